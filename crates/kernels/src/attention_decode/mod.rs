@@ -1,0 +1,15 @@
+//! `attention_decode`: exact attention of one new token a sequence over its active slots.
+//!
+//! ```text
+//! out[b, h_q] = sum_{s in active[b, h]} sum_t softmax(q[b, h_q] . k_slots[s, t] / sqrt(D)) v_slots[s, t]
+//! ```
+//! Attention does not care about order, so slots are read where they are. The slot that is being filled counts its
+//! tokens so far, every other active slot is full. The query heads of a group share what is read. The list is split, the
+//! parts keep a maximum, a mass and an unnormalised sum, and `merge` joins them. Limit: the bytes of the active slots.
+//!
+//! Full attention is the same kernel with the identity as the list.
+
+mod kernel;
+mod launch;
+
+pub use launch::{Active, DecodeArgs, attention_decode, decode_splits};

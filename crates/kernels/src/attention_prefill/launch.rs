@@ -1,0 +1,83 @@
+//! Host entry of `attention_prefill`.
+
+use super::kernel::{Tile, attention_prefill_kernel};
+use crate::buffer::Buffer;
+use crate::device::{Device, DeviceKind};
+use crate::error::{Result, ensure};
+
+/// Shapes of one launch.
+#[derive(Clone, Copy, Debug)]
+pub struct PrefillArgs {
+    /// Queries of this block.
+    pub rows: usize,
+    /// Position of the first query; keys `0..start + rows` exist.
+    pub start: usize,
+    /// Query heads.
+    pub query_heads: usize,
+    /// KV heads.
+    pub kv_heads: usize,
+    /// Elements of a head.
+    pub head_dim: usize,
+    /// Tokens from one KV head to the next in `k` and `v`.
+    pub head_stride: usize,
+}
+
+/// `q` and `out` are `[rows, H_q, D]`; `k` and `v` are `[H_kv, head_stride, D]`, of which the first tokens are filled.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn attention_prefill(
+    device: &Device,
+    q: &Buffer,
+    k: &Buffer,
+    v: &Buffer,
+    out: &Buffer,
+    args: PrefillArgs,
+) -> Result<()> {
+    let PrefillArgs { rows, start, query_heads, kv_heads, head_dim, head_stride } = args;
+    if rows == 0 {
+        return Ok(());
+    }
+    let keys = (kv_heads - 1) * head_stride + start + rows;
+    let fits = q.len() >= rows * query_heads * head_dim
+        && out.len() >= rows * query_heads * head_dim
+        && k.len() >= keys * head_dim
+        && v.len() >= keys * head_dim
+        && query_heads.is_multiple_of(kv_heads);
+    ensure("attention_prefill", fits, || format!("{args:?}, q {}, k {}", q.len(), k.len()))?;
+    let dtype = out.dtype();
+    let on_cpu = device.kind() == DeviceKind::Cpu;
+    let lanes = device.plan().load_bytes / 4;
+    let tile = Tile {
+        vectors: 2,
+        keys: 32,
+        key_step: 4,
+        dim_step: 4,
+        dim: head_dim,
+        polynomial: on_cpu,
+    };
+    let tasks = rows.div_ceil(lanes * tile.vectors) * query_heads;
+    let (count, dim) = device.tasks(tasks);
+    // SAFETY: the lengths were checked above and the kernel drops surplus positions.
+    unsafe {
+        attention_prefill_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            lanes,
+            q.arg(),
+            k.arg(),
+            v.arg(),
+            out.arg(),
+            rows,
+            start,
+            query_heads,
+            query_heads / kv_heads,
+            head_stride,
+            1.0 / (head_dim as f32).sqrt(),
+            tile,
+            dtype.elem(),
+        );
+    }
+    Ok(())
+}

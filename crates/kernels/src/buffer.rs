@@ -1,0 +1,119 @@
+//! Element types and device buffers.
+
+use cubecl::ir::{ElemType, FloatKind};
+use cubecl::prelude::BufferArg;
+use cubecl::server::Handle;
+
+/// How activations, weights and caches are stored. Arithmetic accumulates in `f32` whatever this is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Dtype {
+    /// IEEE single precision.
+    F32,
+    /// IEEE half precision.
+    F16,
+    /// bfloat16.
+    Bf16,
+}
+
+impl Dtype {
+    /// Bytes of one element.
+    pub const fn bytes(self) -> usize {
+        match self {
+            Dtype::F32 => 4,
+            Dtype::F16 | Dtype::Bf16 => 2,
+        }
+    }
+
+    /// The name used on command lines and in reports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Dtype::F32 => "f32",
+            Dtype::F16 => "f16",
+            Dtype::Bf16 => "bf16",
+        }
+    }
+
+    /// The type as kernels receive it.
+    pub(crate) fn elem(self) -> ElemType {
+        ElemType::Float(match self {
+            Dtype::F32 => FloatKind::F32,
+            Dtype::F16 => FloatKind::F16,
+            Dtype::Bf16 => FloatKind::BF16,
+        })
+    }
+}
+
+/// What one element of a [`Buffer`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Elem {
+    /// A floating-point number in a storage type.
+    Float(Dtype),
+    /// An index, length or position.
+    U32,
+}
+
+impl Elem {
+    /// Single precision, the type of scores, statistics and tables.
+    pub const F32: Elem = Elem::Float(Dtype::F32);
+
+    /// Bytes of one element.
+    pub const fn bytes(self) -> usize {
+        match self {
+            Elem::Float(dtype) => dtype.bytes(),
+            Elem::U32 => 4,
+        }
+    }
+}
+
+/// A contiguous run of elements on a device. Clones share the memory, which is freed with the last one.
+#[derive(Clone, Debug)]
+pub struct Buffer {
+    pub(crate) handle: Handle,
+    elem: Elem,
+    len: usize,
+}
+
+impl Buffer {
+    pub(crate) fn new(handle: Handle, elem: Elem, len: usize) -> Self {
+        Self { handle, elem, len }
+    }
+
+    /// Number of elements.
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Size in bytes.
+    pub fn bytes(&self) -> u64 {
+        (self.len * self.elem.bytes()) as u64
+    }
+
+    /// What one element is.
+    pub fn elem(&self) -> Elem {
+        self.elem
+    }
+
+    /// The storage type, for buffers of floating-point numbers; `f32` for the others.
+    pub(crate) fn dtype(&self) -> Dtype {
+        match self.elem {
+            Elem::Float(dtype) => dtype,
+            Elem::U32 => Dtype::F32,
+        }
+    }
+
+    /// The buffer as a kernel argument of scalars.
+    pub(crate) fn arg(&self) -> BufferArg {
+        self.arg_vectors(1)
+    }
+
+    /// The buffer as a kernel argument of vectors of `width` elements.
+    pub(crate) fn arg_vectors(&self, width: usize) -> BufferArg {
+        // SAFETY: the handle was allocated for `len` elements of this type.
+        unsafe { BufferArg::from_raw_parts(self.handle.clone(), self.len / width) }
+    }
+}

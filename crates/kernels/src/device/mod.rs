@@ -1,0 +1,213 @@
+//! Devices: opening one, moving data to and from it, and what it can do.
+
+mod select;
+
+use bytemuck::{NoUninit, Pod};
+use cubecl::bytes::Bytes;
+use cubecl::client::Client;
+use cubecl::prelude::{CubeCount, CubeDim};
+
+pub use select::{DeviceChoice, DeviceKind, DeviceReport, available};
+
+use crate::buffer::{Buffer, Dtype, Elem};
+use crate::error::{Error, Result};
+use crate::plan::Plan;
+
+/// One opened device. Clones share it.
+#[derive(Clone)]
+pub struct Device {
+    client: Client,
+    kind: DeviceKind,
+    name: String,
+    plan: Plan,
+}
+
+impl Device {
+    /// Opens a device and says in one line which it is and why it was taken.
+    ///
+    /// # Errors
+    /// The runtime is not in this build, or the machine has no such device.
+    pub fn open(choice: DeviceChoice) -> Result<(Self, String)> {
+        let selected = select::select(choice)?;
+        let client = select::client(&selected.device, &selected.name)?;
+        let plan = Plan::of(client.properties(), selected.kind);
+        let device = Self { client, kind: selected.kind, name: selected.name, plan };
+        Ok((device, selected.reason))
+    }
+
+    /// Which runtime this is and whether real hardware stands behind it.
+    pub fn kind(&self) -> DeviceKind {
+        self.kind
+    }
+
+    /// The name shown to users.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The storage type this device works best in.
+    pub fn preferred_dtype(&self) -> Dtype {
+        match self.kind {
+            DeviceKind::Cuda => Dtype::Bf16,
+            DeviceKind::Wgpu | DeviceKind::WgpuSoftware | DeviceKind::Cpu => Dtype::F32,
+        }
+    }
+
+    /// Whether kernels can store and load this type here.
+    pub fn supports(&self, dtype: Dtype) -> bool {
+        self.client.properties().supports_type(dtype.elem())
+    }
+
+    /// Compile-time choices that follow from the device alone.
+    pub fn plan(&self) -> Plan {
+        self.plan
+    }
+
+    /// Largest single buffer in bytes.
+    pub fn max_buffer_bytes(&self) -> u64 {
+        self.client.properties().memory.max_page_size
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Reserves `len` elements whose contents are undefined.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] when the buffer exceeds what the device or 32-bit indices reach.
+    pub fn empty(&self, elem: Elem, len: usize) -> Result<Buffer> {
+        self.check_size(elem, len)?;
+        // A zero-sized buffer cannot be bound, so nothing is smaller than one element.
+        let bytes = len.max(1) * elem.bytes();
+        Ok(Buffer::new(self.client.empty(bytes.next_multiple_of(4)), elem, len))
+    }
+
+    /// Reserves a buffer and fills it. `data` holds the elements in their storage type.
+    ///
+    /// # Errors
+    /// As for [`Device::empty`].
+    pub fn upload<T: NoUninit>(&self, elem: Elem, data: &[T]) -> Result<Buffer> {
+        let bytes: &[u8] = bytemuck::cast_slice(data);
+        let len = bytes.len() / elem.bytes();
+        self.check_size(elem, len)?;
+        if bytes.is_empty() || !bytes.len().is_multiple_of(4) {
+            let mut padded = bytes.to_vec();
+            padded.resize(bytes.len().max(1).next_multiple_of(4), 0);
+            return Ok(Buffer::new(self.client.create_from_slice(&padded), elem, len));
+        }
+        Ok(Buffer::new(self.client.create_from_slice(bytes), elem, len))
+    }
+
+    /// Reserves a float buffer and fills it with `values` rounded to `dtype`.
+    ///
+    /// # Errors
+    /// As for [`Device::empty`].
+    pub fn upload_floats(&self, dtype: Dtype, values: &[f32]) -> Result<Buffer> {
+        let elem = Elem::Float(dtype);
+        match dtype {
+            Dtype::F32 => self.upload(elem, values),
+            Dtype::F16 => {
+                let rounded: Vec<half::f16> = values.iter().map(|&v| half::f16::from_f32(v)).collect();
+                self.upload(elem, &rounded)
+            }
+            Dtype::Bf16 => {
+                let rounded: Vec<half::bf16> = values.iter().map(|&v| half::bf16::from_f32(v)).collect();
+                self.upload(elem, &rounded)
+            }
+        }
+    }
+
+    /// Overwrites elements `start..` of a buffer, in stream order. `data` holds them in their storage type.
+    ///
+    /// # Errors
+    /// [`Error::Shape`] when the data does not fit.
+    pub fn write<T: NoUninit>(&self, buffer: &Buffer, start: usize, data: &[T]) -> Result<()> {
+        let bytes: &[u8] = bytemuck::cast_slice(data);
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        let offset = start * buffer.elem().bytes();
+        let end = offset + bytes.len();
+        crate::error::ensure("write", end as u64 <= buffer.bytes(), || {
+            format!("writes bytes {offset}..{end} of a buffer of {}", buffer.bytes())
+        })?;
+        let rest = buffer.handle.size_in_used() - end as u64;
+        let target = buffer.handle.clone().offset_start(offset as u64).offset_end(rest);
+        self.client.write(&target, Bytes::from_bytes_vec(bytes.to_vec()));
+        Ok(())
+    }
+
+    /// Waits for the buffer and copies it to the host, elements in their storage type.
+    ///
+    /// # Errors
+    /// [`Error::Runtime`] when a kernel that should have written it failed.
+    pub fn read<T: Pod>(&self, buffer: &Buffer) -> Result<Vec<T>> {
+        let bytes = self.client.read_one(buffer.handle.clone()).map_err(|e| self.failure(&e))?;
+        let used = &bytes[..buffer.bytes() as usize];
+        Ok(bytemuck::pod_collect_to_vec(used))
+    }
+
+    /// Waits for a float buffer and copies it to the host as `f32`.
+    ///
+    /// # Errors
+    /// As for [`Device::read`].
+    pub fn read_floats(&self, buffer: &Buffer) -> Result<Vec<f32>> {
+        Ok(match buffer.dtype() {
+            Dtype::F32 => self.read::<f32>(buffer)?,
+            Dtype::F16 => self.read::<half::f16>(buffer)?.iter().map(|v| v.to_f32()).collect(),
+            Dtype::Bf16 => self.read::<half::bf16>(buffer)?.iter().map(|v| v.to_f32()).collect(),
+        })
+    }
+
+    /// Waits for everything launched so far.
+    ///
+    /// # Errors
+    /// [`Error::Runtime`] on a device fault. A failed launch shows when its output is read.
+    pub fn sync(&self) -> Result<()> {
+        pollster::block_on(self.client.sync()).map_err(|e| self.failure(&e))
+    }
+
+    /// Gives memory that no buffer uses back to the driver.
+    ///
+    /// # Errors
+    /// [`Error::Runtime`] on a device fault.
+    pub fn release_unused(&self) -> Result<()> {
+        self.client.memory_cleanup().map_err(|e| self.failure(&e))
+    }
+
+    fn check_size(&self, elem: Elem, len: usize) -> Result<()> {
+        let bytes = len as u64 * elem.bytes() as u64;
+        let by_index = u64::from(u32::MAX) * elem.bytes() as u64;
+        let limit = self.max_buffer_bytes().min(by_index);
+        if bytes > limit { Err(Error::TooLarge { bytes, limit }) } else { Ok(()) }
+    }
+
+    fn failure(&self, error: &dyn std::fmt::Display) -> Error {
+        let text = error.to_string();
+        let words: Vec<&str> = text.lines().take_while(|line| !line.starts_with("Backtrace")).collect();
+        Error::Runtime { device: self.name.clone(), detail: words.join(" ") }
+    }
+
+    /// Cubes and units for `tasks` independent tasks of one unit each, within the device's limits.
+    pub(crate) fn tasks(&self, tasks: usize) -> (CubeCount, CubeDim) {
+        let units = self.plan.units;
+        (self.cubes(tasks.div_ceil(units as usize)), CubeDim::new_1d(units))
+    }
+
+    /// Cubes and units for `tasks` tasks of one team each.
+    pub(crate) fn teams(&self, tasks: usize) -> (CubeCount, CubeDim) {
+        if self.plan.team == 1 {
+            return self.tasks(tasks);
+        }
+        (self.cubes(tasks), CubeDim::new_1d(self.plan.team))
+    }
+
+    /// A grid of at least `cubes` cubes; kernels drop the surplus by their position.
+    pub(crate) fn cubes(&self, cubes: usize) -> CubeCount {
+        let widest = 65_535usize;
+        let cubes = cubes.max(1);
+        let rows = cubes.div_ceil(widest);
+        CubeCount::Static(cubes.div_ceil(rows) as u32, rows as u32, 1)
+    }
+}

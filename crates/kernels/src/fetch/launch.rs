@@ -1,0 +1,175 @@
+//! Host entry of `fetch`.
+
+use super::kernel::{FetchShape, rebuild_all_kernel, rebuild_kernel, scatter_kernel};
+use crate::buffer::{Buffer, Dtype};
+use crate::device::Device;
+use crate::error::{Result, ensure};
+use crate::rope::RopeTable;
+use crate::select::Selection;
+
+/// Shapes of one launch.
+#[derive(Clone, Copy, Debug)]
+pub struct FetchArgs {
+    /// Sequences.
+    pub batch: usize,
+    /// KV heads.
+    pub kv_heads: usize,
+    /// Largest number of misses a list holds (`k`).
+    pub wanted: usize,
+    /// Columns of `A`, rows of `B`.
+    pub rank: usize,
+    /// Tokens a chunk.
+    pub chunk_size: usize,
+    /// Elements of a head.
+    pub head_dim: usize,
+}
+
+impl FetchArgs {
+    fn shape(self, device: &Device, table: &RopeTable, dtype: Dtype) -> (usize, FetchShape) {
+        let vector = table.vector(device, dtype, self.head_dim);
+        let half = table.half / vector;
+        // Both halves and the broadcast factor should stay in registers.
+        let step = (1..=4).rev().find(|s| half.is_multiple_of(*s)).unwrap_or(1);
+        (vector, FetchShape { chunk: self.chunk_size, dim: self.head_dim / vector, half, step })
+    }
+}
+
+/// Rebuilds the keys of this step's misses from `factors [rows, r]` and `basis [rows, H_kv D]` into `k_slots`.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+#[allow(clippy::too_many_arguments)]
+pub fn rebuild(
+    device: &Device,
+    factors: &Buffer,
+    basis: &Buffer,
+    table: &RopeTable,
+    sequences: &Buffer,
+    selection: &Selection,
+    k_slots: &Buffer,
+    args: FetchArgs,
+) -> Result<()> {
+    let FetchArgs { batch, kv_heads, wanted, rank, chunk_size, .. } = args;
+    let lists = batch * kv_heads;
+    if lists * wanted == 0 {
+        return Ok(());
+    }
+    let fits = selection.misses.len() >= lists * wanted * 2
+        && sequences.len() >= batch * crate::table::ROW_WORDS
+        && !factors.is_empty()
+        && basis.len() >= rank * kv_heads * args.head_dim;
+    ensure("fetch", fits, || format!("{args:?}, misses {}", selection.misses.len()))?;
+    let (vector, shape) = args.shape(device, table, k_slots.dtype());
+    let (count, dim) = device.tasks(lists * wanted * chunk_size);
+    // SAFETY: the lengths were checked above; rows and slots come from the cache, which keeps them in its arenas.
+    unsafe {
+        rebuild_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            factors.arg(),
+            basis.arg_vectors(vector),
+            table.buffer.arg_vectors(vector),
+            sequences.arg(),
+            selection.misses.arg(),
+            selection.counts.arg(),
+            k_slots.arg_vectors(vector),
+            lists,
+            kv_heads,
+            wanted,
+            rank,
+            shape,
+            k_slots.dtype().elem(),
+        );
+    }
+    Ok(())
+}
+
+/// Rebuilds keys `0..tokens` of one sequence, whose factors start at rows `(factor_base, basis_base)`, into
+/// `out [H_kv, head_stride, D]`.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+#[allow(clippy::too_many_arguments)]
+pub fn rebuild_all(
+    device: &Device,
+    factors: &Buffer,
+    basis: &Buffer,
+    table: &RopeTable,
+    out: &Buffer,
+    (factor_base, basis_base): (usize, usize),
+    (tokens, head_stride): (usize, usize),
+    args: FetchArgs,
+) -> Result<()> {
+    if tokens == 0 {
+        return Ok(());
+    }
+    let FetchArgs { kv_heads, rank, head_dim, .. } = args;
+    let fits = factors.len() >= (factor_base + tokens) * rank
+        && basis.len() >= (basis_base + rank) * kv_heads * head_dim
+        && out.len() >= ((kv_heads - 1) * head_stride + tokens) * head_dim;
+    ensure("fetch", fits, || format!("{args:?}, {tokens} tokens, out {}", out.len()))?;
+    let (vector, shape) = args.shape(device, table, out.dtype());
+    let (count, dim) = device.tasks(kv_heads * tokens);
+    // SAFETY: the lengths were checked above and the kernel drops surplus positions.
+    unsafe {
+        rebuild_all_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            factors.arg(),
+            basis.arg_vectors(vector),
+            table.buffer.arg_vectors(vector),
+            out.arg_vectors(vector),
+            tokens,
+            kv_heads,
+            head_stride,
+            factor_base,
+            basis_base,
+            rank,
+            shape,
+            out.dtype().elem(),
+        );
+    }
+    Ok(())
+}
+
+/// Puts `staged [chunks, c, D]` into slots `slots [chunks]` (counted over the whole arena) of `v_slots`.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn scatter(
+    device: &Device,
+    staged: &Buffer,
+    slots: &Buffer,
+    v_slots: &Buffer,
+    chunks: usize,
+    (chunk_size, head_dim): (usize, usize),
+) -> Result<()> {
+    if chunks == 0 {
+        return Ok(());
+    }
+    let fits = staged.len() >= chunks * chunk_size * head_dim && slots.len() >= chunks;
+    ensure("fetch", fits, || format!("{chunks} chunks, staged {}, slots {}", staged.len(), slots.len()))?;
+    let vector = device.plan().vector(v_slots.dtype(), &[head_dim]);
+    let shape = FetchShape { chunk: chunk_size, dim: head_dim / vector, half: 0, step: 1 };
+    let (count, dim) = device.tasks(chunks * chunk_size);
+    // SAFETY: the lengths were checked above; slots come from the cache, which keeps them in its arena.
+    unsafe {
+        scatter_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            staged.arg_vectors(vector),
+            slots.arg(),
+            v_slots.arg_vectors(vector),
+            chunks,
+            shape,
+            v_slots.dtype().elem(),
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,71 @@
+//! Device code of `gram`.
+
+use cubecl::prelude::*;
+
+/// Compile-time choices of `gram`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct GramPlan {
+    /// Rows of `G` a unit keeps.
+    pub strip: usize,
+    /// Vectors of a row of `G` summed in registers at a time.
+    pub vectors: usize,
+    /// Rows of `K` read before a unit moves to the next columns.
+    pub block: usize,
+}
+
+/// See the module. One unit a strip of rows of `out`; `width` counts vectors, `keys` and `keys_scalar` are one buffer.
+#[cube(launch_unchecked)]
+#[allow(clippy::too_many_arguments)]
+pub(super) fn gram_kernel<F: Float, N: Size>(
+    keys: &[Vector<F, N>],
+    keys_scalar: &[F],
+    out: &mut [Vector<f32, N>],
+    rows: usize,
+    width: usize,
+    #[comptime] plan: GramPlan,
+    #[define(F)] _dtype: ElemType,
+) {
+    let elements = width * N::value();
+    let i0 = ABSOLUTE_POS * plan.strip;
+    if i0 < elements {
+        for block in 0..rows.div_ceil(plan.block) {
+            let first = block * plan.block;
+            let end = min(first + plan.block, rows);
+            for step in 0..width.div_ceil(plan.vectors) {
+                let j0 = step * plan.vectors;
+                let mut sums = Array::<Vector<f32, N>>::new(comptime!(plan.strip * plan.vectors));
+                #[unroll]
+                for s in 0..comptime!(plan.strip * plan.vectors) {
+                    sums[s] = Vector::new(0.0f32);
+                }
+                for row in first..end {
+                    let mut right = Array::<Vector<f32, N>>::new(plan.vectors);
+                    #[unroll]
+                    for j in 0..plan.vectors {
+                        right[j] = Vector::cast_from(keys[row * width + min(j0 + j, width - 1)]);
+                    }
+                    #[unroll]
+                    for i in 0..plan.strip {
+                        let column = min(i0 + i, elements - 1);
+                        let left =
+                            Vector::<f32, N>::new(f32::cast_from(keys_scalar[row * elements + column]));
+                        #[unroll]
+                        for j in 0..plan.vectors {
+                            let at = i * plan.vectors + j;
+                            sums[at] = fma(left, right[j], sums[at]);
+                        }
+                    }
+                }
+                #[unroll]
+                for i in 0..plan.strip {
+                    #[unroll]
+                    for j in 0..plan.vectors {
+                        if i0 + i < elements && j0 + j < width {
+                            out[(i0 + i) * width + j0 + j] += sums[i * plan.vectors + j];
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

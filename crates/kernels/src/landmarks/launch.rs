@@ -1,0 +1,73 @@
+//! Host entry of `landmarks`.
+
+use super::kernel::landmarks_kernel;
+use crate::buffer::Buffer;
+use crate::device::Device;
+use crate::error::{Result, ensure};
+
+/// Shapes and places of one launch.
+#[derive(Clone, Copy, Debug)]
+pub struct LandmarkArgs {
+    /// Chunks to summarise.
+    pub chunks: usize,
+    /// KV heads.
+    pub kv_heads: usize,
+    /// Tokens a chunk.
+    pub chunk_size: usize,
+    /// Elements of a head.
+    pub head_dim: usize,
+    /// Tokens from one KV head to the next in `k`.
+    pub head_stride: usize,
+    /// Row of `landmarks` for the first chunk and KV head 0.
+    pub row_base: usize,
+    /// Rows of `landmarks` from one KV head to the next.
+    pub row_stride: usize,
+}
+
+/// Summarises chunks whose tokens start at token place `starts[i]` (KV head 0) of `k`, into rows `row_base + i` of
+/// `landmarks [rows, D]` and into `min_cosine [H_kv, chunks]` (`f32`).
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn landmarks(
+    device: &Device,
+    k: &Buffer,
+    starts: &Buffer,
+    landmarks: &Buffer,
+    min_cosine: &Buffer,
+    args: LandmarkArgs,
+) -> Result<()> {
+    if args.chunks == 0 {
+        return Ok(());
+    }
+    let rows = args.row_base + (args.kv_heads - 1) * args.row_stride + args.chunks;
+    let fits = starts.len() >= args.chunks
+        && landmarks.len() >= rows * args.head_dim
+        && min_cosine.len() >= args.kv_heads * args.chunks;
+    ensure("landmarks", fits, || format!("{args:?}, landmarks {}", landmarks.len()))?;
+    let dtype = k.dtype();
+    let vector = device.plan().vector(dtype, &[args.head_dim]);
+    let (count, dim) = device.tasks(args.chunks * args.kv_heads);
+    // SAFETY: the lengths were checked above; starts come from the cache, which keeps them inside k.
+    unsafe {
+        landmarks_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            k.arg_vectors(vector),
+            starts.arg(),
+            landmarks.arg_vectors(vector),
+            min_cosine.arg(),
+            args.chunks,
+            args.kv_heads,
+            args.head_stride,
+            args.row_base,
+            args.row_stride,
+            args.chunk_size,
+            args.head_dim / vector,
+            dtype.elem(),
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! ShadowKV's kernels, written once in CubeCL, each with its launch and its oracle.
+//!
+//! A kernel folder reads top to bottom: `mod.rs` says what it computes, its shapes and its cost; `kernel.rs` is device
+//! code; `launch.rs` is the checked host entry; `oracle.rs` is the same in plain Rust. A kernel never allocates and a
+//! launch never synchronises: the engine decides both. This is the only crate that names CubeCL.
+
+#![allow(unsafe_code)]
+
+pub mod attention_decode;
+pub mod attention_prefill;
+mod buffer;
+mod device;
+pub mod embed;
+mod error;
+pub mod fetch;
+pub mod gram;
+pub mod landmarks;
+pub mod linear;
+mod math;
+pub mod outliers;
+mod plan;
+pub mod rms_norm;
+pub mod rope;
+pub mod sample;
+pub mod score;
+pub mod select;
+pub mod subspace;
+mod table;
+mod team;
+pub mod transfer;
+
+pub use buffer::{Buffer, Dtype, Elem};
+pub use device::{Device, DeviceChoice, DeviceKind, DeviceReport, available};
+pub use error::{Error, Result};
+pub use plan::Plan;
+pub use table::{NONE, ROW_WORDS, SequenceRow};

@@ -1,0 +1,58 @@
+//! Compile-time choices that follow from a device: the one place where plans come from.
+
+use cubecl::prelude::DeviceProperties;
+
+use crate::buffer::Dtype;
+use crate::device::DeviceKind;
+
+/// What kernels are specialised for on one device.
+///
+/// On a processor a unit is a thread that walks over all cubes, so a cube has as many units as there are cores,
+/// each unit does a whole task, and nothing waits for anything. On a GPU the units of a cube share a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Units a cube when each unit does a task of its own.
+    pub units: u32,
+    /// Widest load in bytes.
+    pub load_bytes: usize,
+    /// Units that share one task (a row, a head) through shared memory and barriers; 1 means no barriers.
+    pub team: u32,
+    /// Vector registers the inner loops may count on.
+    pub registers: usize,
+    /// Parallel workers worth splitting a task for.
+    pub workers: usize,
+}
+
+impl Plan {
+    pub(crate) fn of(properties: &DeviceProperties, kind: DeviceKind) -> Self {
+        let hardware = &properties.hardware;
+        match kind {
+            DeviceKind::Cpu => {
+                let cores = hardware.num_cpu_cores.unwrap_or(1).max(1);
+                Self {
+                    units: cores,
+                    load_bytes: (hardware.load_width as usize / 8).clamp(16, 64),
+                    team: 1,
+                    registers: hardware.vector_register_count.unwrap_or(16) as usize,
+                    workers: cores as usize,
+                }
+            }
+            DeviceKind::WgpuSoftware | DeviceKind::Wgpu | DeviceKind::Cuda => Self {
+                units: 64.min(hardware.max_units_per_cube),
+                load_bytes: 16,
+                team: 64.min(hardware.max_units_per_cube),
+                registers: 32,
+                workers: hardware.num_streaming_multiprocessors.unwrap_or(16) as usize * 8,
+            },
+        }
+    }
+
+    /// Elements of the widest vector of `dtype` whose length divides every one of `lengths`.
+    pub fn vector(&self, dtype: Dtype, lengths: &[usize]) -> usize {
+        let mut width = (self.load_bytes / dtype.bytes()).min(self.load_bytes / 4);
+        while width > 1 && lengths.iter().any(|length| !length.is_multiple_of(width)) {
+            width /= 2;
+        }
+        width
+    }
+}

@@ -1,0 +1,124 @@
+//! Device code of `rope`.
+
+use cubecl::prelude::*;
+
+/// Rows of the table for the low part of a position.
+pub(crate) const FINE: usize = 256;
+
+/// Compile-time shape of a projection's row and of the rotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Heads {
+    /// Query heads.
+    pub queries: usize,
+    /// KV heads.
+    pub kv: usize,
+    /// Vectors of a head.
+    pub dim: usize,
+    /// Vectors of half the rotated dimensions.
+    pub half: usize,
+}
+
+/// Cosines and sines of `position` for vector `i` of the pairs. A table row holds cosines, then sines.
+#[cube]
+pub(crate) fn angles<N: Size>(
+    table: &[Vector<f32, N>],
+    position: usize,
+    i: usize,
+    #[comptime] half: usize,
+) -> (Vector<f32, N>, Vector<f32, N>) {
+    let fine = position % FINE * (2 * half) + i;
+    let coarse = (FINE + position / FINE) * (2 * half) + i;
+    let (cos_b, sin_b) = (table[fine], table[fine + half]);
+    let (cos_a, sin_a) = (table[coarse], table[coarse + half]);
+    (cos_a * cos_b - sin_a * sin_b, sin_a * cos_b + cos_a * sin_b)
+}
+
+/// See the module. One unit a (token, head, vector of pairs); heads are queries, then keys, then values.
+#[cube(launch_unchecked)]
+#[allow(clippy::too_many_arguments)]
+pub(super) fn rope_kernel<F: Float, N: Size>(
+    qkv: &[Vector<F, N>],
+    table: &[Vector<f32, N>],
+    places: &[u32],
+    q: &mut [Vector<F, N>],
+    k: &mut [Vector<F, N>],
+    v: &mut [Vector<F, N>],
+    rows: usize,
+    #[comptime] heads: Heads,
+    #[define(F)] _dtype: ElemType,
+) {
+    let all_heads = comptime!(heads.queries + 2 * heads.kv);
+    let task = ABSOLUTE_POS;
+    let head = task % all_heads;
+    let row = task / all_heads;
+    if row < rows {
+        let position = places[row * 3] as usize;
+        let place = places[row * 3 + 1] as usize;
+        let head_stride = places[row * 3 + 2] as usize;
+        let from = (row * all_heads + head) * heads.dim;
+        if head < heads.queries {
+            let to = (row * heads.queries + head) * heads.dim;
+            rotate::<F, N>(qkv, from, table, position, q, to, false, heads.dim, heads.half);
+        } else if head < comptime!(heads.queries + heads.kv) {
+            let to = (place + (head - heads.queries) * head_stride) * heads.dim;
+            rotate::<F, N>(qkv, from, table, position, k, to, false, heads.dim, heads.half);
+        } else {
+            let to = (place + (head - comptime!(heads.queries + heads.kv)) * head_stride) * heads.dim;
+            for i in 0..heads.dim {
+                v[to + i] = qkv[from + i];
+            }
+        }
+    }
+}
+
+/// Rotates one head by its position, or back with `inverse`.
+#[cube]
+#[allow(clippy::too_many_arguments)]
+fn rotate<F: Float, N: Size>(
+    source: &[Vector<F, N>],
+    from: usize,
+    table: &[Vector<f32, N>],
+    position: usize,
+    target: &mut [Vector<F, N>],
+    to: usize,
+    #[comptime] inverse: bool,
+    #[comptime] dim: usize,
+    #[comptime] half: usize,
+) {
+    for i in 0..half {
+        let (cos, forward) = angles::<N>(table, position, i, half);
+        let sin = if comptime!(inverse) { -forward } else { forward };
+        let low = Vector::<f32, N>::cast_from(source[from + i]);
+        let high = Vector::<f32, N>::cast_from(source[from + half + i]);
+        target[to + i] = Vector::cast_from(low * cos - high * sin);
+        target[to + half + i] = Vector::cast_from(high * cos + low * sin);
+    }
+    for i in comptime!(2 * half)..dim {
+        target[to + i] = source[from + i];
+    }
+}
+
+/// Takes rotated keys back to before the rotation: `out[n, head] = rotate(-position, k[place + head stride])`.
+#[cube(launch_unchecked)]
+#[allow(clippy::too_many_arguments)]
+pub(super) fn unrope_kernel<F: Float, N: Size>(
+    k: &[Vector<F, N>],
+    table: &[Vector<f32, N>],
+    places: &[u32],
+    out: &mut [Vector<F, N>],
+    rows: usize,
+    #[comptime] heads: Heads,
+    #[define(F)] _dtype: ElemType,
+) {
+    let task = ABSOLUTE_POS;
+    let head = task % heads.kv;
+    let row = task / heads.kv;
+    if row < rows {
+        let position = places[row * 3] as usize;
+        let place = places[row * 3 + 1] as usize;
+        let head_stride = places[row * 3 + 2] as usize;
+        let from = (place + head * head_stride) * heads.dim;
+        let to = (row * heads.kv + head) * heads.dim;
+        rotate::<F, N>(k, from, table, position, out, to, true, heads.dim, heads.half);
+    }
+}

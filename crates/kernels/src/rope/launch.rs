@@ -1,0 +1,165 @@
+//! Host entry of `rope`.
+
+use super::kernel::{FINE, Heads, rope_kernel, unrope_kernel};
+use crate::buffer::{Buffer, Dtype, Elem};
+use crate::device::Device;
+use crate::error::{Result, ensure};
+
+/// Cosines and sines for every position up to a maximum.
+#[derive(Clone)]
+pub struct RopeTable {
+    pub(crate) buffer: Buffer,
+    /// Pairs that are rotated; the table rows are `2 half` long.
+    pub half: usize,
+    /// Positions the table covers.
+    pub positions: usize,
+}
+
+impl RopeTable {
+    /// Bytes the table takes on the device.
+    pub fn bytes_for(half: usize, positions: usize) -> u64 {
+        ((FINE + positions.div_ceil(FINE)) * 2 * half * 4) as u64
+    }
+
+    /// Makes the table for `frequencies` (radians a position, one a pair) and positions `0..positions`.
+    ///
+    /// # Errors
+    /// As for [`Device::upload`].
+    pub fn new(device: &Device, frequencies: &[f32], positions: usize) -> Result<Self> {
+        let coarse = positions.div_ceil(FINE);
+        let starts = (0..FINE).chain((0..coarse).map(|a| a * FINE));
+        let mut rows = Vec::with_capacity((FINE + coarse) * frequencies.len() * 2);
+        for start in starts {
+            let angle = |f: &f32| start as f64 * f64::from(*f);
+            rows.extend(frequencies.iter().map(|f| angle(f).cos() as f32));
+            rows.extend(frequencies.iter().map(|f| angle(f).sin() as f32));
+        }
+        Ok(Self { buffer: device.upload(Elem::F32, &rows)?, half: frequencies.len(), positions: coarse * FINE })
+    }
+
+    /// Bytes the table takes on the device.
+    pub fn bytes(&self) -> u64 {
+        self.buffer.bytes()
+    }
+
+    /// Widest vector that fits heads of `dim` elements, both halves and the rest.
+    pub(crate) fn vector(&self, device: &Device, dtype: Dtype, dim: usize) -> usize {
+        device.plan().vector(dtype, &[self.half, dim])
+    }
+}
+
+/// Shapes of one `rope` launch.
+#[derive(Clone, Copy, Debug)]
+pub struct RopeArgs {
+    /// Tokens.
+    pub rows: usize,
+    /// Query heads.
+    pub query_heads: usize,
+    /// KV heads.
+    pub kv_heads: usize,
+    /// Elements of a head.
+    pub head_dim: usize,
+}
+
+impl RopeArgs {
+    fn heads(self, table: &RopeTable, vector: usize) -> Heads {
+        Heads {
+            queries: self.query_heads,
+            kv: self.kv_heads,
+            dim: self.head_dim / vector,
+            half: table.half / vector,
+        }
+    }
+}
+
+/// Rotates `qkv [rows, (H_q + 2 H_kv) D]` into `q [rows, H_q, D]`, and writes keys (rotated) and values to token places
+/// of `k` and `v`. `places [rows, 3]` holds position, token place for KV head 0, and tokens from one KV head to the next.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+#[allow(clippy::too_many_arguments)]
+pub fn rope(
+    device: &Device,
+    qkv: &Buffer,
+    table: &RopeTable,
+    places: &Buffer,
+    q: &Buffer,
+    k: &Buffer,
+    v: &Buffer,
+    args: RopeArgs,
+) -> Result<()> {
+    let RopeArgs { rows, query_heads, kv_heads, head_dim } = args;
+    if rows == 0 {
+        return Ok(());
+    }
+    let all_heads = query_heads + 2 * kv_heads;
+    let fits = qkv.len() >= rows * all_heads * head_dim
+        && places.len() >= rows * 3
+        && q.len() >= rows * query_heads * head_dim
+        && 2 * table.half <= head_dim;
+    ensure("rope", fits, || format!("{args:?}, half {}, qkv {}", table.half, qkv.len()))?;
+    let dtype = q.dtype();
+    let vector = table.vector(device, dtype, head_dim);
+    let (count, dim) = device.tasks(rows * all_heads);
+    // SAFETY: the lengths were checked above; places come from the cache, which keeps them inside k and v.
+    unsafe {
+        rope_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            qkv.arg_vectors(vector),
+            table.buffer.arg_vectors(vector),
+            places.arg(),
+            q.arg_vectors(vector),
+            k.arg_vectors(vector),
+            v.arg_vectors(vector),
+            rows,
+            args.heads(table, vector),
+            dtype.elem(),
+        );
+    }
+    Ok(())
+}
+
+/// Takes keys back to before the rotation: `out [rows, H_kv, D]` from token places of `k`, given as for [`rope`].
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn unrope(
+    device: &Device,
+    k: &Buffer,
+    table: &RopeTable,
+    places: &Buffer,
+    out: &Buffer,
+    args: RopeArgs,
+) -> Result<()> {
+    let RopeArgs { rows, kv_heads, head_dim, .. } = args;
+    if rows == 0 {
+        return Ok(());
+    }
+    let fits = places.len() >= rows * 3
+        && out.len() >= rows * kv_heads * head_dim
+        && 2 * table.half <= head_dim;
+    ensure("unrope", fits, || format!("{args:?}, half {}, out {}", table.half, out.len()))?;
+    let dtype = out.dtype();
+    let vector = table.vector(device, dtype, head_dim);
+    let (count, dim) = device.tasks(rows * kv_heads);
+    // SAFETY: as for `rope`.
+    unsafe {
+        unrope_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            k.arg_vectors(vector),
+            table.buffer.arg_vectors(vector),
+            places.arg(),
+            out.arg_vectors(vector),
+            rows,
+            args.heads(table, vector),
+            dtype.elem(),
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! Host entry of `select`.
+
+use super::kernel::{SelectShape, select_kernel};
+use crate::buffer::{Buffer, Elem};
+use crate::device::Device;
+use crate::error::{Result, ensure};
+
+/// Shapes of one launch.
+#[derive(Clone, Copy, Debug)]
+pub struct SelectArgs {
+    /// Sequences.
+    pub batch: usize,
+    /// KV heads.
+    pub kv_heads: usize,
+    /// Query heads a KV head.
+    pub group: usize,
+    /// Chunks to select (`k`).
+    pub wanted: usize,
+    /// Elements from one query head's scores to the next.
+    pub score_stride: usize,
+}
+
+/// The lists that one step makes, and the scratch to make them. Reused step after step.
+#[derive(Clone)]
+pub struct Selection {
+    /// `[batch, H_kv, active_stride]`: slots attention reads.
+    pub active: Buffer,
+    /// `[batch, H_kv, k, 2]`: (chunk, slot) of what must be fetched.
+    pub misses: Buffer,
+    /// `[batch, H_kv, 2]`: active slots, misses.
+    pub counts: Buffer,
+    /// Entries from one list of active slots to the next.
+    pub active_stride: usize,
+    keys: Buffer,
+    slot_keys: Buffer,
+    slot_stride: usize,
+}
+
+impl Selection {
+    /// Reserves lists for `lists` (sequence, KV head) pairs of at most `slots` slots, `chunks` chunks and `wanted` misses.
+    ///
+    /// # Errors
+    /// As for [`Device::empty`].
+    pub fn new(device: &Device, lists: usize, slots: usize, chunks: usize, wanted: usize) -> Result<Self> {
+        Ok(Self {
+            active: device.empty(Elem::U32, lists * slots)?,
+            misses: device.empty(Elem::U32, lists * wanted * 2)?,
+            counts: device.empty(Elem::U32, lists * 2)?,
+            active_stride: slots,
+            keys: device.empty(Elem::U32, lists * chunks)?,
+            slot_keys: device.empty(Elem::U32, lists * slots)?,
+            slot_stride: slots,
+        })
+    }
+
+    /// Bytes that [`Selection::new`] reserves.
+    pub fn bytes_for(lists: usize, slots: usize, chunks: usize, wanted: usize) -> u64 {
+        (lists * (2 * slots + 2 * wanted + 2 + chunks) * 4) as u64
+    }
+
+    /// Bytes on the device.
+    pub fn bytes(&self) -> u64 {
+        [&self.active, &self.misses, &self.counts, &self.keys, &self.slot_keys].iter().map(|b| b.bytes()).sum()
+    }
+}
+
+/// Selects for each row of `table` from `scores [batch, H_q, score_stride]` (`f32`), and updates `chunk_slot`,
+/// `slot_chunk` and `last_used` (`u32` arenas).
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+#[allow(clippy::too_many_arguments)]
+pub fn select(
+    device: &Device,
+    scores: &Buffer,
+    table: &Buffer,
+    chunk_slot: &Buffer,
+    slot_chunk: &Buffer,
+    last_used: &Buffer,
+    selection: &Selection,
+    args: SelectArgs,
+) -> Result<()> {
+    let SelectArgs { batch, kv_heads, group, wanted, score_stride } = args;
+    let lists = batch * kv_heads;
+    if lists == 0 {
+        return Ok(());
+    }
+    let fits = scores.len() >= lists * group * score_stride
+        && table.len() >= batch * crate::table::ROW_WORDS
+        && selection.keys.len() >= lists * score_stride
+        && selection.misses.len() >= lists * wanted * 2
+        && selection.counts.len() >= lists * 2
+        && selection.active.len() >= lists * selection.active_stride;
+    ensure("select", fits, || format!("{args:?}, scores {}, keys {}", scores.len(), selection.keys.len()))?;
+    let shape = SelectShape { group, team: device.plan().team };
+    let (count, dim) = device.teams(lists);
+    // SAFETY: the lengths were checked above; slots and chunks come from the cache, which keeps them in its arenas.
+    unsafe {
+        select_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            scores.arg(),
+            table.arg(),
+            chunk_slot.arg(),
+            slot_chunk.arg(),
+            last_used.arg(),
+            selection.keys.arg(),
+            selection.slot_keys.arg(),
+            selection.active.arg(),
+            selection.misses.arg(),
+            selection.counts.arg(),
+            lists,
+            kv_heads,
+            wanted as u32,
+            score_stride,
+            selection.slot_stride,
+            selection.active_stride,
+            shape,
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,96 @@
+//! Host entry of `subspace`.
+
+use super::kernel::orthonormalise_kernel;
+use crate::buffer::{Buffer, Elem};
+use crate::device::Device;
+use crate::error::{Result, ensure};
+use crate::linear::{Epilogue, LinearArgs, linear};
+
+/// Iterations after which the tests' bound (1 % above the optimal error) holds with room.
+pub const ITERATIONS: usize = 10;
+
+/// Start rows and scratch for bases of one shape. Reused layer after layer.
+#[derive(Clone)]
+pub struct Subspace {
+    start: Buffer,
+    work: [Buffer; 2],
+    dots: Buffer,
+    rank: usize,
+    width: usize,
+}
+
+impl Subspace {
+    /// Reserves scratch for bases of `rank` rows of `width`, and draws the start rows (always the same ones).
+    ///
+    /// # Errors
+    /// [`crate::Error::Shape`] when the rank exceeds the width; else as for [`Device::empty`].
+    pub fn new(device: &Device, rank: usize, width: usize) -> Result<Self> {
+        ensure("subspace", rank >= 1 && rank <= width, || format!("rank {rank} of keys {width} wide"))?;
+        let elements = rank * width;
+        Ok(Self {
+            start: device.upload(Elem::F32, &start_rows(elements))?,
+            work: [device.empty(Elem::F32, elements)?, device.empty(Elem::F32, elements)?],
+            dots: device.empty(Elem::F32, rank)?,
+            rank,
+            width,
+        })
+    }
+
+    /// Bytes that [`Subspace::new`] reserves.
+    pub fn bytes_for(rank: usize, width: usize) -> u64 {
+        ((3 * rank * width + rank) * 4) as u64
+    }
+}
+
+/// Writes an orthonormal basis of the span of the top eigenvectors of `gram [width, width]` (`f32`, symmetric).
+///
+/// Returns a buffer `[rank, width]` in `f32` that is valid until the next call with the same scratch.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn subspace(device: &Device, gram: &Buffer, scratch: &Subspace) -> Result<Buffer> {
+    let args = LinearArgs { rows: scratch.rank, cols: scratch.width, depth: scratch.width };
+    let mut current = &scratch.start;
+    for i in 0..ITERATIONS {
+        let next = &scratch.work[i % 2];
+        linear(device, current, gram, next, args, Epilogue::default())?;
+        orthonormalise(device, next, scratch)?;
+        current = next;
+    }
+    Ok(current.clone())
+}
+
+fn orthonormalise(device: &Device, basis: &Buffer, scratch: &Subspace) -> Result<()> {
+    let vector = device.plan().vector(basis.dtype(), &[scratch.width]);
+    let (count, dim) = device.teams(1);
+    // SAFETY: `basis` and `dots` were reserved for this rank and width.
+    unsafe {
+        orthonormalise_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            basis.arg_vectors(vector),
+            scratch.dots.arg(),
+            scratch.rank,
+            scratch.width / vector,
+            device.plan().team,
+        );
+    }
+    Ok(())
+}
+
+/// Numbers that look random enough for a start: SplitMix64 (Steele et al. 2014), mapped to -1..1.
+fn start_rows(elements: usize) -> Vec<f32> {
+    let mut state = 0x5EED_5EED_u64;
+    (0..elements)
+        .map(|_| {
+            state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+            let mut z = state;
+            z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+            z ^= z >> 31;
+            (z >> 40) as f32 / (1u32 << 23) as f32 - 1.0
+        })
+        .collect()
+}

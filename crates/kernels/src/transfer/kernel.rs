@@ -1,0 +1,101 @@
+//! Device code of `transfer`.
+
+use cubecl::prelude::*;
+
+/// Copies chunk `chunks[h, i]` to slot `slots[i]` of KV head `h`, and notes it in both maps. One unit a (head, chunk,
+/// token); `dim` counts vectors.
+#[cube(launch_unchecked)]
+#[allow(clippy::too_many_arguments)]
+pub(super) fn place_kernel<F: Float, N: Size>(
+    k: &[Vector<F, N>],
+    v: &[Vector<F, N>],
+    chunks: &[u32],
+    slots: &[u32],
+    k_slots: &mut [Vector<F, N>],
+    v_slots: &mut [Vector<F, N>],
+    slot_chunk: &mut [u32],
+    chunk_slot: &mut [u32],
+    listed: usize,
+    kv_heads: usize,
+    head_stride: usize,
+    tokens: usize,
+    slot_base: usize,
+    slots_per_head: usize,
+    chunk_base: usize,
+    chunk_capacity: usize,
+    chunk_size: usize,
+    dim: usize,
+    #[define(F)] _dtype: ElemType,
+) {
+    let task = ABSOLUTE_POS;
+    let token = task % chunk_size;
+    let i = task / chunk_size % listed;
+    let head = task / chunk_size / listed;
+    if head < kv_heads {
+        let chunk = chunks[head * listed + i] as usize;
+        let slot = slots[i] as usize;
+        let own_slot = slot_base + head * slots_per_head + slot;
+        if token == 0 {
+            slot_chunk[own_slot] = chunk as u32;
+            chunk_slot[chunk_base + head * chunk_capacity + chunk] = slot as u32;
+        }
+        // The last chunk of a prompt may be short.
+        if chunk * chunk_size + token < tokens {
+            let from = (head * head_stride + chunk * chunk_size + token) * dim;
+            let to = (own_slot * chunk_size + token) * dim;
+            for d in 0..dim {
+                k_slots[to + d] = k[from + d];
+                v_slots[to + d] = v[from + d];
+            }
+        }
+    }
+}
+
+/// `out[i, h, t] = v[h, starts[i] + t]` with `pack`, the other way round without. One unit a (chunk, head, token).
+#[cube(launch_unchecked)]
+#[allow(clippy::too_many_arguments)]
+pub(super) fn reorder_kernel<F: Float, N: Size>(
+    from: &[Vector<F, N>],
+    to: &mut [Vector<F, N>],
+    starts: &[u32],
+    chunks: usize,
+    kv_heads: usize,
+    head_stride: usize,
+    chunk_size: usize,
+    dim: usize,
+    #[comptime] pack: bool,
+    #[define(F)] _dtype: ElemType,
+) {
+    let task = ABSOLUTE_POS;
+    let token = task % chunk_size;
+    let head = task / chunk_size % kv_heads;
+    let chunk = task / chunk_size / kv_heads;
+    if chunk < chunks {
+        let packed = task * dim;
+        let linear = (head * head_stride + starts[chunk] as usize + token) * dim;
+        for d in 0..dim {
+            if comptime!(pack) {
+                to[packed + d] = from[linear + d];
+            } else {
+                to[linear + d] = from[packed + d];
+            }
+        }
+    }
+}
+
+/// `to[to_start + i] = from[from_start + i]`, cast.
+#[cube(launch_unchecked)]
+pub(super) fn copy_kernel<F: Float, T: Float>(
+    from: &[F],
+    to: &mut [T],
+    from_start: usize,
+    to_start: usize,
+    len: usize,
+    #[define(F)] _from_type: ElemType,
+    #[define(T)] _to_type: ElemType,
+) {
+    let task = ABSOLUTE_POS;
+    if task < len {
+        to[to_start + task] = T::cast_from(from[from_start + task]);
+    }
+}

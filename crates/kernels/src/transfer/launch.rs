@@ -1,0 +1,194 @@
+//! Host entries of `transfer`.
+
+use super::kernel::{copy_kernel, place_kernel, reorder_kernel};
+use crate::buffer::Buffer;
+use crate::device::Device;
+use crate::error::{Result, ensure};
+
+/// Shapes and places of [`place`].
+#[derive(Clone, Copy, Debug)]
+pub struct PlaceArgs {
+    /// Chunks a KV head.
+    pub listed: usize,
+    /// KV heads.
+    pub kv_heads: usize,
+    /// Tokens from one KV head to the next in `k` and `v`.
+    pub head_stride: usize,
+    /// Tokens there are: the last chunk may be short.
+    pub tokens: usize,
+    /// First slot of the sequence.
+    pub slot_base: usize,
+    /// Slots a KV head.
+    pub slots: usize,
+    /// First row of the sequence in `chunk_slot`.
+    pub chunk_base: usize,
+    /// Rows of `chunk_slot` a KV head.
+    pub chunk_capacity: usize,
+    /// Tokens a chunk.
+    pub chunk_size: usize,
+    /// Elements of a head.
+    pub head_dim: usize,
+}
+
+/// Copies chunks `chunks [H_kv, listed]` of `k` and `v` to slots `slots [listed]` of each KV head, and notes them in
+/// `slot_chunk` and `chunk_slot`.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn place(
+    device: &Device,
+    (k, v): (&Buffer, &Buffer),
+    (chunks, slots): (&Buffer, &Buffer),
+    (k_slots, v_slots): (&Buffer, &Buffer),
+    (slot_chunk, chunk_slot): (&Buffer, &Buffer),
+    args: PlaceArgs,
+) -> Result<()> {
+    if args.listed == 0 {
+        return Ok(());
+    }
+    let end_slot = args.slot_base + args.kv_heads * args.slots;
+    let fits = chunks.len() >= args.kv_heads * args.listed
+        && slots.len() >= args.listed
+        && k_slots.len() >= end_slot * args.chunk_size * args.head_dim
+        && slot_chunk.len() >= end_slot
+        && chunk_slot.len() >= args.chunk_base + args.kv_heads * args.chunk_capacity
+        && k.len() >= ((args.kv_heads - 1) * args.head_stride + args.tokens) * args.head_dim;
+    ensure("place", fits, || format!("{args:?}, k {}, k_slots {}", k.len(), k_slots.len()))?;
+    let dtype = k.dtype();
+    let vector = device.plan().vector(dtype, &[args.head_dim]);
+    let (count, dim) = device.tasks(args.kv_heads * args.listed * args.chunk_size);
+    // SAFETY: the lengths were checked above; chunks and slots come from the cache, which keeps them in range.
+    unsafe {
+        place_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            k.arg_vectors(vector),
+            v.arg_vectors(vector),
+            chunks.arg(),
+            slots.arg(),
+            k_slots.arg_vectors(vector),
+            v_slots.arg_vectors(vector),
+            slot_chunk.arg(),
+            chunk_slot.arg(),
+            args.listed,
+            args.kv_heads,
+            args.head_stride,
+            args.tokens,
+            args.slot_base,
+            args.slots,
+            args.chunk_base,
+            args.chunk_capacity,
+            args.chunk_size,
+            args.head_dim / vector,
+            dtype.elem(),
+        );
+    }
+    Ok(())
+}
+
+/// Shapes of [`pack`] and [`unpack`].
+#[derive(Clone, Copy, Debug)]
+pub struct PackArgs {
+    /// Chunks.
+    pub chunks: usize,
+    /// KV heads.
+    pub kv_heads: usize,
+    /// Tokens from one KV head to the next in the linear layout.
+    pub head_stride: usize,
+    /// Tokens a chunk.
+    pub chunk_size: usize,
+    /// Elements of a head.
+    pub head_dim: usize,
+}
+
+/// `packed [chunks, H_kv, c, D]` from the chunks of `linear [H_kv, head_stride, D]` that start at token places `starts`.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn pack(device: &Device, linear: &Buffer, packed: &Buffer, starts: &Buffer, args: PackArgs) -> Result<()> {
+    reorder(device, linear, packed, starts, args, true)
+}
+
+/// The inverse of [`pack`].
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn unpack(device: &Device, packed: &Buffer, linear: &Buffer, starts: &Buffer, args: PackArgs) -> Result<()> {
+    reorder(device, packed, linear, starts, args, false)
+}
+
+fn reorder(
+    device: &Device,
+    from: &Buffer,
+    to: &Buffer,
+    starts: &Buffer,
+    args: PackArgs,
+    pack: bool,
+) -> Result<()> {
+    let PackArgs { chunks, kv_heads, head_stride, chunk_size, head_dim } = args;
+    if chunks == 0 {
+        return Ok(());
+    }
+    let packed = if pack { to } else { from };
+    let fits = starts.len() >= chunks && packed.len() >= chunks * kv_heads * chunk_size * head_dim;
+    ensure("pack", fits, || format!("{args:?}, packed {}", packed.len()))?;
+    let dtype = to.dtype();
+    let vector = device.plan().vector(dtype, &[head_dim]);
+    let (count, dim) = device.tasks(chunks * kv_heads * chunk_size);
+    // SAFETY: the lengths were checked above; starts come from the cache, which keeps them in the linear buffer.
+    unsafe {
+        reorder_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            from.arg_vectors(vector),
+            to.arg_vectors(vector),
+            starts.arg(),
+            chunks,
+            kv_heads,
+            head_stride,
+            chunk_size,
+            head_dim / vector,
+            pack,
+            dtype.elem(),
+        );
+    }
+    Ok(())
+}
+
+/// Copies `len` elements from `from[from_start..]` to `to[to_start..]`, cast to the storage type of `to`.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn copy(
+    device: &Device,
+    (from, from_start): (&Buffer, usize),
+    (to, to_start): (&Buffer, usize),
+    len: usize,
+) -> Result<()> {
+    if len == 0 {
+        return Ok(());
+    }
+    let fits = from.len() >= from_start + len && to.len() >= to_start + len;
+    ensure("copy", fits, || format!("{len} elements from {from_start} of {}", from.len()))?;
+    let (count, dim) = device.tasks(len);
+    // SAFETY: the lengths were checked above and the kernel drops surplus positions.
+    unsafe {
+        copy_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            from.arg(),
+            to.arg(),
+            from_start,
+            to_start,
+            len,
+            from.dtype().elem(),
+            to.dtype().elem(),
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! `transfer`: moves whole chunks and rows between the layouts of the caches.
+//!
+//! * `place`: chunks of `[H_kv, tokens, D]` keys and values into slots, and the two maps that say which sits where;
+//! * `pack`: values of chunks into the pool's order `[chunk][KV head][c, D]`;
+//! * `unpack`: values in the pool's order back into `[H_kv, tokens, D]`;
+//! * `copy`: elements from one buffer to another, casting between storage types.
+//!
+//! All of them read and write every element once.
+
+mod kernel;
+mod launch;
+
+pub use launch::{PackArgs, PlaceArgs, copy, pack, place, unpack};

@@ -1,0 +1,154 @@
+//! One contiguous allocation of a layer's values. Extents are never moved or enlarged, so growth copies nothing.
+
+use std::collections::TryReserveError;
+use std::ops::Range;
+
+use half::{bf16, f16};
+
+use crate::element::{Element, convert};
+use crate::{Error, ValueLayout, ValueStorage};
+
+/// Bytes of a full extent: one huge page where the system has them, and work enough for one thread.
+const EXTENT_BYTES: u64 = 2 << 20;
+
+/// Elements converted between two touches of new memory, so that the second still finds it in the cache.
+const FILL_BLOCK: usize = 4096;
+
+/// Chunks in a full extent of `layout`.
+pub(crate) fn full_extent_chunks(layout: &ValueLayout) -> usize {
+    (EXTENT_BYTES / layout.row_bytes()).max(1) as usize
+}
+
+/// Consecutive chunks of a layer, over all KV heads.
+#[derive(Debug)]
+pub(crate) struct Extent {
+    first: usize,
+    chunks: usize,
+    row_elements: usize,
+    cells: Cells,
+}
+
+/// Stored values, in their storage type.
+#[derive(Debug)]
+enum Cells {
+    F32(Vec<f32>),
+    F16(Vec<f16>),
+    Bf16(Vec<bf16>),
+}
+
+impl Extent {
+    /// Room for the chunks `first .. first + chunks`, holding none yet. The memory is not touched before it is filled.
+    pub(crate) fn allocate(
+        layout: &ValueLayout,
+        first: usize,
+        chunks: usize,
+    ) -> Result<Self, Error> {
+        let row_elements = layout.row_elements();
+        let elements = chunks.saturating_mul(row_elements);
+        let cells = match layout.storage {
+            ValueStorage::F32 => room(elements).map(Cells::F32),
+            ValueStorage::F16 => room(elements).map(Cells::F16),
+            ValueStorage::Bf16 => room(elements).map(Cells::Bf16),
+        }
+        .map_err(|_| Error::OutOfMemory {
+            bytes: layout.row_bytes().saturating_mul(chunks as u64),
+        })?;
+        Ok(Self {
+            first,
+            chunks,
+            row_elements,
+            cells,
+        })
+    }
+
+    /// First chunk of the extent.
+    pub(crate) fn first(&self) -> usize {
+        self.first
+    }
+
+    /// Chunks it has room for.
+    pub(crate) fn chunks(&self) -> usize {
+        self.chunks
+    }
+
+    /// The chunk after its last.
+    pub(crate) fn end(&self) -> usize {
+        self.first + self.chunks
+    }
+
+    /// Appends values behind those it holds; the caller keeps within the extent's room.
+    pub(crate) fn fill<T: Element>(&mut self, values: &[T]) {
+        match &mut self.cells {
+            Cells::F32(cells) => extend(cells, values),
+            Cells::F16(cells) => extend(cells, values),
+            Cells::Bf16(cells) => extend(cells, values),
+        }
+    }
+
+    /// Copies `elements` of `chunk`'s row to `out`, converting where the types differ.
+    pub(crate) fn read<T: Element>(&self, chunk: usize, elements: Range<usize>, out: &mut [T]) {
+        let row = (chunk - self.first) * self.row_elements;
+        let range = row + elements.start..row + elements.end;
+        match &self.cells {
+            Cells::F32(cells) => convert(&cells[range], out),
+            Cells::F16(cells) => convert(&cells[range], out),
+            Cells::Bf16(cells) => convert(&cells[range], out),
+        }
+    }
+
+    /// Forgets its chunks from `end` on; the room stays.
+    pub(crate) fn truncate(&mut self, end: usize) {
+        let elements = end
+            .saturating_sub(self.first)
+            .saturating_mul(self.row_elements);
+        match &mut self.cells {
+            Cells::F32(cells) => cells.truncate(elements),
+            Cells::F16(cells) => cells.truncate(elements),
+            Cells::Bf16(cells) => cells.truncate(elements),
+        }
+    }
+}
+
+fn room<S>(elements: usize) -> Result<Vec<S>, TryReserveError> {
+    let mut cells = Vec::new();
+    cells.try_reserve_exact(elements)?;
+    Ok(cells)
+}
+
+fn extend<S: Element, T: Element>(cells: &mut Vec<S>, values: &[T]) {
+    if S::STORAGE == T::STORAGE {
+        cells.extend_from_slice(bytemuck::cast_slice(values));
+        return;
+    }
+    for block in values.chunks(FILL_BLOCK) {
+        let start = cells.len();
+        cells.resize(start + block.len(), S::zeroed());
+        convert(block, &mut cells[start..]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn memory_that_the_system_refuses_is_an_error() {
+        // A quarter of the address space, and more than there is.
+        for head_dim in [isize::MAX as usize / 8, usize::MAX] {
+            let layout = ValueLayout {
+                kv_heads: 1,
+                chunk_size: 1,
+                head_dim,
+                storage: ValueStorage::F16,
+            };
+            let error = Extent::allocate(&layout, 0, 1).unwrap_err();
+            assert_eq!(
+                error,
+                Error::OutOfMemory {
+                    bytes: layout.row_bytes()
+                }
+            );
+            assert!(error.to_string().contains("--host-memory"));
+        }
+    }
+}
