@@ -1,1 +1,33 @@
-//! x
+//! ShadowKV's engine: the transformer, the caches, the memory plan and the scheduler.
+//!
+//! It composes kernels, pool and model, which know nothing of each other. It never names CubeCL, a file format or HTTP.
+//! Entry points: [`Engine::load`], [`Engine::add`], [`Engine::step`]; [`MemoryPlan`] for bytes before anything is loaded.
+
+#![forbid(unsafe_code)]
+
+mod cache;
+mod control;
+mod decode;
+mod engine;
+mod error;
+mod memory;
+mod plan;
+mod prefill;
+mod request;
+mod sequence;
+mod settings;
+mod text;
+mod transformer;
+mod weights;
+
+pub use cache::Geometry;
+pub use control::{Control, Progress};
+pub use engine::Engine;
+pub use error::{Error, Result};
+pub use memory::{MachineMemory, machine_memory};
+pub use plan::{MemoryPart, MemoryPlan};
+pub use request::{Event, FinishReason, Request, Sampling, SequenceId, SequenceStats};
+pub use settings::{Attention, CacheSettings, EngineOptions, ResolvedCache};
+pub use shadowkv_kernels::{DeviceChoice, DeviceKind, DeviceReport, Dtype, available as available_devices};
+pub use shadowkv_pool::{Size, ValueStorage};
+pub use text::{TextDelta, TextStream};

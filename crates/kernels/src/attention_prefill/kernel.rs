@@ -33,6 +33,7 @@ pub(super) fn attention_prefill_kernel<F: Float, N: Size>(
     start: usize,
     query_heads: usize,
     group: usize,
+    base: usize,
     head_stride: usize,
     scale: f32,
     #[comptime] tile: Tile,
@@ -47,7 +48,7 @@ pub(super) fn attention_prefill_kernel<F: Float, N: Size>(
     let tile_index = task / query_heads;
     if tile_index < tiles {
         let row0 = (tiles - 1 - tile_index) * tile_rows;
-        let kv_start = head / group * head_stride * tile.dim;
+        let kv_start = (base + head / group * head_stride) * tile.dim;
 
         let mut queries = Array::<Vector<f32, N>>::new(comptime!(tile.dim * tile.vectors));
         let mut sums = Array::<Vector<f32, N>>::new(comptime!(tile.dim * tile.vectors));

@@ -18,11 +18,14 @@ pub struct PrefillArgs {
     pub kv_heads: usize,
     /// Elements of a head.
     pub head_dim: usize,
+    /// Token place of position 0 for KV head 0 in `k` and `v`.
+    pub base: usize,
     /// Tokens from one KV head to the next in `k` and `v`.
     pub head_stride: usize,
 }
 
-/// `q` and `out` are `[rows, H_q, D]`; `k` and `v` are `[H_kv, head_stride, D]`, of which the first tokens are filled.
+/// `q` and `out` are `[rows, H_q, D]`; `k` and `v` hold `[H_kv, head_stride, D]` from token place `base` on, of which the
+/// first tokens are filled.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -34,11 +37,11 @@ pub fn attention_prefill(
     out: &Buffer,
     args: PrefillArgs,
 ) -> Result<()> {
-    let PrefillArgs { rows, start, query_heads, kv_heads, head_dim, head_stride } = args;
+    let PrefillArgs { rows, start, query_heads, kv_heads, head_dim, base, head_stride } = args;
     if rows == 0 {
         return Ok(());
     }
-    let keys = (kv_heads - 1) * head_stride + start + rows;
+    let keys = base + (kv_heads - 1) * head_stride + start + rows;
     let fits = q.len() >= rows * query_heads * head_dim
         && out.len() >= rows * query_heads * head_dim
         && k.len() >= keys * head_dim
@@ -47,15 +50,10 @@ pub fn attention_prefill(
     ensure("attention_prefill", fits, || format!("{args:?}, q {}, k {}", q.len(), k.len()))?;
     let dtype = out.dtype();
     let on_cpu = device.kind() == DeviceKind::Cpu;
-    let lanes = device.plan().load_bytes / 4;
-    let tile = Tile {
-        vectors: 2,
-        keys: 32,
-        key_step: 4,
-        dim_step: 4,
-        dim: head_dim,
-        polynomial: on_cpu,
-    };
+    // The lanes of a GPU are its units: there a unit takes one query, which keeps its private memory small.
+    let (lanes, vectors, keys, step) =
+        if on_cpu { (device.plan().load_bytes / 4, 2, 32, 4) } else { (1, 1, 16, 4) };
+    let tile = Tile { vectors, keys, key_step: step, dim_step: step, dim: head_dim, polynomial: on_cpu };
     let tasks = rows.div_ceil(lanes * tile.vectors) * query_heads;
     let (count, dim) = device.tasks(tasks);
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.
@@ -73,6 +71,7 @@ pub fn attention_prefill(
             start,
             query_heads,
             query_heads / kv_heads,
+            base,
             head_stride,
             1.0 / (head_dim as f32).sqrt(),
             tile,

@@ -55,7 +55,9 @@ impl Device {
 
     /// Whether kernels can store and load this type here.
     pub fn supports(&self, dtype: Dtype) -> bool {
-        self.client.properties().supports_type(dtype.elem())
+        // LLVM leaves rounding to bf16 to a routine of the C runtime (`__truncsfbf2`) that many systems do not have.
+        let can_round = self.kind != DeviceKind::Cpu || dtype != Dtype::Bf16;
+        can_round && self.client.properties().supports_type(dtype.elem())
     }
 
     /// Compile-time choices that follow from the device alone.
@@ -120,8 +122,10 @@ impl Device {
 
     /// Overwrites elements `start..` of a buffer, in stream order. `data` holds them in their storage type.
     ///
+    /// Runtimes write whole words of 4 bytes: a write starts on one, and ends on one or at the end of the buffer.
+    ///
     /// # Errors
-    /// [`Error::Shape`] when the data does not fit.
+    /// [`Error::Shape`] when the data does not fit or splits a word.
     pub fn write<T: NoUninit>(&self, buffer: &Buffer, start: usize, data: &[T]) -> Result<()> {
         let bytes: &[u8] = bytemuck::cast_slice(data);
         if bytes.is_empty() {
@@ -132,6 +136,8 @@ impl Device {
         crate::error::ensure("write", end as u64 <= buffer.bytes(), || {
             format!("writes bytes {offset}..{end} of a buffer of {}", buffer.bytes())
         })?;
+        let whole_words = offset.is_multiple_of(4) && (end.is_multiple_of(4) || end as u64 == buffer.bytes());
+        crate::error::ensure("write", whole_words, || format!("bytes {offset}..{end} split a word of 4 bytes"))?;
         let rest = buffer.handle.size_in_used() - end as u64;
         let target = buffer.handle.clone().offset_start(offset as u64).offset_end(rest);
         self.client.write(&target, Bytes::from_bytes_vec(bytes.to_vec()));
@@ -177,7 +183,7 @@ impl Device {
     }
 
     fn check_size(&self, elem: Elem, len: usize) -> Result<()> {
-        let bytes = len as u64 * elem.bytes() as u64;
+        let bytes = (len as u64).saturating_mul(elem.bytes() as u64);
         let by_index = u64::from(u32::MAX) * elem.bytes() as u64;
         let limit = self.max_buffer_bytes().min(by_index);
         if bytes > limit { Err(Error::TooLarge { bytes, limit }) } else { Ok(()) }

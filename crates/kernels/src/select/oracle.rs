@@ -20,7 +20,9 @@ pub struct SelectState {
 /// Indices of the `count` smallest values, ties to the lowest index, in ascending order of index.
 pub fn smallest_oracle(values: &[f32], count: usize) -> Vec<usize> {
     let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| values[a].total_cmp(&values[b]).then(a.cmp(&b)));
+    // Adding zero makes -0 and +0 a tie.
+    let value = |i: usize| values[i] + 0.0;
+    order.sort_by(|&a, &b| value(a).total_cmp(&value(b)).then(a.cmp(&b)));
     order.truncate(count);
     order.sort_unstable();
     order

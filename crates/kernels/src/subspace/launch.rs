@@ -36,6 +36,11 @@ impl Subspace {
         })
     }
 
+    /// Bytes on the device.
+    pub fn bytes(&self) -> u64 {
+        [&self.start, &self.work[0], &self.work[1], &self.dots].iter().map(|b| b.bytes()).sum()
+    }
+
     /// Bytes that [`Subspace::new`] reserves.
     pub fn bytes_for(rank: usize, width: usize) -> u64 {
         ((3 * rank * width + rank) * 4) as u64

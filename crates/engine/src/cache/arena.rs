@@ -1,0 +1,145 @@
+//! Device buffers of the caches.
+
+use shadowkv_kernels::select::Selection;
+use shadowkv_kernels::subspace::Subspace;
+use shadowkv_kernels::{Buffer, Device, Elem};
+
+use super::geometry::Geometry;
+use crate::error::Result;
+
+/// Keys and values of one layer, `[sequences, H_kv, slots, c, D]` each: all that full attention needs.
+pub(crate) struct SlotArena {
+    pub k: Buffer,
+    pub v: Buffer,
+}
+
+/// What a sparse cache keeps besides its slots, one layer.
+pub(crate) struct SparseArena {
+    /// `[sequences, H_kv, chunk_capacity, D]`
+    pub landmarks: Buffer,
+    /// `A`: `[sequences, context, r]`
+    pub factors: Buffer,
+    /// `B`: `[sequences, r, H_kv D]`
+    pub basis: Buffer,
+    /// `[sequences, H_kv, chunk_capacity]`
+    pub chunk_slot: Buffer,
+    /// `[sequences, H_kv, slots]`
+    pub slot_chunk: Buffer,
+    /// `[sequences, H_kv, slots]`
+    pub last_used: Buffer,
+}
+
+impl SlotArena {
+    pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
+        let elements = g.sequences * g.kv_heads * g.dense_tokens() * g.head_dim;
+        let elem = Elem::Float(g.dtype);
+        Ok(Self { k: device.empty(elem, elements)?, v: device.empty(elem, elements)? })
+    }
+
+    pub fn bytes(&self) -> u64 {
+        self.k.bytes() + self.v.bytes()
+    }
+}
+
+impl SparseArena {
+    pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
+        let elem = Elem::Float(g.dtype);
+        let heads = g.sequences * g.kv_heads;
+        Ok(Self {
+            landmarks: device.empty(elem, heads * g.chunk_capacity() * g.head_dim)?,
+            factors: device.empty(elem, g.sequences * g.context * g.cache.rank)?,
+            basis: device.empty(elem, g.sequences * g.cache.rank * g.width())?,
+            chunk_slot: device.empty(Elem::U32, heads * g.chunk_capacity())?,
+            slot_chunk: device.empty(Elem::U32, heads * g.slots())?,
+            last_used: device.empty(Elem::U32, heads * g.slots())?,
+        })
+    }
+
+    pub fn bytes(&self) -> u64 {
+        let buffers =
+            [&self.landmarks, &self.factors, &self.basis, &self.chunk_slot, &self.slot_chunk, &self.last_used];
+        buffers.iter().map(|b| b.bytes()).sum()
+    }
+}
+
+/// Scratch of a sparse decode step, shared by all layers.
+pub(crate) struct StepScratch {
+    /// `[sequences, H_q, chunk_capacity]`, `f32`
+    pub scores: Buffer,
+    pub selection: Selection,
+    /// `[sequences * H_kv * k, c, D]`: values on their way into slots.
+    pub staged: Buffer,
+    /// `[sequences * H_kv * k]`: the slots they go to.
+    pub staged_slots: Buffer,
+}
+
+impl StepScratch {
+    pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
+        let lists = g.sequences * g.kv_heads;
+        let staged = lists * g.cache.selected_chunks;
+        Ok(Self {
+            scores: device.empty(Elem::F32, g.sequences * g.query_heads * g.chunk_capacity())?,
+            selection: Selection::new(device, lists, g.slots(), g.chunk_capacity(), g.cache.selected_chunks)?,
+            staged: device.empty(Elem::Float(g.dtype), staged * g.chunk_elements())?,
+            staged_slots: device.empty(Elem::U32, staged)?,
+        })
+    }
+
+    pub fn bytes(&self) -> u64 {
+        self.scores.bytes() + self.selection.bytes() + self.staged.bytes() + self.staged_slots.bytes()
+    }
+}
+
+/// Scratch of compression and folding, shared by all layers.
+pub(crate) struct CompressScratch {
+    /// `[H_kv D, H_kv D]`, `f32`
+    pub gram: Buffer,
+    pub subspace: Subspace,
+    /// The basis in the storage type, `[r, H_kv D]`.
+    pub basis: Buffer,
+    /// Keys before RoPE, `[block, H_kv D]`.
+    pub k_pre: Buffer,
+    /// Their coefficients, `[block, r]`.
+    pub factors: Buffer,
+    /// Values in the pool's order, `[block, H_kv D]`.
+    pub packed: Buffer,
+    /// `[H_kv, chunk_capacity]`, `f32`
+    pub min_cosine: Buffer,
+    /// `[H_kv, chunk_capacity]`
+    pub keys: Buffer,
+    /// `[H_kv, o]`
+    pub pinned: Buffer,
+}
+
+impl CompressScratch {
+    pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
+        let elem = Elem::Float(g.dtype);
+        let (width, rank, block) = (g.width(), g.cache.rank, g.compression_block());
+        let chunks = g.kv_heads * g.chunk_capacity();
+        Ok(Self {
+            gram: device.empty(Elem::F32, width * width)?,
+            subspace: Subspace::new(device, rank, width)?,
+            basis: device.empty(elem, rank * width)?,
+            k_pre: device.empty(elem, block * width)?,
+            factors: device.empty(elem, block * rank)?,
+            packed: device.empty(elem, block * width)?,
+            min_cosine: device.empty(Elem::F32, chunks)?,
+            keys: device.empty(Elem::U32, chunks)?,
+            pinned: device.empty(Elem::U32, g.kv_heads * g.cache.outlier_chunks.max(1))?,
+        })
+    }
+
+    pub fn bytes(&self) -> u64 {
+        let buffers = [
+            &self.gram,
+            &self.basis,
+            &self.k_pre,
+            &self.factors,
+            &self.packed,
+            &self.min_cosine,
+            &self.keys,
+            &self.pinned,
+        ];
+        buffers.iter().map(|b| b.bytes()).sum::<u64>() + self.subspace.bytes()
+    }
+}

@@ -1,0 +1,181 @@
+//! The shapes of a cache: one place from which allocation, the memory plan and the sequence table all follow.
+
+use shadowkv_kernels::fetch::FetchArgs;
+use shadowkv_kernels::rope::RopeArgs;
+use shadowkv_kernels::select::Selection;
+use shadowkv_kernels::subspace::Subspace;
+use shadowkv_kernels::Dtype;
+use shadowkv_model::Architecture;
+use shadowkv_pool::ValueLayout;
+
+use crate::settings::{Attention, ResolvedCache};
+
+/// Shapes of the caches of one engine.
+#[derive(Clone, Copy, Debug)]
+pub struct Geometry {
+    /// The settings it follows from.
+    pub cache: ResolvedCache,
+    /// Storage type of keys, values, landmarks and factors.
+    pub dtype: Dtype,
+    /// Layers.
+    pub layers: usize,
+    /// Query heads.
+    pub query_heads: usize,
+    /// KV heads.
+    pub kv_heads: usize,
+    /// Elements of a head.
+    pub head_dim: usize,
+    /// Longest context, rounded up to whole chunks.
+    pub context: usize,
+    /// Sequences held at once.
+    pub sequences: usize,
+    /// Where values lie in host memory.
+    pub value_layout: ValueLayout,
+}
+
+impl Geometry {
+    /// The shapes for a model, a context and a number of sequences.
+    pub fn new(
+        architecture: &Architecture,
+        cache: ResolvedCache,
+        dtype: Dtype,
+        context: usize,
+        sequences: usize,
+    ) -> Self {
+        Self {
+            cache,
+            dtype,
+            layers: architecture.num_layers,
+            query_heads: architecture.num_heads,
+            kv_heads: architecture.num_kv_heads,
+            head_dim: architecture.head_dim,
+            context: context.next_multiple_of(cache.chunk_size),
+            sequences,
+            value_layout: cache.value_layout(architecture),
+        }
+    }
+
+    /// Width of the keys of one token, all KV heads side by side.
+    pub fn width(&self) -> usize {
+        self.kv_heads * self.head_dim
+    }
+
+    /// Query heads a KV head.
+    pub fn group(&self) -> usize {
+        self.query_heads / self.kv_heads
+    }
+
+    /// Slots a KV head and sequence.
+    pub fn slots(&self) -> usize {
+        self.cache.slots(self.context)
+    }
+
+    /// Tokens a sequence may have while all of it sits in slots.
+    pub fn dense_tokens(&self) -> usize {
+        self.slots() * self.cache.chunk_size
+    }
+
+    /// Whether any sequence can outgrow its slots.
+    pub fn is_sparse(&self) -> bool {
+        !self.cache.is_dense(self.context)
+    }
+
+    /// Landmarks a KV head and sequence.
+    pub fn chunk_capacity(&self) -> usize {
+        if self.is_sparse() { self.context / self.cache.chunk_size } else { 0 }
+    }
+
+    /// Bytes one layer's buffers take for all sequences.
+    pub fn layer_bytes(&self) -> u64 {
+        let element = self.dtype.bytes();
+        let heads = self.sequences * self.kv_heads;
+        let slots = 2 * heads * self.dense_tokens() * self.head_dim * element;
+        if !self.is_sparse() {
+            return slots as u64;
+        }
+        let capacity = self.chunk_capacity();
+        let landmarks = heads * capacity * self.head_dim * element;
+        let factors = self.sequences * self.context * self.cache.rank * element;
+        let basis = self.sequences * self.cache.rank * self.width() * element;
+        let maps = heads * (capacity + 2 * self.slots()) * 4;
+        (slots + landmarks + factors + basis + maps) as u64
+    }
+
+    /// Bytes the selection's lists and scores take, shared by all layers.
+    pub fn step_bytes(&self) -> u64 {
+        if !self.is_sparse() {
+            return 0;
+        }
+        let lists = self.sequences * self.kv_heads;
+        let scores = self.sequences * self.query_heads * self.chunk_capacity() * 4;
+        let selection = Selection::bytes_for(
+            lists,
+            self.slots(),
+            self.chunk_capacity(),
+            self.cache.selected_chunks,
+        );
+        let staged = lists * self.cache.selected_chunks * (self.chunk_elements() * self.dtype.bytes() + 4);
+        scores as u64 + selection + staged as u64
+    }
+
+    /// Bytes that turning one layer's prompt into landmarks and factors takes, shared by all layers.
+    pub fn compression_bytes(&self) -> u64 {
+        if !self.is_sparse() {
+            return 0;
+        }
+        let (width, rank) = (self.width(), self.cache.rank);
+        let block = self.compression_block();
+        let floats = width * width * 4 + self.kv_heads * self.chunk_capacity() * 8;
+        let pinned = self.kv_heads * self.cache.outlier_chunks.max(1) * 4;
+        let elements = rank * width + block * (2 * width + rank);
+        (floats + pinned + elements * self.dtype.bytes()) as u64 + Subspace::bytes_for(rank, width)
+    }
+
+    /// Bytes of one layer's keys and values while a prompt of `tokens` that outgrows the slots is processed.
+    pub fn prompt_bytes(&self, tokens: usize) -> u64 {
+        if tokens <= self.dense_tokens() { 0 } else { (2 * tokens * self.width() * self.dtype.bytes()) as u64 }
+    }
+
+    /// Tokens compressed at a time.
+    pub fn compression_block(&self) -> usize {
+        2048usize.next_multiple_of(self.cache.chunk_size)
+    }
+
+    /// Bytes one sequence of `tokens` takes in host memory.
+    pub fn host_bytes(&self, tokens: usize) -> u64 {
+        if self.cache.attention == Attention::Full || tokens <= self.dense_tokens() {
+            return 0;
+        }
+        self.pool_chunks(tokens) as u64 * self.value_layout.row_bytes() * self.layers as u64
+    }
+
+    /// Chunks whose values leave for the host when a sequence grows to `tokens`.
+    pub fn pool_chunks(&self, tokens: usize) -> usize {
+        if tokens <= self.dense_tokens() { 0 } else { tokens / self.cache.chunk_size }
+    }
+
+    /// Bytes that full attention's cache takes for one sequence of `tokens`.
+    pub fn full_bytes(&self, tokens: usize) -> u64 {
+        (2 * tokens * self.width() * self.dtype.bytes() * self.layers) as u64
+    }
+
+    /// Elements of one (chunk, KV head).
+    pub fn chunk_elements(&self) -> usize {
+        self.cache.chunk_size * self.head_dim
+    }
+
+    pub(crate) fn rope_args(&self, rows: usize) -> RopeArgs {
+        RopeArgs { rows, query_heads: self.query_heads, kv_heads: self.kv_heads, head_dim: self.head_dim }
+    }
+
+    pub(crate) fn fetch_args(&self, batch: usize) -> FetchArgs {
+        FetchArgs {
+            batch,
+            kv_heads: self.kv_heads,
+            wanted: self.cache.selected_chunks,
+            rank: self.cache.rank,
+            chunk_size: self.cache.chunk_size,
+            head_dim: self.head_dim,
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The caches: chunks of keys and values in slots, and for long sequences landmarks, factors and values elsewhere.
+//!
+//! Everything attention may read sits in the slots of a layer's [`SlotArena`]. While all chunks of a sequence fit, chunk
+//! `j` is in slot `j`, every slot is active and the result is exact: that is full attention, and also what ShadowKV does
+//! with a short prompt. A sequence that outgrows its slots is *compressed* (see `compress`): its values leave for the
+//! host pool, its keys become factors and landmarks, and each step selects, fetches and attends (see `attend`).
+
+mod arena;
+mod attend;
+mod compress;
+mod fold;
+mod geometry;
+mod materialise;
+mod state;
+
+use shadowkv_kernels::rope::RopeTable;
+use shadowkv_kernels::{Buffer, Device, Elem};
+
+use arena::{CompressScratch, SlotArena, SparseArena, StepScratch};
+
+pub use geometry::Geometry;
+pub use state::SequenceCache;
+
+pub(crate) use attend::{DecodeScratch, DecodeStep, Traffic};
+
+use crate::error::Result;
+
+/// What only sequences that outgrow their slots need.
+struct Sparse {
+    layers: Vec<SparseArena>,
+    step: StepScratch,
+    compress: CompressScratch,
+}
+
+/// The caches of all sequences of an engine.
+pub struct Cache {
+    device: Device,
+    geometry: Geometry,
+    table: RopeTable,
+    slots: Vec<SlotArena>,
+    sparse: Option<Sparse>,
+}
+
+/// Keys and values of one sequence and layer in the order of the tokens: `[H_kv, head_stride, D]` from place `base` on.
+#[derive(Clone)]
+pub(crate) struct PromptKv {
+    pub k: Buffer,
+    pub v: Buffer,
+    pub base: usize,
+    pub head_stride: usize,
+}
+
+impl Cache {
+    /// Reserves the device buffers of all sequences.
+    ///
+    /// # Errors
+    /// The device's, when a buffer is too large for it.
+    pub fn new(device: &Device, geometry: Geometry, table: RopeTable) -> Result<Self> {
+        let slots = (0..geometry.layers).map(|_| SlotArena::new(device, &geometry)).collect::<Result<_>>()?;
+        let sparse = if geometry.is_sparse() {
+            Some(Sparse {
+                layers: (0..geometry.layers)
+                    .map(|_| SparseArena::new(device, &geometry))
+                    .collect::<Result<_>>()?,
+                step: StepScratch::new(device, &geometry)?,
+                compress: CompressScratch::new(device, &geometry)?,
+            })
+        } else {
+            None
+        };
+        Ok(Self { device: device.clone(), geometry, table, slots, sparse })
+    }
+
+    /// Shapes of the cache.
+    pub fn geometry(&self) -> &Geometry {
+        &self.geometry
+    }
+
+    /// Positions and angles.
+    pub(crate) fn rope_table(&self) -> &RopeTable {
+        &self.table
+    }
+
+    /// Bytes that the sequences' keys, values, landmarks, factors and maps take on the device.
+    pub fn layer_bytes(&self) -> u64 {
+        let sparse = self.sparse.iter().flat_map(|s| &s.layers).map(SparseArena::bytes).sum::<u64>();
+        self.slots.iter().map(SlotArena::bytes).sum::<u64>() + sparse
+    }
+
+    /// Bytes of the scratch that all layers share.
+    pub fn scratch_bytes(&self) -> u64 {
+        self.sparse.as_ref().map_or(0, |s| s.step.bytes() + s.compress.bytes())
+    }
+
+    /// Where the keys and values of a prompt go: into the slots if `tokens` fit them, else into buffers of their own.
+    pub(crate) fn prompt_kv(&self, sequence: &SequenceCache, tokens: usize) -> Result<Option<PromptKv>> {
+        let g = &self.geometry;
+        if sequence.is_dense() && tokens <= g.dense_tokens() {
+            return Ok(None);
+        }
+        let head_stride = tokens.next_multiple_of(g.cache.chunk_size);
+        let elements = head_stride * g.width();
+        let elem = Elem::Float(g.dtype);
+        Ok(Some(PromptKv {
+            k: self.device.empty(elem, elements)?,
+            v: self.device.empty(elem, elements)?,
+            base: 0,
+            head_stride,
+        }))
+    }
+
+    /// A dense sequence's own slots of one layer, seen as a prompt's keys and values.
+    pub(crate) fn slots_as_prompt(&self, layer: usize, sequence: &SequenceCache) -> PromptKv {
+        PromptKv {
+            k: self.slots[layer].k.clone(),
+            v: self.slots[layer].v.clone(),
+            base: sequence.slot_base() * self.geometry.cache.chunk_size,
+            head_stride: self.geometry.dense_tokens(),
+        }
+    }
+
+    /// The slots of one layer.
+    pub(crate) fn slot_arena(&self, layer: usize) -> (&Buffer, &Buffer) {
+        (&self.slots[layer].k, &self.slots[layer].v)
+    }
+}
+
+/// Rows (position, token place, tokens to the next KV head) for `rope` and `unrope`.
+pub(crate) fn places(positions: impl Iterator<Item = (usize, usize)>, head_stride: usize) -> Vec<u32> {
+    positions.flat_map(|(position, place)| [position as u32, place as u32, head_stride as u32]).collect()
+}

@@ -1,0 +1,120 @@
+//! What the host knows about one sequence's place in the caches.
+
+use shadowkv_kernels::SequenceRow;
+use shadowkv_pool::{HostPool, LayerValues};
+
+use super::geometry::Geometry;
+use crate::error::Result;
+
+/// One sequence. The same in every layer, except for the values.
+pub struct SequenceCache {
+    /// Which region of the arenas is its own.
+    pub(crate) region: usize,
+    /// Tokens in the cache.
+    pub(crate) length: usize,
+    /// Chunks that have left for landmarks, factors and the pool; 0 while everything sits in slots.
+    pub(crate) searchable: usize,
+    /// Steps so far, for least-recently-used.
+    pub(crate) clock: u32,
+    /// Values in host memory, one entry a layer.
+    pub(crate) values: Vec<LayerValues>,
+    geometry: Geometry,
+}
+
+impl SequenceCache {
+    /// An empty sequence that may grow to `tokens` tokens; host memory for them is admitted here.
+    ///
+    /// # Errors
+    /// The pool's, when the values would exceed its budget.
+    pub(crate) fn new(geometry: Geometry, region: usize, tokens: usize, pool: &HostPool) -> Result<Self> {
+        let chunks = geometry.pool_chunks(tokens);
+        let values = (0..geometry.layers)
+            .map(|_| LayerValues::new(pool, geometry.value_layout, chunks))
+            .collect::<std::result::Result<Vec<_>, _>>()?;
+        Ok(Self { region, length: 0, searchable: 0, clock: 0, values, geometry })
+    }
+
+    /// Admits host memory for growth to `tokens` tokens.
+    pub(crate) fn reserve(&mut self, tokens: usize) -> Result<()> {
+        let chunks = self.geometry.pool_chunks(tokens);
+        for values in &mut self.values {
+            let more = chunks.saturating_sub(values.capacity_chunks());
+            if more > 0 {
+                values.grow(more)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether everything sits in slots.
+    pub(crate) fn is_dense(&self) -> bool {
+        self.searchable == 0
+    }
+
+    /// Bytes in host memory.
+    pub(crate) fn host_bytes(&self) -> u64 {
+        self.values.iter().map(LayerValues::bytes).sum()
+    }
+
+    pub(crate) fn pinned(&self) -> usize {
+        if self.is_dense() { 0 } else { self.geometry.cache.outlier_chunks }
+    }
+
+    /// Slots that recent chunks go around in.
+    pub(crate) fn ring(&self) -> usize {
+        if self.is_dense() { self.geometry.slots() } else { self.geometry.cache.ring_chunks }
+    }
+
+    /// Slot of a recent chunk.
+    pub(crate) fn recent_slot(&self, chunk: usize) -> usize {
+        self.pinned() + chunk % self.ring()
+    }
+
+    pub(crate) fn slot_base(&self) -> usize {
+        self.region * self.geometry.kv_heads * self.geometry.slots()
+    }
+
+    pub(crate) fn chunk_base(&self) -> usize {
+        self.region * self.geometry.kv_heads * self.geometry.chunk_capacity()
+    }
+
+    pub(crate) fn factor_base(&self) -> usize {
+        self.region * self.geometry.context
+    }
+
+    pub(crate) fn basis_base(&self) -> usize {
+        self.region * self.geometry.cache.rank
+    }
+
+    /// Token place of position `position` in the slot arena, KV head 0.
+    pub(crate) fn token_place(&self, position: usize) -> usize {
+        let size = self.geometry.cache.chunk_size;
+        (self.slot_base() + self.recent_slot(position / size)) * size + position % size
+    }
+
+    /// Tokens from one KV head to the next in the slot arena.
+    pub(crate) fn head_stride(&self) -> usize {
+        self.geometry.dense_tokens()
+    }
+
+    /// The row of the sequence table for the step that appends the token at `position`.
+    pub(crate) fn row(&self, position: usize) -> SequenceRow {
+        let chunks = (position + 1).div_ceil(self.geometry.cache.chunk_size);
+        SequenceRow {
+            position: position as u32,
+            slot_base: self.slot_base() as u32,
+            slots: self.geometry.slots() as u32,
+            chunk_base: self.chunk_base() as u32,
+            chunk_capacity: self.geometry.chunk_capacity() as u32,
+            searchable: self.searchable as u32,
+            pinned: self.pinned() as u32,
+            ring: self.ring() as u32,
+            recent_first: self.searchable as u32,
+            recent_len: (chunks - self.searchable) as u32,
+            factor_base: self.factor_base() as u32,
+            basis_base: self.basis_base() as u32,
+            clock: self.clock,
+            reserved: [0; 3],
+        }
+    }
+}

@@ -1,0 +1,381 @@
+//! The engine: sequences in, tokens out.
+
+use std::time::Instant;
+
+use shadowkv_kernels::rope::RopeTable;
+use shadowkv_kernels::{Device, DeviceKind, Dtype, Elem};
+use shadowkv_model::Model;
+use shadowkv_pool::HostPool;
+
+use crate::cache::{Cache, SequenceCache};
+use crate::control::Control;
+use crate::decode::{DecodeBuffers, decode_step, first_token};
+use crate::error::{Error, Result};
+use crate::memory::machine_memory;
+use crate::plan::{MemoryPlan, PREFILL_BLOCK};
+use crate::prefill::{PrefillContext, PrefillJob};
+use crate::request::{Event, Request, SequenceId, SequenceStats};
+use crate::sequence::{Phase, Sequence};
+use crate::settings::{EngineOptions, ResolvedCache};
+use crate::transformer::{BlockScratch, Transformer};
+use crate::weights::DeviceWeights;
+
+/// A model on a device, and the sequences it works on.
+pub struct Engine {
+    transformer: Transformer,
+    cache: Cache,
+    scratch: BlockScratch,
+    buffers: DecodeBuffers,
+    plan: MemoryPlan,
+    pool: HostPool,
+    control: Control,
+    device_line: String,
+    sequences: Vec<Sequence>,
+    job: Option<PrefillJob>,
+    next_id: u64,
+}
+
+impl Engine {
+    /// Opens the device, checks that everything fits, then loads the weights and reserves the caches.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] for settings that cannot work, [`Error::DeviceMemory`] and [`Error::HostMemory`] for what does
+    /// not fit, [`Error::Cancelled`], and what the device and the model report.
+    pub fn load(model: &Model, options: EngineOptions, control: Control) -> Result<Self> {
+        let architecture = &model.architecture;
+        let (device, device_line) = Device::open(options.device)?;
+        let dtype = options.dtype.unwrap_or_else(|| device.preferred_dtype());
+        if !device.supports(dtype) {
+            return Err(Error::Setting {
+                setting: "dtype",
+                value: dtype.name().into(),
+                reason: format!("{} cannot store it; try f32", device.name()),
+            });
+        }
+        let context = context_of(options.max_model_len, architecture.max_position_embeddings)?;
+        let plan = MemoryPlan::new(architecture, &options.cache, dtype, context, options.max_num_seqs)?;
+        let host_budget = admit(&plan, device.kind(), &options)?;
+        let g = *plan.geometry();
+        let frequencies = architecture.rope.inverse_frequencies();
+        let table = RopeTable::new(&device, &frequencies, g.context)?;
+        let weights = DeviceWeights::load(&device, architecture, &model.weights, dtype, &control)?;
+        let rows = PREFILL_BLOCK.max(options.max_num_seqs);
+        let scratch = BlockScratch::new(&device, architecture, dtype, rows)?;
+        let cache = Cache::new(&device, g, table)?;
+        let transformer = Transformer { device, architecture: architecture.clone(), dtype, weights };
+        let buffers = DecodeBuffers::new(&transformer, &cache)?;
+        Ok(Self {
+            transformer,
+            cache,
+            scratch,
+            buffers,
+            plan,
+            pool: HostPool::new(Some(host_budget)),
+            control,
+            device_line,
+            sequences: Vec::new(),
+            job: None,
+            next_id: 0,
+        })
+    }
+
+    /// Which device was taken and why, in one line.
+    pub fn device_line(&self) -> &str {
+        &self.device_line
+    }
+
+    /// The device's name.
+    pub fn device_name(&self) -> &str {
+        self.transformer.device.name()
+    }
+
+    /// Storage type of weights, activations and caches.
+    pub fn dtype(&self) -> Dtype {
+        self.transformer.dtype
+    }
+
+    /// The plan the engine was loaded by.
+    pub fn plan(&self) -> &MemoryPlan {
+        &self.plan
+    }
+
+    /// The cache settings in force.
+    pub fn cache(&self) -> &ResolvedCache {
+        &self.plan.cache
+    }
+
+    /// Longest context in tokens.
+    pub fn max_model_len(&self) -> usize {
+        self.plan.context
+    }
+
+    /// Bytes really reserved for the caches of all sequences, and for the scratch they share.
+    pub fn allocated_cache_bytes(&self) -> (u64, u64) {
+        (self.cache.layer_bytes(), self.cache.scratch_bytes())
+    }
+
+    /// Bytes really reserved for activations.
+    pub fn allocated_activation_bytes(&self) -> u64 {
+        self.scratch.bytes() + self.buffers.bytes()
+    }
+
+    /// Bytes admitted in host memory for all sequences.
+    pub fn host_bytes(&self) -> u64 {
+        self.pool.used_bytes()
+    }
+
+    /// Queues a request. Its place in host memory is admitted here.
+    ///
+    /// # Errors
+    /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::UnknownToken`], [`Error::Setting`], and
+    /// [`Error::HostMemory`] through the pool. When all places are taken, [`Error::Setting`] names `max-num-seqs`.
+    pub fn add(&mut self, request: Request) -> Result<SequenceId> {
+        request.sampling.check()?;
+        self.check_tokens(&request.prompt, 0)?;
+        let taken = |region: usize| self.sequences.iter().any(|s| s.cache.region == region);
+        let Some(region) = (0..self.plan.sequences).find(|&region| !taken(region)) else {
+            return Err(Error::Setting {
+                setting: "max-num-seqs",
+                value: self.plan.sequences.to_string(),
+                reason: "all places are taken; remove a sequence first or load with more".into(),
+            });
+        };
+        let longest = (request.prompt.len() + request.max_new_tokens).min(self.plan.context);
+        let cache = SequenceCache::new(*self.cache.geometry(), region, longest, &self.pool)?;
+        let id = SequenceId(self.next_id);
+        self.next_id += 1;
+        self.sequences.push(Sequence::new(id, request, cache));
+        Ok(id)
+    }
+
+    /// Appends a further turn to a sequence that has finished and is still held.
+    ///
+    /// # Errors
+    /// As for [`Engine::add`]; [`Error::UnknownSequence`] when it is not held or still at work.
+    pub fn extend(&mut self, id: SequenceId, tokens: &[u32], max_new_tokens: usize) -> Result<()> {
+        let index = self.index(id)?;
+        if self.sequences[index].phase != Phase::Idle {
+            return Err(Error::UnknownSequence(id.0));
+        }
+        let length = self.sequences[index].cache.length;
+        self.check_tokens(tokens, length)?;
+        let longest = (length + tokens.len() + max_new_tokens).min(self.plan.context);
+        let sequence = &mut self.sequences[index];
+        sequence.cache.reserve(longest)?;
+        sequence.pending = tokens.to_vec();
+        sequence.request.max_new_tokens = max_new_tokens;
+        sequence.turn_tokens = 0;
+        sequence.asked = Instant::now();
+        sequence.phase = Phase::Waiting;
+        Ok(())
+    }
+
+    /// Tokens of a sequence that are in its cache. The newest generated token is not until the next step.
+    pub fn cached_tokens(&self, id: SequenceId) -> Option<usize> {
+        self.sequences.iter().find(|s| s.id == id).map(|s| s.cache.length)
+    }
+
+    /// Whether there is nothing to do.
+    pub fn is_idle(&self) -> bool {
+        self.sequences.iter().all(|s| s.phase == Phase::Idle)
+    }
+
+    /// Figures of a held sequence.
+    pub fn stats(&self, id: SequenceId) -> Option<&SequenceStats> {
+        self.sequences.iter().find(|s| s.id == id).map(|s| &s.stats)
+    }
+
+    /// Lets go of a sequence, whatever it is doing, and returns its figures.
+    pub fn remove(&mut self, id: SequenceId) -> Option<SequenceStats> {
+        let index = self.index(id).ok()?;
+        if self.job.as_ref().is_some_and(|job| job.id == id) {
+            self.job = None;
+        }
+        Some(self.sequences.remove(index).stats)
+    }
+
+    /// Does one piece of work: one layer of a prefill if a prompt waits, then one decode step of what runs.
+    ///
+    /// # Errors
+    /// [`Error::Cancelled`] between blocks of a prefill, and what the device reports.
+    pub fn step(&mut self) -> Result<Vec<Event>> {
+        self.control.check()?;
+        let mut events = Vec::new();
+        self.prefill(&mut events)?;
+        self.decode(&mut events)?;
+        Ok(events)
+    }
+
+    /// Logits at every position of `tokens`, `[tokens, vocabulary]` by rows, from an exact prefill of its own.
+    ///
+    /// # Errors
+    /// As for [`Engine::add`].
+    pub fn logits(&mut self, tokens: &[u32]) -> Result<Vec<f32>> {
+        let request = Request {
+            prompt: tokens.to_vec(),
+            max_new_tokens: 1,
+            sampling: Default::default(),
+            stop_tokens: Vec::new(),
+        };
+        let id = self.add(request)?;
+        let outcome = self.logits_of(id, tokens);
+        self.remove(id);
+        outcome
+    }
+
+    fn logits_of(&mut self, id: SequenceId, tokens: &[u32]) -> Result<Vec<f32>> {
+        let index = self.index(id)?;
+        let context = prefill_context(&self.transformer, &self.cache, &self.scratch, &self.control);
+        let sequence = &mut self.sequences[index].cache;
+        let mut job = PrefillJob::start(&context, id, sequence, tokens, true)?;
+        while !job.advance(&context, sequence)? {}
+        let vocabulary = self.transformer.architecture.vocab_size;
+        let device = &self.transformer.device;
+        let logits = device.empty(Elem::Float(self.transformer.dtype), 64 * vocabulary)?;
+        let mut all = Vec::with_capacity(tokens.len() * vocabulary);
+        for (x, rows) in job.hidden() {
+            for first in (0..rows).step_by(64) {
+                let rows = 64.min(rows - first);
+                self.transformer.logits(x, (first, rows), &self.scratch, &logits)?;
+                all.extend_from_slice(&device.read_floats(&logits)?[..rows * vocabulary]);
+            }
+        }
+        Ok(all)
+    }
+
+    fn prefill(&mut self, events: &mut Vec<Event>) -> Result<()> {
+        let context = prefill_context(&self.transformer, &self.cache, &self.scratch, &self.control);
+        if self.job.is_none() {
+            let Some(sequence) = self.sequences.iter().find(|s| s.phase == Phase::Waiting) else {
+                return Ok(());
+            };
+            let job = PrefillJob::start(&context, sequence.id, &sequence.cache, &sequence.pending, false)?;
+            self.job = Some(job);
+        }
+        let Some(job) = &mut self.job else { return Ok(()) };
+        let Some(sequence) = self.sequences.iter_mut().find(|s| s.id == job.id) else {
+            return Ok(());
+        };
+        if !job.advance(&context, &mut sequence.cache)? {
+            return Ok(());
+        }
+        let Some(last) = job.last_hidden() else { return Ok(()) };
+        let token = first_token(&self.transformer, &self.scratch, &self.buffers, last, sequence)?;
+        let seconds = job.started.elapsed().as_secs_f64();
+        let tokens = job.tokens();
+        self.job = None;
+        sequence.pending.clear();
+        sequence.phase = Phase::Running;
+        sequence.stats.prompt_tokens += tokens;
+        sequence.stats.prefill_s += seconds;
+        sequence.stats.ttft_s = sequence.asked.elapsed().as_secs_f64();
+        let id = sequence.id;
+        events.push(Event::Prefilled { id, tokens, seconds });
+        accept(sequence, token, self.plan.context, events);
+        self.settle(&[id]);
+        Ok(())
+    }
+
+    fn decode(&mut self, events: &mut Vec<Event>) -> Result<()> {
+        let mut running: Vec<&mut Sequence> =
+            self.sequences.iter_mut().filter(|s| s.phase == Phase::Running).collect();
+        if running.is_empty() {
+            return Ok(());
+        }
+        let started = Instant::now();
+        let tokens =
+            decode_step(&self.transformer, &self.cache, &self.scratch, &self.buffers, &mut running)?;
+        let seconds = started.elapsed().as_secs_f64();
+        let mut ids = Vec::with_capacity(running.len());
+        for (sequence, token) in running.into_iter().zip(tokens) {
+            sequence.stats.decode_s += seconds;
+            sequence.stats.decode_tokens += 1;
+            accept(sequence, token, self.plan.context, events);
+            ids.push(sequence.id);
+        }
+        self.settle(&ids);
+        Ok(())
+    }
+
+    /// Brings the figures up to date and lets go of what has finished and is not kept.
+    fn settle(&mut self, ids: &[SequenceId]) {
+        let g = self.cache.geometry();
+        let device_bytes = g.layer_bytes() * g.layers as u64 / g.sequences as u64;
+        for sequence in self.sequences.iter_mut().filter(|s| ids.contains(&s.id)) {
+            sequence.stats.cache_device_bytes = device_bytes;
+            sequence.stats.cache_host_bytes = sequence.cache.host_bytes();
+            sequence.stats.full_cache_bytes = g.full_bytes(g.context);
+        }
+    }
+
+    fn check_tokens(&self, tokens: &[u32], before: usize) -> Result<()> {
+        if tokens.is_empty() {
+            return Err(Error::EmptyPrompt);
+        }
+        let context = self.plan.context;
+        if before + tokens.len() > context - 1 {
+            return Err(Error::ContextOverflow {
+                prompt: before + tokens.len(),
+                limit: context - 1,
+                context,
+                model: self.transformer.architecture.max_position_embeddings,
+            });
+        }
+        let vocabulary = self.transformer.architecture.vocab_size;
+        match tokens.iter().find(|&&token| token as usize >= vocabulary) {
+            Some(&token) => Err(Error::UnknownToken { token, vocabulary }),
+            None => Ok(()),
+        }
+    }
+
+    fn index(&self, id: SequenceId) -> Result<usize> {
+        self.sequences.iter().position(|s| s.id == id).ok_or(Error::UnknownSequence(id.0))
+    }
+}
+
+fn prefill_context<'a>(
+    transformer: &'a Transformer,
+    cache: &'a Cache,
+    scratch: &'a BlockScratch,
+    control: &'a Control,
+) -> PrefillContext<'a> {
+    PrefillContext { transformer, cache, scratch, control }
+}
+
+fn accept(sequence: &mut Sequence, token: u32, context: usize, events: &mut Vec<Event>) {
+    let (is_text, reason) = sequence.accept(token, context);
+    let id = sequence.id;
+    if is_text {
+        events.push(Event::Token { id, token });
+    }
+    if let Some(reason) = reason {
+        sequence.phase = Phase::Idle;
+        events.push(Event::Finished { id, reason });
+    }
+}
+
+fn context_of(asked: Option<usize>, model: usize) -> Result<usize> {
+    match asked {
+        None => Ok(model),
+        Some(asked) if asked >= 2 && asked <= model => Ok(asked),
+        Some(asked) => Err(Error::Setting {
+            setting: "max-model-len",
+            value: asked.to_string(),
+            reason: format!("must be from 2 to the model's {model} tokens"),
+        }),
+    }
+}
+
+/// Checks the plan against the budgets and the machine; returns the bytes the pool may use.
+fn admit(plan: &MemoryPlan, kind: DeviceKind, options: &EngineOptions) -> Result<u64> {
+    let memory = machine_memory(kind);
+    let device_budget = options.device_memory.or(memory.device_free).unwrap_or(u64::MAX);
+    let mut host_budget = options.host_memory.unwrap_or(memory.host_available);
+    if matches!(kind, DeviceKind::Cpu | DeviceKind::WgpuSoftware) {
+        // Device memory is host memory here: what the device takes, the pool cannot have.
+        let left = memory.host_available.saturating_sub(plan.device_bytes());
+        host_budget = host_budget.min(left);
+    }
+    plan.admit(device_budget, host_budget)?;
+    Ok(host_budget)
+}

@@ -1,0 +1,115 @@
+//! The one error type of this crate.
+
+use shadowkv_pool::Size;
+
+/// What can go wrong between a request and its tokens.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A setting cannot work.
+    #[error("{setting} = {value}: {reason}")]
+    Setting {
+        /// The flag, without dashes.
+        setting: &'static str,
+        /// What was given.
+        value: String,
+        /// Why it cannot work and what would.
+        reason: String,
+    },
+    /// Nothing to process.
+    #[error("the prompt is empty; give at least one token")]
+    EmptyPrompt,
+    /// The prompt and what is to follow exceed the context.
+    #[error(
+        "the prompt has {prompt} tokens, but at most {limit} fit before a new one (context {context}); \
+         shorten the prompt, or raise --max-model-len up to the model's {model} tokens"
+    )]
+    ContextOverflow {
+        /// Tokens of the prompt.
+        prompt: usize,
+        /// Longest prompt that leaves room for one token.
+        limit: usize,
+        /// Context in force.
+        context: usize,
+        /// Longest context of the model.
+        model: usize,
+    },
+    /// A token the model does not have.
+    #[error("token {token} is not in the vocabulary of {vocabulary} tokens")]
+    UnknownToken {
+        /// The token.
+        token: u32,
+        /// Tokens there are.
+        vocabulary: usize,
+    },
+    /// A sequence that is not, or no longer, held.
+    #[error("sequence {0} is not held by this engine")]
+    UnknownSequence(u64),
+    /// The device has too little memory.
+    #[error(
+        "needs {} of device memory for {sequences} sequences of {context} tokens; {} are available. \
+         {advice}", Size(*.needed), Size(*.available)
+    )]
+    DeviceMemory {
+        /// Bytes asked for.
+        needed: u64,
+        /// Bytes there are.
+        available: u64,
+        /// Sequences asked for.
+        sequences: usize,
+        /// Tokens of each.
+        context: usize,
+        /// What would fit.
+        advice: String,
+    },
+    /// The host has too little memory.
+    #[error(
+        "needs {} of host memory for {sequences} sequences of {context} tokens; {} are available. \
+         {advice}", Size(*.needed), Size(*.available)
+    )]
+    HostMemory {
+        /// Bytes asked for.
+        needed: u64,
+        /// Bytes there are.
+        available: u64,
+        /// Sequences asked for.
+        sequences: usize,
+        /// Tokens of each.
+        context: usize,
+        /// What would fit.
+        advice: String,
+    },
+    /// The caller asked to stop.
+    #[error("cancelled")]
+    Cancelled,
+    /// A device or kernel failed.
+    #[error(transparent)]
+    Kernel(#[from] shadowkv_kernels::Error),
+    /// The value pool refused.
+    #[error(transparent)]
+    Pool(#[from] shadowkv_pool::Error),
+    /// The model cannot be read.
+    #[error(transparent)]
+    Model(#[from] shadowkv_model::Error),
+}
+
+impl Error {
+    /// Whether the caller's input is at fault (exit code 2), rather than the machine (exit code 1).
+    pub fn is_usage(&self) -> bool {
+        use shadowkv_kernels::Error as Kernel;
+        match self {
+            Error::Setting { .. }
+            | Error::EmptyPrompt
+            | Error::ContextOverflow { .. }
+            | Error::UnknownToken { .. }
+            | Error::UnknownSequence(_)
+            | Error::Model(_) => true,
+            Error::Kernel(kernel) => {
+                matches!(kernel, Kernel::NotLinked { .. } | Kernel::NoDevice { .. } | Kernel::UnknownDevice(_))
+            }
+            Error::DeviceMemory { .. } | Error::HostMemory { .. } | Error::Cancelled | Error::Pool(_) => false,
+        }
+    }
+}
+
+/// Shorthand for results of this crate.
+pub type Result<T> = std::result::Result<T, Error>;

@@ -1,0 +1,215 @@
+//! The memory plan: bytes by part, from the architecture and the settings alone.
+//!
+//! Admission, `plan`, `doctor` and every out-of-memory message use this module, and a test compares it with what an engine
+//! really allocates.
+
+use shadowkv_kernels::Dtype;
+use shadowkv_kernels::rope::RopeTable;
+use shadowkv_model::Architecture;
+
+use crate::cache::Geometry;
+use crate::error::{Error, Result};
+use crate::settings::{Attention, CacheSettings, ResolvedCache};
+use crate::transformer::BlockScratch;
+use crate::weights::weight_bytes;
+
+/// Tokens of a prompt processed at a time within a layer.
+pub(crate) const PREFILL_BLOCK: usize = 512;
+
+/// Upper bound of the parts a decode list is split into.
+const MAX_SPLITS: usize = 32;
+
+/// Bytes of one part.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct MemoryPart {
+    /// What the bytes are for.
+    pub name: &'static str,
+    /// Bytes on the device.
+    pub device_bytes: u64,
+    /// Bytes in host memory.
+    pub host_bytes: u64,
+    /// Whether the part grows with the number of sequences.
+    pub per_sequence: bool,
+}
+
+/// Bytes by part for a model, a context and a number of sequences.
+#[derive(Clone, Debug)]
+pub struct MemoryPlan {
+    /// The parts.
+    pub parts: Vec<MemoryPart>,
+    /// Longest context in tokens.
+    pub context: usize,
+    /// Sequences held at once.
+    pub sequences: usize,
+    /// The settings in force.
+    pub cache: ResolvedCache,
+    /// Storage type on the device.
+    pub dtype: Dtype,
+    architecture: Architecture,
+    geometry: Geometry,
+}
+
+impl MemoryPlan {
+    /// Plans for `sequences` sequences of `context` tokens.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] when a setting cannot work, or a buffer would outgrow 32-bit indices.
+    pub fn new(
+        architecture: &Architecture,
+        settings: &CacheSettings,
+        dtype: Dtype,
+        context: usize,
+        sequences: usize,
+    ) -> Result<Self> {
+        let cache = settings.resolve(architecture, dtype)?;
+        if sequences == 0 {
+            return Err(Error::Setting {
+                setting: "max-num-seqs",
+                value: "0".into(),
+                reason: "must be at least 1".into(),
+            });
+        }
+        if context == 0 {
+            return Err(Error::Setting {
+                setting: "max-model-len",
+                value: "0".into(),
+                reason: "must be at least 1 token".into(),
+            });
+        }
+        Ok(Self::with(architecture, cache, dtype, context, sequences))
+    }
+
+    fn with(a: &Architecture, cache: ResolvedCache, dtype: Dtype, context: usize, sequences: usize) -> Self {
+        let g = Geometry::new(a, cache, dtype, context, sequences);
+        let part = |name, device_bytes: u64, host_bytes: u64, per_sequence| MemoryPart {
+            name,
+            device_bytes,
+            host_bytes,
+            per_sequence,
+        };
+        let element = dtype.bytes();
+        let prompt = context * a.hidden_size * element;
+        let decode = sequences * (a.hidden_size + a.vocab_size) * element
+            + sequences * a.num_heads * MAX_SPLITS * (a.head_dim + 2) * 4;
+        let parts = vec![
+            part("weights", weight_bytes(a, dtype), 0, false),
+            part("rotary table", RopeTable::bytes_for(a.rope.rotary_dim / 2, g.context), 0, false),
+            part("cache", g.layer_bytes() * g.layers as u64, g.host_bytes(context) * sequences as u64, true),
+            part("decode scratch", g.step_bytes() + decode as u64, 0, true),
+            part(
+                "prefill scratch",
+                g.compression_bytes()
+                    + g.prompt_bytes(context)
+                    + prompt as u64
+                    + BlockScratch::bytes_for(a, dtype, PREFILL_BLOCK.max(sequences)),
+                0,
+                false,
+            ),
+        ];
+        Self { parts, context, sequences, cache, dtype, architecture: a.clone(), geometry: g }
+    }
+
+    /// Bytes on the device, everything included.
+    pub fn device_bytes(&self) -> u64 {
+        self.parts.iter().map(|p| p.device_bytes).sum()
+    }
+
+    /// Bytes in host memory, everything included.
+    pub fn host_bytes(&self) -> u64 {
+        self.parts.iter().map(|p| p.host_bytes).sum()
+    }
+
+    /// Bytes of the caches of all sequences on the device.
+    pub fn cache_device_bytes(&self) -> u64 {
+        self.geometry.layer_bytes() * self.geometry.layers as u64
+    }
+
+    /// Bytes of the caches of all sequences in host memory.
+    pub fn cache_host_bytes(&self) -> u64 {
+        self.geometry.host_bytes(self.context) * self.sequences as u64
+    }
+
+    /// Bytes that full attention's caches would take on the device.
+    pub fn full_cache_bytes(&self) -> u64 {
+        self.geometry.full_bytes(self.geometry.context) * self.sequences as u64
+    }
+
+    /// Bytes of the scratch that a sparse cache keeps on the device besides the caches.
+    pub fn cache_scratch_bytes(&self) -> u64 {
+        self.geometry.step_bytes() + self.geometry.compression_bytes()
+    }
+
+    /// The shapes of the caches.
+    pub fn geometry(&self) -> &Geometry {
+        &self.geometry
+    }
+
+    /// Most sequences of this context that fit both budgets; 0 when not even one does.
+    pub fn largest_batch(&self, device_budget: u64, host_budget: u64) -> usize {
+        largest(1 << 16, |n| self.resized(self.context, n).fits(device_budget, host_budget))
+    }
+
+    /// Longest context that fits both budgets with this number of sequences, up to the model's; 0 when none does.
+    pub fn largest_context(&self, device_budget: u64, host_budget: u64) -> usize {
+        let longest = self.architecture.max_position_embeddings;
+        largest(longest, |n| self.resized(n, self.sequences).fits(device_budget, host_budget))
+    }
+
+    /// Refuses a plan that does not fit, with what would.
+    ///
+    /// # Errors
+    /// [`Error::DeviceMemory`] or [`Error::HostMemory`].
+    pub fn admit(&self, device_budget: u64, host_budget: u64) -> Result<()> {
+        let advice = || {
+            let batch = self.largest_batch(device_budget, host_budget);
+            let context = self.largest_context(device_budget, host_budget);
+            match (batch, context, self.cache.attention) {
+                (0, 0, Attention::Full) => "Nothing fits; try --attention shadowkv or another model.".to_string(),
+                (0, 0, Attention::ShadowKv) => "Nothing fits; the weights alone may be too large.".to_string(),
+                (0, context, _) => format!("Longest context that fits: {context}. Try --max-model-len {context}."),
+                (batch, _, _) => format!("Largest batch that fits: {batch}. Try --max-num-seqs {batch}."),
+            }
+        };
+        if self.device_bytes() > device_budget {
+            return Err(Error::DeviceMemory {
+                needed: self.device_bytes(),
+                available: device_budget,
+                sequences: self.sequences,
+                context: self.context,
+                advice: advice(),
+            });
+        }
+        if self.host_bytes() > host_budget {
+            return Err(Error::HostMemory {
+                needed: self.host_bytes(),
+                available: host_budget,
+                sequences: self.sequences,
+                context: self.context,
+                advice: advice(),
+            });
+        }
+        Ok(())
+    }
+
+    fn resized(&self, context: usize, sequences: usize) -> Self {
+        Self::with(&self.architecture, self.cache, self.dtype, context, sequences)
+    }
+
+    fn fits(&self, device_budget: u64, host_budget: u64) -> bool {
+        self.device_bytes() <= device_budget && self.host_bytes() <= host_budget
+    }
+}
+
+/// The largest `n` in `1..=limit` for which `fits` holds, given that it holds for all smaller ones; 0 if for none.
+fn largest(limit: usize, fits: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, limit);
+    while low < high {
+        let middle = low + (high - low).div_ceil(2);
+        if fits(middle) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    low
+}

@@ -1,0 +1,139 @@
+//! What goes into the engine and what comes out.
+
+use crate::error::{Error, Result};
+
+/// Names a sequence of one engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SequenceId(pub(crate) u64);
+
+/// How tokens are drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sampling {
+    /// 0 takes the most likely token; above, logits are divided by it.
+    pub temperature: f32,
+    /// Tokens that may be drawn.
+    pub top_k: Option<u32>,
+    /// Probability mass that may be drawn, in `(0, 1]`.
+    pub top_p: f32,
+    /// Seed of this sequence's draws.
+    pub seed: u64,
+}
+
+impl Default for Sampling {
+    fn default() -> Self {
+        Self { temperature: 0.0, top_k: None, top_p: 1.0, seed: 0 }
+    }
+}
+
+impl Sampling {
+    /// Refuses settings that cannot work.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] names the setting.
+    pub fn check(&self) -> Result<()> {
+        let refuse = |setting, value: String, reason: &str| {
+            Err(Error::Setting { setting, value, reason: reason.to_string() })
+        };
+        if !self.temperature.is_finite() || self.temperature < 0.0 {
+            return refuse("temperature", self.temperature.to_string(), "must be a number from 0 up");
+        }
+        if !(self.top_p > 0.0 && self.top_p <= 1.0) {
+            return refuse("top-p", self.top_p.to_string(), "must be above 0 and at most 1");
+        }
+        if self.top_k == Some(0) {
+            return refuse("top-k", "0".into(), "must be at least 1; leave it out to allow every token");
+        }
+        Ok(())
+    }
+}
+
+/// A prompt and what to do with it. Its sequence is held, and can be extended, until it is removed.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Tokens to continue.
+    pub prompt: Vec<u32>,
+    /// New tokens after which to stop.
+    pub max_new_tokens: usize,
+    /// How tokens are drawn.
+    pub sampling: Sampling,
+    /// Tokens that end the generation; they are not part of it.
+    pub stop_tokens: Vec<u32>,
+}
+
+/// Why a generation ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FinishReason {
+    /// A stop token came.
+    StopToken,
+    /// `max_new_tokens` were generated.
+    Length,
+    /// The context is full.
+    Context,
+}
+
+/// Something that happened in a step.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Event {
+    /// A prompt, or a further turn, has been processed.
+    Prefilled {
+        /// The sequence.
+        id: SequenceId,
+        /// Tokens processed.
+        tokens: usize,
+        /// Seconds it took.
+        seconds: f64,
+    },
+    /// A new token.
+    Token {
+        /// The sequence.
+        id: SequenceId,
+        /// The token.
+        token: u32,
+    },
+    /// The generation ended.
+    Finished {
+        /// The sequence.
+        id: SequenceId,
+        /// Why.
+        reason: FinishReason,
+    },
+}
+
+/// Figures of one sequence.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SequenceStats {
+    /// Tokens prefilled, all turns together.
+    pub prompt_tokens: usize,
+    /// Tokens generated, all turns together.
+    pub new_tokens: usize,
+    /// Seconds of prefill.
+    pub prefill_s: f64,
+    /// Seconds from the request to its first token, of the latest turn.
+    pub ttft_s: f64,
+    /// Seconds of the decode steps, which made all tokens but the first of each turn.
+    pub decode_s: f64,
+    /// Tokens that decode steps made.
+    pub decode_tokens: usize,
+    /// Selected chunks that were resident, over all heads, layers and steps.
+    pub hits: u64,
+    /// Selected chunks.
+    pub lookups: u64,
+    /// Bytes of the sequence's cache on the device.
+    pub cache_device_bytes: u64,
+    /// Bytes of the sequence's values in host memory.
+    pub cache_host_bytes: u64,
+    /// Bytes that full attention's cache would take on the device for the same context.
+    pub full_cache_bytes: u64,
+}
+
+impl SequenceStats {
+    /// Tokens a second of the decode steps; 0 before the first.
+    pub fn decode_tok_s(&self) -> f64 {
+        if self.decode_s > 0.0 { self.decode_tokens as f64 / self.decode_s } else { 0.0 }
+    }
+
+    /// Share of the selected chunks that were resident; none when nothing was selected.
+    pub fn hit_rate(&self) -> Option<f64> {
+        (self.lookups > 0).then(|| self.hits as f64 / self.lookups as f64)
+    }
+}

@@ -1,0 +1,205 @@
+//! What the user asks of the cache, and what follows from it for a model.
+
+use shadowkv_kernels::{DeviceChoice, Dtype};
+use shadowkv_model::Architecture;
+use shadowkv_pool::{ValueLayout, ValueStorage};
+
+use crate::error::{Error, Result};
+
+/// Which keys and values a new token attends to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attention {
+    /// All of them, all on the device.
+    Full,
+    /// The chunks that matter; values in host memory, keys rebuilt from low-rank factors.
+    ShadowKv,
+}
+
+/// What the user asks of the cache. `None` stands for a default that follows the model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CacheSettings {
+    /// Full or sparse attention.
+    pub attention: Attention,
+    /// Tokens selected for each new token and KV head, besides outliers and the local window.
+    pub sparse_budget: usize,
+    /// Tokens a chunk.
+    pub chunk_size: usize,
+    /// Rank of the key factors; by default 15.6 % of `H_kv * D`, rounded up to 16.
+    pub rank: Option<usize>,
+    /// Outlier chunks a KV head; by default 24 for each 1024 tokens of budget.
+    pub outlier_chunks: Option<usize>,
+    /// Most recent chunks that stay exact.
+    pub local_chunks: usize,
+    /// Chunks of selected keys and values kept on the device a KV head; by default what one step selects.
+    pub resident_chunks: Option<usize>,
+    /// How values are stored in host memory; by default 16 bits of the device's kind.
+    pub value_storage: Option<ValueStorage>,
+}
+
+impl Default for CacheSettings {
+    fn default() -> Self {
+        Self {
+            attention: Attention::ShadowKv,
+            sparse_budget: 1024,
+            chunk_size: 8,
+            rank: None,
+            outlier_chunks: None,
+            local_chunks: 4,
+            resident_chunks: None,
+            value_storage: None,
+        }
+    }
+}
+
+/// Everything an engine is loaded with.
+#[derive(Clone, Debug)]
+pub struct EngineOptions {
+    /// The device.
+    pub device: DeviceChoice,
+    /// Storage of weights, activations and caches; by default what the device works best in.
+    pub dtype: Option<Dtype>,
+    /// The cache.
+    pub cache: CacheSettings,
+    /// Longest context; by default the model's.
+    pub max_model_len: Option<usize>,
+    /// Sequences held at once.
+    pub max_num_seqs: usize,
+    /// Bytes of device memory to stay within; by default what the machine has.
+    pub device_memory: Option<u64>,
+    /// Bytes of host memory to stay within; by default what the machine has.
+    pub host_memory: Option<u64>,
+}
+
+impl Default for EngineOptions {
+    fn default() -> Self {
+        Self {
+            device: DeviceChoice::Auto,
+            dtype: None,
+            cache: CacheSettings::default(),
+            max_model_len: None,
+            max_num_seqs: 1,
+            device_memory: None,
+            host_memory: None,
+        }
+    }
+}
+
+/// Slots beyond the local window that generated tokens fill before a fold, so that folds come in groups.
+const RING_SLACK: usize = 5;
+
+/// [`CacheSettings`] made concrete for one model and storage type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResolvedCache {
+    /// Full or sparse attention.
+    pub attention: Attention,
+    /// Tokens a chunk.
+    pub chunk_size: usize,
+    /// Rank of the key factors.
+    pub rank: usize,
+    /// Chunks selected a step and KV head.
+    pub selected_chunks: usize,
+    /// Pinned chunks a KV head.
+    pub outlier_chunks: usize,
+    /// Most recent chunks that stay exact.
+    pub local_chunks: usize,
+    /// Recent slots a KV head: the local window, the chunk being filled, and room between folds.
+    pub ring_chunks: usize,
+    /// Resident slots a KV head.
+    pub resident_chunks: usize,
+    /// How values are stored in host memory.
+    pub value_storage: ValueStorage,
+}
+
+impl CacheSettings {
+    /// Checks the settings against a model and fills in the defaults.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] names the first setting that cannot work.
+    pub fn resolve(&self, architecture: &Architecture, dtype: Dtype) -> Result<ResolvedCache> {
+        let chunk_size = self.chunk_size;
+        if !(1..=256).contains(&chunk_size) {
+            return refuse("chunk-size", chunk_size, "must be from 1 to 256 tokens; 8 is the paper's choice");
+        }
+        let width = architecture.num_kv_heads * architecture.head_dim;
+        let rank = self.rank.unwrap_or_else(|| default_rank(width));
+        if rank == 0 || rank > width {
+            return refuse("rank", rank, format!("must be from 1 to {width}, the width of this model's keys"));
+        }
+        if self.sparse_budget < chunk_size {
+            return refuse(
+                "sparse-budget",
+                self.sparse_budget,
+                format!("must be at least one chunk of {chunk_size} tokens"),
+            );
+        }
+        if self.local_chunks == 0 || self.local_chunks > 1 << 16 {
+            return refuse("local-chunks", self.local_chunks, "must be from 1 to 65536; 4 is the paper's choice");
+        }
+        let selected_chunks = self.sparse_budget / chunk_size;
+        let outlier_chunks = self.outlier_chunks.unwrap_or((24 * self.sparse_budget).div_ceil(1024));
+        let resident_chunks = self.resident_chunks.unwrap_or(selected_chunks);
+        if resident_chunks < selected_chunks {
+            return refuse(
+                "resident-chunks",
+                resident_chunks,
+                format!("must hold the {selected_chunks} chunks that one step selects"),
+            );
+        }
+        let default_storage = if dtype == Dtype::Bf16 { ValueStorage::Bf16 } else { ValueStorage::F16 };
+        Ok(ResolvedCache {
+            attention: self.attention,
+            chunk_size,
+            rank,
+            selected_chunks,
+            outlier_chunks,
+            local_chunks: self.local_chunks,
+            ring_chunks: self.local_chunks + RING_SLACK,
+            resident_chunks,
+            value_storage: self.value_storage.unwrap_or(default_storage),
+        })
+    }
+}
+
+impl ResolvedCache {
+    /// Tokens selected a step and KV head.
+    pub fn sparse_budget(&self) -> usize {
+        self.selected_chunks * self.chunk_size
+    }
+
+    /// Slots a KV head for a context of `context` tokens: as many as all chunks need, or the sparse cache's.
+    pub fn slots(&self, context: usize) -> usize {
+        let all = context.div_ceil(self.chunk_size);
+        match self.attention {
+            Attention::Full => all,
+            Attention::ShadowKv => all.min(self.sparse_slots()),
+        }
+    }
+
+    /// Whether a context of `context` tokens fits the slots, so that nothing is ever searched or offloaded.
+    pub fn is_dense(&self, context: usize) -> bool {
+        self.attention == Attention::Full || context.div_ceil(self.chunk_size) <= self.sparse_slots()
+    }
+
+    /// Where the values of one layer and sequence lie in host memory.
+    pub fn value_layout(&self, architecture: &Architecture) -> ValueLayout {
+        ValueLayout {
+            kv_heads: architecture.num_kv_heads,
+            chunk_size: self.chunk_size,
+            head_dim: architecture.head_dim,
+            storage: self.value_storage,
+        }
+    }
+
+    fn sparse_slots(&self) -> usize {
+        self.outlier_chunks + self.ring_chunks + self.resident_chunks
+    }
+}
+
+/// 15.6 % of the key width, the paper's 160 of 1024, rounded up to a multiple of 16.
+fn default_rank(width: usize) -> usize {
+    (width * 160).div_ceil(1024).next_multiple_of(16).min(width)
+}
+
+fn refuse<T>(setting: &'static str, value: usize, reason: impl Into<String>) -> Result<T> {
+    Err(Error::Setting { setting, value: value.to_string(), reason: reason.into() })
+}

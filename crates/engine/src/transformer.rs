@@ -1,0 +1,164 @@
+//! The one transformer: every family is data to it.
+
+use shadowkv_kernels::attention_prefill::{PrefillArgs, attention_prefill};
+use shadowkv_kernels::embed::embed;
+use shadowkv_kernels::linear::{Epilogue, LinearArgs, linear};
+use shadowkv_kernels::rms_norm::rms_norm;
+use shadowkv_kernels::rope::rope;
+use shadowkv_kernels::{Buffer, Device, Dtype, Elem};
+use shadowkv_model::Architecture;
+
+use crate::cache::{Cache, PromptKv};
+use crate::error::Result;
+use crate::weights::DeviceWeights;
+
+/// Scratch for a block of at most `rows` tokens.
+pub(crate) struct BlockScratch {
+    rows: usize,
+    normed: Buffer,
+    qkv: Buffer,
+    q: Buffer,
+    attended: Buffer,
+    mlp: Buffer,
+}
+
+impl BlockScratch {
+    pub fn new(device: &Device, architecture: &Architecture, dtype: Dtype, rows: usize) -> Result<Self> {
+        let elem = Elem::Float(dtype);
+        let widths = Widths::of(architecture);
+        Ok(Self {
+            rows,
+            normed: device.empty(elem, rows * widths.hidden)?,
+            qkv: device.empty(elem, rows * widths.qkv)?,
+            q: device.empty(elem, rows * widths.q)?,
+            attended: device.empty(elem, rows * widths.q)?,
+            mlp: device.empty(elem, rows * widths.mlp)?,
+        })
+    }
+
+    /// Bytes that [`BlockScratch::new`] reserves.
+    pub fn bytes_for(architecture: &Architecture, dtype: Dtype, rows: usize) -> u64 {
+        let widths = Widths::of(architecture);
+        (rows * (widths.hidden + widths.qkv + 2 * widths.q + widths.mlp) * dtype.bytes()) as u64
+    }
+
+    pub fn bytes(&self) -> u64 {
+        [&self.normed, &self.qkv, &self.q, &self.attended, &self.mlp].iter().map(|b| b.bytes()).sum()
+    }
+}
+
+struct Widths {
+    hidden: usize,
+    q: usize,
+    qkv: usize,
+    mlp: usize,
+}
+
+impl Widths {
+    fn of(a: &Architecture) -> Self {
+        let q = a.num_heads * a.head_dim;
+        Self {
+            hidden: a.hidden_size,
+            q,
+            qkv: q + 2 * a.num_kv_heads * a.head_dim,
+            mlp: a.intermediate_size,
+        }
+    }
+}
+
+/// Weights and shapes; holds no state of any sequence.
+pub(crate) struct Transformer {
+    pub device: Device,
+    pub architecture: Architecture,
+    pub dtype: Dtype,
+    pub weights: DeviceWeights,
+}
+
+/// Where a block's keys and values go, and what its queries attend to.
+pub(crate) enum BlockAttention<'a> {
+    /// A block of one prompt whose first token is at position `start`.
+    Prefill { kv: &'a PromptKv, start: usize },
+    /// One new token a sequence; the closure attends from the first buffer into the second.
+    Decode(&'a mut dyn FnMut(&Buffer, &Buffer) -> Result<()>),
+}
+
+impl Transformer {
+    /// Embeds `tokens` into `x [tokens, hidden]`.
+    pub fn embed(&self, tokens: &[u32], x: &Buffer) -> Result<()> {
+        let ids = self.device.upload(Elem::U32, tokens)?;
+        embed(&self.device, &ids, &self.weights.embedding, x, (0, tokens.len(), self.architecture.hidden_size))?;
+        Ok(())
+    }
+
+    /// Runs one layer over `rows` tokens, `x [rows, hidden]` in place. `places` are the rows for `rope`, `k` and `v` where
+    /// they point. With `keys_only` nothing but the keys and values is computed.
+    #[allow(clippy::too_many_arguments)]
+    pub fn layer(
+        &self,
+        layer: usize,
+        x: &Buffer,
+        rows: usize,
+        scratch: &BlockScratch,
+        cache: &Cache,
+        places: &Buffer,
+        (k, v): (&Buffer, &Buffer),
+        attention: BlockAttention,
+        keys_only: bool,
+    ) -> Result<()> {
+        debug_assert!(rows <= scratch.rows);
+        let (device, a) = (&self.device, &self.architecture);
+        let weights = &self.weights.layers[layer];
+        let widths = Widths::of(a);
+        let hidden = widths.hidden;
+        let project = |from: &Buffer, weight: &Buffer, to: &Buffer, cols, depth, epilogue: Epilogue| {
+            linear(device, from, weight, to, LinearArgs { rows, cols, depth }, epilogue)
+        };
+
+        rms_norm(device, x, &weights.attention_norm, &scratch.normed, (0, rows, hidden), a.norm_eps)?;
+        project(&scratch.normed, &weights.qkv, &scratch.qkv, widths.qkv, hidden, Epilogue::default())?;
+        let rope_args = cache.geometry().rope_args(rows);
+        rope(device, &scratch.qkv, cache.rope_table(), places, &scratch.q, k, v, rope_args)?;
+        if keys_only {
+            return Ok(());
+        }
+        match attention {
+            BlockAttention::Prefill { kv, start } => {
+                let args = PrefillArgs {
+                    rows,
+                    start,
+                    query_heads: a.num_heads,
+                    kv_heads: a.num_kv_heads,
+                    head_dim: a.head_dim,
+                    base: kv.base,
+                    head_stride: kv.head_stride,
+                };
+                attention_prefill(device, &scratch.q, &kv.k, &kv.v, &scratch.attended, args)?;
+            }
+            BlockAttention::Decode(attend) => attend(&scratch.q, &scratch.attended)?,
+        }
+        let add = Epilogue { residual: Some(x), ..Epilogue::default() };
+        project(&scratch.attended, &weights.attention_output, x, hidden, widths.q, add)?;
+
+        rms_norm(device, x, &weights.mlp_norm, &scratch.normed, (0, rows, hidden), a.norm_eps)?;
+        let swiglu = Epilogue { swiglu: true, ..Epilogue::default() };
+        project(&scratch.normed, &weights.gate_up, &scratch.mlp, widths.mlp, hidden, swiglu)?;
+        project(&scratch.mlp, &weights.down, x, hidden, widths.mlp, add)?;
+        Ok(())
+    }
+
+    /// Logits of rows `first..first + rows` of `x` into `logits [rows, vocabulary]`.
+    pub fn logits(
+        &self,
+        x: &Buffer,
+        (first, rows): (usize, usize),
+        scratch: &BlockScratch,
+        logits: &Buffer,
+    ) -> Result<()> {
+        let a = &self.architecture;
+        let shape = (first, rows, a.hidden_size);
+        rms_norm(&self.device, x, &self.weights.final_norm, &scratch.normed, shape, a.norm_eps)?;
+        let args = LinearArgs { rows, cols: a.vocab_size, depth: a.hidden_size };
+        linear(&self.device, &scratch.normed, &self.weights.lm_head, logits, args, Epilogue::default())?;
+        Ok(())
+    }
+}

@@ -1,0 +1,99 @@
+//! A model's weights on the device, fused as the transformer reads them.
+
+use shadowkv_kernels::{Buffer, Device, Dtype};
+use shadowkv_model::{Architecture, WeightRole, Weights};
+
+use crate::control::{Control, Progress};
+use crate::error::Result;
+
+/// Weights of one layer.
+pub(crate) struct LayerWeights {
+    pub attention_norm: Buffer,
+    /// Query, key and value rows, `[(H_q + 2 H_kv) D, hidden]`.
+    pub qkv: Buffer,
+    pub attention_output: Buffer,
+    pub mlp_norm: Buffer,
+    /// Gate rows, then up rows, `[2 intermediate, hidden]`.
+    pub gate_up: Buffer,
+    pub down: Buffer,
+}
+
+/// All weights of a model.
+pub(crate) struct DeviceWeights {
+    pub embedding: Buffer,
+    pub layers: Vec<LayerWeights>,
+    pub final_norm: Buffer,
+    pub lm_head: Buffer,
+}
+
+/// Bytes the weights take on a device in `dtype`.
+pub(crate) fn weight_bytes(architecture: &Architecture, dtype: Dtype) -> u64 {
+    architecture.parameters() * dtype.bytes() as u64
+}
+
+impl DeviceWeights {
+    /// Reads, converts and uploads every weight, one at a time.
+    pub fn load(
+        device: &Device,
+        architecture: &Architecture,
+        weights: &Weights,
+        dtype: Dtype,
+        control: &Control,
+    ) -> Result<Self> {
+        let mut loader = Loader {
+            device,
+            weights,
+            dtype,
+            control,
+            done: 0,
+            total: weight_bytes(architecture, dtype),
+            host: Vec::new(),
+        };
+        let embedding = loader.upload(&[WeightRole::Embedding])?;
+        let layers = (0..architecture.num_layers)
+            .map(|l| {
+                Ok(LayerWeights {
+                    attention_norm: loader.upload(&[WeightRole::AttentionNorm(l)])?,
+                    qkv: loader.upload(&[WeightRole::Query(l), WeightRole::Key(l), WeightRole::Value(l)])?,
+                    attention_output: loader.upload(&[WeightRole::AttentionOutput(l)])?,
+                    mlp_norm: loader.upload(&[WeightRole::MlpNorm(l)])?,
+                    gate_up: loader.upload(&[WeightRole::Gate(l), WeightRole::Up(l)])?,
+                    down: loader.upload(&[WeightRole::Down(l)])?,
+                })
+            })
+            .collect::<Result<Vec<_>>>()?;
+        let final_norm = loader.upload(&[WeightRole::FinalNorm])?;
+        let lm_head =
+            if architecture.tied_embeddings { embedding.clone() } else { loader.upload(&[WeightRole::LmHead])? };
+        Ok(Self { embedding, layers, final_norm, lm_head })
+    }
+}
+
+struct Loader<'a> {
+    device: &'a Device,
+    weights: &'a Weights,
+    dtype: Dtype,
+    control: &'a Control,
+    done: u64,
+    total: u64,
+    /// Reused from weight to weight.
+    host: Vec<f32>,
+}
+
+impl Loader<'_> {
+    /// Uploads weights one below the other as one buffer.
+    fn upload(&mut self, roles: &[WeightRole]) -> Result<Buffer> {
+        self.control.check()?;
+        self.host.clear();
+        for &role in roles {
+            let elements = self.weights.shape(role)?.iter().product::<usize>();
+            let start = self.host.len();
+            self.host.resize(start + elements, 0.0);
+            self.weights.read_f32(role, &mut self.host[start..])?;
+        }
+        let buffer = self.device.upload_floats(self.dtype, &self.host)?;
+        self.done += buffer.bytes();
+        self.control.report(Progress::Loading { done: self.done, total: self.total });
+        Ok(buffer)
+    }
+}

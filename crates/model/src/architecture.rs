@@ -1,0 +1,79 @@
+//! A model's shape as data; the engine has one transformer that reads it.
+
+use serde::Serialize;
+
+use crate::{Rope, WeightRole};
+
+/// A family of models: how its configuration is read and what its tensors are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Family {
+    /// Llama 2, 3, 3.1 and everything in their layout (SmolLM2, Yi).
+    Llama,
+}
+
+/// Everything about a model but its weights.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Architecture {
+    /// The family it belongs to.
+    pub family: Family,
+    /// Rows of the embedding and of the output projection.
+    pub vocab_size: usize,
+    /// Width of the residual stream.
+    pub hidden_size: usize,
+    /// Width inside the MLP.
+    pub intermediate_size: usize,
+    /// Number of layers.
+    pub num_layers: usize,
+    /// Query heads.
+    pub num_heads: usize,
+    /// Key and value heads; divides `num_heads`.
+    pub num_kv_heads: usize,
+    /// Elements of a head.
+    pub head_dim: usize,
+    /// Longest context in tokens.
+    pub max_position_embeddings: usize,
+    /// Epsilon of the RMS norms.
+    pub norm_eps: f32,
+    /// Rotary position embedding.
+    pub rope: Rope,
+    /// Whether the output projection is the embedding.
+    pub tied_embeddings: bool,
+    /// Whether query, key and value projections have biases.
+    pub qkv_bias: bool,
+}
+
+impl Architecture {
+    /// Shape of a weight, `[out, in]` or `[n]`; `None` for a layer that does not exist.
+    pub fn shape(&self, role: WeightRole) -> Option<Vec<usize>> {
+        if role.layer().is_some_and(|l| l >= self.num_layers) {
+            return None;
+        }
+        let (h, q, kv) = (
+            self.hidden_size,
+            self.num_heads * self.head_dim,
+            self.num_kv_heads * self.head_dim,
+        );
+        Some(match role {
+            WeightRole::Embedding | WeightRole::LmHead => vec![self.vocab_size, h],
+            WeightRole::FinalNorm | WeightRole::AttentionNorm(_) | WeightRole::MlpNorm(_) => {
+                vec![h]
+            }
+            WeightRole::Query(_) => vec![q, h],
+            WeightRole::Key(_) | WeightRole::Value(_) => vec![kv, h],
+            WeightRole::AttentionOutput(_) => vec![h, q],
+            WeightRole::Gate(_) | WeightRole::Up(_) => vec![self.intermediate_size, h],
+            WeightRole::Down(_) => vec![h, self.intermediate_size],
+        })
+    }
+
+    /// Elements of all weights, the tied output projection counted once.
+    pub fn parameters(&self) -> u64 {
+        WeightRole::all(self.num_layers)
+            .filter(|role| !(self.tied_embeddings && *role == WeightRole::LmHead))
+            .filter_map(|role| self.shape(role))
+            .map(|shape| shape.iter().map(|&n| n as u64).product::<u64>())
+            .sum()
+    }
+}

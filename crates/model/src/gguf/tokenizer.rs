@@ -1,0 +1,187 @@
+//! Builds a tokenizer from GGUF metadata, the way the model's own `tokenizer.json` would.
+
+mod byte_level;
+mod sentencepiece;
+
+use tokenizers::processors::template::TemplateProcessing;
+use tokenizers::{AddedToken, PostProcessorWrapper};
+
+use super::Gguf;
+use crate::model::Text;
+use crate::{ChatTemplate, Error, GenerationDefaults, Tokenizer};
+
+/// Token kinds by their number in the file.
+const UNKNOWN: i32 = 2;
+const CONTROL: i32 = 3;
+const USER_DEFINED: i32 = 4;
+
+/// Control tokens that end a turn, whatever the metadata names as the end token.
+const END_OF_TURN: [&str; 7] = [
+    "<|eot_id|>",
+    "<|eom_id|>",
+    "<|im_end|>",
+    "<|end|>",
+    "<|endoftext|>",
+    "<|end_of_text|>",
+    "</s>",
+];
+
+/// Tokenizer, chat template and generation defaults of a GGUF file.
+pub(crate) fn text(gguf: &Gguf, vocab_size: usize) -> Result<Text, Error> {
+    let tokenizer = build(gguf, vocab_size)?;
+    let (bos_token, eos_token) = (
+        special_token(gguf, "bos")?.map(|t| t.1),
+        special_token(gguf, "eos")?.map(|t| t.1),
+    );
+    let mut eos_token_ids = Vec::new();
+    for name in ["eos", "eot", "eom"] {
+        eos_token_ids.extend(special_token(gguf, name)?.map(|t| t.0));
+    }
+    eos_token_ids.extend(
+        END_OF_TURN
+            .iter()
+            .filter_map(|t| tokenizer.token_id(t))
+            .filter(|&id| tokenizer.is_special(id)),
+    );
+    let mut seen = std::collections::HashSet::new();
+    eos_token_ids.retain(|&id| seen.insert(id));
+    let chat_template = gguf.fields.opt_str("tokenizer.chat_template")?.map(|s| {
+        ChatTemplate::new(
+            gguf.fields.path(),
+            s.to_owned(),
+            bos_token.clone(),
+            eos_token.clone(),
+        )
+    });
+    let number = |key: &str| Ok(gguf.fields.opt_f64(key)?.map(|v| v as f32));
+    let generation = GenerationDefaults {
+        temperature: number("general.sampling.temp")?,
+        top_p: number("general.sampling.top_p")?,
+        top_k: gguf.fields.opt_usize("general.sampling.top_k")?,
+        eos_token_ids,
+    };
+    let tokenizer = tokenizer.with_eos(generation.eos_token_ids.clone());
+    Ok(Text {
+        tokenizer,
+        chat_template,
+        generation,
+        bos_token,
+        eos_token,
+    })
+}
+
+fn build(gguf: &Gguf, vocab_size: usize) -> Result<Tokenizer, Error> {
+    let path = gguf.fields.path().to_owned();
+    let kind = gguf.fields.opt_str("tokenizer.ggml.model")?.ok_or_else(|| Error::MissingTokenizer {
+        path: path.clone(),
+        reason: "the metadata has no `tokenizer.ggml.model`. Convert the model again, with its tokenizer".into(),
+    })?;
+    let tokens = gguf.strings("tokenizer.ggml.tokens")?;
+    let kinds = gguf.ints("tokenizer.ggml.token_type")?;
+    if !kinds.is_empty() && kinds.len() != tokens.len() {
+        let reason = format!("{} tokens, but {} token types", tokens.len(), kinds.len());
+        return Err(Error::BadTokenizer { path, reason });
+    }
+    let mut tokenizer = match kind {
+        "gpt2" => byte_level::build(gguf, tokens)?,
+        "llama" => sentencepiece::build(gguf, tokens, kinds)?,
+        other => {
+            return Err(gguf.fields.invalid(
+                "tokenizer.ggml.model",
+                &format!("gpt2 or llama; `{other}` tokenizers are not supported"),
+            ));
+        }
+    };
+    let bad = |e: tokenizers::Error| Error::BadTokenizer {
+        path: path.clone(),
+        reason: e.to_string(),
+    };
+    tokenizer
+        .add_tokens(added_tokens(tokens, kinds, kind == "llama"))
+        .map_err(bad)?;
+    if let Some(template) = surrounding_tokens(gguf, kind)? {
+        tokenizer.with_post_processor(Some(template));
+    }
+    Ok(Tokenizer::new(tokenizer, vocab_size))
+}
+
+/// Control tokens are special; user-defined ones are found in text before it is split, but shown.
+fn added_tokens(tokens: &[String], kinds: &[i32], unknown_is_special: bool) -> Vec<AddedToken> {
+    let added = tokens
+        .iter()
+        .zip(kinds)
+        .filter_map(|(token, &kind)| match kind {
+            CONTROL => Some(AddedToken::from(token.clone(), true)),
+            UNKNOWN if unknown_is_special => Some(AddedToken::from(token.clone(), true)),
+            USER_DEFINED => Some(AddedToken::from(token.clone(), false)),
+            _ => None,
+        });
+    added.map(|t| t.normalized(false)).collect()
+}
+
+/// Number and text of the token that the metadata calls `name`.
+fn special_token(gguf: &Gguf, name: &str) -> Result<Option<(u32, String)>, Error> {
+    let key = format!("tokenizer.ggml.{name}_token_id");
+    let Some(id) = gguf.fields.opt_usize(&key)? else {
+        return Ok(None);
+    };
+    let tokens = gguf.strings("tokenizer.ggml.tokens")?;
+    let token = tokens.get(id).ok_or_else(|| {
+        gguf.fields.invalid(
+            &key,
+            &format!("below the number of tokens, {}", tokens.len()),
+        )
+    })?;
+    let id = u32::try_from(id).map_err(|_| gguf.fields.invalid(&key, "a token number"))?;
+    Ok(Some((id, token.clone())))
+}
+
+/// Adds the first and last token where the metadata, or the habit of the tokenizer's kind, asks for them.
+fn surrounding_tokens(gguf: &Gguf, kind: &str) -> Result<Option<PostProcessorWrapper>, Error> {
+    let by_habit = kind == "llama" || byte_level::adds_bos(gguf)?;
+    let wants = |key: &str, habit| Ok::<_, Error>(gguf.fields.opt_bool(key)?.unwrap_or(habit));
+    let bos = special_token(gguf, "bos")?;
+    let bos = if wants("tokenizer.ggml.add_bos_token", by_habit)? {
+        bos
+    } else {
+        None
+    };
+    let eos = if wants("tokenizer.ggml.add_eos_token", false)? {
+        special_token(gguf, "eos")?
+    } else {
+        None
+    };
+    if bos.is_none() && eos.is_none() {
+        return Ok(None);
+    }
+    // Templates are split at spaces and colons, so the tokens get plain names in it.
+    let (mut single, mut pair, mut special) = (vec!["$A"], vec!["$B:1"], Vec::new());
+    for (name, name_in_pair, token) in [("bos", "bos:1", bos), ("eos", "eos:1", eos)] {
+        let Some((id, text)) = token else { continue };
+        let at = |pieces: &Vec<&str>| if name == "bos" { 0 } else { pieces.len() };
+        single.insert(at(&single), name);
+        pair.insert(at(&pair), name_in_pair);
+        special.push((name, id, text));
+    }
+    let path = gguf.fields.path();
+    let bad = |reason: String| Error::BadTokenizer {
+        path: path.to_owned(),
+        reason,
+    };
+    let special = special
+        .into_iter()
+        .map(|(name, id, text)| {
+            tokenizers::processors::template::SpecialToken::new(name.into(), vec![id], vec![text])
+        })
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|e| bad(e.to_string()))?;
+    let both: Vec<&str> = single.iter().chain(&pair).copied().collect();
+    let template = TemplateProcessing::builder()
+        .try_single(single.join(" "))
+        .and_then(|b| b.try_pair(both.join(" ")))
+        .map_err(bad)?
+        .special_tokens(special)
+        .build()
+        .map_err(|e| bad(e.to_string()))?;
+    Ok(Some(template.into()))
+}

@@ -1,0 +1,111 @@
+//! Byte-level BPE ("gpt2" in GGUF): a vocabulary, merges, and one of a few ways to cut a text into words.
+
+use tokenizers::models::bpe::{BPE, Vocab};
+use tokenizers::normalizers::NFC;
+use tokenizers::pre_tokenizers::byte_level::ByteLevel;
+use tokenizers::pre_tokenizers::digits::Digits;
+use tokenizers::pre_tokenizers::sequence::Sequence;
+use tokenizers::pre_tokenizers::split::{Split, SplitPattern};
+use tokenizers::tokenizer::SplitDelimiterBehavior;
+use tokenizers::{PreTokenizerWrapper, Tokenizer};
+
+use crate::Error;
+use crate::gguf::Gguf;
+
+/// How a text is cut into words before merging.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Words {
+    Gpt2,
+    SmolLm,
+    Llama3,
+    Qwen2,
+}
+
+const SUPPORTED: &str = "gpt-2, default, smollm, llama-bpe, llama3, llama-v3, qwen2";
+
+/// Words of Llama 3, with at most `digits` digits in a row; Qwen 2 differs only there.
+fn word_pattern(digits: &str) -> String {
+    [
+        r"(?i:'s|'t|'re|'ve|'m|'ll|'d)",
+        r"[^\r\n\p{L}\p{N}]?\p{L}+",
+        digits,
+        r" ?[^\s\p{L}\p{N}]+[\r\n]*",
+        r"\s*[\r\n]+",
+        r"\s+(?!\S)",
+        r"\s+",
+    ]
+    .join("|")
+}
+
+fn words(gguf: &Gguf) -> Result<Words, Error> {
+    let key = "tokenizer.ggml.pre";
+    match gguf.fields.opt_str(key)? {
+        None => {
+            tracing::warn!(
+                "{}: no `{key}`; text is cut into words as GPT-2 does",
+                gguf.fields.path().display()
+            );
+            Ok(Words::Gpt2)
+        }
+        Some("gpt-2" | "gpt2" | "default") => Ok(Words::Gpt2),
+        Some("smollm") => Ok(Words::SmolLm),
+        Some("llama-bpe" | "llama3" | "llama-v3") => Ok(Words::Llama3),
+        Some("qwen2") => Ok(Words::Qwen2),
+        Some(_) => Err(gguf.fields.invalid(key, &format!("one of {SUPPORTED}"))),
+    }
+}
+
+/// Llama 3 starts every text with its first token, even where the metadata does not say so.
+pub(super) fn adds_bos(gguf: &Gguf) -> Result<bool, Error> {
+    Ok(gguf.fields.opt_str("tokenizer.ggml.model")? == Some("gpt2")
+        && words(gguf)? == Words::Llama3)
+}
+
+pub(super) fn build(gguf: &Gguf, tokens: &[String]) -> Result<Tokenizer, Error> {
+    let bad = |reason: String| Error::BadTokenizer {
+        path: gguf.fields.path().to_owned(),
+        reason,
+    };
+    let words = words(gguf)?;
+    let vocab: Vocab = tokens.iter().cloned().zip(0..).collect();
+    let mut merges = Vec::new();
+    for merge in gguf.strings("tokenizer.ggml.merges")? {
+        let (left, right) = merge
+            .split_once(' ')
+            .ok_or_else(|| bad(format!("merge `{merge}` is not two tokens")))?;
+        merges.push((left.to_owned(), right.to_owned()));
+    }
+    let model = BPE::builder()
+        .vocab_and_merges(vocab, merges)
+        .ignore_merges(words == Words::Llama3)
+        .build()
+        .map_err(|e| bad(e.to_string()))?;
+    let split = |pattern: String| {
+        let split = Split::new(
+            SplitPattern::Regex(pattern),
+            SplitDelimiterBehavior::Isolated,
+            false,
+        );
+        split
+            .map(PreTokenizerWrapper::from)
+            .map_err(|e| bad(e.to_string()))
+    };
+    let bytes = |use_regex| PreTokenizerWrapper::from(ByteLevel::new(false, true, use_regex));
+    let mut tokenizer = Tokenizer::new(model);
+    if words == Words::Qwen2 {
+        tokenizer
+            .with_normalizer(Some(NFC))
+            .map_err(|e| bad(e.to_string()))?;
+    }
+    let pre_tokenizer = match words {
+        Words::Gpt2 => bytes(true),
+        Words::SmolLm => Sequence::new(vec![Digits::new(true).into(), bytes(true)]).into(),
+        Words::Llama3 => {
+            Sequence::new(vec![split(word_pattern(r"\p{N}{1,3}"))?, bytes(false)]).into()
+        }
+        Words::Qwen2 => Sequence::new(vec![split(word_pattern(r"\p{N}"))?, bytes(false)]).into(),
+    };
+    tokenizer.with_pre_tokenizer(Some(pre_tokenizer));
+    tokenizer.with_decoder(Some(ByteLevel::new(true, true, true)));
+    Ok(tokenizer)
+}

@@ -1,0 +1,96 @@
+//! SentencePiece BPE ("llama" in GGUF): pieces with scores. Merges are all splits of a piece into two pieces, best score first, and
+//! bytes stand in for characters that are no piece.
+
+use std::collections::HashMap;
+
+use tokenizers::decoders::byte_fallback::ByteFallback;
+use tokenizers::decoders::fuse::Fuse;
+use tokenizers::decoders::sequence::Sequence as Decoders;
+use tokenizers::decoders::strip::Strip;
+use tokenizers::models::bpe::{BPE, Vocab};
+use tokenizers::normalizers::{Prepend, Replace, Sequence as Normalizers};
+use tokenizers::{DecoderWrapper, NormalizerWrapper, Tokenizer};
+
+use super::UNKNOWN;
+use crate::Error;
+use crate::gguf::Gguf;
+
+/// A plain piece; only these are made by merging.
+const NORMAL: i32 = 1;
+/// SentencePiece marks a space so.
+const SPACE: &str = "\u{2581}";
+/// Pieces of real models have at most some dozen characters; finding all splits is quadratic in the length.
+const MAX_PIECE_BYTES: usize = 1024;
+
+pub(super) fn build(gguf: &Gguf, tokens: &[String], kinds: &[i32]) -> Result<Tokenizer, Error> {
+    let bad = |reason: String| Error::BadTokenizer {
+        path: gguf.fields.path().to_owned(),
+        reason,
+    };
+    let scores = gguf.floats("tokenizer.ggml.scores")?;
+    if scores.len() != tokens.len() {
+        return Err(bad(format!(
+            "{} tokens, but {} scores",
+            tokens.len(),
+            scores.len()
+        )));
+    }
+    if let Some(i) = tokens.iter().position(|t| t.len() > MAX_PIECE_BYTES) {
+        return Err(bad(format!(
+            "token {i} has {} bytes, the limit is {MAX_PIECE_BYTES}",
+            tokens[i].len()
+        )));
+    }
+    let vocab: Vocab = tokens.iter().cloned().zip(0..).collect();
+    let mut model = BPE::builder()
+        .vocab_and_merges(vocab, merges(tokens, scores, kinds))
+        .byte_fallback(true)
+        .fuse_unk(true);
+    if let Some(i) = kinds.iter().position(|&k| k == UNKNOWN) {
+        model = model.unk_token(tokens[i].clone());
+    }
+    let mut tokenizer = Tokenizer::new(model.build().map_err(|e| bad(e.to_string()))?);
+
+    let prefix = gguf
+        .fields
+        .opt_bool("tokenizer.ggml.add_space_prefix")?
+        .unwrap_or(true);
+    let replace = |from: &str, to: &str| Replace::new(from, to).map_err(|e| bad(e.to_string()));
+    let mut normalizers: Vec<NormalizerWrapper> = vec![replace(" ", SPACE)?.into()];
+    let mut decoders: Vec<DecoderWrapper> = vec![
+        replace(SPACE, " ")?.into(),
+        ByteFallback::new().into(),
+        Fuse::new().into(),
+    ];
+    if prefix {
+        normalizers.insert(0, Prepend::new(SPACE.into()).into());
+        decoders.push(Strip::new(' ', 1, 0).into());
+    }
+    tokenizer
+        .with_normalizer(Some(Normalizers::new(normalizers)))
+        .map_err(|e| bad(e.to_string()))?;
+    tokenizer.with_decoder(Some(Decoders::new(decoders)));
+    Ok(tokenizer)
+}
+
+/// Every way to make a piece of two others, in the order in which they are tried: best score first, then the earlier left part.
+fn merges(tokens: &[String], scores: &[f32], kinds: &[i32]) -> Vec<(String, String)> {
+    let ids: HashMap<&str, usize> = tokens.iter().map(String::as_str).zip(0..).collect();
+    let mut found = Vec::new();
+    for (whole, token) in tokens.iter().enumerate() {
+        if kinds.get(whole).is_some_and(|&k| k != NORMAL) {
+            continue;
+        }
+        for (at, _) in token.char_indices().skip(1) {
+            let (left, right) = token.split_at(at);
+            if let (Some(&l), Some(&r)) = (ids.get(left), ids.get(right)) {
+                found.push((whole, l, r));
+            }
+        }
+    }
+    found.sort_by(|a, b| scores[b.0].total_cmp(&scores[a.0]).then(a.cmp(b)));
+    found
+        .into_iter()
+        .map(|(_, l, r)| (tokens[l].clone(), tokens[r].clone()))
+        .collect()
+}

@@ -1,0 +1,225 @@
+//! Configuration and tensor list of a model, without its tokenizer.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use crate::families::{self, Naming};
+use crate::fields::Fields;
+use crate::gguf::Gguf;
+use crate::tensor::Tensor;
+use crate::{Architecture, Error, Rope, RopeScaling, Weights, hf};
+
+/// The two layouts of a model on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// A folder with `config.json` and `*.safetensors`.
+    HuggingFace,
+    /// One `.gguf` file.
+    Gguf,
+}
+
+/// What a model is and holds, read without touching a weight or the tokenizer.
+#[derive(Debug, Clone, Serialize)]
+pub struct Header {
+    /// The folder's or file's own name.
+    pub name: String,
+    /// Where it lies.
+    pub path: PathBuf,
+    /// How it is stored.
+    pub format: Format,
+    /// Its shape.
+    pub architecture: Architecture,
+    /// Every tensor in the files, needed or not.
+    pub tensors: Vec<TensorSummary>,
+}
+
+/// One tensor of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TensorSummary {
+    /// The file's name for it.
+    pub name: String,
+    /// Storage type.
+    pub dtype: String,
+    /// Dimensions, slowest first.
+    pub shape: Vec<usize>,
+    /// Bytes in the file.
+    pub bytes: u64,
+}
+
+impl Header {
+    /// Reads and checks configuration and tensor descriptions.
+    ///
+    /// # Errors
+    /// Whatever [`crate::Model::open`] would say about them.
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        let source = Source::open(path)?;
+        let (name, format, architecture) = (source.name(), source.format(), source.architecture()?);
+        let tensors = source.tensors().iter().map(TensorSummary::from).collect();
+        source.into_weights(&architecture)?;
+        Ok(Self {
+            name,
+            path: path.to_owned(),
+            format,
+            architecture,
+            tensors,
+        })
+    }
+
+    /// Bytes of all tensors.
+    pub fn tensor_bytes(&self) -> u64 {
+        self.tensors.iter().map(|t| t.bytes).sum()
+    }
+}
+
+impl From<&Tensor> for TensorSummary {
+    fn from(t: &Tensor) -> Self {
+        Self {
+            name: t.name.clone(),
+            dtype: t.dtype.to_string(),
+            shape: t.shape.clone(),
+            bytes: t.bytes,
+        }
+    }
+}
+
+/// An open model before its weights are given roles.
+pub(crate) enum Source {
+    /// A folder: its path, `config.json` and the tensors of all shards.
+    Folder {
+        path: PathBuf,
+        config: Fields,
+        tensors: Vec<Tensor>,
+    },
+    /// A GGUF file.
+    Gguf { path: PathBuf, gguf: Gguf },
+}
+
+impl Source {
+    /// Decides between folder and file and reads the headers.
+    pub(crate) fn open(path: &Path) -> Result<Self, Error> {
+        let meta = match std::fs::metadata(path) {
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+                return Err(Error::NotFound {
+                    path: path.to_owned(),
+                });
+            }
+            other => other.map_err(Error::io("examine", path))?,
+        };
+        let path = path.to_owned();
+        if meta.is_dir() {
+            let (config, tensors) = hf::open(&path)?;
+            Ok(Self::Folder {
+                path,
+                config,
+                tensors,
+            })
+        } else if path
+            .extension()
+            .is_some_and(|e| e == "safetensors" || e == "json")
+        {
+            let reason =
+                "give the folder that it lies in, with its config.json and tokenizer.json".into();
+            Err(Error::NotAModel { path, reason })
+        } else {
+            let gguf = Gguf::open(&path)?;
+            Ok(Self::Gguf { path, gguf })
+        }
+    }
+
+    fn format(&self) -> Format {
+        match self {
+            Self::Folder { .. } => Format::HuggingFace,
+            Self::Gguf { .. } => Format::Gguf,
+        }
+    }
+
+    /// A name for people: the folder's or the file's own.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Folder { path, .. } => {
+                let full = path.canonicalize().unwrap_or_else(|_| path.clone());
+                full.file_name().map_or_else(
+                    || path.display().to_string(),
+                    |n| n.to_string_lossy().into_owned(),
+                )
+            }
+            Self::Gguf { path, .. } => path
+                .file_stem()
+                .map_or_else(String::new, |n| n.to_string_lossy().into_owned()),
+        }
+    }
+
+    fn tensors(&self) -> &[Tensor] {
+        match self {
+            Self::Folder { tensors, .. } => tensors,
+            Self::Gguf { gguf, .. } => &gguf.tensors,
+        }
+    }
+
+    pub(crate) fn architecture(&self) -> Result<Architecture, Error> {
+        match self {
+            Self::Folder { config, .. } => families::from_config(config),
+            Self::Gguf { gguf, .. } => {
+                let has_output = gguf.tensors.iter().any(|t| t.name == "output.weight");
+                let vocab_size = gguf
+                    .strings("tokenizer.ggml.tokens")
+                    .ok()
+                    .map(<[String]>::len);
+                let mut architecture = families::from_gguf(&gguf.fields, vocab_size, has_output)?;
+                if let Some(tensor) = gguf.tensors.iter().find(|t| t.name == "rope_freqs.weight") {
+                    architecture.rope = scaled_by_tensor(
+                        architecture.rope,
+                        architecture.max_position_embeddings,
+                        tensor,
+                    )?;
+                }
+                Ok(architecture)
+            }
+        }
+    }
+
+    pub(crate) fn into_weights(self, architecture: &Architecture) -> Result<Weights, Error> {
+        match self {
+            Self::Folder { path, tensors, .. } => {
+                Weights::new(&path, architecture, Naming::HuggingFace, tensors)
+            }
+            Self::Gguf { path, gguf } => {
+                Weights::new(&path, architecture, Naming::Gguf, gguf.tensors)
+            }
+        }
+    }
+}
+
+/// A GGUF file says what each frequency is divided by. Where that is what Llama 3.1's rule gives, the rule is stored instead, so that a
+/// converted folder can state it.
+fn scaled_by_tensor(rope: Rope, max_positions: usize, tensor: &Tensor) -> Result<Rope, Error> {
+    let pairs = rope.rotary_dim / 2;
+    let path = tensor.file.path();
+    if tensor.shape != [pairs] {
+        let (actual, expected) = (tensor.shape.clone(), vec![pairs]);
+        return Err(Error::WrongShape {
+            path: path.to_owned(),
+            tensor: tensor.name.clone(),
+            actual,
+            expected,
+        });
+    }
+    let mut factors = vec![0.0; pairs];
+    tensor.read_rows(0, &mut factors)?;
+    if factors.iter().any(|f| !(f.is_finite() && *f > 0.0)) {
+        let reason = format!(
+            "tensor `{}` holds a factor that is not above zero",
+            tensor.name
+        );
+        return Err(Error::Malformed {
+            path: path.to_owned(),
+            reason,
+        });
+    }
+    let scaling = rope
+        .llama3_equivalent(&factors, max_positions)
+        .unwrap_or(RopeScaling::Factors { factors });
+    Ok(Rope { scaling, ..rope })
+}

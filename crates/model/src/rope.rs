@@ -1,0 +1,111 @@
+//! Rotary position embedding: its base, how many dimensions turn, and how frequencies are scaled for long contexts.
+
+use std::f64::consts::TAU;
+
+use serde::Serialize;
+
+/// RoPE parameters. Dimension `i` turns with dimension `i + rotary_dim / 2` (the "rotate half" layout of Hugging Face).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Rope {
+    /// Base of the frequencies.
+    pub theta: f64,
+    /// Leading dimensions of each head that turn; even, at most the head dimension.
+    pub rotary_dim: usize,
+    /// Change to the frequencies for long contexts.
+    pub scaling: RopeScaling,
+}
+
+/// How the frequencies differ from `theta^(-2i / rotary_dim)`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum RopeScaling {
+    /// They do not.
+    None,
+    /// Llama 3.1: low frequencies are divided by `factor`, high ones stay, those between are blended.
+    Llama3 {
+        /// Divisor of the low frequencies.
+        factor: f64,
+        /// Wavelengths above `original / low_freq_factor` are low frequencies.
+        low_freq_factor: f64,
+        /// Wavelengths below `original / high_freq_factor` are high frequencies.
+        high_freq_factor: f64,
+        /// Context length of the original training.
+        original_max_position_embeddings: usize,
+    },
+    /// Each frequency is divided by its own factor; `rotary_dim / 2` of them (a GGUF file's `rope_freqs.weight`).
+    Factors {
+        /// The divisors.
+        factors: Vec<f32>,
+    },
+}
+
+impl Rope {
+    /// Angle per position of each turning pair, `rotary_dim / 2` values, computed in `f64` and rounded once.
+    pub fn inverse_frequencies(&self) -> Vec<f32> {
+        let pairs = self.rotary_dim / 2;
+        let base = (0..pairs).map(|i| self.theta.powf(-2.0 * i as f64 / self.rotary_dim as f64));
+        match &self.scaling {
+            RopeScaling::None => base.map(|f| f as f32).collect(),
+            RopeScaling::Factors { factors } => base
+                .zip(factors)
+                .map(|(f, &d)| (f / f64::from(d)) as f32)
+                .collect(),
+            &RopeScaling::Llama3 {
+                factor,
+                low_freq_factor,
+                high_freq_factor,
+                original_max_position_embeddings,
+            } => {
+                let original = original_max_position_embeddings as f64;
+                base.map(|f| {
+                    (f / llama3_divisor(f, factor, low_freq_factor, high_freq_factor, original))
+                        as f32
+                })
+                .collect()
+            }
+        }
+    }
+}
+
+/// What Llama 3.1 divides a frequency by: 1 for short wavelengths, `factor` for long ones, a blend between.
+pub(crate) fn llama3_divisor(
+    frequency: f64,
+    factor: f64,
+    low: f64,
+    high: f64,
+    original: f64,
+) -> f64 {
+    let turns = original * frequency / TAU;
+    if turns < low {
+        factor
+    } else if turns > high {
+        1.0
+    } else {
+        let smooth = (turns - low) / (high - low);
+        1.0 / ((1.0 - smooth) / factor + smooth)
+    }
+}
+
+impl Rope {
+    /// Llama 3.1's parameters, where they give these divisors; every published model has 1, 4 and 8192 for all but the factor.
+    pub(crate) fn llama3_equivalent(
+        &self,
+        divisors: &[f32],
+        max_positions: usize,
+    ) -> Option<RopeScaling> {
+        let (low, high, original) = (1.0, 4.0, 8192);
+        let factor = f64::from(divisors.iter().copied().reduce(f32::max)?);
+        let same = divisors.iter().enumerate().all(|(i, &d)| {
+            let frequency = self.theta.powf(-2.0 * i as f64 / self.rotary_dim as f64);
+            let expected = llama3_divisor(frequency, factor, low, high, original as f64);
+            (f64::from(d) - expected).abs() <= 1e-4 * expected
+        });
+        let scaling = RopeScaling::Llama3 {
+            factor,
+            low_freq_factor: low,
+            high_freq_factor: high,
+            original_max_position_embeddings: original,
+        };
+        (same && factor > 1.0 && max_positions > original).then_some(scaling)
+    }
+}

@@ -1,0 +1,131 @@
+//! Text to token numbers and back.
+
+mod stream;
+
+use std::panic::catch_unwind;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::Error;
+
+pub use stream::StreamDecoder;
+
+/// A model's tokenizer; clones share one vocabulary.
+#[derive(Debug, Clone)]
+pub struct Tokenizer {
+    inner: Arc<tokenizers::Tokenizer>,
+    eos: Arc<[u32]>,
+    vocab_size: usize,
+}
+
+impl Tokenizer {
+    /// Parses a `tokenizer.json`; `vocab_size` is the number of rows of the embedding.
+    pub(crate) fn from_json(path: &Path, json: &[u8], vocab_size: usize) -> Result<Self, Error> {
+        let bad = |e: tokenizers::Error| Error::BadTokenizer {
+            path: path.to_owned(),
+            reason: e.to_string(),
+        };
+        let mut inner = parse(json).map_err(bad)?;
+        // Settings left over from training would cut or pad prompts silently.
+        inner.with_truncation(None).map_err(bad)?;
+        inner.with_padding(None);
+        Ok(Self::new(inner, vocab_size))
+    }
+
+    pub(crate) fn new(inner: tokenizers::Tokenizer, vocab_size: usize) -> Self {
+        Self {
+            inner: Arc::new(inner),
+            eos: Arc::from([]),
+            vocab_size,
+        }
+    }
+
+    pub(crate) fn with_eos(self, eos: Vec<u32>) -> Self {
+        Self {
+            eos: eos.into(),
+            ..self
+        }
+    }
+
+    /// The `tokenizer.json` that gives this tokenizer.
+    pub(crate) fn to_json(&self) -> Result<String, tokenizers::Error> {
+        self.inner.to_string(false)
+    }
+
+    /// Token numbers of a text. `add_special` adds what the model expects around a text (often a first token); special tokens
+    /// written out in the text become those tokens either way.
+    ///
+    /// # Errors
+    /// [`Error::Tokenize`], and [`Error::TokenOutOfRange`] for a token that the model has no embedding for.
+    pub fn encode(&self, text: &str, add_special: bool) -> Result<Vec<u32>, Error> {
+        let failed = |e: tokenizers::Error| Error::Tokenize {
+            action: "encode the text",
+            reason: e.to_string(),
+        };
+        let encoding = self.inner.encode_fast(text, add_special).map_err(failed)?;
+        let ids = encoding.get_ids();
+        if let Some(&id) = ids.iter().find(|&&id| id as usize >= self.vocab_size) {
+            let token = self.inner.id_to_token(id).unwrap_or_default();
+            return Err(Error::TokenOutOfRange {
+                id,
+                token,
+                vocab_size: self.vocab_size,
+            });
+        }
+        Ok(ids.to_vec())
+    }
+
+    /// Text of token numbers; numbers outside the vocabulary give nothing, invalid UTF-8 gives replacement characters.
+    ///
+    /// # Errors
+    /// [`Error::Tokenize`] where the tokenizer's decoder refuses.
+    pub fn decode(&self, ids: &[u32], skip_special: bool) -> Result<String, Error> {
+        let failed = |e: tokenizers::Error| Error::Tokenize {
+            action: "decode tokens",
+            reason: e.to_string(),
+        };
+        self.inner.decode(ids, skip_special).map_err(failed)
+    }
+
+    /// Decodes a generation token by token.
+    pub fn stream_decoder(&self, skip_special: bool) -> StreamDecoder {
+        StreamDecoder::new(self.clone(), skip_special)
+    }
+
+    /// The number of a token.
+    pub fn token_id(&self, token: &str) -> Option<u32> {
+        self.inner.token_to_id(token)
+    }
+
+    /// The token of a number, as the vocabulary spells it.
+    pub fn token(&self, id: u32) -> Option<String> {
+        self.inner.id_to_token(id)
+    }
+
+    /// Whether a token is special, and so left out of plain text.
+    pub fn is_special(&self, id: u32) -> bool {
+        self.inner
+            .get_added_vocabulary()
+            .get_added_tokens_decoder()
+            .get(&id)
+            .is_some_and(|t| t.special)
+    }
+
+    /// Rows of the embedding: every number that [`Tokenizer::encode`] gives is below.
+    pub fn vocab_size(&self) -> usize {
+        self.vocab_size
+    }
+
+    /// Tokens that end a generation.
+    pub fn eos_token_ids(&self) -> &[u32] {
+        &self.eos
+    }
+}
+
+/// The library panics on some invalid files, so syntax is checked before, and what is left becomes an error.
+fn parse(json: &[u8]) -> Result<tokenizers::Tokenizer, tokenizers::Error> {
+    let text = std::str::from_utf8(json)?;
+    serde_json::from_str::<serde::de::IgnoredAny>(text)?;
+    catch_unwind(|| tokenizers::Tokenizer::from_bytes(json))
+        .unwrap_or_else(|_| Err("it is damaged".into()))
+}

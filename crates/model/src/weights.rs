@@ -1,0 +1,227 @@
+//! Weights by role: which rows of which tensor, checked once at opening, converted to `f32` on every read.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::path::Path;
+
+use crate::families::{Location, Naming, RowOrder, is_known_extra, locate};
+use crate::tensor::Tensor;
+use crate::{Architecture, Dtype, Error, WeightRole};
+
+/// Names shown in one message or warning.
+const NAMES_SHOWN: usize = 5;
+
+/// The weights of an open model. Reading takes `&self` and needs no lock, so several threads may read at once.
+#[derive(Debug)]
+pub struct Weights {
+    layers: usize,
+    tensors: Vec<Tensor>,
+    places: HashMap<WeightRole, Place>,
+}
+
+/// A role's rows.
+#[derive(Debug)]
+struct Place {
+    tensor: usize,
+    first_row: usize,
+    order: RowOrder,
+    shape: Vec<usize>,
+}
+
+impl Weights {
+    /// Finds every role's tensor and checks shapes and storage types; nothing is read yet.
+    pub(crate) fn new(
+        path: &Path,
+        architecture: &Architecture,
+        naming: Naming,
+        tensors: Vec<Tensor>,
+    ) -> Result<Self, Error> {
+        let by_name: HashMap<&str, usize> = tensors
+            .iter()
+            .enumerate()
+            .map(|(i, t)| (t.name.as_str(), i))
+            .collect();
+        let mut places = HashMap::new();
+        let mut used = HashSet::new();
+        let (mut missing, mut needed) = (Vec::new(), 0);
+        for role in WeightRole::all(architecture.num_layers) {
+            let (Some(location), Some(shape)) =
+                (locate(architecture, naming, role), architecture.shape(role))
+            else {
+                continue;
+            };
+            needed += 1;
+            let Some(&index) = by_name.get(location.name.as_str()) else {
+                missing.push(location.name);
+                continue;
+            };
+            check_tensor(&tensors[index], &location)?;
+            used.insert(index);
+            places.insert(
+                role,
+                Place {
+                    tensor: index,
+                    first_row: location.first_row,
+                    order: location.order,
+                    shape,
+                },
+            );
+        }
+        if !missing.is_empty() {
+            let count = missing.len();
+            return Err(Error::MissingTensors {
+                path: path.to_owned(),
+                count,
+                needed,
+                names: first_names(&missing),
+            });
+        }
+        let extra: Vec<String> = tensors
+            .iter()
+            .enumerate()
+            .filter(|(i, t)| !used.contains(i) && !is_known_extra(architecture, naming, &t.name))
+            .map(|(_, t)| t.name.clone())
+            .collect();
+        if !extra.is_empty() {
+            tracing::warn!(
+                "{}: {} tensors are not part of the architecture and are ignored: {}",
+                path.display(),
+                extra.len(),
+                first_names(&extra)
+            );
+        }
+        Ok(Self {
+            layers: architecture.num_layers,
+            tensors,
+            places,
+        })
+    }
+
+    /// Shape of a weight: `[out, in]`, rows of Hugging Face's order, or `[n]`.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchWeight`] for a layer that does not exist.
+    pub fn shape(&self, role: WeightRole) -> Result<Vec<usize>, Error> {
+        Ok(self.place(role)?.shape.clone())
+    }
+
+    /// How a weight is stored.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchWeight`] for a layer that does not exist.
+    pub fn dtype(&self, role: WeightRole) -> Result<Dtype, Error> {
+        Ok(self.tensors[self.place(role)?.tensor].dtype)
+    }
+
+    /// Bytes that the weights take in their files, each tensor counted once.
+    pub fn stored_bytes(&self) -> u64 {
+        let used: HashSet<usize> = self.places.values().map(|p| p.tensor).collect();
+        used.into_iter().map(|i| self.tensors[i].bytes).sum()
+    }
+
+    /// Reads a whole weight as `f32` into a slice of exactly its length.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchWeight`], [`Error::WrongLength`] for a slice that does not fit, [`Error::Io`] where the file cannot be read.
+    pub fn read_f32(&self, role: WeightRole, out: &mut [f32]) -> Result<(), Error> {
+        let rows = self.place(role)?.rows();
+        self.read_rows_f32(role, 0..rows, out)
+    }
+
+    /// Reads consecutive rows of a weight as `f32`; a vector is one row.
+    ///
+    /// # Errors
+    /// As [`Weights::read_f32`], and for rows that the weight does not have.
+    pub fn read_rows_f32(
+        &self,
+        role: WeightRole,
+        rows: Range<usize>,
+        out: &mut [f32],
+    ) -> Result<(), Error> {
+        let place = self.place(role)?;
+        if rows.start > rows.end || rows.end > place.rows() {
+            return Err(Error::WrongLength {
+                role,
+                what: "the end of the row range",
+                actual: rows.end,
+                expected: place.rows(),
+            });
+        }
+        let columns = place.columns();
+        if out.len() != rows.len() * columns {
+            return Err(Error::WrongLength {
+                role,
+                what: "the slice's length",
+                actual: out.len(),
+                expected: rows.len() * columns,
+            });
+        }
+        let tensor = &self.tensors[place.tensor];
+        match place.order {
+            RowOrder::Plain => tensor.read_rows(place.first_row + rows.start, out),
+            order @ RowOrder::PairsAdjacent { .. } => {
+                for (row, out) in rows.zip(out.chunks_mut(columns)) {
+                    tensor.read_rows(place.first_row + order.stored_row(row), out)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn place(&self, role: WeightRole) -> Result<&Place, Error> {
+        self.places.get(&role).ok_or(Error::NoSuchWeight {
+            role,
+            layers: self.layers,
+        })
+    }
+}
+
+impl Place {
+    fn rows(&self) -> usize {
+        if self.shape.len() == 1 {
+            1
+        } else {
+            self.shape[0]
+        }
+    }
+
+    fn columns(&self) -> usize {
+        self.shape.last().copied().unwrap_or(1)
+    }
+}
+
+fn check_tensor(tensor: &Tensor, location: &Location) -> Result<(), Error> {
+    let path = tensor.file.path().to_owned();
+    if tensor.shape != location.tensor_shape {
+        let (actual, expected) = (tensor.shape.clone(), location.tensor_shape.clone());
+        return Err(Error::WrongShape {
+            path,
+            tensor: tensor.name.clone(),
+            actual,
+            expected,
+        });
+    }
+    if !tensor.dtype.is_supported() {
+        let (dtype, supported) = (tensor.dtype.to_string(), Dtype::supported());
+        return Err(Error::UnknownDtype {
+            path,
+            tensor: tensor.name.clone(),
+            dtype,
+            supported,
+        });
+    }
+    Ok(())
+}
+
+fn first_names(names: &[String]) -> String {
+    let mut shown = names
+        .iter()
+        .take(NAMES_SHOWN)
+        .map(|n| format!("`{n}`"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    if names.len() > NAMES_SHOWN {
+        shown.push_str(&format!(" and {} more", names.len() - NAMES_SHOWN));
+    }
+    shown
+}

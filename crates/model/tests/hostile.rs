@@ -1,0 +1,223 @@
+//! Files that lie: opening them must end in a model or an error, never in a panic or a large allocation.
+
+mod common;
+
+use std::path::Path;
+
+use common::*;
+use peak_alloc::PeakAlloc;
+use proptest::prelude::*;
+use shadowkv_model::{Header, Model, WeightRole};
+use tempfile::tempdir;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+/// The files have some 80 KiB; what is read of them may take a small multiple, and tests run side by side.
+const MOST_BYTES: usize = 64 << 20;
+
+/// Opens a model and, where that works, reads everything in it.
+fn exercise(path: &Path) -> bool {
+    let header = Header::open(path);
+    let model = Model::open(path);
+    let opened = model.is_ok();
+    if let Err(e) = header.map(|_| ()).and(model.map(|m| read_all(&m))) {
+        assert!(!e.to_string().is_empty());
+    }
+    let peak = MEMORY.peak_usage();
+    assert!(peak < MOST_BYTES, "{peak} bytes were allocated at once");
+    opened
+}
+
+fn read_all(model: &Model) {
+    for role in WeightRole::all(model.architecture.num_layers) {
+        let mut out = vec![0.0; model.weights.shape(role).unwrap().iter().product()];
+        model.weights.read_f32(role, &mut out).unwrap();
+    }
+    let ids = model
+        .tokenizer
+        .encode("hello 12 w\u{1f642}", true)
+        .unwrap_or_default();
+    let mut decoder = model.tokenizer.stream_decoder(false);
+    for id in ids {
+        decoder.push(id).unwrap();
+    }
+}
+
+fn exercise_bytes(bytes: &[u8]) -> bool {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("hostile.gguf");
+    std::fs::write(&path, bytes).unwrap();
+    exercise(&path)
+}
+
+/// A change to some bytes.
+#[derive(Debug, Clone)]
+enum Damage {
+    Cut(prop::sample::Index),
+    Flip(prop::sample::Index, u8),
+    Number(prop::sample::Index, u64),
+    Repeat(prop::sample::Index, u8),
+}
+
+fn damage() -> impl Strategy<Value = Damage> {
+    let at = any::<prop::sample::Index>;
+    let numbers = prop_oneof![
+        Just(u64::MAX),
+        Just(u64::MAX / 2),
+        Just(1 << 62),
+        Just(1 << 40),
+        Just(u64::from(u32::MAX)),
+        Just(0),
+        any::<u64>(),
+        0..1024u64
+    ];
+    prop_oneof![
+        1 => at().prop_map(Damage::Cut),
+        4 => (at(), 0..8u8).prop_map(|(i, b)| Damage::Flip(i, b)),
+        4 => (at(), numbers).prop_map(|(i, n)| Damage::Number(i, n)),
+        1 => (at(), any::<u8>()).prop_map(|(i, b)| Damage::Repeat(i, b)),
+    ]
+}
+
+/// Damages the first `within` bytes.
+fn apply(bytes: &mut Vec<u8>, within: usize, damages: &[Damage]) {
+    for damage in damages {
+        let within = within.min(bytes.len());
+        if within < 8 {
+            return;
+        }
+        match damage {
+            Damage::Cut(i) => bytes.truncate(i.index(within)),
+            Damage::Flip(i, bit) => bytes[i.index(within)] ^= 1 << bit,
+            Damage::Number(i, n) => {
+                let at = i.index(within - 7);
+                bytes[at..at + 8].copy_from_slice(&n.to_le_bytes());
+            }
+            Damage::Repeat(i, b) => {
+                let at = i.index(within);
+                bytes[at..within.min(at + 16)].fill(*b);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn damaged_gguf(damages in prop::collection::vec(damage(), 1..4), in_header in any::<bool>()) {
+        let file = small_gguf();
+        let (mut bytes, header) = (file.bytes(), file.header().len());
+        let within = if in_header { header } else { bytes.len() };
+        apply(&mut bytes, within, &damages);
+        exercise_bytes(&bytes);
+    }
+
+    /// Tensor descriptions are a small part of the header, so they get a test of their own.
+    #[test]
+    fn lying_tensor_descriptions(
+        which in any::<prop::sample::Index>(),
+        shape in prop::collection::vec(prop_oneof![any::<u64>(), 0..100u64, Just(1 << 33)], 0..6),
+        kind in 0..40u32,
+        offset in prop_oneof![any::<u64>().prop_map(Some), (0..4096u64).prop_map(|n| Some(n * 32)), Just(None)],
+    ) {
+        let mut file = small_gguf();
+        let at = which.index(file.tensors.len());
+        let tensor = &mut file.tensors[at];
+        (tensor.shape, tensor.kind, tensor.offset) = (shape, kind, offset);
+        exercise_bytes(&file.bytes());
+    }
+
+    #[test]
+    fn damaged_folder(damages in prop::collection::vec(damage(), 1..4), which in 0..4usize) {
+        let dir = tempdir().unwrap();
+        write_folder(dir.path(), safetensors::Dtype::BF16);
+        write_json(&dir.path().join("tokenizer_config.json"), &serde_json::json!({"eos_token": "<|im_end|>", "chat_template": "{{ messages }}"}));
+        let name = ["model.safetensors", "config.json", "tokenizer_config.json", "tokenizer.json"][which];
+        let path = dir.path().join(name);
+        let mut bytes = std::fs::read(&path).unwrap();
+        apply(&mut bytes, 4096, &damages);
+        std::fs::write(&path, bytes).unwrap();
+        exercise(dir.path());
+    }
+}
+
+#[test]
+fn the_undamaged_models_open() {
+    assert!(exercise_bytes(&small_gguf().bytes()));
+    let dir = tempdir().unwrap();
+    write_folder(dir.path(), safetensors::Dtype::F16);
+    assert!(exercise(dir.path()));
+}
+
+#[test]
+fn huge_counts_and_lengths_are_refused_before_they_are_believed() {
+    let changed = |change: &dyn Fn(&mut GgufFile)| {
+        let mut file = small_gguf();
+        change(&mut file);
+        assert!(!exercise_bytes(&file.bytes()));
+    };
+    let array = |kind: u32, count: u64| {
+        Meta::Raw(9, [&kind.to_le_bytes()[..], &count.to_le_bytes()].concat())
+    };
+    for count in [1 << 20, 1 << 32, 1 << 61, u64::MAX] {
+        changed(&|f| f.tensor_count = Some(count));
+        changed(&|f| {
+            f.set("tokenizer.ggml.tokens", array(8, count));
+        });
+        changed(&|f| {
+            f.set("tokenizer.ggml.scores", array(6, count));
+        });
+        changed(&|f| {
+            f.set("general.tags", array(8, count));
+        });
+        changed(&|f| {
+            f.set("general.name", Meta::Raw(8, count.to_le_bytes().into()));
+        });
+        changed(&|f| f.tensor("token_embd.weight").shape = vec![count, HIDDEN as u64]);
+        changed(&|f| f.tensor("token_embd.weight").shape = vec![count, count, count, count]);
+        changed(&|f| f.tensor("token_embd.weight").offset = Some(count / 32 * 32));
+    }
+    changed(&|f| {
+        f.set("nested", array(9, 1));
+    });
+    changed(&|f| {
+        f.set("kind", Meta::Raw(77, vec![0; 8]));
+    });
+}
+
+#[test]
+fn headers_of_folders_are_refused_before_they_are_believed() {
+    let dir = tempdir().unwrap();
+    write_folder(dir.path(), safetensors::Dtype::F32);
+    let path = dir.path().join("model.safetensors");
+    let good = std::fs::read(&path).unwrap();
+    let info = |shape: &str, offsets: &str| {
+        format!(
+            "{{\"model.norm.weight\":{{\"dtype\":\"F32\",\"shape\":{shape},\"data_offsets\":{offsets}}}}}"
+        )
+    };
+    for header in [
+        info("[18446744073709551615,18446744073709551615]", "[0,4]"),
+        info("[9223372036854775807]", "[0,18446744073709551612]"),
+        info("[1]", "[4,0]"),
+        info("[1]", "[18446744073709551612,0]"),
+        info("[]", "[0,4]"),
+        "[".repeat(100_000),
+        "{}".into(),
+    ] {
+        let bytes = [
+            &(header.len() as u64).to_le_bytes()[..],
+            header.as_bytes(),
+            &[0; 64],
+        ]
+        .concat();
+        std::fs::write(&path, bytes).unwrap();
+        assert!(!exercise(dir.path()), "{}", &header[..header.len().min(80)]);
+    }
+    for length in [0, 7, good.len() as u64 - 7, 1 << 31, 1 << 63, u64::MAX] {
+        std::fs::write(&path, [&length.to_le_bytes()[..], &good[8..]].concat()).unwrap();
+        assert!(!exercise(dir.path()), "{length}");
+    }
+}

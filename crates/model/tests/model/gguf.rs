@@ -1,0 +1,337 @@
+use shadowkv_model::{Error, Format, Header, Model, WeightRole};
+use tempfile::tempdir;
+
+use crate::common::*;
+use crate::{assert_names, read, refusal};
+
+fn refusal_of(change: impl FnOnce(&mut GgufFile)) -> String {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("changed.gguf");
+    let mut file = small_gguf();
+    change(&mut file);
+    file.write(&path);
+    let message = refusal(&path);
+    assert_names(&message, &["changed.gguf"]);
+    message
+}
+
+#[test]
+fn weights_come_back_in_hugging_face_order() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    small_gguf().write(&path);
+    let model = Model::open(&path).unwrap();
+    let roles: Vec<WeightRole> = [WeightRole::Embedding, WeightRole::FinalNorm]
+        .into_iter()
+        .chain(WeightRole::all(LAYERS).filter(|r| r.layer().is_some()))
+        .collect();
+    let weights = small_tensors(byte_level_tokens().len());
+    assert_eq!(roles.len(), weights.len());
+    for (role, (name, shape, values)) in roles.into_iter().zip(weights) {
+        assert_eq!(model.weights.shape(role).unwrap(), shape, "{name}");
+        assert_eq!(read(&model, role), values, "{name}");
+    }
+    assert_eq!(
+        read(&model, WeightRole::LmHead),
+        read(&model, WeightRole::Embedding),
+        "tied"
+    );
+    assert!(model.architecture.tied_embeddings);
+}
+
+#[test]
+fn rows_are_read_in_part() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    small_gguf().write(&path);
+    let model = Model::open(&path).unwrap();
+    for role in [WeightRole::Query(1), WeightRole::Gate(0)] {
+        let whole = read(&model, role);
+        let mut part = vec![f32::NAN; 5 * HIDDEN];
+        model.weights.read_rows_f32(role, 6..11, &mut part).unwrap();
+        assert_eq!(part, whole[6 * HIDDEN..11 * HIDDEN], "{role:?}");
+    }
+    let too_far = model
+        .weights
+        .read_rows_f32(WeightRole::Gate(0), 47..49, &mut [0.0; 2 * HIDDEN])
+        .unwrap_err();
+    assert_names(&too_far.to_string(), &["Gate(0)", "49", "48"]);
+    let too_short = model
+        .weights
+        .read_f32(WeightRole::FinalNorm, &mut [0.0; 31])
+        .unwrap_err();
+    assert_names(&too_short.to_string(), &["FinalNorm", "31", "32"]);
+    let no_layer = model
+        .weights
+        .read_f32(WeightRole::Up(LAYERS), &mut [])
+        .unwrap_err();
+    assert!(
+        matches!(no_layer, Error::NoSuchWeight { layers: LAYERS, .. }),
+        "{no_layer}"
+    );
+}
+
+#[test]
+fn a_quantised_matrix_is_read_row_by_row() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    let mut file = small_gguf();
+    // Q8_0: a row of 32 is one block; scale 1/2 and quants that tell row and column.
+    for name in ["blk.0.attn_q.weight", "blk.0.ffn_up.weight"] {
+        let tensor = file.tensor(name);
+        tensor.kind = 8;
+        tensor.data = (0..tensor.shape[0] as u8)
+            .flat_map(|r| {
+                let quants = (0..32).map(move |c: u8| r.wrapping_mul(2) ^ c);
+                half::f16::from_f32(0.5)
+                    .to_le_bytes()
+                    .into_iter()
+                    .chain(quants)
+            })
+            .collect();
+    }
+    file.write(&path);
+    let model = Model::open(&path).unwrap();
+    let stored = |row: u8, column: u8| f32::from((row.wrapping_mul(2) ^ column) as i8) / 2.0;
+    let up = read(&model, WeightRole::Up(0));
+    let query = read(&model, WeightRole::Query(0));
+    for row in 0..32u8 {
+        // Rows 0, 4, 1, 5, 2, 6, 3, 7 of a head of eight lie in this order in the file.
+        let file_row = row / 8 * 8 + [0, 2, 4, 6, 1, 3, 5, 7][usize::from(row % 8)];
+        for column in 0..32u8 {
+            let at = usize::from(row) * HIDDEN + usize::from(column);
+            assert_eq!(up[at], stored(row, column));
+            assert_eq!(query[at], stored(file_row, column));
+        }
+    }
+    assert_eq!(
+        model.weights.dtype(WeightRole::Up(0)).unwrap().to_string(),
+        "Q8_0"
+    );
+}
+
+#[test]
+fn header_lists_tensors_without_a_tokenizer() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    let mut file = small_gguf();
+    let vocab = byte_level_tokens().len();
+    file.unset("tokenizer.ggml.model")
+        .set("llama.vocab_size", Meta::U32(vocab as u32));
+    file.write(&path);
+    let header = Header::open(&path).unwrap();
+    assert_eq!(
+        (header.format, header.name.as_str()),
+        (Format::Gguf, "small")
+    );
+    assert_eq!(header.tensors.len(), 2 + 9 * LAYERS);
+    let query = header
+        .tensors
+        .iter()
+        .find(|t| t.name == "blk.1.attn_q.weight")
+        .unwrap();
+    assert_eq!(
+        (query.dtype.as_str(), &query.shape, query.bytes),
+        ("F32", &vec![32, 32], 4096)
+    );
+    assert_eq!(header.tensor_bytes(), header.architecture.parameters() * 4);
+    assert_names(&refusal(&path), &["tokenizer.ggml.model", "small.gguf"]);
+}
+
+#[test]
+fn version_two_and_other_alignments_open() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    let mut file = small_gguf();
+    (file.version, file.alignment) = (2, 128);
+    file.set("general.alignment", Meta::U32(128));
+    file.write(&path);
+    let model = Model::open(&path).unwrap();
+    assert_eq!(read(&model, WeightRole::FinalNorm), weight(1, 1, HIDDEN));
+}
+
+#[test]
+fn untied_output_has_its_own_tensor() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    let mut file = small_gguf();
+    let mut output = file.tensor("token_embd.weight").clone();
+    let vocab = byte_level_tokens().len();
+    (output.name, output.data) = (
+        "output.weight".into(),
+        f32_bytes(&weight(99, vocab, HIDDEN)),
+    );
+    file.tensors.push(output);
+    file.write(&path);
+    let model = Model::open(&path).unwrap();
+    assert!(!model.architecture.tied_embeddings);
+    assert_eq!(read(&model, WeightRole::LmHead), weight(99, vocab, HIDDEN));
+    assert_ne!(
+        read(&model, WeightRole::Embedding),
+        weight(99, vocab, HIDDEN)
+    );
+}
+
+/// What is logged while `run` runs.
+fn logged(run: impl FnOnce()) -> String {
+    let (mut reader, writer) = std::io::pipe().unwrap();
+    let subscriber = tracing_subscriber::fmt()
+        .with_ansi(false)
+        .with_writer(std::sync::Mutex::new(writer))
+        .finish();
+    tracing::subscriber::with_default(subscriber, run);
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut reader, &mut text).unwrap();
+    text
+}
+
+#[test]
+fn tensors_that_nobody_needs_are_named_in_a_warning() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    let mut file = small_gguf();
+    let mut extra = file.tensor("output_norm.weight").clone();
+    extra.name = "blk.0.attn_q.bias".into();
+    file.tensors.push(extra);
+    file.write(&path);
+    let log = logged(|| assert!(Model::open(&path).is_ok()));
+    assert_names(
+        &log,
+        &["WARN", "small.gguf", "1 tensors", "`blk.0.attn_q.bias`"],
+    );
+    small_gguf().write(&path);
+    assert_eq!(logged(|| assert!(Model::open(&path).is_ok())), "");
+}
+
+#[test]
+fn damage_is_named() {
+    let text = |s: &str| Meta::Str(s.into());
+    assert_names(
+        &refusal_of(|f| {
+            f.set("general.architecture", text("mamba"));
+        }),
+        &["mamba", "supported: llama"],
+    );
+    assert_names(
+        &refusal_of(|f| {
+            f.unset("llama.context_length");
+        }),
+        &["llama.context_length"],
+    );
+    assert_names(
+        &refusal_of(|f| {
+            f.set("llama.block_count", Meta::U32(u32::MAX));
+        }),
+        &["llama.block_count", "4294967295"],
+    );
+    assert_names(
+        &refusal_of(|f| {
+            f.set("llama.block_count", Meta::U32(3));
+        }),
+        &["9 of the 30", "blk.2.attn_norm.weight"],
+    );
+    assert_names(
+        &refusal_of(|f| {
+            f.set("llama.attention.head_count_kv", Meta::U32(3));
+        }),
+        &["head_count_kv", "3", "4"],
+    );
+    assert_names(
+        &refusal_of(|f| {
+            f.set("llama.attention.head_count", Meta::U32(5));
+        }),
+        &["head_count", "32"],
+    );
+    assert_names(
+        &refusal_of(|f| {
+            f.set(
+                "llama.attention.layer_norm_rms_epsilon",
+                Meta::F32(f32::NAN),
+            );
+        }),
+        &["layer_norm_rms_epsilon"],
+    );
+    assert_names(
+        &refusal_of(|f| {
+            f.set("llama.rope.scaling.type", text("yarn"));
+        }),
+        &["yarn", "rope_freqs.weight"],
+    );
+    assert_names(
+        &refusal_of(|f| {
+            f.set("general.alignment", Meta::U32(12));
+        }),
+        &["general.alignment", "12"],
+    );
+    assert_names(
+        &refusal_of(|f| {
+            f.set("split.count", Meta::U32(4));
+        }),
+        &["split.count", "merge"],
+    );
+    assert_names(
+        &refusal_of(|f| f.tensor("blk.0.ffn_up.weight").kind = 23),
+        &["blk.0.ffn_up.weight", "IQ4_XS", "Q4_K"],
+    );
+    assert_names(
+        &refusal_of(|f| f.tensor("blk.0.ffn_up.weight").kind = 12),
+        &["blk.0.ffn_up.weight", "[48, 32]", "Q4_K blocks"],
+    );
+    assert_names(
+        &refusal_of(|f| f.tensor("blk.0.ffn_up.weight").shape = vec![32, 48]),
+        &["blk.0.ffn_up.weight", "[32, 48]", "[48, 32]"],
+    );
+    assert_names(
+        &refusal_of(|f| f.tensor("blk.1.ffn_norm.weight").name = "other".into()),
+        &["1 of the 21", "blk.1.ffn_norm.weight"],
+    );
+    assert_names(
+        &refusal_of(|f| f.tensor("output_norm.weight").name = "token_embd.weight".into()),
+        &["token_embd.weight", "twice"],
+    );
+    assert_names(
+        &refusal_of(|f| f.tensor("output_norm.weight").offset = Some(7)),
+        &["output_norm.weight", "offset 7", "32"],
+    );
+    assert_names(
+        &refusal_of(|f| f.tensor("output_norm.weight").offset = Some(1 << 40)),
+        &["output_norm.weight", "file ends"],
+    );
+    assert_names(&refusal_of(|f| f.version = 1), &["version 1", "2 and 3"]);
+    assert_names(&refusal_of(|f| f.version = 3 << 24), &["big-endian"]);
+    assert_names(
+        &refusal_of(|f| f.meta.push(("llama.block_count".into(), Meta::U32(2)))),
+        &["llama.block_count", "twice"],
+    );
+}
+
+#[test]
+fn a_file_that_shrinks_while_open_is_an_error() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    small_gguf().write(&path);
+    let model = Model::open(&path).unwrap();
+    let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+    file.set_len(20_000).unwrap();
+    let error = model
+        .weights
+        .read_f32(WeightRole::Down(1), &mut [0.0; HIDDEN * MLP])
+        .unwrap_err();
+    assert!(matches!(error, Error::Io { .. }), "{error}");
+    assert_names(&error.to_string(), &["small.gguf"]);
+}
+
+#[test]
+fn no_model_and_no_gguf_are_told_apart() {
+    let dir = tempdir().unwrap();
+    assert_names(
+        &refusal(&dir.path().join("absent.gguf")),
+        &["no model at", "absent.gguf"],
+    );
+    let text = dir.path().join("text.gguf");
+    std::fs::write(&text, "just some text, long enough for a header").unwrap();
+    assert_names(&refusal(&text), &["text.gguf", "GGUF"]);
+    std::fs::write(&text, "").unwrap();
+    assert_names(&refusal(&text), &["0 bytes"]);
+    assert_names(&refusal(dir.path()), &["config.json"]);
+}

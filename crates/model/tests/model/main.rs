@@ -1,0 +1,36 @@
+//! Opening, reading, rendering and converting small models that the tests write themselves.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod chat;
+mod convert;
+mod families;
+mod folder;
+mod gguf;
+mod tokenizer;
+
+use std::path::Path;
+
+use shadowkv_model::{Model, WeightRole};
+
+/// Reads a whole weight.
+fn read(model: &Model, role: WeightRole) -> Vec<f32> {
+    let mut out = vec![f32::NAN; model.weights.shape(role).unwrap().iter().product()];
+    model.weights.read_f32(role, &mut out).unwrap();
+    out
+}
+
+/// The message of a model that must not open.
+fn refusal(path: &Path) -> String {
+    Model::open(path)
+        .expect_err("this model must be refused")
+        .to_string()
+}
+
+/// Asserts that a message names everything a reader needs.
+fn assert_names(message: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(message.contains(part), "`{part}` is missing in: {message}");
+    }
+}
