@@ -114,12 +114,23 @@ pub(super) fn attention_decode_kernel<F: Float, N: Size>(
                 most[g] = highest;
                 #[unroll]
                 for i in 0..shape.dim {
-                    let mut sum = sums[g * shape.dim + i] * Vector::new(shrink);
-                    for t in 0..tokens {
-                        let value = Vector::<f32, N>::cast_from(v_slots[from + t * shape.dim + i]);
-                        sum = fma(Vector::new(weights[g * shape.chunk + t]), value, sum);
+                    sums[g * shape.dim + i] = sums[g * shape.dim + i] * Vector::new(shrink);
+                }
+            }
+            for t in 0..tokens {
+                let mut own = Array::<Vector<f32, N>>::new(shape.group);
+                #[unroll]
+                for g in 0..shape.group {
+                    own[g] = Vector::new(weights[g * shape.chunk + t]);
+                }
+                #[unroll]
+                for i in 0..shape.dim {
+                    let value = Vector::<f32, N>::cast_from(v_slots[from + t * shape.dim + i]);
+                    #[unroll]
+                    for g in 0..shape.group {
+                        let at = g * shape.dim + i;
+                        sums[at] = fma(own[g], value, sums[at]);
                     }
-                    sums[g * shape.dim + i] = sum;
                 }
             }
         }

@@ -88,9 +88,10 @@ pub(super) fn attention_prefill_kernel<F: Float, N: Size>(
         let key_tiles = end.div_ceil(tile.keys);
         for key_tile in 0..key_tiles {
             let key0 = key_tile * tile.keys;
-            tile_scores::<F, N>(k, kv_start, key0, end - 1, &queries, &mut scores, tile);
-            if key0 + tile.keys > start + row0 + 1 {
-                for key in 0..tile.keys {
+            let keys = min(tile.keys, end - key0);
+            tile_scores::<F, N>(k, kv_start, key0, keys, &queries, &mut scores, tile);
+            if key0 + keys > start + row0 + 1 {
+                for key in 0..keys {
                     let at = f32::cast_from(key0 + key);
                     #[unroll]
                     for w in 0..tile.vectors {
@@ -103,12 +104,12 @@ pub(super) fn attention_prefill_kernel<F: Float, N: Size>(
             #[unroll]
             for w in 0..tile.vectors {
                 let mut highest = most[w];
-                for key in 0..tile.keys {
+                for key in 0..keys {
                     highest = max(highest, scores[key * tile.vectors + w]);
                 }
                 let shrink = exp_nonpositive::<N>(most[w] - highest, tile.polynomial);
                 let mut added = Vector::<f32, N>::new(0.0f32);
-                for key in 0..tile.keys {
+                for key in 0..keys {
                     let weight =
                         exp_nonpositive::<N>(scores[key * tile.vectors + w] - highest, tile.polynomial);
                     scores[key * tile.vectors + w] = weight;
@@ -120,7 +121,7 @@ pub(super) fn attention_prefill_kernel<F: Float, N: Size>(
                     sums[d * tile.vectors + w] = sums[d * tile.vectors + w] * shrink;
                 }
             }
-            add_values::<F, N>(v, kv_start, key0, end - 1, &scores, &mut sums, tile);
+            add_values::<F, N>(v, kv_start, key0, keys, &scores, &mut sums, tile);
         }
 
         for d in 0..tile.dim {
@@ -139,44 +140,57 @@ pub(super) fn attention_prefill_kernel<F: Float, N: Size>(
     }
 }
 
-/// Scores of a tile of keys. Keys beyond the last are read as the last one: the mask removes them.
+/// Scores of the first `keys` keys of a tile, `key_step` at a time and then one by one.
 #[cube]
 fn tile_scores<F: Float, N: Size>(
     k: &[F],
     kv_start: usize,
     key0: usize,
-    last: usize,
+    keys: usize,
     queries: &Array<Vector<f32, N>>,
     scores: &mut Array<Vector<f32, N>>,
     #[comptime] tile: Tile,
 ) {
-    for step in 0..comptime!(tile.keys / tile.key_step) {
-        let first = key0 + step * tile.key_step;
-        let mut partial = Array::<Vector<f32, N>>::new(comptime!(tile.key_step * tile.vectors));
-        let mut from = Array::<usize>::new(tile.key_step);
+    let steps = keys / tile.key_step;
+    for step in 0..steps {
+        let key = step * tile.key_step;
+        score_keys::<F, N>(k, kv_start + (key0 + key) * tile.dim, key, queries, scores, tile.key_step, tile);
+    }
+    for key in steps * tile.key_step..keys {
+        score_keys::<F, N>(k, kv_start + (key0 + key) * tile.dim, key, queries, scores, 1usize, tile);
+    }
+}
+
+/// Scores of `count` keys that start at `from`, to `scores[first..]`.
+#[cube]
+fn score_keys<F: Float, N: Size>(
+    k: &[F],
+    from: usize,
+    first: usize,
+    queries: &Array<Vector<f32, N>>,
+    scores: &mut Array<Vector<f32, N>>,
+    #[comptime] count: usize,
+    #[comptime] tile: Tile,
+) {
+    let mut partial = Array::<Vector<f32, N>>::new(comptime!(count * tile.vectors));
+    #[unroll]
+    for at in 0..comptime!(count * tile.vectors) {
+        partial[at] = Vector::new(0.0f32);
+    }
+    for d in 0..tile.dim {
         #[unroll]
-        for key in 0..tile.key_step {
-            from[key] = kv_start + min(first + key, last) * tile.dim;
+        for key in 0..count {
+            let value = Vector::<f32, N>::new(f32::cast_from(k[from + d + comptime!(key * tile.dim)]));
             #[unroll]
             for w in 0..tile.vectors {
-                partial[key * tile.vectors + w] = Vector::new(0.0f32);
+                let at = key * tile.vectors + w;
+                partial[at] = fma(queries[d * tile.vectors + w], value, partial[at]);
             }
         }
-        for d in 0..tile.dim {
-            #[unroll]
-            for key in 0..tile.key_step {
-                let value = Vector::<f32, N>::new(f32::cast_from(k[from[key] + d]));
-                #[unroll]
-                for w in 0..tile.vectors {
-                    let at = key * tile.vectors + w;
-                    partial[at] = fma(queries[d * tile.vectors + w], value, partial[at]);
-                }
-            }
-        }
-        #[unroll]
-        for at in 0..comptime!(tile.key_step * tile.vectors) {
-            scores[step * comptime!(tile.key_step * tile.vectors) + at] = partial[at];
-        }
+    }
+    #[unroll]
+    for at in 0..comptime!(count * tile.vectors) {
+        scores[first * tile.vectors + at] = partial[at];
     }
 }
 
@@ -186,12 +200,11 @@ fn add_values<F: Float, N: Size>(
     v: &[F],
     kv_start: usize,
     key0: usize,
-    last: usize,
+    keys: usize,
     weights: &Array<Vector<f32, N>>,
     sums: &mut Array<Vector<f32, N>>,
     #[comptime] tile: Tile,
 ) {
-    let keys = min(tile.keys, last + 1 - key0);
     for step in 0..comptime!(tile.dim / tile.dim_step) {
         let d0 = step * tile.dim_step;
         let mut partial = Array::<Vector<f32, N>>::new(comptime!(tile.dim_step * tile.vectors));

@@ -24,6 +24,20 @@ pub struct PrefillArgs {
     pub head_stride: usize,
 }
 
+impl Tile {
+    /// On a processor queries, sums and scores of a tile should stay in the first-level cache.
+    fn choose(device: &Device, dim: usize) -> Self {
+        let on_cpu = device.kind() == DeviceKind::Cpu;
+        let (vectors, keys) = match (on_cpu, dim) {
+            (true, 0..=64) => (3, 64),
+            (true, _) => (2, 64),
+            (false, _) => (1, 16),
+        };
+        let dim_step = if dim.is_multiple_of(4) { 4 } else { 1 };
+        Self { vectors, keys, key_step: 4, dim_step, dim, polynomial: on_cpu }
+    }
+}
+
 /// `q` and `out` are `[rows, H_q, D]`; `k` and `v` hold `[H_kv, head_stride, D]` from token place `base` on, of which the
 /// first tokens are filled.
 ///
@@ -49,11 +63,8 @@ pub fn attention_prefill(
         && query_heads.is_multiple_of(kv_heads);
     ensure("attention_prefill", fits, || format!("{args:?}, q {}, k {}", q.len(), k.len()))?;
     let dtype = out.dtype();
-    let on_cpu = device.kind() == DeviceKind::Cpu;
-    // The lanes of a GPU are its units: there a unit takes one query, which keeps its private memory small.
-    let (lanes, vectors, keys, step) =
-        if on_cpu { (device.plan().load_bytes / 4, 2, 32, 4) } else { (1, 1, 16, 4) };
-    let tile = Tile { vectors, keys, key_step: step, dim_step: step, dim: head_dim, polynomial: on_cpu };
+    let lanes = device.plan().load_bytes / 4;
+    let tile = Tile::choose(device, head_dim);
     let tasks = rows.div_ceil(lanes * tile.vectors) * query_heads;
     let (count, dim) = device.tasks(tasks);
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.

@@ -32,14 +32,18 @@ pub struct LinearArgs {
 impl LinearPlan {
     /// The plan for this device and problem.
     pub fn choose(device: &Device, args: LinearArgs) -> Self {
-        let rows = args.rows.clamp(1, 3);
-        let cols = 4;
-        // A block of rows should stay in half a megabyte of second-level cache.
-        let block_rows = (128 * 1024 / (args.depth * 4)).max(rows);
-        let by_cache = (block_rows / rows).max(1);
+        let (rows, cols) = (args.rows.clamp(1, 3), 4);
+        // A block of rows should stay in the second-level cache while the weights stream past.
+        let by_cache = (128 * 1024 / (args.depth * 4 * rows)).max(1);
         let column_tiles = args.cols.div_ceil(cols);
         let by_balance = (args.rows * column_tiles / (rows * 4 * device.plan().workers)).max(1);
         Self { rows, cols, row_tiles: by_cache.min(by_balance) }
+    }
+
+    /// The plan with tiles no larger than the problem, columns without remainder.
+    fn fitted(self, args: LinearArgs) -> Self {
+        let cols = (1..=self.cols).rev().find(|&c| args.cols.is_multiple_of(c)).unwrap_or(1);
+        Self { rows: self.rows.min(args.rows), cols, row_tiles: self.row_tiles }
     }
 }
 
@@ -93,27 +97,36 @@ pub fn linear_with(
         residual: epilogue.residual.is_some(),
         swiglu: epilogue.swiglu,
     };
-    let tasks = cols.div_ceil(plan.cols) * rows.div_ceil(plan.rows * plan.row_tiles);
-    let (count, dim) = device.tasks(tasks);
-    // SAFETY: the lengths were checked above and the kernel drops surplus positions.
-    unsafe {
-        linear_kernel::launch_unchecked(
-            device.client(),
-            count,
-            dim,
-            width,
-            x.arg_vectors(width),
-            weight.arg_vectors(width),
-            epilogue.bias.unwrap_or(x).arg(),
-            epilogue.residual.unwrap_or(x).arg(),
-            out.arg(),
-            rows,
-            cols,
-            depth / width,
-            plan,
-            finish,
-            dtype.elem(),
-        );
+    let plan = plan.fitted(args);
+    let whole = rows / plan.rows * plan.rows;
+    let tail = LinearPlan { rows: rows - whole, ..plan };
+    for (first, end, tile) in [(0, whole, plan), (whole, rows, tail)] {
+        if first == end {
+            continue;
+        }
+        let tasks = cols / tile.cols * (end - first).div_ceil(tile.rows * tile.row_tiles);
+        let (count, dim) = device.tasks(tasks);
+        // SAFETY: the lengths were checked above; surplus positions start behind `end` and loop over nothing.
+        unsafe {
+            linear_kernel::launch_unchecked(
+                device.client(),
+                count,
+                dim,
+                width,
+                x.arg_vectors(width),
+                weight.arg_vectors(width),
+                epilogue.bias.unwrap_or(x).arg(),
+                epilogue.residual.unwrap_or(x).arg(),
+                out.arg(),
+                first,
+                end,
+                cols,
+                depth / width,
+                tile,
+                finish,
+                dtype.elem(),
+            );
+        }
     }
     Ok(())
 }
