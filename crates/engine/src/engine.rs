@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use shadowkv_kernels::rope::RopeTable;
-use shadowkv_kernels::{Device, DeviceKind, Dtype, Elem};
+use shadowkv_kernels::{Device, DeviceKind, Dtype};
 use shadowkv_model::Model;
 use shadowkv_pool::HostPool;
 
@@ -22,15 +22,15 @@ use crate::weights::DeviceWeights;
 
 /// A model on a device, and the sequences it works on.
 pub struct Engine {
-    transformer: Transformer,
-    cache: Cache,
-    scratch: BlockScratch,
+    pub(crate) transformer: Transformer,
+    pub(crate) cache: Cache,
+    pub(crate) scratch: BlockScratch,
     buffers: DecodeBuffers,
     plan: MemoryPlan,
     pool: HostPool,
-    control: Control,
+    pub(crate) control: Control,
     device_line: String,
-    sequences: Vec<Sequence>,
+    pub(crate) sequences: Vec<Sequence>,
     job: Option<PrefillJob>,
     next_id: u64,
 }
@@ -206,43 +206,6 @@ impl Engine {
         Ok(events)
     }
 
-    /// Logits at every position of `tokens`, `[tokens, vocabulary]` by rows, from an exact prefill of its own.
-    ///
-    /// # Errors
-    /// As for [`Engine::add`].
-    pub fn logits(&mut self, tokens: &[u32]) -> Result<Vec<f32>> {
-        let request = Request {
-            prompt: tokens.to_vec(),
-            max_new_tokens: 1,
-            sampling: Default::default(),
-            stop_tokens: Vec::new(),
-        };
-        let id = self.add(request)?;
-        let outcome = self.logits_of(id, tokens);
-        self.remove(id);
-        outcome
-    }
-
-    fn logits_of(&mut self, id: SequenceId, tokens: &[u32]) -> Result<Vec<f32>> {
-        let index = self.index(id)?;
-        let context = prefill_context(&self.transformer, &self.cache, &self.scratch, &self.control);
-        let sequence = &mut self.sequences[index].cache;
-        let mut job = PrefillJob::start(&context, id, sequence, tokens, true)?;
-        while !job.advance(&context, sequence)? {}
-        let vocabulary = self.transformer.architecture.vocab_size;
-        let device = &self.transformer.device;
-        let logits = device.empty(Elem::Float(self.transformer.dtype), 64 * vocabulary)?;
-        let mut all = Vec::with_capacity(tokens.len() * vocabulary);
-        for (x, rows) in job.hidden() {
-            for first in (0..rows).step_by(64) {
-                let rows = 64.min(rows - first);
-                self.transformer.logits(x, (first, rows), &self.scratch, &logits)?;
-                all.extend_from_slice(&device.read_floats(&logits)?[..rows * vocabulary]);
-            }
-        }
-        Ok(all)
-    }
-
     fn prefill(&mut self, events: &mut Vec<Event>) -> Result<()> {
         let context = prefill_context(&self.transformer, &self.cache, &self.scratch, &self.control);
         if self.job.is_none() {
@@ -328,12 +291,12 @@ impl Engine {
         }
     }
 
-    fn index(&self, id: SequenceId) -> Result<usize> {
+    pub(crate) fn index(&self, id: SequenceId) -> Result<usize> {
         self.sequences.iter().position(|s| s.id == id).ok_or(Error::UnknownSequence(id.0))
     }
 }
 
-fn prefill_context<'a>(
+pub(crate) fn prefill_context<'a>(
     transformer: &'a Transformer,
     cache: &'a Cache,
     scratch: &'a BlockScratch,

@@ -13,6 +13,7 @@ mod error;
 mod memory;
 mod plan;
 mod prefill;
+mod probe;
 mod request;
 mod sequence;
 mod settings;

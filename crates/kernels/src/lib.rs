@@ -10,6 +10,7 @@ pub mod attention_decode;
 pub mod attention_prefill;
 mod buffer;
 mod device;
+pub mod dump;
 pub mod embed;
 mod error;
 pub mod fetch;

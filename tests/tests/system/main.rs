@@ -2,5 +2,11 @@
 
 #![forbid(unsafe_code)]
 
+mod answers;
+mod batch;
+mod factors;
+mod folding;
+mod memory;
 mod parity;
-mod shadow;
+mod text;
+mod turns;

@@ -70,6 +70,11 @@ impl Device {
         self.client.properties().memory.max_page_size
     }
 
+    /// The same device with other compile-time choices.
+    pub(crate) fn with_plan(self, plan: Plan) -> Self {
+        Self { plan, ..self }
+    }
+
     pub(crate) fn client(&self) -> &Client {
         &self.client
     }

@@ -5,9 +5,9 @@ use cubecl::prelude::*;
 /// Compile-time choices of `gram`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct GramPlan {
-    /// Rows of `G` a unit keeps.
+    /// Rows of `G` a unit keeps; divides the width.
     pub strip: usize,
-    /// Vectors of a row of `G` summed in registers at a time.
+    /// Vectors of a row of `G` summed in registers at a time; divides a row.
     pub vectors: usize,
     /// Rows of `K` read before a unit moves to the next columns.
     pub block: usize,
@@ -31,7 +31,7 @@ pub(super) fn gram_kernel<F: Float, N: Size>(
         for block in 0..rows.div_ceil(plan.block) {
             let first = block * plan.block;
             let end = min(first + plan.block, rows);
-            for step in 0..width.div_ceil(plan.vectors) {
+            for step in 0..width / plan.vectors {
                 let j0 = step * plan.vectors;
                 let mut sums = Array::<Vector<f32, N>>::new(comptime!(plan.strip * plan.vectors));
                 #[unroll]
@@ -42,13 +42,12 @@ pub(super) fn gram_kernel<F: Float, N: Size>(
                     let mut right = Array::<Vector<f32, N>>::new(plan.vectors);
                     #[unroll]
                     for j in 0..plan.vectors {
-                        right[j] = Vector::cast_from(keys[row * width + min(j0 + j, width - 1)]);
+                        right[j] = Vector::cast_from(keys[row * width + j0 + j]);
                     }
                     #[unroll]
                     for i in 0..plan.strip {
-                        let column = min(i0 + i, elements - 1);
                         let left =
-                            Vector::<f32, N>::new(f32::cast_from(keys_scalar[row * elements + column]));
+                            Vector::<f32, N>::new(f32::cast_from(keys_scalar[row * elements + i0 + i]));
                         #[unroll]
                         for j in 0..plan.vectors {
                             let at = i * plan.vectors + j;
@@ -60,9 +59,7 @@ pub(super) fn gram_kernel<F: Float, N: Size>(
                 for i in 0..plan.strip {
                     #[unroll]
                     for j in 0..plan.vectors {
-                        if i0 + i < elements && j0 + j < width {
-                            out[(i0 + i) * width + j0 + j] += sums[i * plan.vectors + j];
-                        }
+                        out[(i0 + i) * width + j0 + j] += sums[i * plan.vectors + j];
                     }
                 }
             }

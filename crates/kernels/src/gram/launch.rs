@@ -17,8 +17,9 @@ pub fn gram(device: &Device, keys: &Buffer, out: &Buffer, rows: usize, width: us
     }
     let dtype = keys.dtype();
     let vector = device.plan().vector(dtype, &[width]);
-    let plan = GramPlan { strip: 4, vectors: 3, block: 128 };
-    let (count, dim) = device.tasks(width.div_ceil(plan.strip));
+    let divisor = |most: usize, of: usize| (1..=most).rev().find(|&n| of.is_multiple_of(n)).unwrap_or(1);
+    let plan = GramPlan { strip: divisor(4, width), vectors: divisor(3, width / vector), block: 128 };
+    let (count, dim) = device.tasks(width / plan.strip);
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.
     unsafe {
         gram_kernel::launch_unchecked(

@@ -59,16 +59,22 @@ pub fn subspace(device: &Device, gram: &Buffer, scratch: &Subspace) -> Result<Bu
     for i in 0..ITERATIONS {
         let next = &scratch.work[i % 2];
         linear(device, current, gram, next, args, Epilogue::default())?;
-        orthonormalise(device, next, scratch)?;
+        orthonormalise(device, next, &scratch.dots, (scratch.rank, scratch.width))?;
         current = next;
     }
     Ok(current.clone())
 }
 
-fn orthonormalise(device: &Device, basis: &Buffer, scratch: &Subspace) -> Result<()> {
-    let vector = device.plan().vector(basis.dtype(), &[scratch.width]);
+/// Makes the rows of `basis [rank, width]` orthonormal; `dots [rank]` is scratch.
+pub(crate) fn orthonormalise(
+    device: &Device,
+    basis: &Buffer,
+    dots: &Buffer,
+    (rank, width): (usize, usize),
+) -> Result<()> {
+    let vector = device.plan().vector(basis.dtype(), &[width]);
     let (count, dim) = device.teams(1);
-    // SAFETY: `basis` and `dots` were reserved for this rank and width.
+    // SAFETY: callers reserve `basis` and `dots` for this rank and width.
     unsafe {
         orthonormalise_kernel::launch_unchecked(
             device.client(),
@@ -76,9 +82,9 @@ fn orthonormalise(device: &Device, basis: &Buffer, scratch: &Subspace) -> Result
             dim,
             vector,
             basis.arg_vectors(vector),
-            scratch.dots.arg(),
-            scratch.rank,
-            scratch.width / vector,
+            dots.arg(),
+            rank,
+            width / vector,
             device.plan().team,
         );
     }

@@ -13,5 +13,6 @@ mod kernel;
 mod launch;
 mod oracle;
 
+pub(crate) use launch::orthonormalise;
 pub use launch::{ITERATIONS, Subspace, subspace};
 pub use oracle::{optimal_error, projection_error};

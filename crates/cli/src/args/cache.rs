@@ -1,0 +1,134 @@
+//! Flags of the key-value cache.
+
+use std::str::FromStr;
+
+use clap::{Args, ValueEnum};
+use shadowkv_engine::{Attention, CacheSettings, Dtype, ValueStorage};
+
+use super::DtypeChoice;
+use super::count::count;
+use crate::error::{Error, Result};
+
+/// Which cache to use.
+#[derive(Debug, Clone, Copy, Args)]
+#[command(next_help_heading = "Cache")]
+pub struct AttentionArgs {
+    /// Cache and attention to use
+    #[arg(long, value_enum, value_name = "KIND", default_value_t = AttentionChoice::Shadowkv)]
+    pub attention: AttentionChoice,
+}
+
+/// `--attention`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AttentionChoice {
+    /// Every key and value stays on the device, every step attends to all of them
+    Full,
+    /// Low-rank keys on the device, values on the host, each step attends to selected chunks
+    Shadowkv,
+}
+
+impl From<AttentionChoice> for Attention {
+    fn from(choice: AttentionChoice) -> Self {
+        match choice {
+            AttentionChoice::Full => Self::Full,
+            AttentionChoice::Shadowkv => Self::ShadowKv,
+        }
+    }
+}
+
+/// Settings of the ShadowKV cache; the defaults are the paper's (arXiv 2410.21465).
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Cache")]
+pub struct CacheArgs {
+    /// Tokens that a decode step selects, in whole chunks; the paper takes 1.56 % of the context
+    #[arg(long, value_name = "TOKENS", default_value_t = CacheSettings::default().sparse_budget, value_parser = count)]
+    pub sparse_budget: usize,
+    /// Tokens in a chunk, the unit of selection; the paper finds accuracy falling above 8
+    #[arg(long, value_name = "TOKENS", default_value_t = CacheSettings::default().chunk_size, value_parser = count)]
+    pub chunk_size: usize,
+    /// Rank of the keys kept on the device, at most KV heads x head dimension
+    /// [default: 15.6 % of that width, rounded up to a multiple of 16]
+    #[arg(long, value_name = "N", value_parser = count)]
+    pub rank: Option<usize>,
+    /// Chunks per KV head whose landmark represents them worst, kept exact on the device
+    /// [default: 24 per 1024 tokens of sparse budget, rounded up]
+    #[arg(long, value_name = "CHUNKS", value_parser = count)]
+    pub outlier_chunks: Option<usize>,
+    /// Most recent chunks kept exact on the device
+    #[arg(long, value_name = "CHUNKS", default_value_t = CacheSettings::default().local_chunks, value_parser = count)]
+    pub local_chunks: usize,
+    /// Selected chunks kept on the device between steps, at least one step's selection; more of them fetch less from the host
+    /// [default: one step's selection]
+    #[arg(long, value_name = "CHUNKS", value_parser = count)]
+    pub resident_chunks: Option<usize>,
+    /// Bits of a value in host memory: 16, or 32 on devices that compute in f32
+    #[arg(long, value_name = "BITS", default_value = "16")]
+    pub value_bits: ValueBits,
+}
+
+impl CacheArgs {
+    /// The settings as the engine takes them; `dtype` finds what the device will compute in, which may mean asking a driver.
+    ///
+    /// # Errors
+    /// [`Error::WideValues`] for 32-bit values beside a 16-bit device type.
+    pub fn settings(
+        &self,
+        attention: Attention,
+        dtype: impl FnOnce() -> Dtype,
+    ) -> Result<CacheSettings> {
+        let value_storage = match self.value_bits {
+            ValueBits::Sixteen => None,
+            ValueBits::ThirtyTwo => match dtype() {
+                Dtype::F32 => Some(ValueStorage::F32),
+                narrow => {
+                    return Err(Error::WideValues {
+                        dtype: narrow.name(),
+                    });
+                }
+            },
+        };
+        Ok(CacheSettings {
+            attention,
+            sparse_budget: self.sparse_budget,
+            chunk_size: self.chunk_size,
+            rank: self.rank,
+            outlier_chunks: self.outlier_chunks,
+            local_chunks: self.local_chunks,
+            resident_chunks: self.resident_chunks,
+            value_storage,
+        })
+    }
+}
+
+/// `--value-bits`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueBits {
+    /// f16, or bf16 where the device computes in bf16.
+    Sixteen,
+    /// f32, nothing is rounded.
+    ThirtyTwo,
+}
+
+impl FromStr for ValueBits {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
+        match text {
+            "16" => Ok(Self::Sixteen),
+            "32" => Ok(Self::ThirtyTwo),
+            "8" => Err("8-bit values are not there yet; use 16"),
+            _ => Err("values are stored with 16 or 32 bits"),
+        }
+    }
+}
+
+impl From<DtypeChoice> for Option<Dtype> {
+    fn from(choice: DtypeChoice) -> Self {
+        match choice {
+            DtypeChoice::Auto => None,
+            DtypeChoice::F32 => Some(Dtype::F32),
+            DtypeChoice::F16 => Some(Dtype::F16),
+            DtypeChoice::Bf16 => Some(Dtype::Bf16),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! What each command takes.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use clap_complete::Shell;
+
+use super::count::positive;
+use super::{
+    AttentionArgs, CacheArgs, ContextArgs, DeviceArgs, DtypeChoice, MemoryArgs, PromptArgs,
+    SamplingArgs,
+};
+
+pub(super) const CHAT_HELP: &str = "\
+A line is a message. /reset starts anew, /stats shows the figures of the last answer, /exit or the end of the input leaves, /help lists these.
+Ctrl-C stops an answer; while nothing is being written it leaves.
+
+Exit codes: 0 done, 2 bad usage or input, 1 anything else.";
+
+/// Which model.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Model")]
+pub struct ModelArgs {
+    /// A Hugging Face folder (config.json, *.safetensors, tokenizer.json) or a .gguf file
+    #[arg(short, long, value_name = "PATH", env = "SHADOWKV_MODEL")]
+    pub model: PathBuf,
+}
+
+/// `generate`.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs)]
+pub struct GenerateArgs {
+    #[command(flatten)]
+    pub model: ModelArgs,
+    #[command(flatten)]
+    pub prompt: PromptArgs,
+    #[command(flatten)]
+    pub sampling: SamplingArgs,
+    #[command(flatten)]
+    pub attention: AttentionArgs,
+    #[command(flatten)]
+    pub cache: CacheArgs,
+    #[command(flatten)]
+    pub device: DeviceArgs,
+    #[command(flatten)]
+    pub context: ContextArgs,
+    #[command(flatten)]
+    pub memory: MemoryArgs,
+    #[command(flatten)]
+    pub output: GenerateOutputArgs,
+}
+
+/// What `generate` reports.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Output")]
+pub struct GenerateOutputArgs {
+    /// Print one JSON record on stdout instead of the text: answer, times in seconds, sizes in bytes.
+    /// With --compare-full a second line holds full attention's record
+    #[arg(long)]
+    pub json: bool,
+    /// Run the prompt again with full attention and show both beside each other
+    #[arg(long)]
+    pub compare_full: bool,
+    /// Exit with 1 unless every answer contains this text, upper and lower case alike
+    #[arg(long, value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub expect: Option<String>,
+}
+
+/// `chat`.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs)]
+pub struct ChatArgs {
+    #[command(flatten)]
+    pub model: ModelArgs,
+    /// A system message, said before the first turn
+    #[arg(long, value_name = "TEXT", help_heading = "Prompt")]
+    pub system: Option<String>,
+    #[command(flatten)]
+    pub sampling: SamplingArgs,
+    #[command(flatten)]
+    pub attention: AttentionArgs,
+    #[command(flatten)]
+    pub cache: CacheArgs,
+    #[command(flatten)]
+    pub device: DeviceArgs,
+    #[command(flatten)]
+    pub context: ContextArgs,
+    #[command(flatten)]
+    pub memory: MemoryArgs,
+}
+
+/// `plan`.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs)]
+pub struct PlanArgs {
+    #[command(flatten)]
+    pub model: ModelArgs,
+    #[command(flatten)]
+    pub cache: CacheArgs,
+    #[command(flatten)]
+    pub device: DeviceArgs,
+    #[command(flatten)]
+    pub context: ContextArgs,
+    /// Sequences in memory at the same time
+    #[arg(long, value_name = "N", visible_alias = "sequences", default_value = "1", value_parser = positive, help_heading = "Device")]
+    pub max_num_seqs: usize,
+    #[command(flatten)]
+    pub memory: MemoryArgs,
+    /// Print one JSON object on stdout, sizes in bytes
+    #[arg(long, help_heading = "Output")]
+    pub json: bool,
+}
+
+/// `inspect`.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs)]
+pub struct InspectArgs {
+    #[command(flatten)]
+    pub model: ModelArgs,
+    /// Number type that the cache figures are for; auto is bf16
+    #[arg(long, value_enum, value_name = "TYPE", default_value_t = DtypeChoice::Auto)]
+    pub dtype: DtypeChoice,
+    /// List every tensor with its type, shape and bytes
+    #[arg(long)]
+    pub tensors: bool,
+    /// Print one JSON object on stdout, sizes in bytes
+    #[arg(long, help_heading = "Output")]
+    pub json: bool,
+}
+
+/// `convert`.
+#[derive(Debug, Clone, Args)]
+#[allow(missing_docs)]
+pub struct ConvertArgs {
+    #[command(flatten)]
+    pub model: ModelArgs,
+    /// The folder to write; it must not exist, or be empty
+    #[arg(short, long, value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// Number type of the written weights; auto is f32, which keeps every value of the GGUF file
+    #[arg(long, value_enum, value_name = "TYPE", default_value_t = DtypeChoice::Auto)]
+    pub dtype: DtypeChoice,
+}
+
+/// `doctor`.
+#[derive(Debug, Clone, Args)]
+pub struct DoctorArgs {
+    /// Print one JSON object on stdout, for bug reports
+    #[arg(long, help_heading = "Output")]
+    pub json: bool,
+}
+
+/// `completions`.
+#[derive(Debug, Clone, Args)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}

@@ -1,0 +1,112 @@
+//! Following one sequence until its answer ends.
+
+use shadowkv_engine::{Engine, Event, FinishReason, SequenceId, SequenceStats, TextStream};
+use shadowkv_model::Tokenizer;
+
+use crate::error::Result;
+use crate::terminal::Progress;
+
+/// A generated answer.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// Its text, without stop strings.
+    pub text: String,
+    /// Every token that was generated.
+    pub token_ids: Vec<u32>,
+    /// Its figures.
+    pub stats: SequenceStats,
+    /// Why it ended.
+    pub end: End,
+}
+
+/// Why an answer ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// The model ended it.
+    StopToken,
+    /// A text of `--stop` was written.
+    StopString,
+    /// `--max-tokens` was reached.
+    MaxTokens,
+    /// The context is full.
+    Context,
+    /// The user stopped it.
+    Interrupted,
+}
+
+impl End {
+    /// The reason in words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::StopToken => "ended by the model",
+            Self::StopString => "ended by --stop",
+            Self::MaxTokens => "ended by --max-tokens",
+            Self::Context => "ended by --max-model-len",
+            Self::Interrupted => "ended by Ctrl-C",
+        }
+    }
+
+    fn of(reason: FinishReason) -> Self {
+        match reason {
+            FinishReason::StopToken => Self::StopToken,
+            FinishReason::Length => Self::MaxTokens,
+            FinishReason::Context => Self::Context,
+        }
+    }
+}
+
+/// Steps the engine until `id` ends, shows each piece of text, and asks `stopped` between steps.
+pub fn follow(
+    engine: &mut Engine,
+    id: SequenceId,
+    mut stream: TextStream,
+    progress: &Progress,
+    mut show: impl FnMut(&str) -> Result<()>,
+    stopped: impl Fn() -> bool,
+) -> Result<Answer> {
+    let (mut text, mut token_ids, mut end) = (String::new(), Vec::new(), None);
+    let mut emit = |piece: &str| {
+        text.push_str(piece);
+        if piece.is_empty() {
+            Ok(())
+        } else {
+            show(piece)
+        }
+    };
+    let end = loop {
+        if let Some(end) = end {
+            break end;
+        }
+        if stopped() {
+            break End::Interrupted;
+        }
+        for event in engine.step()? {
+            match event {
+                Event::Token { id: of, token } if of == id && end.is_none() => {
+                    progress.finish();
+                    token_ids.push(token);
+                    let delta = stream.push(token)?;
+                    emit(&delta.text)?;
+                    end = delta.stopped.then_some(End::StopString);
+                }
+                Event::Finished { id: of, reason } if of == id && end.is_none() => {
+                    end = Some(End::of(reason))
+                }
+                _ => {}
+            }
+        }
+    };
+    emit(&stream.finish()?)?;
+    let stats = engine.stats(id).cloned().unwrap_or_default();
+    Ok(Answer {
+        text,
+        token_ids,
+        stats,
+        end,
+    })
+}
+
+/// A stream of an answer's text.
+pub fn stream(tokenizer: &Tokenizer, stop: &[String]) -> TextStream {
+    TextStream::new(tokenizer, stop.to_vec())
+}

@@ -1,0 +1,139 @@
+//! `generate`: one prompt to text.
+
+mod prompt;
+
+use shadowkv_engine::{Attention, Request};
+use shadowkv_model::Model;
+
+use super::answer::{follow, stream};
+use super::figures::{Run, comparison, contains};
+use super::load::{load, name_device};
+use crate::args::{AttentionChoice, GenerateArgs};
+use crate::devices;
+use crate::error::{Error, Result};
+use crate::interrupt::Interrupt;
+use crate::terminal::{Console, Progress, Stdout};
+
+/// Runs the command.
+pub fn run(args: &GenerateArgs, console: &Console, interrupt: &Interrupt) -> Result<()> {
+    if args.output.compare_full && args.attention.attention == AttentionChoice::Full {
+        return Err(Error::NothingToCompare);
+    }
+    let model = Model::open(&args.model.model)?;
+    let text = prompt::read(&args.prompt, interrupt)?;
+    let tokens = prompt::encode(&args.prompt, text, &model)?;
+    let limit = devices::context(&args.context, model.architecture.max_position_embeddings)?;
+    let job = Job {
+        args,
+        model: &model,
+        context: context(args, tokens.len(), limit)?,
+        tokens,
+        console,
+        interrupt,
+    };
+
+    let first = job.run(args.attention.attention.into(), Pass::First)?;
+    if args.output.json {
+        Stdout.json_line(&first.record())?;
+    }
+    if !args.output.compare_full {
+        if !args.output.json {
+            console.note(first.summary());
+        }
+        return expect(args, &[&first]);
+    }
+    console.note("again with full attention");
+    let full = job.run(Attention::Full, Pass::Second)?;
+    if args.output.json {
+        Stdout.json_line(&full.record())?;
+    }
+    console.note(comparison(&first, &full, args.output.expect.as_deref()));
+    expect(args, &[&first, &full])
+}
+
+/// As much context as this prompt and its answer need, unless the user wants a certain one.
+fn context(args: &GenerateArgs, prompt: usize, limit: usize) -> Result<usize> {
+    if prompt >= limit {
+        let way_out = match args.context.max_model_len {
+            Some(_) => "shorten the prompt or raise --max-model-len",
+            None => "shorten the prompt or use a model with a longer context",
+        };
+        return Err(Error::PromptTooLong {
+            prompt,
+            context: limit,
+            way_out,
+        });
+    }
+    let needed = prompt.saturating_add(args.sampling.max_tokens);
+    Ok(args.context.max_model_len.unwrap_or(needed).min(limit))
+}
+
+fn expect(args: &GenerateArgs, runs: &[&Run]) -> Result<()> {
+    let Some(expected) = &args.output.expect else {
+        return Ok(());
+    };
+    match runs.iter().find(|run| !contains(run, expected)) {
+        Some(run) => Err(Error::Unexpected {
+            attention: run.attention(),
+            expected: expected.clone(),
+        }),
+        None => Ok(()),
+    }
+}
+
+/// Which run of the prompt this is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    /// The one whose answer is shown.
+    First,
+    /// The one for comparison.
+    Second,
+}
+
+/// One prompt, to be run once or twice.
+struct Job<'a> {
+    args: &'a GenerateArgs,
+    model: &'a Model,
+    tokens: Vec<u32>,
+    context: usize,
+    console: &'a Console,
+    interrupt: &'a Interrupt,
+}
+
+impl Job<'_> {
+    /// Loads the model, answers, and frees everything.
+    fn run(&self, attention: Attention, pass: Pass) -> Result<Run> {
+        let (args, model) = (self.args, self.model);
+        let settings = args
+            .cache
+            .settings(attention, || devices::dtype(&args.device))?;
+        let options = devices::engine_options(&args.device, &args.memory, settings, self.context)?;
+        let progress = Progress::new(*self.console);
+        let mut engine = load(model, options, self.interrupt, &progress)?;
+        if pass == Pass::First {
+            name_device(&engine, self.console);
+        }
+        progress.set_prompt_tokens(self.tokens.len());
+        let id = engine.add(Request {
+            prompt: self.tokens.clone(),
+            max_new_tokens: args.sampling.max_tokens,
+            sampling: args.sampling.sampling(),
+            stop_tokens: model.generation.eos_token_ids.clone(),
+        })?;
+        let show = pass == Pass::First && !args.output.json;
+        let print = |piece: &str| if show { Stdout.write(piece) } else { Ok(()) };
+        let answer = follow(
+            &mut engine,
+            id,
+            stream(&model.tokenizer, &args.sampling.stop),
+            &progress,
+            print,
+            || false,
+        );
+        progress.finish();
+        if show {
+            Stdout.write("\n")?;
+        }
+        Ok(Run::new(&model.name, &engine, answer?))
+    }
+}

@@ -1,0 +1,12 @@
+//! One module a command, and what several of them share.
+
+mod answer;
+pub mod chat;
+pub mod completions;
+pub mod convert;
+pub mod doctor;
+mod figures;
+pub mod generate;
+pub mod inspect;
+mod load;
+pub mod plan;

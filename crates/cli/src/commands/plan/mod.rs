@@ -1,0 +1,76 @@
+//! `plan`: bytes by part, ShadowKV beside full attention, before anything is loaded.
+
+mod limits;
+mod report;
+
+use shadowkv_engine::{Attention, Dtype, MemoryPlan};
+use shadowkv_model::Header;
+
+use self::limits::Budget;
+use self::report::{Report, Side};
+use crate::args::PlanArgs;
+use crate::devices;
+use crate::error::Result;
+use crate::terminal::Stdout;
+
+/// More sequences than any device holds.
+const MOST_SEQUENCES: usize = 1 << 16;
+
+/// Runs the command.
+pub fn run(args: &PlanArgs) -> Result<()> {
+    let header = Header::open(&args.model.model)?;
+    let context = devices::context(&args.context, header.architecture.max_position_embeddings)?;
+    let kind = devices::kind(args.device.device);
+    let dtype = devices::dtype(&args.device);
+    let budget = Budget::new(&args.memory, kind)?;
+    let side = |attention| side(args, &header, attention, dtype, context, budget);
+    let report = Report {
+        model: header.name.clone(),
+        device: devices::kind_name(kind),
+        dtype: dtype.name(),
+        context,
+        model_context: header.architecture.max_position_embeddings,
+        sequences: args.max_num_seqs,
+        memory: budget,
+        shadowkv: side(Attention::ShadowKv)?,
+        full: side(Attention::Full)?,
+    };
+    if args.json {
+        Stdout.json(&report)
+    } else {
+        Stdout.line(&report.to_string())
+    }
+}
+
+fn side(
+    args: &PlanArgs,
+    header: &Header,
+    attention: Attention,
+    dtype: Dtype,
+    context: usize,
+    budget: Budget,
+) -> Result<Side> {
+    let settings = args.cache.settings(attention, || dtype)?;
+    let plan = |context, sequences| {
+        Ok(MemoryPlan::new(
+            &header.architecture,
+            &settings,
+            dtype,
+            context,
+            sequences,
+        )?)
+    };
+    let asked = plan(context, args.max_num_seqs)?;
+    let longest = header.architecture.max_position_embeddings;
+    Ok(Side {
+        largest_batch: budget.largest(MOST_SEQUENCES, |sequences| plan(context, sequences))?,
+        largest_context: budget.largest(longest, |context| plan(context, args.max_num_seqs))?,
+        fits: budget.fits(&asked),
+        device_bytes: asked.device_bytes(),
+        host_bytes: asked.host_bytes(),
+        cache_device_bytes: asked.cache_device_bytes(),
+        cache_host_bytes: asked.cache_host_bytes(),
+        cache: asked.cache.into(),
+        parts: asked.parts,
+    })
+}

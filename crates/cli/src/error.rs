@@ -1,0 +1,166 @@
+//! The crate's one error type, and the exit code of each error.
+
+use std::io;
+
+/// Shorthand for results of this crate.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// What ends a command.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The engine refused or failed.
+    #[error(transparent)]
+    Engine(#[from] shadowkv_engine::Error),
+    /// The model cannot be opened, read or converted.
+    #[error(transparent)]
+    Model(#[from] shadowkv_model::Error),
+    /// No prompt was given and stdin is a terminal.
+    #[error("no prompt; give --prompt TEXT or --prompt-file PATH, or pipe the text to stdin")]
+    NoPrompt,
+    /// The prompt is empty or white space.
+    #[error("the prompt is empty; give some text with --prompt, --prompt-file or on stdin")]
+    EmptyPrompt,
+    /// The prompt cannot be read.
+    #[error("cannot read the prompt from {from}: {source}")]
+    ReadPrompt {
+        /// The file or stdin.
+        from: String,
+        /// The system's reason.
+        source: io::Error,
+    },
+    /// The prompt is no UTF-8.
+    #[error(
+        "the prompt from {from} is not UTF-8 text (byte {position}); convert it, for example with iconv -t UTF-8"
+    )]
+    PromptNotUtf8 {
+        /// The file or stdin.
+        from: String,
+        /// The first wrong byte.
+        position: usize,
+    },
+    /// The prompt fills the context or more.
+    #[error(
+        "the prompt has {prompt} tokens, but the context holds {context} and the answer needs at least one; {way_out}"
+    )]
+    PromptTooLong {
+        /// Tokens of the prompt.
+        prompt: usize,
+        /// Tokens of the context.
+        context: usize,
+        /// What to change.
+        way_out: &'static str,
+    },
+    /// `--max-model-len` exceeds what the model was made for.
+    #[error(
+        "--max-model-len {asked} exceeds the model's context of {limit} tokens; give at most {limit}, or leave the flag out"
+    )]
+    ContextTooLong {
+        /// Tokens asked for.
+        asked: usize,
+        /// The model's context.
+        limit: usize,
+    },
+    /// A chat template is needed.
+    #[error("{model} has no chat template; {way_out}")]
+    NoChatTemplate {
+        /// The model's name.
+        model: String,
+        /// What to do instead.
+        way_out: &'static str,
+    },
+    /// 32-bit values where the device computes with 16 bits.
+    #[error(
+        "--value-bits 32 needs a device that computes in f32, and this one computes in {dtype}; use --value-bits 16 or --dtype f32"
+    )]
+    WideValues {
+        /// The device's type.
+        dtype: &'static str,
+    },
+    /// Full attention compared with itself.
+    #[error(
+        "--compare-full runs ShadowKV first and full attention second; leave --attention full out"
+    )]
+    NothingToCompare,
+    /// A fraction of memory whose size nobody knows.
+    #[error(
+        "the size of this device's memory is unknown, so --gpu-memory-utilization cannot be used; give --gpu-memory SIZE"
+    )]
+    UnknownDeviceMemory,
+    /// The answer lacks the text that `--expect` asks for.
+    #[error("the answer with {attention} attention does not contain \"{expected}\"")]
+    Unexpected {
+        /// Which run.
+        attention: &'static str,
+        /// The expected text.
+        expected: String,
+    },
+    /// The user stopped the command.
+    #[error("interrupted")]
+    Interrupted,
+    /// The handler for Ctrl-C cannot be installed.
+    #[error("cannot watch for Ctrl-C: {0}")]
+    Signals(#[from] ctrlc::Error),
+    /// stdin failed.
+    #[error("cannot read from stdin: {0}")]
+    Input(io::Error),
+    /// stdout failed.
+    #[error("cannot write to stdout: {0}")]
+    Output(io::Error),
+    /// A record cannot be written as JSON.
+    #[error("cannot write JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Error {
+    /// 2 for what the user can mend by other flags or files, else 1.
+    pub fn exit_code(&self) -> i32 {
+        use shadowkv_model::Error as Model;
+        let usage = match self {
+            Self::Engine(error) => error.is_usage(),
+            Self::Model(error) => !matches!(
+                error,
+                Model::Io { .. }
+                    | Model::Cancelled
+                    | Model::NoSuchWeight { .. }
+                    | Model::WrongLength { .. }
+            ),
+            Self::NoPrompt
+            | Self::EmptyPrompt
+            | Self::ReadPrompt { .. }
+            | Self::PromptNotUtf8 { .. }
+            | Self::PromptTooLong { .. }
+            | Self::ContextTooLong { .. }
+            | Self::NoChatTemplate { .. }
+            | Self::WideValues { .. }
+            | Self::NothingToCompare
+            | Self::UnknownDeviceMemory => true,
+            Self::Unexpected { .. }
+            | Self::Interrupted
+            | Self::Signals(_)
+            | Self::Input(_)
+            | Self::Output(_)
+            | Self::Json(_) => false,
+        };
+        if usage { 2 } else { 1 }
+    }
+
+    /// Whether nobody reads stdout any more, which is no failure.
+    pub fn is_broken_pipe(&self) -> bool {
+        match self {
+            Self::Output(error) => error.kind() == io::ErrorKind::BrokenPipe,
+            Self::Json(error) => error.io_error_kind() == Some(io::ErrorKind::BrokenPipe),
+            _ => false,
+        }
+    }
+
+    /// Whether the user stopped the work.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(
+            self,
+            Self::Interrupted
+                | Self::Engine(shadowkv_engine::Error::Cancelled)
+                | Self::Model(shadowkv_model::Error::Cancelled)
+        )
+    }
+}

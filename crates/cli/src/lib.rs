@@ -1,0 +1,69 @@
+//! The command line of ShadowKV: `generate`, `chat`, `plan`, `inspect`, `convert`, `doctor`, `completions`.
+//!
+//! Results go to stdout, everything else to stderr. Exit codes: 0 done, 2 bad usage or input, 1 anything else. A command parses its
+//! flags, calls the engine and the model crate, and prints; it decides nothing about caches, memory or devices and knows no kernel.
+#![forbid(unsafe_code)]
+
+pub mod args;
+mod commands;
+mod devices;
+mod error;
+mod format;
+mod interrupt;
+mod panic;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+pub use error::{Error, Result};
+
+use args::{Cli, Command};
+use interrupt::Interrupt;
+use terminal::Console;
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    panic::install();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Nowhere is left to say that this could not be written.
+            let _ = error.print();
+            return exit_code(error.exit_code());
+        }
+    };
+    terminal::log_to_stderr(cli.verbosity);
+    let console = Console::new(cli.verbosity.quiet);
+    match run(cli.command, &console) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(error) => {
+            let error = if error.is_cancelled() {
+                Error::Interrupted
+            } else {
+                error
+            };
+            console.error(&error);
+            exit_code(error.exit_code())
+        }
+    }
+}
+
+fn run(command: Command, console: &Console) -> Result<()> {
+    let interrupt = Interrupt::install(console)?;
+    match command {
+        Command::Generate(args) => commands::generate::run(&args, console, &interrupt),
+        Command::Chat(args) => commands::chat::run(&args, console, &interrupt),
+        Command::Plan(args) => commands::plan::run(&args),
+        Command::Inspect(args) => commands::inspect::run(&args),
+        Command::Convert(args) => commands::convert::run(&args, console, &interrupt),
+        Command::Doctor(args) => commands::doctor::run(&args),
+        Command::Completions(args) => commands::completions::run(&args),
+    }
+}
+
+fn exit_code(code: i32) -> ExitCode {
+    u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from)
+}

@@ -1,0 +1,220 @@
+//! Progress of long work: a bar on a terminal, otherwise a line now and then.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::Console;
+use crate::format;
+
+/// Lines come no closer than this, and the first one not before: short work says nothing.
+const LINE_AFTER: Duration = Duration::from_secs(2);
+/// Slow work says so at least this often.
+const LINE_EVERY: Duration = Duration::from_secs(10);
+/// Otherwise a line is worth its place after so many percent.
+const LINE_PERCENT: u64 = 5;
+
+/// What is being done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Reading weights; counted in bytes.
+    Loading,
+    /// Running the prompt through the layers; only the fraction means something.
+    Prefill,
+    /// Writing converted weights; counted in bytes.
+    Converting,
+}
+
+impl Stage {
+    fn verb(self) -> &'static str {
+        match self {
+            Self::Loading => "loading",
+            Self::Prefill => "prefill",
+            Self::Converting => "converting",
+        }
+    }
+}
+
+/// Shows progress; clones share it, and any thread may report.
+#[derive(Clone)]
+pub struct Progress {
+    console: Console,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    stage: Option<Stage>,
+    bar: Option<ProgressBar>,
+    last_line: Option<Line>,
+    prompt_tokens: usize,
+}
+
+/// When the last line was written, and what it said.
+struct Line {
+    at: Instant,
+    percent: u64,
+}
+
+impl Progress {
+    /// Nothing is shown until the first report, nor at all when the console is quiet.
+    pub fn new(console: Console) -> Self {
+        Self {
+            console,
+            state: Arc::default(),
+        }
+    }
+
+    /// How many tokens the next prefill is about.
+    pub fn set_prompt_tokens(&self, tokens: usize) {
+        self.lock().prompt_tokens = tokens;
+    }
+
+    /// Takes a report of the engine.
+    pub fn engine(&self, progress: &shadowkv_engine::Progress) {
+        match *progress {
+            shadowkv_engine::Progress::Loading { done, total } => {
+                self.report(Stage::Loading, done, total)
+            }
+            shadowkv_engine::Progress::Prefill { done, total } => {
+                self.report(Stage::Prefill, done as u64, total as u64)
+            }
+        }
+    }
+
+    /// Shows that `done` of `total` is done.
+    pub fn report(&self, stage: Stage, done: u64, total: u64) {
+        if self.console.is_quiet() {
+            return;
+        }
+        let mut state = self.lock();
+        if state.stage != Some(stage) {
+            state.clear();
+            state.stage = Some(stage);
+            state.last_line = Some(Line {
+                at: Instant::now(),
+                percent: 0,
+            });
+            state.bar = self
+                .console
+                .is_terminal()
+                .then(|| bar(stage, total, state.prompt_tokens));
+        }
+        if let Some(bar) = &state.bar {
+            bar.set_length(total);
+            bar.set_position(done);
+            return;
+        }
+        let percent = percent(done, total);
+        if state
+            .last_line
+            .as_ref()
+            .is_none_or(|last| last.is_due(percent))
+        {
+            state.last_line = Some(Line {
+                at: Instant::now(),
+                percent,
+            });
+            self.console
+                .note(line(stage, done, total, state.prompt_tokens));
+        }
+    }
+
+    /// Removes the bar, before something else is printed.
+    pub fn finish(&self) {
+        self.lock().clear();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Line {
+    fn is_due(&self, percent: u64) -> bool {
+        let waited = self.at.elapsed();
+        waited >= LINE_EVERY || waited >= LINE_AFTER && percent >= self.percent + LINE_PERCENT
+    }
+}
+
+impl State {
+    fn clear(&mut self) {
+        if let Some(bar) = self.bar.take() {
+            bar.finish_and_clear();
+        }
+        self.stage = None;
+    }
+}
+
+fn bar(stage: Stage, total: u64, prompt_tokens: usize) -> ProgressBar {
+    let figures = match stage {
+        Stage::Loading | Stage::Converting => "{binary_bytes} of {binary_total_bytes}, {eta} left",
+        Stage::Prefill => "{percent} % of {prefix}, {eta} left",
+    };
+    let style = ProgressStyle::with_template(&format!("{{msg:10}} [{{bar:30}}] {figures}"))
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr_with_hz(8))
+        .with_style(style)
+        .with_message(stage.verb())
+        .with_prefix(format::count(prompt_tokens, "token"))
+}
+
+fn line(stage: Stage, done: u64, total: u64, prompt_tokens: usize) -> String {
+    let verb = stage.verb();
+    let percent = percent(done, total);
+    match stage {
+        Stage::Loading | Stage::Converting => {
+            format!(
+                "{verb}: {percent} % ({} of {})",
+                format::bytes(done),
+                format::bytes(total)
+            )
+        }
+        Stage::Prefill => format!(
+            "{verb}: {percent} % of {}",
+            format::count(prompt_tokens, "token")
+        ),
+    }
+}
+
+fn percent(done: u64, total: u64) -> u64 {
+    (done.saturating_mul(100)).checked_div(total).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_name_what_is_counted() {
+        assert_eq!(
+            line(Stage::Loading, 1 << 20, 4 << 20, 0),
+            "loading: 25 % (1.0 MiB of 4.0 MiB)"
+        );
+        assert_eq!(
+            line(Stage::Prefill, 30, 120, 3504),
+            "prefill: 25 % of 3504 tokens"
+        );
+    }
+
+    #[test]
+    fn lines_come_when_they_say_something_new() {
+        let last = |seconds| Line {
+            at: Instant::now() - Duration::from_secs(seconds),
+            percent: 40,
+        };
+        assert!(!last(1).is_due(90), "too close");
+        assert!(!last(3).is_due(44), "too little");
+        assert!(last(3).is_due(45));
+        assert!(last(11).is_due(40), "silent for too long");
+    }
+
+    #[test]
+    fn every_bar_template_is_valid() {
+        for stage in [Stage::Loading, Stage::Prefill, Stage::Converting] {
+            let bar = bar(stage, 10, 5);
+            assert_eq!(bar.message(), stage.verb());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! `plan` from a model's header alone.
+
+use serde_json::Value;
+
+use crate::process::run;
+use crate::small::small_gguf;
+use crate::tiny::Tiny;
+
+fn plan(model: &str, flags: &[&str]) -> Value {
+    let mut args = vec!["plan", "-m", model, "--device", "cpu", "--json"];
+    args.extend(flags);
+    run(&args).expect(0).json()
+}
+
+#[test]
+fn parts_add_up() {
+    let model = Tiny::new(8192);
+    let plan = plan(model.path(), &["--sparse-budget", "256"]);
+    assert_eq!(
+        (&plan["context"], &plan["sequences"], &plan["dtype"]),
+        (&8192.into(), &1.into(), &"f32".into())
+    );
+    for side in ["shadowkv", "full"] {
+        for place in ["device_bytes", "host_bytes"] {
+            let parts = plan[side]["parts"].as_array().unwrap();
+            let sum: u64 = parts.iter().map(|part| part[place].as_u64().unwrap()).sum();
+            assert_eq!(plan[side][place], sum, "{side} {place}");
+        }
+    }
+    let cache = |side: &str| plan[side]["cache_device_bytes"].as_u64().unwrap();
+    // Two layers, keys and values, two heads of 64, four bytes.
+    assert_eq!(cache("full"), 8192 * 2 * 2 * 2 * 64 * 4);
+    assert!(cache("shadowkv") < cache("full") / 2);
+    assert_eq!(plan["full"]["cache_host_bytes"], 0);
+    assert!(plan["shadowkv"]["cache_host_bytes"].as_u64().unwrap() > 0);
+    assert_eq!(plan["shadowkv"]["cache"]["sparse_budget"], 256);
+}
+
+#[test]
+fn the_largest_batch_and_context_fit_and_one_more_does_not() {
+    let model = Tiny::new(8192);
+    let memory = [
+        "--gpu-memory",
+        "64MiB",
+        "--host-memory",
+        "64MiB",
+        "--sparse-budget",
+        "256",
+    ];
+    let largest = plan(model.path(), &memory);
+    for side in ["shadowkv", "full"] {
+        let batch = largest[side]["largest_batch"].as_u64().unwrap();
+        let fits = |sequences: u64| {
+            let sequences = sequences.to_string();
+            plan(
+                model.path(),
+                &[&memory[..], &["--sequences", &sequences]].concat(),
+            )[side]["fits"]
+                .as_bool()
+                .unwrap()
+        };
+        assert!(
+            batch >= 1 && fits(batch) && !fits(batch + 1),
+            "{side}: {batch}"
+        );
+    }
+    assert!(
+        largest["shadowkv"]["largest_batch"].as_u64() > largest["full"]["largest_batch"].as_u64()
+    );
+
+    let many = plan(model.path(), &[&memory[..], &["--sequences", "8"]].concat());
+    let context = many["full"]["largest_context"].as_u64().unwrap();
+    let fits = |context: u64| {
+        let context = context.to_string();
+        let flags = [&memory[..], &["--sequences", "8", "--context", &context]].concat();
+        plan(model.path(), &flags)["full"]["fits"]
+            .as_bool()
+            .unwrap()
+    };
+    assert!(
+        context < 8192 && fits(context) && !fits(context + 8),
+        "{context}"
+    );
+}
+
+#[test]
+fn what_fits_nothing_is_said_so() {
+    let model = Tiny::new(512);
+    let plan = plan(model.path(), &["--gpu-memory", "1KiB"]);
+    assert_eq!(
+        (&plan["full"]["largest_batch"], &plan["full"]["fits"]),
+        (&0.into(), &false.into())
+    );
+}
+
+#[test]
+fn a_gguf_file_and_a_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("small.gguf");
+    small_gguf().write(&file);
+    let path = file.to_str().unwrap();
+    assert_eq!(plan(path, &["--context", "64"])["context"], 64);
+    let table = run(&[
+        "plan",
+        "-m",
+        path,
+        "--device",
+        "cpu",
+        "--context",
+        "64",
+        "--sequences",
+        "2",
+    ])
+    .expect(0)
+    .stdout;
+    for words in [
+        "small: 2 sequences of 64 tokens",
+        "weights",
+        "cache",
+        "total",
+        "largest batch of 64 tokens",
+        "largest context of 2 sequences",
+    ] {
+        assert!(table.contains(words), "no `{words}` in\n{table}");
+    }
+    run(&["plan", "-m", path, "--context", "129"]).expect_error(2, &["129", "128 tokens"]);
+}

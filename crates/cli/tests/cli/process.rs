@@ -1,0 +1,82 @@
+//! Running the binary.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+/// What a run left behind.
+#[derive(Debug)]
+pub struct Outcome {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Outcome {
+    /// Panics with everything that was printed unless the run ended with this code.
+    pub fn expect(self, code: i32) -> Self {
+        assert_eq!(self.code, code, "{self:#?}");
+        self
+    }
+
+    /// One line on stderr that starts with `error:` and holds all these words; nothing on stdout.
+    pub fn expect_error(self, code: i32, words: &[&str]) {
+        let outcome = self.expect(code);
+        let errors: Vec<&str> = outcome
+            .stderr
+            .lines()
+            .filter(|line| line.starts_with("error:"))
+            .collect();
+        assert_eq!(errors.len(), 1, "{outcome:#?}");
+        for word in words {
+            assert!(errors[0].contains(word), "no `{word}` in {outcome:#?}");
+        }
+        assert!(
+            !outcome.stderr.contains("panicked") && !outcome.stderr.contains("internal error"),
+            "{outcome:#?}"
+        );
+        assert_eq!(outcome.stdout, "");
+    }
+
+    /// stdout as one JSON value.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|e| panic!("{e}: {self:#?}"))
+    }
+}
+
+/// The binary, in an environment that says nothing about models and logs. Vulkan drivers complain on stderr without a runtime folder.
+pub fn command(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_shadowkv"));
+    command
+        .args(args)
+        .env("XDG_RUNTIME_DIR", std::env::temp_dir());
+    for variable in ["SHADOWKV_MODEL", "RUST_LOG", "RUST_BACKTRACE"] {
+        command.env_remove(variable);
+    }
+    command
+}
+
+/// Runs to the end with an empty stdin.
+pub fn run(args: &[&str]) -> Outcome {
+    run_with_input(args, b"")
+}
+
+/// Runs to the end with this stdin.
+pub fn run_with_input(args: &[&str], input: &[u8]) -> Outcome {
+    let mut command = command(args);
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // A command that fails early closes its stdin.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Outcome {
+        code: output.status.code().unwrap_or(-1),
+        stdout: text(output.stdout),
+        stderr: text(output.stderr),
+    }
+}

@@ -1,0 +1,29 @@
+//! `gram` against its oracle.
+
+use shadowkv_kernels::gram::{gram, gram_oracle};
+
+use crate::common::{Case, every_case, random, tolerance::assert_close};
+
+#[test]
+fn blocks_add_up_to_the_whole() {
+    every_case(|case: &Case| {
+        // Widths that leave ragged strips, ragged groups of vectors and single elements.
+        for width in [64, 20, 33] {
+            let start = random(1, width * width, 1.0);
+            let out = case.f32s(&start);
+            let mut want: Vec<f64> = start.iter().map(|&v| f64::from(v)).collect();
+            let mut rows_so_far = 0;
+            for (seed, rows) in [(2, 1), (3, 130), (4, 37)] {
+                let keys = case.random(seed, rows * width, 1.0);
+                gram(&case.device, &keys.buffer, &out, rows, width).unwrap();
+                rows_so_far += rows;
+                for (w, add) in want.iter_mut().zip(gram_oracle(&keys.values, width)) {
+                    *w += add;
+                }
+            }
+            // The result is f32 whatever the keys are.
+            let got = case.device.read::<f32>(&out).unwrap();
+            assert_close("gram", shadowkv_kernels::Dtype::F32, rows_so_far, &got, &want);
+        }
+    });
+}

@@ -1,0 +1,104 @@
+//! `rope` and `unrope` against their oracle.
+
+use shadowkv_kernels::rope::{RopeArgs, RopeTable, rope, rope_oracle, unrope};
+
+use crate::common::{Case, Data, assert_only_written, every_case, frequencies, shuffled, tolerance::assert_close};
+
+/// Both sides of the split of a position, and far out.
+const POSITIONS: [usize; 7] = [0, 1, 255, 256, 257, 5000, 130_000];
+/// Roundings in one rotation: two products of angles, two of the head.
+const TERMS: usize = 4;
+
+struct Setup {
+    args: RopeArgs,
+    frequencies: Vec<f32>,
+    table: RopeTable,
+    places: Vec<u32>,
+    head_stride: usize,
+}
+
+impl Setup {
+    /// Heads of `dim` elements of which `2 half` are rotated; tokens lie in random places.
+    fn new(case: &Case, query_heads: usize, kv_heads: usize, dim: usize, half: usize) -> Self {
+        let rows = POSITIONS.len();
+        let head_stride = rows + 3;
+        let order = shuffled(1, head_stride);
+        let places = POSITIONS.iter().zip(order).flat_map(|(&p, at)| [p as u32, at, head_stride as u32]).collect();
+        let frequencies = frequencies(half);
+        let table = RopeTable::new(&case.device, &frequencies, 130_001).unwrap();
+        assert_eq!(table.bytes(), RopeTable::bytes_for(half, 130_001));
+        assert!(table.positions >= 130_001);
+        let args = RopeArgs { rows, query_heads, kv_heads, head_dim: dim };
+        Self { args, frequencies, table, places, head_stride }
+    }
+
+    fn place(&self, row: usize, kv_head: usize) -> usize {
+        self.places[row * 3 + 1] as usize + kv_head * self.head_stride
+    }
+}
+
+#[test]
+fn queries_and_keys_are_rotated_and_values_moved() {
+    every_case(|case: &Case| {
+        // Full, partial (a quarter passes through), and partial with an odd number of pairs.
+        let shapes = [(4, 2, 64, 32), (3, 1, 96, 36), (2, 2, 128, 64), (6, 2, 80, 15)];
+        let tiny = [shapes[0], shapes[1], (6, 2, 10, 3)];
+        for &(query_heads, kv_heads, dim, half) in case.size(&shapes[..], &tiny) {
+            let s = Setup::new(case, query_heads, kv_heads, dim, half);
+            let rows = s.args.rows;
+            let all = query_heads + 2 * kv_heads;
+            let qkv = case.random(2, rows * all * dim, 2.0);
+            let (q, k, v) = (
+                case.poison(rows * query_heads * dim),
+                case.poison(kv_heads * s.head_stride * dim),
+                case.poison(kv_heads * s.head_stride * dim),
+            );
+            let places = case.words(&s.places);
+            rope(&case.device, &qkv.buffer, &s.table, &places, &q, &k, &v, s.args).unwrap();
+            let (q, k, v) = (case.read(&q), case.read(&k), case.read(&v));
+            let used = |i: usize| (0..rows).any(|r| s.place(r, 0) == i / dim % s.head_stride);
+            assert_only_written("k", &k, used);
+            assert_only_written("v", &v, used);
+            for (row, &position) in POSITIONS.iter().enumerate() {
+                let head = |h: usize| &qkv.values[(row * all + h) * dim..][..dim];
+                for h in 0..query_heads {
+                    let want = rope_oracle(head(h), &s.frequencies, position);
+                    let got = &q[(row * query_heads + h) * dim..][..dim];
+                    assert_close(&format!("q at {position}"), case.dtype, TERMS, got, &want);
+                }
+                for h in 0..kv_heads {
+                    let to = s.place(row, h) * dim;
+                    let want = rope_oracle(head(query_heads + h), &s.frequencies, position);
+                    assert_close(&format!("k at {position}"), case.dtype, TERMS, &k[to..to + dim], &want);
+                    assert_eq!(v[to..to + dim], *head(query_heads + kv_heads + h), "v at {position}");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn unrope_takes_keys_back() {
+    every_case(|case: &Case| {
+        for (dim, half) in [(64, 32), (96, 36)] {
+            let kv_heads = 2;
+            let s = Setup::new(case, 1, kv_heads, dim, half);
+            let rows = s.args.rows;
+            let k: Data = case.random(3, kv_heads * s.head_stride * dim, 2.0);
+            let out = case.poison((rows + 1) * kv_heads * dim);
+            let places = case.words(&s.places);
+            unrope(&case.device, &k.buffer, &s.table, &places, &out, s.args).unwrap();
+            let got = case.read(&out);
+            assert_only_written("unrope", &got, |i| i < rows * kv_heads * dim);
+            let backwards: Vec<f32> = s.frequencies.iter().map(|f| -f).collect();
+            for (row, &position) in POSITIONS.iter().enumerate() {
+                for h in 0..kv_heads {
+                    let from = s.place(row, h) * dim;
+                    let want = rope_oracle(&k.values[from..from + dim], &backwards, position);
+                    let got = &got[(row * kv_heads + h) * dim..][..dim];
+                    assert_close(&format!("back from {position}"), case.dtype, TERMS, got, &want);
+                }
+            }
+        }
+    });
+}

@@ -1,0 +1,137 @@
+//! `transfer` moves elements exactly.
+
+use shadowkv_kernels::transfer::{PackArgs, PlaceArgs, copy, pack, place, unpack};
+use shadowkv_kernels::{Dtype, Elem, NONE};
+
+use crate::common::{Case, assert_only_written, every_case, every_device, round, shuffled};
+
+#[test]
+fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
+    every_case(|case: &Case| {
+        for (kv_heads, dim) in [(2, 64), (3, 9)] {
+            let chunk_size = 8;
+            // Five chunks, of which the last has 3 tokens.
+            let (tokens, head_stride) = (35, 41);
+            let (listed, slots) = (3, 6);
+            let args = PlaceArgs {
+                listed,
+                kv_heads,
+                head_stride,
+                tokens,
+                slot_base: 2,
+                slots,
+                chunk_base: 4,
+                chunk_capacity: 7,
+                chunk_size,
+                head_dim: dim,
+            };
+            let k = case.random(1, kv_heads * head_stride * dim, 1.0);
+            let v = case.random(2, kv_heads * head_stride * dim, 1.0);
+            // A different choice for each head, always with the short one.
+            let chunks: Vec<u32> = (0..kv_heads as u32).flat_map(|h| [h % 3, 4, 3]).collect();
+            let places = [5, 0, 2];
+            let arena = (args.slot_base + kv_heads * slots + 1) * chunk_size * dim;
+            let (k_slots, v_slots) = (case.poison(arena), case.poison(arena));
+            let slot_chunk = case.poison_words(args.slot_base + kv_heads * slots + 1);
+            let chunk_slot = case.poison_words(args.chunk_base + kv_heads * args.chunk_capacity + 1);
+            place(
+                &case.device,
+                (&k.buffer, &v.buffer),
+                (&case.words(&chunks), &case.words(&places)),
+                (&k_slots, &v_slots),
+                (&slot_chunk, &chunk_slot),
+                args,
+            )
+            .unwrap();
+
+            let mut want_slot_chunk = vec![NONE; slot_chunk.len()];
+            let mut want_chunk_slot = vec![NONE; chunk_slot.len()];
+            for (what, source, target) in [("k", &k, &k_slots), ("v", &v, &v_slots)] {
+                let got = case.read(target);
+                let mut want = vec![f32::NAN; arena];
+                for head in 0..kv_heads {
+                    for (i, &slot) in places.iter().enumerate() {
+                        let chunk = chunks[head * listed + i] as usize;
+                        let own = args.slot_base + head * slots + slot as usize;
+                        want_slot_chunk[own] = chunk as u32;
+                        want_chunk_slot[args.chunk_base + head * args.chunk_capacity + chunk] = slot;
+                        let count = chunk_size.min(tokens - chunk * chunk_size) * dim;
+                        let from = (head * head_stride + chunk * chunk_size) * dim;
+                        let to = own * chunk_size * dim;
+                        want[to..to + count].copy_from_slice(&source.values[from..from + count]);
+                    }
+                }
+                assert_only_written(what, &got, |i| !want[i].is_nan());
+                assert!(got.iter().zip(&want).all(|(g, w)| g == w || w.is_nan()), "{what}");
+            }
+            assert_eq!(case.read_words(&slot_chunk), want_slot_chunk);
+            assert_eq!(case.read_words(&chunk_slot), want_chunk_slot);
+        }
+    });
+}
+
+#[test]
+fn unpack_takes_back_what_pack_made() {
+    every_case(|case: &Case| {
+        for (kv_heads, chunk_size, dim) in [(2, 8, 64), (3, 5, 7)] {
+            let chunks = 4;
+            let head_stride = 6 * chunk_size + 2;
+            let args = PackArgs { chunks, kv_heads, head_stride, chunk_size, head_dim: dim };
+            let linear = case.random(1, kv_heads * head_stride * dim, 1.0);
+            let starts: Vec<u32> =
+                shuffled(2, 6).iter().take(chunks).map(|&chunk| chunk * chunk_size as u32).collect();
+            let start_buffer = case.words(&starts);
+            let packed = case.poison(chunks * kv_heads * chunk_size * dim);
+            pack(&case.device, &linear.buffer, &packed, &start_buffer, args).unwrap();
+            let got = case.read(&packed);
+            let size = chunk_size * dim;
+            for (i, &start) in starts.iter().enumerate() {
+                for head in 0..kv_heads {
+                    let from = (head * head_stride + start as usize) * dim;
+                    let want = &linear.values[from..from + size];
+                    assert_eq!(&got[(i * kv_heads + head) * size..][..size], want, "chunk {i}, head {head}");
+                }
+            }
+            let back = case.poison(linear.values.len());
+            unpack(&case.device, &packed, &back, &start_buffer, args).unwrap();
+            let back = case.read(&back);
+            assert_only_written("unpack", &back, |i| {
+                let token = i / dim % head_stride;
+                starts.iter().any(|&s| (s as usize..s as usize + chunk_size).contains(&token))
+            });
+            assert!(back.iter().zip(&linear.values).all(|(b, l)| b.is_nan() || b == l));
+        }
+    });
+}
+
+#[test]
+fn copies_cast_between_all_types() {
+    every_case(|case: &Case| {
+        let from = case.random(1, 41, 3.0);
+        for to in [Dtype::F32, Dtype::F16, Dtype::Bf16] {
+            if !case.device.supports(to) {
+                continue;
+            }
+            let target = case.device.upload_floats(to, &[f32::NAN; 40]).unwrap();
+            copy(&case.device, (&from.buffer, 5), (&target, 3), 36).unwrap();
+            let got = case.device.read_floats(&target).unwrap();
+            assert_only_written("copy", &got, |i| (3..39).contains(&i));
+            let want: Vec<f32> = from.values[5..41].iter().map(|&v| round(to, v)).collect();
+            assert_eq!(got[3..39], want, "to {}", to.name());
+        }
+        let small = case.poison(4);
+        assert!(copy(&case.device, (&from.buffer, 38), (&small, 0), 4).is_err());
+        assert!(copy(&case.device, (&from.buffer, 0), (&small, 1), 4).is_err());
+    });
+}
+
+#[test]
+fn a_launch_may_need_more_cubes_than_one_dimension_has() {
+    every_device(|case: &Case| {
+        let len = 65_536 * case.device.plan().units as usize + 5;
+        let values: Vec<f32> = (0..len).map(|i| (i % 8191) as f32).collect();
+        let (from, to) = (case.f32s(&values), case.device.empty(Elem::F32, len).unwrap());
+        copy(&case.device, (&from, 0), (&to, 0), len).unwrap();
+        assert!(case.device.read::<f32>(&to).unwrap() == values);
+    });
+}

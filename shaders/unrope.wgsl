@@ -1,0 +1,116 @@
+@group(0) @binding(3) var<storage, read_write> v0: array<vec4<f32>>;
+@group(0) @binding(2) var<storage, read_write> v1: array<u32>;
+@group(0) @binding(1) var<storage, read_write> v2: array<vec4<f32>>;
+@group(0) @binding(0) var<storage, read_write> v3: array<vec4<f32>>;
+struct info_st { scalars_usize: array<u32, 2>, static_meta: array<u32, 4> }
+@group(0) @binding(4) var<storage, read> info_var: info_st;
+@compute @workgroup_size(64, 1, 1)
+fn unrope(@builtin(workgroup_id) v4: vec3<u32>, @builtin(num_workgroups) v5: vec3<u32>, @builtin(local_invocation_index) v6: u32) {
+  let v7 = &v0;
+  let v8 = &v1;
+  let v9 = &v2;
+  let v10 = &v3;
+  let v11 = u32(0);
+  let v12 = info_var.scalars_usize[0];
+  let v13 = v4[2];
+  let v14 = u32(v13);
+  let v15 = v5[1];
+  let v16 = u32(v15);
+  let v17 = v14 * v16;
+  let v18 = v5[0];
+  let v19 = u32(v18);
+  let v20 = v17 * v19;
+  let v21 = v4[1];
+  let v22 = u32(v21);
+  let v23 = v22 * v19;
+  let v24 = v20 + v23;
+  let v25 = v4[0];
+  let v26 = u32(v25);
+  let v27 = v24 + v26;
+  let v28 = u32(64);
+  let v29 = v27 * v28;
+  let v30 = v6;
+  let v31 = u32(v30);
+  let v32 = v29 + v31;
+  let v33 = u32(2);
+  let v34 = v32 % v33;
+  let v35 = v32 / v33;
+  let v36 = v35 < v12;
+  if v36 {
+    let v37 = u32(3);
+    let v38 = v35 * v37;
+    let v39 = &(*v8)[v38];
+    let v40 = *v39;
+    let v41 = u32(v40);
+    let v42 = u32(1);
+    let v43 = v38 + v42;
+    let v44 = &(*v8)[v43];
+    let v45 = *v44;
+    let v46 = u32(v45);
+    let v47 = v38 + v33;
+    let v48 = &(*v8)[v47];
+    let v49 = *v48;
+    let v50 = u32(v49);
+    let v51 = v34 * v50;
+    let v52 = v46 + v51;
+    let v53 = u32(4);
+    let v54 = v52 * v53;
+    let v55 = v35 * v33;
+    let v56 = v55 + v34;
+    let v57 = v56 * v53;
+    for(var v58: u32 = v11; v58 < v33; v58 += v42) {
+      let v59 = u32(256);
+      let v60 = v41 % v59;
+      let v61 = v60 * v53;
+      let v62 = v61 + v58;
+      let v63 = v41 / v59;
+      let v64 = v59 + v63;
+      let v65 = v64 * v53;
+      let v66 = v65 + v58;
+      let v67 = &(*v9)[v62];
+      let v68 = *v67;
+      let v69 = v62 + v33;
+      let v70 = &(*v9)[v69];
+      let v71 = *v70;
+      let v72 = &(*v9)[v66];
+      let v73 = *v72;
+      let v74 = v66 + v33;
+      let v75 = &(*v9)[v74];
+      let v76 = *v75;
+      let v77 = v76 * v71;
+      let v78 = -v77;
+      let v79 = fma(v73, v68, v78);
+      let v80 = v73 * v71;
+      let v81 = fma(v76, v68, v80);
+      let v82 = -v81;
+      let v83 = v54 + v58;
+      let v84 = &(*v10)[v83];
+      let v85 = *v84;
+      let v86 = v54 + v33;
+      let v87 = v86 + v58;
+      let v88 = &(*v10)[v87];
+      let v89 = *v88;
+      let v90 = v89 * v82;
+      let v91 = -v90;
+      let v92 = fma(v85, v79, v91);
+      let v93 = v57 + v58;
+      let v94 = &(*v7)[v93];
+      *v94 = v92;
+      let v95 = v85 * v82;
+      let v96 = fma(v89, v79, v95);
+      let v97 = v57 + v33;
+      let v98 = v97 + v58;
+      let v99 = &(*v7)[v98];
+      *v99 = v96;
+    }
+    for(var v100: u32 = v53; v100 < v53; v100 += v42) {
+      let v101 = v54 + v100;
+      let v102 = &(*v10)[v101];
+      let v103 = *v102;
+      let v104 = v57 + v100;
+      let v105 = &(*v7)[v104];
+      *v105 = v103;
+    }
+  }
+  return;
+}
