@@ -17,7 +17,11 @@ pub fn time(warmup: usize, repeats: usize, mut task: impl FnMut()) -> Timing {
         })
         .collect();
     seconds.sort_by(f64::total_cmp);
-    Timing { median: seconds[seconds.len() / 2], least: seconds[0], most: seconds[seconds.len() - 1] }
+    Timing {
+        median: seconds[seconds.len() / 2],
+        least: seconds[0],
+        most: seconds[seconds.len() - 1],
+    }
 }
 
 /// Seconds of repeated runs.

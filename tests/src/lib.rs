@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use shadowkv_engine::{
-    Attention, CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Event, Request, Sampling, SequenceStats,
+    Attention, CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Event, Request,
+    Sampling, SequenceStats,
 };
 use shadowkv_model::{Message, Model};
 
@@ -34,13 +35,16 @@ pub fn json<T: DeserializeOwned>(relative: &str) -> T {
 pub fn default_model() -> Model {
     let cache = || {
         let home = std::env::var("XDG_CACHE_HOME").map(PathBuf::from);
-        home.unwrap_or_else(|_| PathBuf::from(std::env::var("HOME").unwrap_or_default()).join(".cache"))
+        home.unwrap_or_else(|_| {
+            PathBuf::from(std::env::var("HOME").unwrap_or_default()).join(".cache")
+        })
     };
     let path = std::env::var("SHADOWKV_MODEL")
         .map(PathBuf::from)
         .unwrap_or_else(|_| cache().join("shadowkv/models").join(DEFAULT_MODEL));
-    Model::open(&path)
-        .unwrap_or_else(|e| panic!("{e}\nthe tests need the default model: cargo xtask provision model"))
+    Model::open(&path).unwrap_or_else(|e| {
+        panic!("{e}\nthe tests need the default model: cargo xtask provision model")
+    })
 }
 
 /// A question about a document, and words its answer contains.
@@ -89,22 +93,44 @@ pub fn document_with(fact: &Fact) -> String {
 
 /// Document and question as one user turn, in tokens.
 pub fn prompt(model: &Model, document: &str, question: &str) -> Vec<u32> {
-    let template = model.chat_template.as_ref().expect("the default model has a chat template");
+    let template = model
+        .chat_template
+        .as_ref()
+        .expect("the default model has a chat template");
     let content = format!("{document}\n\n{question}");
-    let message = Message { role: "user".into(), content };
-    let text = template.render(&[message], true).expect("the template renders");
-    model.tokenizer.encode(&text, false).expect("the prompt encodes")
+    let message = Message {
+        role: "user".into(),
+        content,
+    };
+    let text = template
+        .render(&[message], true)
+        .expect("the template renders");
+    model
+        .tokenizer
+        .encode(&text, false)
+        .expect("the prompt encodes")
 }
 
 /// Options on the processor with full attention.
 pub fn full() -> EngineOptions {
-    let cache = CacheSettings { attention: Attention::Full, ..CacheSettings::default() };
-    EngineOptions { device: DeviceChoice::Cpu, cache, ..EngineOptions::default() }
+    let cache = CacheSettings {
+        attention: Attention::Full,
+        ..CacheSettings::default()
+    };
+    EngineOptions {
+        device: DeviceChoice::Cpu,
+        cache,
+        ..EngineOptions::default()
+    }
 }
 
 /// Options on the processor with ShadowKV.
 pub fn shadow(cache: CacheSettings) -> EngineOptions {
-    EngineOptions { device: DeviceChoice::Cpu, cache, ..EngineOptions::default() }
+    EngineOptions {
+        device: DeviceChoice::Cpu,
+        cache,
+        ..EngineOptions::default()
+    }
 }
 
 /// Loads an engine or fails the test.

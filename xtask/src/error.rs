@@ -71,7 +71,9 @@ pub enum Error {
         code: Option<i32>,
     },
     /// The committed shaders differ from what the kernels compile to.
-    #[error("{folder} is out of date:\n{listing}\n  way out: cargo xtask dump-kernels, then commit {folder}")]
+    #[error(
+        "{folder} is out of date:\n{listing}\n  way out: cargo xtask dump-kernels, then commit {folder}"
+    )]
     Drift {
         /// The folder with the committed shaders.
         folder: String,
@@ -81,7 +83,7 @@ pub enum Error {
 }
 
 /// Result of everything in xtask.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
     /// The exit code of the process: that of a failed command, else 1.
@@ -89,7 +91,10 @@ impl Error {
         match self {
             Error::Command {
                 code: Some(code), ..
-            } => u8::try_from(*code).ok().filter(|code| *code != 0).unwrap_or(1),
+            } => u8::try_from(*code)
+                .ok()
+                .filter(|code| *code != 0)
+                .unwrap_or(1),
             _ => 1,
         }
     }

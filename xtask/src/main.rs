@@ -60,10 +60,7 @@ fn run(command: Command) -> Result<()> {
     let workspace = Workspace::locate()?;
     match command {
         Command::Provision { part: Some(part) } => Provisioner::from_env()?.provision(part),
-        Command::Provision { part: None } => {
-            Provisioner::from_env()?.provision_all()?;
-            Ok(())
-        }
+        Command::Provision { part: None } => Provisioner::from_env()?.provision_all().map(drop),
         Command::Demo(options) => demo::run(&workspace, &options),
         Command::Test(options) => ci::run(&workspace, &options),
         Command::DumpKernels(options) => dump::run(&workspace, &options),

@@ -31,7 +31,10 @@ impl Progress {
                     ProgressBar::new(total),
                     "{msg} [{bar:30}] {bytes}/{total_bytes} {bytes_per_sec} {eta}",
                 ),
-                None => (ProgressBar::new_spinner(), "{msg} {spinner} {bytes} {bytes_per_sec}"),
+                None => (
+                    ProgressBar::new_spinner(),
+                    "{msg} {spinner} {bytes} {bytes_per_sec}",
+                ),
             };
             let style = ProgressStyle::with_template(template)
                 .unwrap_or_else(|_| ProgressStyle::default_bar())
@@ -58,7 +61,10 @@ impl Progress {
         } else if self.logged.elapsed() >= LOG_EVERY {
             self.logged = Instant::now();
             match self.total {
-                Some(total) => say(&self.label, format!("{} of {} MB", self.done >> 20, total >> 20)),
+                Some(total) => say(
+                    &self.label,
+                    format!("{} of {} MB", self.done >> 20, total >> 20),
+                ),
                 None => say(&self.label, format!("{} MB", self.done >> 20)),
             }
         }

@@ -119,7 +119,11 @@ mod tests {
     #[test]
     fn the_root_is_the_workspace() {
         let manifest = Workspace::locate().unwrap().root().join("Cargo.toml");
-        assert!(std::fs::read_to_string(manifest).unwrap().contains("[workspace]"));
+        assert!(
+            std::fs::read_to_string(manifest)
+                .unwrap()
+                .contains("[workspace]")
+        );
     }
 
     #[test]

@@ -10,7 +10,8 @@ use std::path::PathBuf;
 use clap::Parser;
 use serde_json::json;
 use shadowkv_engine::{
-    Attention, CacheSettings, Control, Engine, EngineOptions, Error, Event, Request, Result, Sampling,
+    Attention, CacheSettings, Control, Engine, EngineOptions, Error, Event, Request, Result,
+    Sampling,
 };
 use shadowkv_model::Model;
 
@@ -44,9 +45,17 @@ fn main() -> Result<()> {
     let args = Args::parse();
     let model = Model::open(&args.model)?;
     let all = [("full", Attention::Full), ("shadowkv", Attention::ShadowKv)];
-    for (name, attention) in all.into_iter().filter(|(name, _)| args.attention == "both" || args.attention == *name) {
-        let cache = CacheSettings { attention, sparse_budget: args.sparse_budget, ..CacheSettings::default() };
-        let longest = (args.prompt + args.steps + 1).min(model.architecture.max_position_embeddings);
+    for (name, attention) in all
+        .into_iter()
+        .filter(|(name, _)| args.attention == "both" || args.attention == *name)
+    {
+        let cache = CacheSettings {
+            attention,
+            sparse_budget: args.sparse_budget,
+            ..CacheSettings::default()
+        };
+        let longest =
+            (args.prompt + args.steps + 1).min(model.architecture.max_position_embeddings);
         let options = EngineOptions {
             device: args.device.parse().map_err(Error::from)?,
             cache,
@@ -77,9 +86,15 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn run_once(engine: &mut Engine, args: &Args, vocabulary: usize) -> Result<shadowkv_engine::SequenceStats> {
+fn run_once(
+    engine: &mut Engine,
+    args: &Args,
+    vocabulary: usize,
+) -> Result<shadowkv_engine::SequenceStats> {
     // Token ids that look like text to the kernels: spread over the vocabulary, never the same row twice in a row.
-    let prompt = (0..args.prompt).map(|i| ((i * 7919 + 13) % vocabulary) as u32).collect();
+    let prompt = (0..args.prompt)
+        .map(|i| ((i * 7919 + 13) % vocabulary) as u32)
+        .collect();
     let request = Request {
         prompt,
         max_new_tokens: args.steps + 1,
@@ -89,7 +104,10 @@ fn run_once(engine: &mut Engine, args: &Args, vocabulary: usize) -> Result<shado
     let id = engine.add(request)?;
     while !engine.is_idle() {
         for event in engine.step()? {
-            if let Event::Prefilled { tokens, seconds, .. } = event {
+            if let Event::Prefilled {
+                tokens, seconds, ..
+            } = event
+            {
                 eprintln!("prefilled {tokens} tokens in {seconds:.2} s");
             }
         }

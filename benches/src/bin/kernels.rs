@@ -29,11 +29,21 @@ fn main() -> Result<()> {
     let args = Args::parse();
     let (device, line) = Device::open(args.device.parse()?)?;
     if !args.json {
-        println!("device: {line}\n\n| kernel | shape | median ms | spread ms | GFLOP/s | GB/s of weights |");
+        println!(
+            "device: {line}\n\n| kernel | shape | median ms | spread ms | GFLOP/s | GB/s of weights |"
+        );
         println!("| --- | --- | --- | --- | --- | --- |");
     }
-    let report = |kernel: &str, shape: String, flops: f64, bytes: f64, timing: shadowkv_benches::Timing| {
-        let (ms, gflops, gbytes) = (timing.median * 1e3, flops / timing.median / 1e9, bytes / timing.median / 1e9);
+    let report = |kernel: &str,
+                  shape: String,
+                  flops: f64,
+                  bytes: f64,
+                  timing: shadowkv_benches::Timing| {
+        let (ms, gflops, gbytes) = (
+            timing.median * 1e3,
+            flops / timing.median / 1e9,
+            bytes / timing.median / 1e9,
+        );
         if args.json {
             let record = json!({"kernel": kernel, "device": device.name(), "shape": shape, "median_ms": ms,
                 "least_ms": timing.least * 1e3, "most_ms": timing.most * 1e3, "gflops": gflops, "gbytes": gbytes});
@@ -43,32 +53,63 @@ fn main() -> Result<()> {
             println!("| {kernel} | {shape} | {ms:.3} | {spread} | {gflops:.1} | {gbytes:.1} |");
         }
     };
-    for (rows, cols, depth) in
-        [(512, 960, 576), (512, 1536, 576), (512, 576, 1536), (1, 960, 576), (1, 3072, 576), (1, 49152, 576)]
-    {
+    for (rows, cols, depth) in [
+        (512, 960, 576),
+        (512, 1536, 576),
+        (512, 576, 1536),
+        (1, 960, 576),
+        (1, 3072, 576),
+        (1, 49152, 576),
+    ] {
         let (x, weight) = (noise(&device, rows * depth)?, noise(&device, cols * depth)?);
         let out = device.empty(Elem::F32, rows * cols)?;
         let shape = LinearArgs { rows, cols, depth };
         let timing = time(3, args.repeats, || {
             let done = linear(&device, &x, &weight, &out, shape, Epilogue::default());
-            done.and_then(|()| device.sync()).unwrap_or_else(|e| panic!("{e}"));
+            done.and_then(|()| device.sync())
+                .unwrap_or_else(|e| panic!("{e}"));
         });
         let flops = 2.0 * (rows * cols * depth) as f64;
-        report("linear", format!("{rows} x {cols} x {depth}"), flops, (cols * depth * 4) as f64, timing);
+        report(
+            "linear",
+            format!("{rows} x {cols} x {depth}"),
+            flops,
+            (cols * depth * 4) as f64,
+            timing,
+        );
     }
     for tokens in [1024, 4096, 8192] {
         let (rows, query_heads, kv_heads, head_dim) = (512, 9, 3, 64);
         let start = tokens - rows;
-        let (k, v) = (noise(&device, kv_heads * tokens * head_dim)?, noise(&device, kv_heads * tokens * head_dim)?);
+        let (k, v) = (
+            noise(&device, kv_heads * tokens * head_dim)?,
+            noise(&device, kv_heads * tokens * head_dim)?,
+        );
         let q = noise(&device, rows * query_heads * head_dim)?;
         let out = device.empty(Elem::F32, rows * query_heads * head_dim)?;
-        let shape = PrefillArgs { rows, start, query_heads, kv_heads, head_dim, base: 0, head_stride: tokens };
+        let shape = PrefillArgs {
+            rows,
+            start,
+            query_heads,
+            kv_heads,
+            head_dim,
+            base: 0,
+            head_stride: tokens,
+        };
         let timing = time(2, args.repeats, || {
             let done = attention_prefill(&device, &q, &k, &v, &out, shape);
-            done.and_then(|()| device.sync()).unwrap_or_else(|e| panic!("{e}"));
+            done.and_then(|()| device.sync())
+                .unwrap_or_else(|e| panic!("{e}"));
         });
-        let flops = 4.0 * (rows * query_heads * head_dim) as f64 * (start as f64 + rows as f64 / 2.0);
-        report("attention_prefill", format!("{rows} of {tokens}"), flops, 0.0, timing);
+        let flops =
+            4.0 * (rows * query_heads * head_dim) as f64 * (start as f64 + rows as f64 / 2.0);
+        report(
+            "attention_prefill",
+            format!("{rows} of {tokens}"),
+            flops,
+            0.0,
+            timing,
+        );
     }
     Ok(())
 }

@@ -50,13 +50,22 @@ pub(crate) fn decode_step(
         sequence.cache.clock += 1;
     }
     let device = &transformer.device;
-    let rows: Vec<SequenceRow> = sequences.iter().map(|s| s.cache.row(s.cache.length)).collect();
+    let rows: Vec<SequenceRow> = sequences
+        .iter()
+        .map(|s| s.cache.row(s.cache.length))
+        .collect();
     let step = DecodeStep {
         table: upload_rows(device, &rows)?,
         batch: rows.len(),
-        searchable: rows.iter().map(|r| r.searchable as usize).max().unwrap_or(0),
+        searchable: rows
+            .iter()
+            .map(|r| r.searchable as usize)
+            .max()
+            .unwrap_or(0),
     };
-    let positions = sequences.iter().map(|s| (s.cache.length, s.cache.token_place(s.cache.length)));
+    let positions = sequences
+        .iter()
+        .map(|s| (s.cache.length, s.cache.token_place(s.cache.length)));
     let head_stride = cache.geometry().dense_tokens();
     let uploaded_places = device.upload(Elem::U32, &places(positions, head_stride))?;
     let ids: Vec<u32> = sequences.iter().map(|s| s.last_token).collect();
@@ -67,13 +76,29 @@ pub(crate) fn decode_step(
         let caches: Vec<_> = sequences.iter().map(|s| &s.cache).collect();
         for layer in 0..transformer.architecture.num_layers {
             let mut attend = |q: &Buffer, out: &Buffer| {
-                cache.attend(layer, &step, (q, out), &buffers.attention, &caches, &mut traffic)
+                cache.attend(
+                    layer,
+                    &step,
+                    (q, out),
+                    &buffers.attention,
+                    &caches,
+                    &mut traffic,
+                )
             };
             let attention = BlockAttention::Decode(&mut attend);
             let slots = cache.slot_arena(layer);
             let places = &uploaded_places;
-            transformer
-                .layer(layer, &buffers.x, rows.len(), scratch, cache, places, slots, attention, false)?;
+            transformer.layer(
+                layer,
+                &buffers.x,
+                rows.len(),
+                scratch,
+                cache,
+                places,
+                slots,
+                attention,
+                false,
+            )?;
         }
     }
     transformer.logits(&buffers.x, (0, rows.len()), scratch, &buffers.logits)?;
@@ -98,14 +123,36 @@ pub(crate) fn first_token(
 }
 
 /// Draws a token for each sequence from its row of the logits.
-fn draw(transformer: &Transformer, buffers: &DecodeBuffers, sequences: &mut [&mut Sequence]) -> Result<Vec<u32>> {
+fn draw(
+    transformer: &Transformer,
+    buffers: &DecodeBuffers,
+    sequences: &mut [&mut Sequence],
+) -> Result<Vec<u32>> {
     let device = &transformer.device;
     let vocabulary = transformer.architecture.vocab_size;
-    if sequences.iter().all(|s| s.request.sampling.temperature == 0.0) {
-        argmax(device, &buffers.logits, &buffers.tokens, sequences.len(), vocabulary)?;
+    if sequences
+        .iter()
+        .all(|s| s.request.sampling.temperature == 0.0)
+    {
+        argmax(
+            device,
+            &buffers.logits,
+            &buffers.tokens,
+            sequences.len(),
+            vocabulary,
+        )?;
     } else {
-        let settings: Vec<_> = sequences.iter_mut().map(|s| s.sample_row(vocabulary)).collect();
-        sample(device, &buffers.logits, &settings, &buffers.tokens, vocabulary)?;
+        let settings: Vec<_> = sequences
+            .iter_mut()
+            .map(|s| s.sample_row(vocabulary))
+            .collect();
+        sample(
+            device,
+            &buffers.logits,
+            &settings,
+            &buffers.tokens,
+            vocabulary,
+        )?;
     }
     let mut tokens: Vec<u32> = device.read(&buffers.tokens)?;
     tokens.truncate(sequences.len());

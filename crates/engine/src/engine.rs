@@ -53,7 +53,13 @@ impl Engine {
             });
         }
         let context = context_of(options.max_model_len, architecture.max_position_embeddings)?;
-        let plan = MemoryPlan::new(architecture, &options.cache, dtype, context, options.max_num_seqs)?;
+        let plan = MemoryPlan::new(
+            architecture,
+            &options.cache,
+            dtype,
+            context,
+            options.max_num_seqs,
+        )?;
         let host_budget = admit(&plan, device.kind(), &options)?;
         let g = *plan.geometry();
         let frequencies = architecture.rope.inverse_frequencies();
@@ -62,7 +68,12 @@ impl Engine {
         let rows = PREFILL_BLOCK.max(options.max_num_seqs);
         let scratch = BlockScratch::new(&device, architecture, dtype, rows)?;
         let cache = Cache::new(&device, g, table)?;
-        let transformer = Transformer { device, architecture: architecture.clone(), dtype, weights };
+        let transformer = Transformer {
+            device,
+            architecture: architecture.clone(),
+            dtype,
+            weights,
+        };
         let buffers = DecodeBuffers::new(&transformer, &cache)?;
         Ok(Self {
             transformer,
@@ -172,7 +183,10 @@ impl Engine {
 
     /// Tokens of a sequence that are in its cache. The newest generated token is not until the next step.
     pub fn cached_tokens(&self, id: SequenceId) -> Option<usize> {
-        self.sequences.iter().find(|s| s.id == id).map(|s| s.cache.length)
+        self.sequences
+            .iter()
+            .find(|s| s.id == id)
+            .map(|s| s.cache.length)
     }
 
     /// Whether there is nothing to do.
@@ -212,18 +226,34 @@ impl Engine {
             let Some(sequence) = self.sequences.iter().find(|s| s.phase == Phase::Waiting) else {
                 return Ok(());
             };
-            let job = PrefillJob::start(&context, sequence.id, &sequence.cache, &sequence.pending, false)?;
+            let job = PrefillJob::start(
+                &context,
+                sequence.id,
+                &sequence.cache,
+                &sequence.pending,
+                false,
+            )?;
             self.job = Some(job);
         }
-        let Some(job) = &mut self.job else { return Ok(()) };
+        let Some(job) = &mut self.job else {
+            return Ok(());
+        };
         let Some(sequence) = self.sequences.iter_mut().find(|s| s.id == job.id) else {
             return Ok(());
         };
         if !job.advance(&context, &mut sequence.cache)? {
             return Ok(());
         }
-        let Some(last) = job.last_hidden() else { return Ok(()) };
-        let token = first_token(&self.transformer, &self.scratch, &self.buffers, last, sequence)?;
+        let Some(last) = job.last_hidden() else {
+            return Ok(());
+        };
+        let token = first_token(
+            &self.transformer,
+            &self.scratch,
+            &self.buffers,
+            last,
+            sequence,
+        )?;
         let seconds = job.started.elapsed().as_secs_f64();
         let tokens = job.tokens();
         self.job = None;
@@ -233,21 +263,33 @@ impl Engine {
         sequence.stats.prefill_s += seconds;
         sequence.stats.ttft_s = sequence.asked.elapsed().as_secs_f64();
         let id = sequence.id;
-        events.push(Event::Prefilled { id, tokens, seconds });
+        events.push(Event::Prefilled {
+            id,
+            tokens,
+            seconds,
+        });
         accept(sequence, token, self.plan.context, events);
         self.settle(&[id]);
         Ok(())
     }
 
     fn decode(&mut self, events: &mut Vec<Event>) -> Result<()> {
-        let mut running: Vec<&mut Sequence> =
-            self.sequences.iter_mut().filter(|s| s.phase == Phase::Running).collect();
+        let mut running: Vec<&mut Sequence> = self
+            .sequences
+            .iter_mut()
+            .filter(|s| s.phase == Phase::Running)
+            .collect();
         if running.is_empty() {
             return Ok(());
         }
         let started = Instant::now();
-        let tokens =
-            decode_step(&self.transformer, &self.cache, &self.scratch, &self.buffers, &mut running)?;
+        let tokens = decode_step(
+            &self.transformer,
+            &self.cache,
+            &self.scratch,
+            &self.buffers,
+            &mut running,
+        )?;
         let seconds = started.elapsed().as_secs_f64();
         let mut ids = Vec::with_capacity(running.len());
         for (sequence, token) in running.into_iter().zip(tokens) {
@@ -292,7 +334,10 @@ impl Engine {
     }
 
     pub(crate) fn index(&self, id: SequenceId) -> Result<usize> {
-        self.sequences.iter().position(|s| s.id == id).ok_or(Error::UnknownSequence(id.0))
+        self.sequences
+            .iter()
+            .position(|s| s.id == id)
+            .ok_or(Error::UnknownSequence(id.0))
     }
 }
 
@@ -302,7 +347,12 @@ pub(crate) fn prefill_context<'a>(
     scratch: &'a BlockScratch,
     control: &'a Control,
 ) -> PrefillContext<'a> {
-    PrefillContext { transformer, cache, scratch, control }
+    PrefillContext {
+        transformer,
+        cache,
+        scratch,
+        control,
+    }
 }
 
 fn accept(sequence: &mut Sequence, token: u32, context: usize, events: &mut Vec<Event>) {
@@ -332,7 +382,10 @@ fn context_of(asked: Option<usize>, model: usize) -> Result<usize> {
 /// Checks the plan against the budgets and the machine; returns the bytes the pool may use.
 fn admit(plan: &MemoryPlan, kind: DeviceKind, options: &EngineOptions) -> Result<u64> {
     let memory = machine_memory(kind);
-    let device_budget = options.device_memory.or(memory.device_free).unwrap_or(u64::MAX);
+    let device_budget = options
+        .device_memory
+        .or(memory.device_free)
+        .unwrap_or(u64::MAX);
     let mut host_budget = options.host_memory.unwrap_or(memory.host_available);
     if matches!(kind, DeviceKind::Cpu | DeviceKind::WgpuSoftware) {
         // Device memory is host memory here: what the device takes, the pool cannot have.

@@ -104,9 +104,15 @@ impl Error {
             | Error::UnknownSequence(_)
             | Error::Model(_) => true,
             Error::Kernel(kernel) => {
-                matches!(kernel, Kernel::NotLinked { .. } | Kernel::NoDevice { .. } | Kernel::UnknownDevice(_))
+                matches!(
+                    kernel,
+                    Kernel::NotLinked { .. } | Kernel::NoDevice { .. } | Kernel::UnknownDevice(_)
+                )
             }
-            Error::DeviceMemory { .. } | Error::HostMemory { .. } | Error::Cancelled | Error::Pool(_) => false,
+            Error::DeviceMemory { .. }
+            | Error::HostMemory { .. }
+            | Error::Cancelled
+            | Error::Pool(_) => false,
         }
     }
 }

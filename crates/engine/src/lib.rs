@@ -29,6 +29,8 @@ pub use memory::{MachineMemory, machine_memory};
 pub use plan::{MemoryPart, MemoryPlan};
 pub use request::{Event, FinishReason, Request, Sampling, SequenceId, SequenceStats};
 pub use settings::{Attention, CacheSettings, EngineOptions, ResolvedCache};
-pub use shadowkv_kernels::{DeviceChoice, DeviceKind, DeviceReport, Dtype, available as available_devices};
+pub use shadowkv_kernels::{
+    DeviceChoice, DeviceKind, DeviceReport, Dtype, available as available_devices,
+};
 pub use shadowkv_pool::{Size, ValueStorage};
 pub use text::{TextDelta, TextStream};

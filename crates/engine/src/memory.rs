@@ -17,17 +17,28 @@ pub struct MachineMemory {
 pub fn machine_memory(kind: DeviceKind) -> MachineMemory {
     let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
     let total = field(&text, "MemTotal:");
-    let available = field(&text, "MemAvailable:").map(|bytes| bytes.min(cgroup_free().unwrap_or(u64::MAX)));
+    let available =
+        field(&text, "MemAvailable:").map(|bytes| bytes.min(cgroup_free().unwrap_or(u64::MAX)));
     let (device_total, device_free) = match kind {
         DeviceKind::Cpu | DeviceKind::WgpuSoftware => (total, available),
         DeviceKind::Wgpu | DeviceKind::Cuda => (None, None),
     };
-    MachineMemory { device_total, device_free, host_available: available.unwrap_or(u64::MAX) }
+    MachineMemory {
+        device_total,
+        device_free,
+        host_available: available.unwrap_or(u64::MAX),
+    }
 }
 
 /// What the control group still allows, where one limits this process.
 fn cgroup_free() -> Option<u64> {
-    let number = |path: &str| std::fs::read_to_string(path).ok()?.trim().parse::<u64>().ok();
+    let number = |path: &str| {
+        std::fs::read_to_string(path)
+            .ok()?
+            .trim()
+            .parse::<u64>()
+            .ok()
+    };
     let limit = number("/sys/fs/cgroup/memory.max")?;
     let used = number("/sys/fs/cgroup/memory.current")?;
     Some(limit.saturating_sub(used))

@@ -79,7 +79,13 @@ impl MemoryPlan {
         Ok(Self::with(architecture, cache, dtype, context, sequences))
     }
 
-    fn with(a: &Architecture, cache: ResolvedCache, dtype: Dtype, context: usize, sequences: usize) -> Self {
+    fn with(
+        a: &Architecture,
+        cache: ResolvedCache,
+        dtype: Dtype,
+        context: usize,
+        sequences: usize,
+    ) -> Self {
         let g = Geometry::new(a, cache, dtype, context, sequences);
         let part = |name, device_bytes: u64, host_bytes: u64, per_sequence| MemoryPart {
             name,
@@ -93,8 +99,18 @@ impl MemoryPlan {
             + sequences * a.num_heads * MAX_SPLITS * (a.head_dim + 2) * 4;
         let parts = vec![
             part("weights", weight_bytes(a, dtype), 0, false),
-            part("rotary table", RopeTable::bytes_for(a.rope.rotary_dim / 2, g.context), 0, false),
-            part("cache", g.layer_bytes() * g.layers as u64, g.host_bytes(context) * sequences as u64, true),
+            part(
+                "rotary table",
+                RopeTable::bytes_for(a.rope.rotary_dim / 2, g.context),
+                0,
+                false,
+            ),
+            part(
+                "cache",
+                g.layer_bytes() * g.layers as u64,
+                g.host_bytes(context) * sequences as u64,
+                true,
+            ),
             part("decode scratch", g.step_bytes() + decode as u64, 0, true),
             part(
                 "prefill scratch",
@@ -106,7 +122,15 @@ impl MemoryPlan {
                 false,
             ),
         ];
-        Self { parts, context, sequences, cache, dtype, architecture: a.clone(), geometry: g }
+        Self {
+            parts,
+            context,
+            sequences,
+            cache,
+            dtype,
+            architecture: a.clone(),
+            geometry: g,
+        }
     }
 
     /// Bytes on the device, everything included.
@@ -146,13 +170,19 @@ impl MemoryPlan {
 
     /// Most sequences of this context that fit both budgets; 0 when not even one does.
     pub fn largest_batch(&self, device_budget: u64, host_budget: u64) -> usize {
-        largest(1 << 16, |n| self.resized(self.context, n).fits(device_budget, host_budget))
+        largest(1 << 16, |n| {
+            self.resized(self.context, n)
+                .fits(device_budget, host_budget)
+        })
     }
 
     /// Longest context that fits both budgets with this number of sequences, up to the model's; 0 when none does.
     pub fn largest_context(&self, device_budget: u64, host_budget: u64) -> usize {
         let longest = self.architecture.max_position_embeddings;
-        largest(longest, |n| self.resized(n, self.sequences).fits(device_budget, host_budget))
+        largest(longest, |n| {
+            self.resized(n, self.sequences)
+                .fits(device_budget, host_budget)
+        })
     }
 
     /// Refuses a plan that does not fit, with what would.
@@ -164,10 +194,18 @@ impl MemoryPlan {
             let batch = self.largest_batch(device_budget, host_budget);
             let context = self.largest_context(device_budget, host_budget);
             match (batch, context, self.cache.attention) {
-                (0, 0, Attention::Full) => "Nothing fits; try --attention shadowkv or another model.".to_string(),
-                (0, 0, Attention::ShadowKv) => "Nothing fits; the weights alone may be too large.".to_string(),
-                (0, context, _) => format!("Longest context that fits: {context}. Try --max-model-len {context}."),
-                (batch, _, _) => format!("Largest batch that fits: {batch}. Try --max-num-seqs {batch}."),
+                (0, 0, Attention::Full) => {
+                    "Nothing fits; try --attention shadowkv or another model.".to_string()
+                }
+                (0, 0, Attention::ShadowKv) => {
+                    "Nothing fits; the weights alone may be too large.".to_string()
+                }
+                (0, context, _) => {
+                    format!("Longest context that fits: {context}. Try --max-model-len {context}.")
+                }
+                (batch, _, _) => {
+                    format!("Largest batch that fits: {batch}. Try --max-num-seqs {batch}.")
+                }
             }
         };
         if self.device_bytes() > device_budget {
@@ -192,7 +230,13 @@ impl MemoryPlan {
     }
 
     fn resized(&self, context: usize, sequences: usize) -> Self {
-        Self::with(&self.architecture, self.cache, self.dtype, context, sequences)
+        Self::with(
+            &self.architecture,
+            self.cache,
+            self.dtype,
+            context,
+            sequences,
+        )
     }
 
     fn fits(&self, device_budget: u64, host_budget: u64) -> bool {

@@ -45,19 +45,32 @@ impl PrefillJob {
         all_positions: bool,
     ) -> Result<Self> {
         let started = Instant::now();
-        let PrefillContext { transformer, cache, .. } = context;
+        let PrefillContext {
+            transformer, cache, ..
+        } = context;
         let start = sequence.length;
         let blocks = tokens
             .chunks(PREFILL_BLOCK)
             .map(|block| {
                 let elements = block.len() * transformer.architecture.hidden_size;
-                let x = transformer.device.empty(Elem::Float(transformer.dtype), elements)?;
+                let x = transformer
+                    .device
+                    .empty(Elem::Float(transformer.dtype), elements)?;
                 transformer.embed(block, &x)?;
                 Ok(x)
             })
             .collect::<Result<Vec<_>>>()?;
         let kv = cache.prompt_kv(sequence, start + tokens.len())?;
-        Ok(Self { id, started, start, tokens: tokens.len(), layer: 0, blocks, kv, all_positions })
+        Ok(Self {
+            id,
+            started,
+            start,
+            tokens: tokens.len(),
+            layer: 0,
+            blocks,
+            kv,
+            all_positions,
+        })
     }
 
     /// Tokens it processes.
@@ -66,8 +79,17 @@ impl PrefillJob {
     }
 
     /// Runs one layer over all blocks. Returns whether that was the last one.
-    pub fn advance(&mut self, context: &PrefillContext, sequence: &mut SequenceCache) -> Result<bool> {
-        let PrefillContext { transformer, cache, scratch, control } = context;
+    pub fn advance(
+        &mut self,
+        context: &PrefillContext,
+        sequence: &mut SequenceCache,
+    ) -> Result<bool> {
+        let PrefillContext {
+            transformer,
+            cache,
+            scratch,
+            control,
+        } = context;
         let layers = transformer.architecture.num_layers;
         let last_layer = self.layer + 1 == layers;
         let kv = match &self.kv {
@@ -84,18 +106,25 @@ impl PrefillJob {
             let first = i * PREFILL_BLOCK;
             let rows = PREFILL_BLOCK.min(self.tokens - first);
             let start = self.start + first;
-            let rows_of_places =
-                places((start..start + rows).map(|position| (position, kv.base + position)), kv.head_stride);
+            let rows_of_places = places(
+                (start..start + rows).map(|position| (position, kv.base + position)),
+                kv.head_stride,
+            );
             let uploaded = transformer.device.upload(Elem::U32, &rows_of_places)?;
             // Only the last token's hidden state is used after the last layer.
             let keys_only = last_layer && !self.all_positions && i + 1 < self.blocks.len();
             let attention = BlockAttention::Prefill { kv: &kv, start };
             let targets = (&kv.k, &kv.v);
-            transformer.layer(self.layer, x, rows, scratch, cache, &uploaded, targets, attention, keys_only)?;
+            transformer.layer(
+                self.layer, x, rows, scratch, cache, &uploaded, targets, attention, keys_only,
+            )?;
             // Progress and cancellation would be ahead of the device without a wait.
             transformer.device.sync()?;
             let done = self.layer * self.tokens + first + rows;
-            control.report(Progress::Prefill { done, total: layers * self.tokens });
+            control.report(Progress::Prefill {
+                done,
+                total: layers * self.tokens,
+            });
         }
         let end = self.start + self.tokens;
         if self.kv.is_some() {
@@ -114,11 +143,16 @@ impl PrefillJob {
     /// The hidden states after the last layer, with the rows of each block.
     pub fn hidden(&self) -> impl Iterator<Item = (&Buffer, usize)> {
         let tokens = self.tokens;
-        self.blocks.iter().enumerate().map(move |(i, x)| (x, PREFILL_BLOCK.min(tokens - i * PREFILL_BLOCK)))
+        self.blocks
+            .iter()
+            .enumerate()
+            .map(move |(i, x)| (x, PREFILL_BLOCK.min(tokens - i * PREFILL_BLOCK)))
     }
 
     /// The block with the last token's hidden state, and its row there.
     pub fn last_hidden(&self) -> Option<(&Buffer, usize)> {
-        self.blocks.last().map(|x| (x, (self.tokens - 1) % PREFILL_BLOCK))
+        self.blocks
+            .last()
+            .map(|x| (x, (self.tokens - 1) % PREFILL_BLOCK))
     }
 }

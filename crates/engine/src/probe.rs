@@ -21,12 +21,17 @@ impl Engine {
         let vocabulary = self.transformer.architecture.vocab_size;
         self.probe(tokens, |engine, _, job| {
             let device = &engine.transformer.device;
-            let logits = device.empty(Elem::Float(engine.transformer.dtype), LOGIT_ROWS * vocabulary)?;
+            let logits = device.empty(
+                Elem::Float(engine.transformer.dtype),
+                LOGIT_ROWS * vocabulary,
+            )?;
             let mut all = Vec::with_capacity(tokens.len() * vocabulary);
             for (x, rows) in job.hidden() {
                 for first in (0..rows).step_by(LOGIT_ROWS) {
                     let rows = LOGIT_ROWS.min(rows - first);
-                    engine.transformer.logits(x, (first, rows), &engine.scratch, &logits)?;
+                    engine
+                        .transformer
+                        .logits(x, (first, rows), &engine.scratch, &logits)?;
                     all.extend_from_slice(&device.read_floats(&logits)?[..rows * vocabulary]);
                 }
             }
@@ -40,14 +45,26 @@ impl Engine {
     /// As for [`Engine::add`]; [`Error::Setting`] for a layer that does not exist or a prompt that does not fit.
     pub fn keys_before_rope(&mut self, tokens: &[u32], layer: usize) -> Result<Vec<f32>> {
         let refuse = |setting, value: usize, reason: String| {
-            Err(Error::Setting { setting, value: value.to_string(), reason })
+            Err(Error::Setting {
+                setting,
+                value: value.to_string(),
+                reason,
+            })
         };
         let g = *self.cache.geometry();
         if layer >= g.layers {
-            return refuse("layer", layer, format!("this model has {} layers", g.layers));
+            return refuse(
+                "layer",
+                layer,
+                format!("this model has {} layers", g.layers),
+            );
         }
         if tokens.len() > g.dense_tokens() {
-            return refuse("prompt", tokens.len(), format!("the slots hold {} tokens", g.dense_tokens()));
+            return refuse(
+                "prompt",
+                tokens.len(),
+                format!("the slots hold {} tokens", g.dense_tokens()),
+            );
         }
         self.probe(tokens, |engine, id, _| {
             let sequence = &engine.sequences[engine.index(id)?].cache;
@@ -56,7 +73,14 @@ impl Engine {
             let rows = places((0..tokens.len()).map(|p| (p, kv.base + p)), kv.head_stride);
             let rows = device.upload(Elem::U32, &rows)?;
             let keys: Buffer = device.empty(Elem::Float(g.dtype), tokens.len() * g.width())?;
-            unrope(device, &kv.k, engine.cache.rope_table(), &rows, &keys, g.rope_args(tokens.len()))?;
+            unrope(
+                device,
+                &kv.k,
+                engine.cache.rope_table(),
+                &rows,
+                &keys,
+                g.rope_args(tokens.len()),
+            )?;
             Ok(device.read_floats(&keys)?)
         })
     }
@@ -74,7 +98,9 @@ impl Engine {
             stop_tokens: Vec::new(),
         };
         let id = self.add(request)?;
-        let outcome = self.prefill_alone(id, tokens).and_then(|job| look(self, id, &job));
+        let outcome = self
+            .prefill_alone(id, tokens)
+            .and_then(|job| look(self, id, &job));
         self.remove(id);
         outcome
     }

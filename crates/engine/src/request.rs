@@ -21,7 +21,12 @@ pub struct Sampling {
 
 impl Default for Sampling {
     fn default() -> Self {
-        Self { temperature: 0.0, top_k: None, top_p: 1.0, seed: 0 }
+        Self {
+            temperature: 0.0,
+            top_k: None,
+            top_p: 1.0,
+            seed: 0,
+        }
     }
 }
 
@@ -32,16 +37,32 @@ impl Sampling {
     /// [`Error::Setting`] names the setting.
     pub fn check(&self) -> Result<()> {
         let refuse = |setting, value: String, reason: &str| {
-            Err(Error::Setting { setting, value, reason: reason.to_string() })
+            Err(Error::Setting {
+                setting,
+                value,
+                reason: reason.to_string(),
+            })
         };
         if !self.temperature.is_finite() || self.temperature < 0.0 {
-            return refuse("temperature", self.temperature.to_string(), "must be a number from 0 up");
+            return refuse(
+                "temperature",
+                self.temperature.to_string(),
+                "must be a number from 0 up",
+            );
         }
         if !(self.top_p > 0.0 && self.top_p <= 1.0) {
-            return refuse("top-p", self.top_p.to_string(), "must be above 0 and at most 1");
+            return refuse(
+                "top-p",
+                self.top_p.to_string(),
+                "must be above 0 and at most 1",
+            );
         }
         if self.top_k == Some(0) {
-            return refuse("top-k", "0".into(), "must be at least 1; leave it out to allow every token");
+            return refuse(
+                "top-k",
+                "0".into(),
+                "must be at least 1; leave it out to allow every token",
+            );
         }
         Ok(())
     }
@@ -129,7 +150,11 @@ pub struct SequenceStats {
 impl SequenceStats {
     /// Tokens a second of the decode steps; 0 before the first.
     pub fn decode_tok_s(&self) -> f64 {
-        if self.decode_s > 0.0 { self.decode_tokens as f64 / self.decode_s } else { 0.0 }
+        if self.decode_s > 0.0 {
+            self.decode_tokens as f64 / self.decode_s
+        } else {
+            0.0
+        }
     }
 
     /// Share of the selected chunks that were resident; none when nothing was selected.

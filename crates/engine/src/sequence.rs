@@ -59,7 +59,12 @@ impl Sequence {
     pub fn sample_row(&mut self, vocabulary: usize) -> SampleRow {
         let sampling = &self.request.sampling;
         if sampling.temperature == 0.0 {
-            return SampleRow { temperature: 1.0, top_k: 1, top_p: 1.0, u: 0.0 };
+            return SampleRow {
+                temperature: 1.0,
+                top_k: 1,
+                top_p: 1.0,
+                u: 0.0,
+            };
         }
         // 24 bits, so that the number stays below 1 in f32.
         let u = (self.draws.random::<u32>() >> 8) as f32 / (1u32 << 24) as f32;

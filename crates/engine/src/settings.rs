@@ -118,12 +118,20 @@ impl CacheSettings {
     pub fn resolve(&self, architecture: &Architecture, dtype: Dtype) -> Result<ResolvedCache> {
         let chunk_size = self.chunk_size;
         if !(1..=256).contains(&chunk_size) {
-            return refuse("chunk-size", chunk_size, "must be from 1 to 256 tokens; 8 is the paper's choice");
+            return refuse(
+                "chunk-size",
+                chunk_size,
+                "must be from 1 to 256 tokens; 8 is the paper's choice",
+            );
         }
         let width = architecture.num_kv_heads * architecture.head_dim;
         let rank = self.rank.unwrap_or_else(|| default_rank(width));
         if rank == 0 || rank > width {
-            return refuse("rank", rank, format!("must be from 1 to {width}, the width of this model's keys"));
+            return refuse(
+                "rank",
+                rank,
+                format!("must be from 1 to {width}, the width of this model's keys"),
+            );
         }
         if self.sparse_budget < chunk_size {
             return refuse(
@@ -133,10 +141,16 @@ impl CacheSettings {
             );
         }
         if self.local_chunks == 0 || self.local_chunks > 1 << 16 {
-            return refuse("local-chunks", self.local_chunks, "must be from 1 to 65536; 4 is the paper's choice");
+            return refuse(
+                "local-chunks",
+                self.local_chunks,
+                "must be from 1 to 65536; 4 is the paper's choice",
+            );
         }
         let selected_chunks = self.sparse_budget / chunk_size;
-        let outlier_chunks = self.outlier_chunks.unwrap_or((24 * self.sparse_budget).div_ceil(1024));
+        let outlier_chunks = self
+            .outlier_chunks
+            .unwrap_or((24 * self.sparse_budget).div_ceil(1024));
         let resident_chunks = self.resident_chunks.unwrap_or(selected_chunks);
         if resident_chunks < selected_chunks {
             return refuse(
@@ -145,7 +159,11 @@ impl CacheSettings {
                 format!("must hold the {selected_chunks} chunks that one step selects"),
             );
         }
-        let default_storage = if dtype == Dtype::Bf16 { ValueStorage::Bf16 } else { ValueStorage::F16 };
+        let default_storage = if dtype == Dtype::Bf16 {
+            ValueStorage::Bf16
+        } else {
+            ValueStorage::F16
+        };
         Ok(ResolvedCache {
             attention: self.attention,
             chunk_size,
@@ -177,7 +195,8 @@ impl ResolvedCache {
 
     /// Whether a context of `context` tokens fits the slots, so that nothing is ever searched or offloaded.
     pub fn is_dense(&self, context: usize) -> bool {
-        self.attention == Attention::Full || context.div_ceil(self.chunk_size) <= self.sparse_slots()
+        self.attention == Attention::Full
+            || context.div_ceil(self.chunk_size) <= self.sparse_slots()
     }
 
     /// Where the values of one layer and sequence lie in host memory.
@@ -201,5 +220,9 @@ fn default_rank(width: usize) -> usize {
 }
 
 fn refuse<T>(setting: &'static str, value: usize, reason: impl Into<String>) -> Result<T> {
-    Err(Error::Setting { setting, value: value.to_string(), reason: reason.into() })
+    Err(Error::Setting {
+        setting,
+        value: value.to_string(),
+        reason: reason.into(),
+    })
 }

@@ -25,7 +25,12 @@ impl TextStream {
     /// A stream that ends before the first of the `stop` strings.
     pub fn new(tokenizer: &Tokenizer, stop: Vec<String>) -> Self {
         let stop = stop.into_iter().filter(|s| !s.is_empty()).collect();
-        Self { decoder: tokenizer.stream_decoder(true), stop, held: String::new(), stopped: false }
+        Self {
+            decoder: tokenizer.stream_decoder(true),
+            stop,
+            held: String::new(),
+            stopped: false,
+        }
     }
 
     /// Takes a token and returns the text that has become certain.
@@ -59,18 +64,36 @@ impl TextStream {
 
     fn release(&mut self) -> TextDelta {
         if self.stopped {
-            return TextDelta { text: String::new(), stopped: true };
+            return TextDelta {
+                text: String::new(),
+                stopped: true,
+            };
         }
-        let found = self.stop.iter().filter_map(|stop| self.held.find(stop.as_str())).min();
+        let found = self
+            .stop
+            .iter()
+            .filter_map(|stop| self.held.find(stop.as_str()))
+            .min();
         if let Some(at) = found {
             self.stopped = true;
             let mut text = std::mem::take(&mut self.held);
             text.truncate(at);
-            return TextDelta { text, stopped: true };
+            return TextDelta {
+                text,
+                stopped: true,
+            };
         }
-        let keep = self.stop.iter().map(|stop| overlap(&self.held, stop)).max().unwrap_or(0);
+        let keep = self
+            .stop
+            .iter()
+            .map(|stop| overlap(&self.held, stop))
+            .max()
+            .unwrap_or(0);
         let rest = self.held.split_off(self.held.len() - keep);
-        TextDelta { text: std::mem::replace(&mut self.held, rest), stopped: false }
+        TextDelta {
+            text: std::mem::replace(&mut self.held, rest),
+            stopped: false,
+        }
     }
 }
 

@@ -23,7 +23,12 @@ pub(crate) struct BlockScratch {
 }
 
 impl BlockScratch {
-    pub fn new(device: &Device, architecture: &Architecture, dtype: Dtype, rows: usize) -> Result<Self> {
+    pub fn new(
+        device: &Device,
+        architecture: &Architecture,
+        dtype: Dtype,
+        rows: usize,
+    ) -> Result<Self> {
         let elem = Elem::Float(dtype);
         let widths = Widths::of(architecture);
         Ok(Self {
@@ -43,7 +48,10 @@ impl BlockScratch {
     }
 
     pub fn bytes(&self) -> u64 {
-        [&self.normed, &self.qkv, &self.q, &self.attended, &self.mlp].iter().map(|b| b.bytes()).sum()
+        [&self.normed, &self.qkv, &self.q, &self.attended, &self.mlp]
+            .iter()
+            .map(|b| b.bytes())
+            .sum()
     }
 }
 
@@ -86,7 +94,13 @@ impl Transformer {
     /// Embeds `tokens` into `x [tokens, hidden]`.
     pub fn embed(&self, tokens: &[u32], x: &Buffer) -> Result<()> {
         let ids = self.device.upload(Elem::U32, tokens)?;
-        embed(&self.device, &ids, &self.weights.embedding, x, (0, tokens.len(), self.architecture.hidden_size))?;
+        embed(
+            &self.device,
+            &ids,
+            &self.weights.embedding,
+            x,
+            (0, tokens.len(), self.architecture.hidden_size),
+        )?;
         Ok(())
     }
 
@@ -110,14 +124,45 @@ impl Transformer {
         let weights = &self.weights.layers[layer];
         let widths = Widths::of(a);
         let hidden = widths.hidden;
-        let project = |from: &Buffer, weight: &Buffer, to: &Buffer, cols, depth, epilogue: Epilogue| {
-            linear(device, from, weight, to, LinearArgs { rows, cols, depth }, epilogue)
-        };
+        let project =
+            |from: &Buffer, weight: &Buffer, to: &Buffer, cols, depth, epilogue: Epilogue| {
+                linear(
+                    device,
+                    from,
+                    weight,
+                    to,
+                    LinearArgs { rows, cols, depth },
+                    epilogue,
+                )
+            };
 
-        rms_norm(device, x, &weights.attention_norm, &scratch.normed, (0, rows, hidden), a.norm_eps)?;
-        project(&scratch.normed, &weights.qkv, &scratch.qkv, widths.qkv, hidden, Epilogue::default())?;
+        rms_norm(
+            device,
+            x,
+            &weights.attention_norm,
+            &scratch.normed,
+            (0, rows, hidden),
+            a.norm_eps,
+        )?;
+        project(
+            &scratch.normed,
+            &weights.qkv,
+            &scratch.qkv,
+            widths.qkv,
+            hidden,
+            Epilogue::default(),
+        )?;
         let rope_args = cache.geometry().rope_args(rows);
-        rope(device, &scratch.qkv, cache.rope_table(), places, &scratch.q, k, v, rope_args)?;
+        rope(
+            device,
+            &scratch.qkv,
+            cache.rope_table(),
+            places,
+            &scratch.q,
+            k,
+            v,
+            rope_args,
+        )?;
         if keys_only {
             return Ok(());
         }
@@ -136,12 +181,39 @@ impl Transformer {
             }
             BlockAttention::Decode(attend) => attend(&scratch.q, &scratch.attended)?,
         }
-        let add = Epilogue { residual: Some(x), ..Epilogue::default() };
-        project(&scratch.attended, &weights.attention_output, x, hidden, widths.q, add)?;
+        let add = Epilogue {
+            residual: Some(x),
+            ..Epilogue::default()
+        };
+        project(
+            &scratch.attended,
+            &weights.attention_output,
+            x,
+            hidden,
+            widths.q,
+            add,
+        )?;
 
-        rms_norm(device, x, &weights.mlp_norm, &scratch.normed, (0, rows, hidden), a.norm_eps)?;
-        let swiglu = Epilogue { swiglu: true, ..Epilogue::default() };
-        project(&scratch.normed, &weights.gate_up, &scratch.mlp, widths.mlp, hidden, swiglu)?;
+        rms_norm(
+            device,
+            x,
+            &weights.mlp_norm,
+            &scratch.normed,
+            (0, rows, hidden),
+            a.norm_eps,
+        )?;
+        let swiglu = Epilogue {
+            swiglu: true,
+            ..Epilogue::default()
+        };
+        project(
+            &scratch.normed,
+            &weights.gate_up,
+            &scratch.mlp,
+            widths.mlp,
+            hidden,
+            swiglu,
+        )?;
         project(&scratch.mlp, &weights.down, x, hidden, widths.mlp, add)?;
         Ok(())
     }
@@ -156,9 +228,27 @@ impl Transformer {
     ) -> Result<()> {
         let a = &self.architecture;
         let shape = (first, rows, a.hidden_size);
-        rms_norm(&self.device, x, &self.weights.final_norm, &scratch.normed, shape, a.norm_eps)?;
-        let args = LinearArgs { rows, cols: a.vocab_size, depth: a.hidden_size };
-        linear(&self.device, &scratch.normed, &self.weights.lm_head, logits, args, Epilogue::default())?;
+        rms_norm(
+            &self.device,
+            x,
+            &self.weights.final_norm,
+            &scratch.normed,
+            shape,
+            a.norm_eps,
+        )?;
+        let args = LinearArgs {
+            rows,
+            cols: a.vocab_size,
+            depth: a.hidden_size,
+        };
+        linear(
+            &self.device,
+            &scratch.normed,
+            &self.weights.lm_head,
+            logits,
+            args,
+            Epilogue::default(),
+        )?;
         Ok(())
     }
 }

@@ -54,7 +54,11 @@ impl DeviceWeights {
             .map(|l| {
                 Ok(LayerWeights {
                     attention_norm: loader.upload(&[WeightRole::AttentionNorm(l)])?,
-                    qkv: loader.upload(&[WeightRole::Query(l), WeightRole::Key(l), WeightRole::Value(l)])?,
+                    qkv: loader.upload(&[
+                        WeightRole::Query(l),
+                        WeightRole::Key(l),
+                        WeightRole::Value(l),
+                    ])?,
                     attention_output: loader.upload(&[WeightRole::AttentionOutput(l)])?,
                     mlp_norm: loader.upload(&[WeightRole::MlpNorm(l)])?,
                     gate_up: loader.upload(&[WeightRole::Gate(l), WeightRole::Up(l)])?,
@@ -63,9 +67,17 @@ impl DeviceWeights {
             })
             .collect::<Result<Vec<_>>>()?;
         let final_norm = loader.upload(&[WeightRole::FinalNorm])?;
-        let lm_head =
-            if architecture.tied_embeddings { embedding.clone() } else { loader.upload(&[WeightRole::LmHead])? };
-        Ok(Self { embedding, layers, final_norm, lm_head })
+        let lm_head = if architecture.tied_embeddings {
+            embedding.clone()
+        } else {
+            loader.upload(&[WeightRole::LmHead])?
+        };
+        Ok(Self {
+            embedding,
+            layers,
+            final_norm,
+            lm_head,
+        })
     }
 }
 
@@ -93,7 +105,10 @@ impl Loader<'_> {
         }
         let buffer = self.device.upload_floats(self.dtype, &self.host)?;
         self.done += buffer.bytes();
-        self.control.report(Progress::Loading { done: self.done, total: self.total });
+        self.control.report(Progress::Loading {
+            done: self.done,
+            total: self.total,
+        });
         Ok(buffer)
     }
 }

@@ -32,12 +32,18 @@ fn write(directory: &Path) -> Result<usize, Box<dyn std::error::Error>> {
     // A kernel that is gone takes its file with it.
     for entry in std::fs::read_dir(directory)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "wgsl") {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "wgsl")
+        {
             std::fs::remove_file(path)?;
         }
     }
     for shader in &shaders {
-        std::fs::write(directory.join(format!("{}.wgsl", shader.name)), &shader.source)?;
+        std::fs::write(
+            directory.join(format!("{}.wgsl", shader.name)),
+            &shader.source,
+        )?;
     }
     Ok(shaders.len())
 }

@@ -21,7 +21,9 @@ pub enum Error {
     #[error("unknown device `{0}`; use auto, cpu, wgpu, wgpu:N, cuda or cuda:N")]
     UnknownDevice(String),
     /// A buffer cannot be had, now or ever.
-    #[error("needs {bytes} bytes of device memory for one buffer; {limit} bytes is the device's limit")]
+    #[error(
+        "needs {bytes} bytes of device memory for one buffer; {limit} bytes is the device's limit"
+    )]
     TooLarge {
         /// Bytes asked for.
         bytes: u64,
@@ -58,6 +60,9 @@ pub(crate) fn ensure(
     if fits {
         Ok(())
     } else {
-        Err(Error::Shape { kernel, detail: detail() })
+        Err(Error::Shape {
+            kernel,
+            detail: detail(),
+        })
     }
 }

@@ -27,7 +27,11 @@ pub(crate) fn exp_nonpositive<N: Size>(
         let bits = Vector::<i32, N>::cast_from(whole + Vector::new(127.0f32)) << Vector::new(23i32);
         let power = Vector::<f32, N>::reinterpret(bits);
         // A factor of 0 or 1: 0 from one below the clamp down.
-        let alive = clamp(x + Vector::new(88.0f32), Vector::new(0.0f32), Vector::new(1.0f32));
+        let alive = clamp(
+            x + Vector::new(88.0f32),
+            Vector::new(0.0f32),
+            Vector::new(1.0f32),
+        );
         p * power * alive
     } else {
         x.exp()

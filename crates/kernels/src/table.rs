@@ -85,8 +85,19 @@ mod tests {
         let words: &[u32] = bytemuck::cast_slice(std::slice::from_ref(&row));
         assert_eq!(words.len(), ROW_WORDS);
         for (at, word) in [
-            POSITION, SLOT_BASE, SLOTS, CHUNK_BASE, CHUNK_CAPACITY, SEARCHABLE, PINNED, RING, RECENT_FIRST,
-            RECENT_LEN, FACTOR_BASE, BASIS_BASE, CLOCK,
+            POSITION,
+            SLOT_BASE,
+            SLOTS,
+            CHUNK_BASE,
+            CHUNK_CAPACITY,
+            SEARCHABLE,
+            PINNED,
+            RING,
+            RECENT_FIRST,
+            RECENT_LEN,
+            FACTOR_BASE,
+            BASIS_BASE,
+            CLOCK,
         ]
         .into_iter()
         .enumerate()

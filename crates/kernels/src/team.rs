@@ -7,13 +7,21 @@ use cubecl::prelude::*;
 /// Position of this unit in its team.
 #[cube]
 pub(crate) fn team_rank(#[comptime] team: u32) -> usize {
-    if comptime!(team == 1) { 0usize.runtime() } else { UNIT_POS as usize }
+    if comptime!(team == 1) {
+        0usize.runtime()
+    } else {
+        UNIT_POS as usize
+    }
 }
 
 /// The task this team works on.
 #[cube]
 pub(crate) fn team_task(#[comptime] team: u32) -> usize {
-    if comptime!(team == 1) { ABSOLUTE_POS } else { CUBE_POS }
+    if comptime!(team == 1) {
+        ABSOLUTE_POS
+    } else {
+        CUBE_POS
+    }
 }
 
 /// Sum of `value` over the team, given to every unit.

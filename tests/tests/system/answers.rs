@@ -3,12 +3,17 @@
 use shadowkv_engine::{CacheSettings, Engine};
 use shadowkv_model::Model;
 use shadowkv_tests::{
-    Question, default_model, document, document_with, facts, full, generate, greedy, json, load, prompt, shadow,
+    Question, default_model, document, document_with, facts, full, generate, greedy, json, load,
+    prompt, shadow,
 };
 
 /// An eighth of the demo's prompt, rank 32.
 fn eighth() -> CacheSettings {
-    CacheSettings { sparse_budget: 480, rank: Some(32), ..CacheSettings::default() }
+    CacheSettings {
+        sparse_budget: 480,
+        rank: Some(32),
+        ..CacheSettings::default()
+    }
 }
 
 fn answer(model: &Model, engine: &mut Engine, tokens: &[u32]) -> (Vec<u32>, String) {
@@ -23,7 +28,10 @@ fn answer(model: &Model, engine: &mut Engine, tokens: &[u32]) -> (Vec<u32>, Stri
         stats.full_cache_bytes,
         stats.cache_host_bytes
     );
-    let text = model.tokenizer.decode(&answer, true).expect("the answer decodes");
+    let text = model
+        .tokenizer
+        .decode(&answer, true)
+        .expect("the answer decodes");
     (answer, text)
 }
 
@@ -39,10 +47,20 @@ fn answers_of_five_depths_equal_full_attention() {
     let mut exact = load(&model, full());
     let mut sparse = load(&model, shadow(eighth()));
     for (tokens, expected) in prompts {
-        assert!(tokens.len() >= 8 * sparse.cache().sparse_budget(), "{} tokens", tokens.len());
+        assert!(
+            tokens.len() >= 8 * sparse.cache().sparse_budget(),
+            "{} tokens",
+            tokens.len()
+        );
         let (reference, reference_text) = answer(&model, &mut exact, &tokens);
         let (ours, text) = answer(&model, &mut sparse, &tokens);
-        assert!(reference_text.contains(&expected), "full attention: {reference_text:?}, not {expected:?}");
-        assert_eq!(ours, reference, "ShadowKV: {text:?}, full attention: {reference_text:?}");
+        assert!(
+            reference_text.contains(&expected),
+            "full attention: {reference_text:?}, not {expected:?}"
+        );
+        assert_eq!(
+            ours, reference,
+            "ShadowKV: {text:?}, full attention: {reference_text:?}"
+        );
     }
 }

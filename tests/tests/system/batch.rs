@@ -5,14 +5,23 @@ use shadowkv_tests::{default_model, document, generate, load, shadow};
 
 /// Sparse from 168 tokens on, so that short prompts exercise everything.
 fn small() -> CacheSettings {
-    CacheSettings { sparse_budget: 64, outlier_chunks: Some(4), rank: Some(64), ..CacheSettings::default() }
+    CacheSettings {
+        sparse_budget: 64,
+        outlier_chunks: Some(4),
+        rank: Some(64),
+        ..CacheSettings::default()
+    }
 }
 
 fn request(tokens: &[u32], seed: u64, temperature: f32) -> Request {
     Request {
         prompt: tokens.to_vec(),
         max_new_tokens: 40,
-        sampling: Sampling { temperature, seed, ..Sampling::default() },
+        sampling: Sampling {
+            temperature,
+            seed,
+            ..Sampling::default()
+        },
         stop_tokens: Vec::new(),
     }
 }
@@ -22,7 +31,10 @@ fn all_tokens(engine: &mut Engine, ids: &[SequenceId]) -> Vec<Vec<u32>> {
     while !engine.is_idle() {
         for event in engine.step().unwrap_or_else(|e| panic!("{e}")) {
             if let Event::Token { id, token } = event {
-                let index = ids.iter().position(|own| *own == id).expect("the sequence is ours");
+                let index = ids
+                    .iter()
+                    .position(|own| *own == id)
+                    .expect("the sequence is ours");
                 tokens[index].push(token);
             }
         }
@@ -33,18 +45,42 @@ fn all_tokens(engine: &mut Engine, ids: &[SequenceId]) -> Vec<Vec<u32>> {
 #[test]
 fn tokens_do_not_depend_on_the_batch() {
     let model = default_model();
-    let all = model.tokenizer.encode(&document(), false).expect("the document encodes");
+    let all = model
+        .tokenizer
+        .encode(&document(), false)
+        .expect("the document encodes");
     // Dense, just sparse, and sparse with a ragged tail; one of them drawn instead of greedy.
-    let requests = [request(&all[..50], 1, 0.0), request(&all[100..270], 2, 0.8), request(&all[..405], 3, 0.0)];
+    let requests = [
+        request(&all[..50], 1, 0.0),
+        request(&all[100..270], 2, 0.8),
+        request(&all[..405], 3, 0.0),
+    ];
 
-    let options = EngineOptions { max_model_len: Some(1024), ..shadow(small()) };
+    let options = EngineOptions {
+        max_model_len: Some(1024),
+        ..shadow(small())
+    };
     let mut single = load(&model, options.clone());
-    let alone: Vec<Vec<u32>> =
-        requests.iter().map(|request| generate(&mut single, request.clone()).0).collect();
+    let alone: Vec<Vec<u32>> = requests
+        .iter()
+        .map(|request| generate(&mut single, request.clone()).0)
+        .collect();
 
-    let mut engine = load(&model, EngineOptions { max_num_seqs: 3, ..options });
-    let ids: Vec<SequenceId> =
-        requests.iter().map(|request| engine.add(request.clone()).unwrap_or_else(|e| panic!("{e}"))).collect();
+    let mut engine = load(
+        &model,
+        EngineOptions {
+            max_num_seqs: 3,
+            ..options
+        },
+    );
+    let ids: Vec<SequenceId> = requests
+        .iter()
+        .map(|request| {
+            engine
+                .add(request.clone())
+                .unwrap_or_else(|e| panic!("{e}"))
+        })
+        .collect();
     let together = all_tokens(&mut engine, &ids);
     assert_eq!(together, alone);
     assert!(alone.iter().all(|tokens| tokens.len() == 40));
@@ -53,10 +89,17 @@ fn tokens_do_not_depend_on_the_batch() {
 #[test]
 fn places_are_freed_and_a_full_engine_refuses() {
     let model = default_model();
-    let options = EngineOptions { max_model_len: Some(512), ..shadow(small()) };
+    let options = EngineOptions {
+        max_model_len: Some(512),
+        ..shadow(small())
+    };
     let mut engine = load(&model, options);
-    let id = engine.add(request(&[5, 6, 7], 0, 0.0)).unwrap_or_else(|e| panic!("{e}"));
-    let refused = engine.add(request(&[5, 6, 7], 0, 0.0)).expect_err("the only place is taken");
+    let id = engine
+        .add(request(&[5, 6, 7], 0, 0.0))
+        .unwrap_or_else(|e| panic!("{e}"));
+    let refused = engine
+        .add(request(&[5, 6, 7], 0, 0.0))
+        .expect_err("the only place is taken");
     assert!(refused.to_string().contains("max-num-seqs"), "{refused}");
     assert!(engine.remove(id).is_some());
     assert_eq!(engine.host_bytes(), 0);

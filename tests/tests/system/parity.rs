@@ -5,8 +5,17 @@ use serde::Deserialize;
 use shadowkv_tests::{default_model, full, generate, greedy, json, load, path};
 
 fn floats(tensors: &SafeTensors, name: &str) -> Vec<f32> {
-    let bytes = tensors.tensor(name).unwrap_or_else(|e| panic!("{name}: {e}")).data().to_vec();
-    bytes.as_chunks::<4>().0.iter().map(|b| f32::from_le_bytes(*b)).collect()
+    let bytes = tensors
+        .tensor(name)
+        .unwrap_or_else(|e| panic!("{name}: {e}"))
+        .data()
+        .to_vec();
+    bytes
+        .as_chunks::<4>()
+        .0
+        .iter()
+        .map(|b| f32::from_le_bytes(*b))
+        .collect()
 }
 
 fn ints(tensors: &SafeTensors, name: &str) -> Vec<u32> {
@@ -16,12 +25,16 @@ fn ints(tensors: &SafeTensors, name: &str) -> Vec<u32> {
 /// Largest difference over the largest magnitude of the reference.
 fn relative(ours: &[f32], reference: &[f32]) -> f32 {
     let scale = reference.iter().fold(0.0f32, |m, v| m.max(v.abs()));
-    ours.iter().zip(reference).fold(0.0f32, |m, (a, b)| m.max((a - b).abs())) / scale
+    ours.iter()
+        .zip(reference)
+        .fold(0.0f32, |m, (a, b)| m.max((a - b).abs()))
+        / scale
 }
 
 #[test]
 fn logits_agree_at_every_position() {
-    let bytes = std::fs::read(path("fixtures/smollm2_logits.safetensors")).expect("the fixture is there");
+    let bytes =
+        std::fs::read(path("fixtures/smollm2_logits.safetensors")).expect("the fixture is there");
     let reference = SafeTensors::deserialize(&bytes).expect("the fixture is well-formed");
     let tokens = ints(&reference, "token_ids");
     let sampled = ints(&reference, "sampled_ids");
@@ -41,12 +54,19 @@ fn logits_agree_at_every_position() {
         let (k, n) = (top.len() / tokens.len(), sampled.len());
         worst = worst.max(relative(&at(&top[i * k..][..k]), &top_values[i * k..][..k]));
         worst = worst.max(relative(&at(&sampled), &sampled_values[i * n..][..n]));
-        let norm = row.iter().map(|v| f64::from(*v).powi(2)).sum::<f64>().sqrt() as f32;
+        let norm = row
+            .iter()
+            .map(|v| f64::from(*v).powi(2))
+            .sum::<f64>()
+            .sqrt() as f32;
         worst = worst.max((norm - norms[i]).abs() / norms[i]);
         let mass = row.iter().map(|v| f64::from(*v).exp()).sum::<f64>().ln() as f32;
         worst = worst.max((mass - masses[i]).abs() / masses[i].abs());
     }
-    println!("largest relative difference over {} positions: {worst:.2e}", tokens.len());
+    println!(
+        "largest relative difference over {} positions: {worst:.2e}",
+        tokens.len()
+    );
     assert!(worst < 1e-3, "largest relative difference {worst:.2e}");
 }
 
@@ -61,6 +81,9 @@ fn greedy_tokens_are_identical() {
     let reference: Greedy = json("fixtures/smollm2_greedy.json");
     let model = default_model();
     let mut engine = load(&model, full());
-    let (tokens, _) = generate(&mut engine, greedy(&reference.prompt_ids, reference.token_ids.len(), &[]));
+    let (tokens, _) = generate(
+        &mut engine,
+        greedy(&reference.prompt_ids, reference.token_ids.len(), &[]),
+    );
     assert_eq!(tokens, reference.token_ids);
 }

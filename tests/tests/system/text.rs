@@ -34,18 +34,29 @@ struct Encoded {
 #[test]
 fn chats_render_and_encode_as_in_the_reference() {
     let model = default_model();
-    let template = model.chat_template.as_ref().expect("the default model has a chat template");
+    let template = model
+        .chat_template
+        .as_ref()
+        .expect("the default model has a chat template");
     let fixture: Fixture = json("fixtures/smollm2_template.json");
     assert!(fixture.chats.len() >= 5);
     for chat in fixture.chats {
         let messages: Vec<Message> = chat
             .messages
             .into_iter()
-            .map(|turn| Message { role: turn.role, content: turn.content })
+            .map(|turn| Message {
+                role: turn.role,
+                content: turn.content,
+            })
             .collect();
-        let text = template.render(&messages, chat.add_generation_prompt).expect("the template renders");
+        let text = template
+            .render(&messages, chat.add_generation_prompt)
+            .expect("the template renders");
         assert_eq!(text, chat.text);
-        assert_eq!(model.tokenizer.encode(&text, false).expect("it encodes"), chat.ids);
+        assert_eq!(
+            model.tokenizer.encode(&text, false).expect("it encodes"),
+            chat.ids
+        );
     }
 }
 
@@ -55,15 +66,25 @@ fn strings_encode_as_in_the_reference_and_decode_back() {
     let fixture: Fixture = json("fixtures/smollm2_template.json");
     assert!(fixture.strings.len() >= 50);
     for Encoded { text, ids } in fixture.strings {
-        assert_eq!(model.tokenizer.encode(&text, false).expect("it encodes"), ids, "{text:?}");
-        assert_eq!(model.tokenizer.decode(&ids, false).expect("it decodes"), text);
+        assert_eq!(
+            model.tokenizer.encode(&text, false).expect("it encodes"),
+            ids,
+            "{text:?}"
+        );
+        assert_eq!(
+            model.tokenizer.decode(&ids, false).expect("it decodes"),
+            text
+        );
     }
 }
 
 #[test]
 fn a_stop_string_split_over_tokens_ends_the_text_before_it() {
     let model = default_model();
-    let ids = model.tokenizer.encode("One two three. END of it, naïve \u{1F600}.", false).expect("it encodes");
+    let ids = model
+        .tokenizer
+        .encode("One two three. END of it, naïve \u{1F600}.", false)
+        .expect("it encodes");
     let run = |stop: Vec<String>| {
         let mut stream = TextStream::new(&model.tokenizer, stop);
         let mut text = String::new();
@@ -76,9 +97,18 @@ fn a_stop_string_split_over_tokens_ends_the_text_before_it() {
         text.push_str(&stream.finish().expect("it decodes"));
         (text, stopped)
     };
-    assert_eq!(run(vec![]), ("One two three. END of it, naïve \u{1F600}.".into(), false));
+    assert_eq!(
+        run(vec![]),
+        ("One two three. END of it, naïve \u{1F600}.".into(), false)
+    );
     assert_eq!(run(vec![". END of".into()]), ("One two three".into(), true));
-    assert_eq!(run(vec!["never".into(), "two".into()]), ("One ".into(), true));
+    assert_eq!(
+        run(vec!["never".into(), "two".into()]),
+        ("One ".into(), true)
+    );
     // What looked like a stop string and was none comes out in the end.
-    assert_eq!(run(vec!["\u{1F600}.!".into()]), ("One two three. END of it, naïve \u{1F600}.".into(), false));
+    assert_eq!(
+        run(vec!["\u{1F600}.!".into()]),
+        ("One two three. END of it, naïve \u{1F600}.".into(), false)
+    );
 }

@@ -20,10 +20,14 @@ fn finish(engine: &mut Engine, id: SequenceId) -> Vec<u32> {
 fn two_ways(options: EngineOptions, first: &[u32], second: &[u32]) -> (Vec<u32>, Vec<u32>) {
     let model = default_model();
     let mut engine = load(&model, options);
-    let id = engine.add(greedy(first, 1, &[])).unwrap_or_else(|e| panic!("{e}"));
+    let id = engine
+        .add(greedy(first, 1, &[]))
+        .unwrap_or_else(|e| panic!("{e}"));
     finish(&mut engine, id);
     assert_eq!(engine.cached_tokens(id), Some(first.len()));
-    engine.extend(id, second, 24).unwrap_or_else(|e| panic!("{e}"));
+    engine
+        .extend(id, second, 24)
+        .unwrap_or_else(|e| panic!("{e}"));
     let continued = finish(&mut engine, id);
     engine.remove(id);
     let whole: Vec<u32> = [first, second].concat();
@@ -33,7 +37,10 @@ fn two_ways(options: EngineOptions, first: &[u32], second: &[u32]) -> (Vec<u32>,
 #[test]
 fn a_turn_on_a_dense_sequence_is_exact() {
     let model = default_model();
-    let all = model.tokenizer.encode(&document(), false).expect("the document encodes");
+    let all = model
+        .tokenizer
+        .encode(&document(), false)
+        .expect("the document encodes");
     let (continued, whole) = two_ways(full(), &all[..203], &all[203..350]);
     assert_eq!(continued, whole);
 }
@@ -41,9 +48,19 @@ fn a_turn_on_a_dense_sequence_is_exact() {
 #[test]
 fn a_turn_that_outgrows_the_slots_is_exact() {
     let model = default_model();
-    let all = model.tokenizer.encode(&document(), false).expect("the document encodes");
-    let cache = CacheSettings { sparse_budget: 128, outlier_chunks: Some(4), ..CacheSettings::default() };
-    let options = EngineOptions { max_model_len: Some(1024), ..shadow(cache) };
+    let all = model
+        .tokenizer
+        .encode(&document(), false)
+        .expect("the document encodes");
+    let cache = CacheSettings {
+        sparse_budget: 128,
+        outlier_chunks: Some(4),
+        ..CacheSettings::default()
+    };
+    let options = EngineOptions {
+        max_model_len: Some(1024),
+        ..shadow(cache)
+    };
     // 232 tokens fit the slots, 500 do not: prefill is exact either way.
     let (continued, whole) = two_ways(options, &all[..203], &all[203..500]);
     assert_eq!(continued, whole);
@@ -52,7 +69,10 @@ fn a_turn_that_outgrows_the_slots_is_exact() {
 #[test]
 fn a_turn_on_a_compressed_sequence_sees_the_earlier_ones() {
     let model = default_model();
-    let all = model.tokenizer.encode(&document(), false).expect("the document encodes");
+    let all = model
+        .tokenizer
+        .encode(&document(), false)
+        .expect("the document encodes");
     let width = model.architecture.num_kv_heads * model.architecture.head_dim;
     let cache = CacheSettings {
         sparse_budget: 256,
@@ -60,7 +80,10 @@ fn a_turn_on_a_compressed_sequence_sees_the_earlier_ones() {
         outlier_chunks: Some(4),
         ..CacheSettings::default()
     };
-    let options = EngineOptions { max_model_len: Some(1024), ..shadow(cache) };
+    let options = EngineOptions {
+        max_model_len: Some(1024),
+        ..shadow(cache)
+    };
     // With full rank the rebuilt keys are exact up to rounding, so the second turn is what one prompt gives.
     let (continued, whole) = two_ways(options, &all[..500], &all[500..640]);
     assert_eq!(continued, whole);

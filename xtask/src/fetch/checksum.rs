@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::error::{Error, IoContext, Result};
 
 /// The SHA-256 of a file in lower-case hexadecimal digits.
-pub fn of_file(path: &Path) -> Result<String> {
+fn of_file(path: &Path) -> Result<String> {
     let mut file = File::open(path).doing("opening", path)?;
     let mut hasher = Sha256::new();
     let mut block = vec![0; 1 << 20];

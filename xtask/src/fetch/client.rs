@@ -99,7 +99,9 @@ impl Client {
                     Some((start, total)) if start == have => (start, total),
                     _ => {
                         part.discard();
-                        return Err(Failure::Passing("the server sent another range than asked for".into()));
+                        return Err(Failure::Passing(
+                            "the server sent another range than asked for".into(),
+                        ));
                     }
                 },
                 416 => {
@@ -117,7 +119,8 @@ impl Client {
                 match body.read(&mut block) {
                     Ok(0) => break,
                     Ok(read) => {
-                        part.write(&mut file, &block[..read]).map_err(Failure::Final)?;
+                        part.write(&mut file, &block[..read])
+                            .map_err(Failure::Final)?;
                         done += read as u64;
                         *seen = (*seen).max(done);
                         progress.add(read as u64);
@@ -126,9 +129,9 @@ impl Client {
                 }
             }
             match total {
-                Some(total) if total != done => {
-                    Err(Failure::Passing(format!("the line broke after {done} of {total} bytes")))
-                }
+                Some(total) if total != done => Err(Failure::Passing(format!(
+                    "the line broke after {done} of {total} bytes"
+                ))),
                 _ => Ok(()),
             }
         })
@@ -136,7 +139,11 @@ impl Client {
 
     /// Repeats an attempt while it fails for a passing reason. The attempt raises a high-water mark of bytes; raising it restores
     /// all attempts.
-    fn retrying<T>(&self, url: &str, attempt: impl Fn(&mut u64) -> Result<T, Failure>) -> Result<T> {
+    fn retrying<T>(
+        &self,
+        url: &str,
+        attempt: impl Fn(&mut u64) -> Result<T, Failure>,
+    ) -> Result<T> {
         let (mut failures, mut seen) = (0, 0);
         loop {
             let before = seen;
@@ -221,7 +228,10 @@ fn length(response: &Response<Body>) -> Option<u64> {
 
 /// First byte and total of `Content-Range: bytes 10-99/100`.
 fn range(response: &Response<Body>) -> Option<(u64, Option<u64>)> {
-    let (span, total) = header(response, "content-range")?.trim().strip_prefix("bytes ")?.split_once('/')?;
+    let (span, total) = header(response, "content-range")?
+        .trim()
+        .strip_prefix("bytes ")?
+        .split_once('/')?;
     let (start, _) = span.split_once('-')?;
     Some((start.parse().ok()?, total.parse().ok()))
 }

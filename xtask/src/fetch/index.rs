@@ -23,7 +23,11 @@ impl PackageFile {
         if path.is_file() && crate::fetch::verify(&path, self.sha256, self.file).is_ok() {
             return Ok(path);
         }
-        let page = format!("{}/{}/", index.trim_end_matches('/'), normalised(self.project));
+        let page = format!(
+            "{}/{}/",
+            index.trim_end_matches('/'),
+            normalised(self.project)
+        );
         let html = client.text(&page)?;
         let link = links(&html)
             .into_iter()
@@ -100,7 +104,10 @@ mod tests {
 
     #[test]
     fn finds_every_target() {
-        assert_eq!(links(PAGE), ["../files/a-1.0.whl", "https://h/b-1.0.whl?x=1&y=2"]);
+        assert_eq!(
+            links(PAGE),
+            ["../files/a-1.0.whl", "https://h/b-1.0.whl?x=1&y=2"]
+        );
         assert!(links("no anchors <a").is_empty());
     }
 
@@ -133,8 +140,16 @@ mod tests {
         // The second time needs no server.
         assert_eq!(wheel.fetch(&client, &index, folder.path()).unwrap(), path);
         let requests = server.requests();
-        assert!(requests[0].starts_with("GET /simple/some-thing/ "), "{}", requests[0]);
-        assert!(requests[1].starts_with("GET /simple/files/a-1.0.whl "), "{}", requests[1]);
+        assert!(
+            requests[0].starts_with("GET /simple/some-thing/ "),
+            "{}",
+            requests[0]
+        );
+        assert!(
+            requests[1].starts_with("GET /simple/files/a-1.0.whl "),
+            "{}",
+            requests[1]
+        );
     }
 
     #[test]
@@ -142,7 +157,11 @@ mod tests {
         let server = Server::start(vec![Reply::ok(PAGE)]);
         let folder = tempfile::tempdir().unwrap();
         let error = file("z-9.whl")
-            .fetch(&Client::without_pauses(), &server.url("/simple"), folder.path())
+            .fetch(
+                &Client::without_pauses(),
+                &server.url("/simple"),
+                folder.path(),
+            )
             .unwrap_err();
         assert!(matches!(error, Error::NotListed { .. }), "{error}");
         assert!(error.to_string().contains("z-9.whl"));

@@ -5,11 +5,11 @@ mod client;
 mod index;
 mod part;
 #[cfg(test)]
-mod server;
+pub mod server;
 mod unpack;
 mod url;
 
-pub use checksum::{of_file, verify};
-pub use client::Client;
+pub use checksum::verify;
+pub use client::{Client, is_reachable};
 pub use index::PackageFile;
 pub use unpack::{extract_file, extract_folder};

@@ -19,7 +19,11 @@ impl Reply {
 
     /// 206 with `whole` from byte `start` on.
     pub fn partial(whole: &str, start: usize) -> Self {
-        let range = format!("Content-Range: bytes {start}-{}/{}", whole.len() - 1, whole.len());
+        let range = format!(
+            "Content-Range: bytes {start}-{}/{}",
+            whole.len() - 1,
+            whole.len()
+        );
         Self::new("206 Partial Content", &[&range], &whole[start..])
     }
 
@@ -30,11 +34,17 @@ impl Reply {
 
     /// Announces the whole body but closes the connection after `bytes` of it.
     pub fn breaking_off_after(self, bytes: usize) -> Self {
-        Self { sent: bytes, ..self }
+        Self {
+            sent: bytes,
+            ..self
+        }
     }
 
     fn new(status: &str, headers: &[&str], body: &str) -> Self {
-        let mut head = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n", body.len());
+        let mut head = format!(
+            "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n",
+            body.len()
+        );
         for header in headers {
             head.push_str(header);
             head.push_str("\r\n");

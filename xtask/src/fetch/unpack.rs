@@ -24,7 +24,7 @@ pub fn extract_folder(archive: &Path, prefix: &str, folder: &Path) -> Result<usi
         let mut entry = zip.by_index(index).map_err(|error| bad(archive, error))?;
         check(archive, &entry)?;
         let size = entry.size();
-        let name = entry.name().to_owned();
+        let name = name(archive, &entry)?;
         if let Some(inner) = name.strip_prefix(prefix).filter(|_| entry.is_file()) {
             let target = folder.join(inner.trim_start_matches('/'));
             if let Some(parent) = target.parent() {
@@ -45,7 +45,9 @@ pub fn extract_folder(archive: &Path, prefix: &str, folder: &Path) -> Result<usi
 /// Extracts the archive's file `name` to `path`, which appears only if it has the checksum.
 pub fn extract_file(archive: &Path, name: &str, path: &Path, sha256: &str) -> Result<()> {
     let mut zip = open(archive)?;
-    let mut entry = zip.by_name(name).map_err(|error| bad(archive, format!("{name}: {error}")))?;
+    let mut entry = zip
+        .by_name(name)
+        .map_err(|error| bad(archive, format!("{name}: {error}")))?;
     check(archive, &entry)?;
     let part = Part::of(path);
     let mut progress = Progress::bytes("unpacking", Some(entry.size()), 0);
@@ -56,7 +58,8 @@ pub fn extract_file(archive: &Path, name: &str, path: &Path, sha256: &str) -> Re
         if read == 0 {
             break;
         }
-        file.write_all(&block[..read]).doing("writing", part.path())?;
+        file.write_all(&block[..read])
+            .doing("writing", part.path())?;
         progress.add(read as u64);
     }
     checksum::verify(part.path(), sha256, name).inspect_err(|_| part.discard())?;
@@ -70,17 +73,25 @@ fn open(archive: &Path) -> Result<ZipArchive<File>> {
 
 /// Refuses names that could lead out of the target folder, and links.
 fn check<R: Read + Seek>(archive: &Path, entry: &ZipFile<'_, R>) -> Result<()> {
-    let name = entry.name();
-    let plain = Path::new(name)
+    let name = name(archive, entry)?;
+    let plain = Path::new(&name)
         .components()
         .all(|component| matches!(component, Component::Normal(_)));
     if !plain || name.contains(['\\', ':', '\0']) {
-        return Err(bad(archive, format!("entry {name:?} leads out of the archive")));
+        return Err(bad(
+            archive,
+            format!("entry {name:?} leads out of the archive"),
+        ));
     }
     if entry.is_symlink() {
         return Err(bad(archive, format!("entry {name:?} is a link")));
     }
     Ok(())
+}
+
+fn name<R: Read + Seek>(archive: &Path, entry: &ZipFile<'_, R>) -> Result<String> {
+    let name = entry.name().map_err(|error| bad(archive, error))?;
+    Ok(name.into_owned())
 }
 
 fn bad(archive: &Path, reason: impl std::fmt::Display) -> Error {
@@ -109,7 +120,10 @@ mod tests {
     #[test]
     fn only_the_folder_asked_for_is_extracted() {
         let folder = tempfile::tempdir().unwrap();
-        let zip = archive(folder.path(), &[("p/sdk/a", "1"), ("p/sdk/b/c", "2"), ("p/other", "3")]);
+        let zip = archive(
+            folder.path(),
+            &[("p/sdk/a", "1"), ("p/sdk/b/c", "2"), ("p/other", "3")],
+        );
         let out = folder.path().join("out");
         std::fs::create_dir(&out).unwrap();
         assert_eq!(extract_folder(&zip, "p/sdk/", &out).unwrap(), 2);
@@ -121,7 +135,14 @@ mod tests {
 
     #[test]
     fn entries_that_lead_out_are_refused() {
-        for name in ["p/../../evil", "/evil", "../evil", "p/..", "p\\..\\..\\evil", "C:evil"] {
+        for name in [
+            "p/../../evil",
+            "/evil",
+            "../evil",
+            "p/..",
+            "p\\..\\..\\evil",
+            "C:evil",
+        ] {
             let folder = tempfile::tempdir().unwrap();
             let zip = archive(folder.path(), &[(name, "x")]);
             let out = folder.path().join("deep/out");
@@ -131,7 +152,9 @@ mod tests {
             let error = extract_file(&zip, name, &out.join("file"), "").unwrap_err();
             assert!(matches!(error, Error::Archive { .. }), "{name}: {error}");
             assert_eq!(std::fs::read_dir(&out).unwrap().count(), 0);
-            assert!(!folder.path().join("evil").exists() && !folder.path().join("deep/evil").exists());
+            assert!(
+                !folder.path().join("evil").exists() && !folder.path().join("deep/evil").exists()
+            );
         }
     }
 
@@ -140,7 +163,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("archive.zip");
         let mut zip = ZipWriter::new(File::create(&path).unwrap());
-        zip.add_symlink("p/link", "/etc/passwd", SimpleFileOptions::default()).unwrap();
+        zip.add_symlink("p/link", "/etc/passwd", SimpleFileOptions::default())
+            .unwrap();
         zip.finish().unwrap();
         let error = extract_folder(&path, "p/", folder.path()).unwrap_err();
         assert!(error.to_string().contains("is a link"), "{error}");
@@ -164,7 +188,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("archive.zip");
         std::fs::write(&path, "PK but not really").unwrap();
-        assert!(matches!(extract_folder(&path, "", folder.path()), Err(Error::Archive { .. })));
-        assert!(matches!(extract_file(&path, "a", &folder.path().join("a"), ""), Err(Error::Archive { .. })));
+        assert!(matches!(
+            extract_folder(&path, "", folder.path()),
+            Err(Error::Archive { .. })
+        ));
+        assert!(matches!(
+            extract_file(&path, "a", &folder.path().join("a"), ""),
+            Err(Error::Archive { .. })
+        ));
     }
 }

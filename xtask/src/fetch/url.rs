@@ -35,7 +35,10 @@ pub fn join(base: &str, link: &str) -> String {
     let Some(page) = split(base) else {
         return link.to_owned();
     };
-    let credentials = page.credentials.map(|c| format!("{c}@")).unwrap_or_default();
+    let credentials = page
+        .credentials
+        .map(|c| format!("{c}@"))
+        .unwrap_or_default();
     let origin = format!("{}://{credentials}{}", page.scheme, page.host);
     if let Some(target) = split(link) {
         let same = (target.scheme, target.host) == (page.scheme, page.host);
@@ -77,7 +80,10 @@ pub fn credentials(url: &str) -> (String, Option<String>) {
         }) => {
             let plain: Vec<u8> = percent_decode_str(credentials).collect();
             let encoded = base64::engine::general_purpose::STANDARD.encode(plain);
-            (format!("{scheme}://{host}{path}"), Some(format!("Basic {encoded}")))
+            (
+                format!("{scheme}://{host}{path}"),
+                Some(format!("Basic {encoded}")),
+            )
         }
         _ => (url.to_owned(), None),
     }
@@ -114,22 +120,37 @@ mod tests {
     #[test]
     fn credentials_stay_with_their_host() {
         let page = "https://me:pa%40ss@index.example/simple/thing/";
-        assert_eq!(join(page, "../a.whl"), "https://me:pa%40ss@index.example/simple/a.whl");
+        assert_eq!(
+            join(page, "../a.whl"),
+            "https://me:pa%40ss@index.example/simple/a.whl"
+        );
         assert_eq!(
             join(page, "https://index.example/a.whl"),
             "https://me:pa%40ss@index.example/a.whl"
         );
-        assert_eq!(join(page, "https://other.example/a.whl"), "https://other.example/a.whl");
-        assert_eq!(join(page, "http://index.example/a.whl"), "http://index.example/a.whl");
+        assert_eq!(
+            join(page, "https://other.example/a.whl"),
+            "https://other.example/a.whl"
+        );
+        assert_eq!(
+            join(page, "http://index.example/a.whl"),
+            "http://index.example/a.whl"
+        );
         let (url, header) = credentials(page);
         assert_eq!(url, "https://index.example/simple/thing/");
         assert_eq!(header.as_deref(), Some("Basic bWU6cGFAc3M="));
-        assert_eq!(credentials("https://a.example/x@y"), ("https://a.example/x@y".to_owned(), None));
+        assert_eq!(
+            credentials("https://a.example/x@y"),
+            ("https://a.example/x@y".to_owned(), None)
+        );
     }
 
     #[test]
     fn file_names_are_decoded() {
-        assert_eq!(file_name("https://h/p/a%2Bcpu-1.0.whl?x=/y#sha256=00"), "a+cpu-1.0.whl");
+        assert_eq!(
+            file_name("https://h/p/a%2Bcpu-1.0.whl?x=/y#sha256=00"),
+            "a+cpu-1.0.whl"
+        );
         assert_eq!(file_name("a.whl"), "a.whl");
     }
 }

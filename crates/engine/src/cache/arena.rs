@@ -33,7 +33,10 @@ impl SlotArena {
     pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
         let elements = g.sequences * g.kv_heads * g.dense_tokens() * g.head_dim;
         let elem = Elem::Float(g.dtype);
-        Ok(Self { k: device.empty(elem, elements)?, v: device.empty(elem, elements)? })
+        Ok(Self {
+            k: device.empty(elem, elements)?,
+            v: device.empty(elem, elements)?,
+        })
     }
 
     pub fn bytes(&self) -> u64 {
@@ -56,8 +59,14 @@ impl SparseArena {
     }
 
     pub fn bytes(&self) -> u64 {
-        let buffers =
-            [&self.landmarks, &self.factors, &self.basis, &self.chunk_slot, &self.slot_chunk, &self.last_used];
+        let buffers = [
+            &self.landmarks,
+            &self.factors,
+            &self.basis,
+            &self.chunk_slot,
+            &self.slot_chunk,
+            &self.last_used,
+        ];
         buffers.iter().map(|b| b.bytes()).sum()
     }
 }
@@ -79,14 +88,23 @@ impl StepScratch {
         let staged = lists * g.cache.selected_chunks;
         Ok(Self {
             scores: device.empty(Elem::F32, g.sequences * g.query_heads * g.chunk_capacity())?,
-            selection: Selection::new(device, lists, g.slots(), g.chunk_capacity(), g.cache.selected_chunks)?,
+            selection: Selection::new(
+                device,
+                lists,
+                g.slots(),
+                g.chunk_capacity(),
+                g.cache.selected_chunks,
+            )?,
             staged: device.empty(Elem::Float(g.dtype), staged * g.chunk_elements())?,
             staged_slots: device.empty(Elem::U32, staged)?,
         })
     }
 
     pub fn bytes(&self) -> u64 {
-        self.scores.bytes() + self.selection.bytes() + self.staged.bytes() + self.staged_slots.bytes()
+        self.scores.bytes()
+            + self.selection.bytes()
+            + self.staged.bytes()
+            + self.staged_slots.bytes()
     }
 }
 

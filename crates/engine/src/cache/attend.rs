@@ -95,7 +95,14 @@ impl Cache {
             chunks: step.searchable,
             score_stride: stride,
         };
-        score(&self.device, q, &arena.landmarks, &step.table, &sparse.step.scores, scoring)?;
+        score(
+            &self.device,
+            q,
+            &arena.landmarks,
+            &step.table,
+            &sparse.step.scores,
+            scoring,
+        )?;
         let selecting = SelectArgs {
             batch: step.batch,
             kv_heads: g.kv_heads,
@@ -130,27 +137,52 @@ impl Cache {
         let (k_slots, _) = self.slot_arena(layer);
         let selection = &sparse.step.selection;
         let counts: Vec<u32> = device.read(&selection.counts)?;
-        let missed: u32 = counts[..2 * step.batch * g.kv_heads].iter().skip(1).step_by(2).sum();
-        let misses: Vec<u32> = if missed > 0 { device.read(&selection.misses)? } else { Vec::new() };
+        let missed: u32 = counts[..2 * step.batch * g.kv_heads]
+            .iter()
+            .skip(1)
+            .step_by(2)
+            .sum();
+        let misses: Vec<u32> = if missed > 0 {
+            device.read(&selection.misses)?
+        } else {
+            Vec::new()
+        };
         if missed > 0 {
             let args = g.fetch_args(step.batch);
             let factors = (&arena.factors, &arena.basis);
-            rebuild(device, factors.0, factors.1, &self.table, &step.table, selection, k_slots, args)?;
+            rebuild(
+                device,
+                factors.0,
+                factors.1,
+                &self.table,
+                &step.table,
+                selection,
+                k_slots,
+                args,
+            )?;
         }
 
         let mut wanted: Vec<Vec<ChunkHead>> = vec![Vec::new(); step.batch];
         let mut slots = Vec::with_capacity(missed as usize);
-        for (list, count) in counts.chunks_exact(2).take(step.batch * g.kv_heads).enumerate() {
+        for (list, count) in counts
+            .chunks_exact(2)
+            .take(step.batch * g.kv_heads)
+            .enumerate()
+        {
             let (row, head) = (list / g.kv_heads, list % g.kv_heads);
             let sequence = sequences[row];
             let position = sequence.length;
-            let always = sequence.pinned() + (position / g.cache.chunk_size + 1 - sequence.searchable);
+            let always =
+                sequence.pinned() + (position / g.cache.chunk_size + 1 - sequence.searchable);
             traffic[row].selected += u64::from(count[0]) - always as u64;
             traffic[row].missed += u64::from(count[1]);
             let first_slot = sequence.slot_base() + head * g.slots();
             let own = list * g.cache.selected_chunks * 2;
             for miss in 0..count[1] as usize {
-                wanted[row].push(ChunkHead { chunk: misses[own + 2 * miss], head: head as u32 });
+                wanted[row].push(ChunkHead {
+                    chunk: misses[own + 2 * miss],
+                    head: head as u32,
+                });
                 slots.push((first_slot + misses[own + 2 * miss + 1] as usize) as u32);
             }
         }
@@ -186,7 +218,14 @@ impl Cache {
         self.device.write(staged, 0, &host)?;
         self.device.write(staged_slots, 0, slots)?;
         let (_, v_slots) = self.slot_arena(layer);
-        scatter(&self.device, staged, staged_slots, v_slots, slots.len(), (g.cache.chunk_size, g.head_dim))?;
+        scatter(
+            &self.device,
+            staged,
+            staged_slots,
+            v_slots,
+            slots.len(),
+            (g.cache.chunk_size, g.head_dim),
+        )?;
         Ok(())
     }
 }

@@ -37,8 +37,16 @@ impl Cache {
         self.place_exact(layer, sequence, kv, tokens, searchable)?;
         let size = self.geometry.cache.chunk_size;
         let known = sequence.values[layer].len_chunks();
-        let starts: Vec<u32> = (known..searchable).map(|j| (kv.base + j * size) as u32).collect();
-        self.offload(&sparse.compress.packed, &kv.v, &starts, kv.head_stride, &mut sequence.values[layer])
+        let starts: Vec<u32> = (known..searchable)
+            .map(|j| (kv.base + j * size) as u32)
+            .collect();
+        self.offload(
+            &sparse.compress.packed,
+            &kv.v,
+            &starts,
+            kv.head_stride,
+            &mut sequence.values[layer],
+        )
     }
 
     /// Basis of the keys before RoPE, and the coefficients of the chunks that leave the slots.
@@ -63,7 +71,12 @@ impl Cache {
         let basis = subspace(device, &scratch.gram, &scratch.subspace)?;
         copy(device, (&basis, 0), (&scratch.basis, 0), rank * width)?;
         let arena = &sparse.layers[layer];
-        copy(device, (&scratch.basis, 0), (&arena.basis, sequence.basis_base() * width), rank * width)?;
+        copy(
+            device,
+            (&scratch.basis, 0),
+            (&arena.basis, sequence.basis_base() * width),
+            rank * width,
+        )?;
         let leaving = searchable * g.cache.chunk_size;
         for start in (0..leaving).step_by(g.compression_block()) {
             let rows = g.compression_block().min(leaving - start);
@@ -85,7 +98,14 @@ impl Cache {
         let rows_of_places = places((0..rows).map(|i| (position + i, place + i)), head_stride);
         let uploaded = self.device.upload(Elem::U32, &rows_of_places)?;
         let scratch = &self.sparse()?.compress;
-        unrope(&self.device, k, &self.table, &uploaded, &scratch.k_pre, self.geometry.rope_args(rows))?;
+        unrope(
+            &self.device,
+            k,
+            &self.table,
+            &uploaded,
+            &scratch.k_pre,
+            self.geometry.rope_args(rows),
+        )?;
         Ok(())
     }
 
@@ -93,9 +113,25 @@ impl Cache {
     pub(super) fn project(&self, factors: &Buffer, to: usize, rows: usize) -> Result<()> {
         let scratch = &self.sparse()?.compress;
         let rank = self.geometry.cache.rank;
-        let args = LinearArgs { rows, cols: rank, depth: self.geometry.width() };
-        linear(&self.device, &scratch.k_pre, &scratch.basis, &scratch.factors, args, Epilogue::default())?;
-        copy(&self.device, (&scratch.factors, 0), (factors, to * rank), rows * rank)?;
+        let args = LinearArgs {
+            rows,
+            cols: rank,
+            depth: self.geometry.width(),
+        };
+        linear(
+            &self.device,
+            &scratch.k_pre,
+            &scratch.basis,
+            &scratch.factors,
+            args,
+            Epilogue::default(),
+        )?;
+        copy(
+            &self.device,
+            (&scratch.factors, 0),
+            (factors, to * rank),
+            rows * rank,
+        )?;
         Ok(())
     }
 
@@ -110,11 +146,19 @@ impl Cache {
         let g = &self.geometry;
         let sparse = self.sparse()?;
         let size = g.cache.chunk_size;
-        let starts: Vec<u32> = (0..searchable).map(|j| (kv.base + j * size) as u32).collect();
+        let starts: Vec<u32> = (0..searchable)
+            .map(|j| (kv.base + j * size) as u32)
+            .collect();
         self.landmarks_of(layer, &kv.k, &starts, kv.head_stride, sequence.chunk_base())?;
         let scratch = &sparse.compress;
         let counts = (g.kv_heads, searchable, g.cache.outlier_chunks);
-        outliers(&self.device, &scratch.min_cosine, &scratch.keys, &scratch.pinned, counts)?;
+        outliers(
+            &self.device,
+            &scratch.min_cosine,
+            &scratch.keys,
+            &scratch.pinned,
+            counts,
+        )?;
         Ok(())
     }
 
@@ -157,15 +201,23 @@ impl Cache {
         let sparse = self.sparse()?;
         let arena = &sparse.layers[layer];
         let (slots, capacity) = (g.kv_heads * g.slots(), g.kv_heads * g.chunk_capacity());
-        device.write(&arena.chunk_slot, sequence.chunk_base(), &vec![NONE; capacity])?;
+        device.write(
+            &arena.chunk_slot,
+            sequence.chunk_base(),
+            &vec![NONE; capacity],
+        )?;
         device.write(&arena.slot_chunk, sequence.slot_base(), &vec![NONE; slots])?;
         device.write(&arena.last_used, sequence.slot_base(), &vec![0u32; slots])?;
 
         let pinned = g.cache.outlier_chunks;
         let pinned_slots: Vec<u32> = (0..pinned as u32).collect();
-        let recent: Vec<u32> = (searchable..tokens.div_ceil(g.cache.chunk_size)).map(|j| j as u32).collect();
-        let recent_slots: Vec<u32> =
-            recent.iter().map(|&j| (pinned + j as usize % g.cache.ring_chunks) as u32).collect();
+        let recent: Vec<u32> = (searchable..tokens.div_ceil(g.cache.chunk_size))
+            .map(|j| j as u32)
+            .collect();
+        let recent_slots: Vec<u32> = recent
+            .iter()
+            .map(|&j| (pinned + j as usize % g.cache.ring_chunks) as u32)
+            .collect();
         let recent_of_heads = recent.repeat(g.kv_heads);
 
         let args = |listed: usize| PlaceArgs {
@@ -184,10 +236,24 @@ impl Cache {
         let to = self.slot_arena(layer);
         let maps = (&arena.slot_chunk, &arena.chunk_slot);
         let slots = device.upload(Elem::U32, &pinned_slots)?;
-        place(device, from, (&sparse.compress.pinned, &slots), to, maps, args(pinned))?;
+        place(
+            device,
+            from,
+            (&sparse.compress.pinned, &slots),
+            to,
+            maps,
+            args(pinned),
+        )?;
         let chunks = device.upload(Elem::U32, &recent_of_heads)?;
         let slots = device.upload(Elem::U32, &recent_slots)?;
-        place(device, from, (&chunks, &slots), to, maps, args(recent.len()))?;
+        place(
+            device,
+            from,
+            (&chunks, &slots),
+            to,
+            maps,
+            args(recent.len()),
+        )?;
         Ok(())
     }
 
@@ -204,12 +270,20 @@ impl Cache {
         let block = g.compression_block() / g.cache.chunk_size;
         for starts in starts.chunks(block) {
             let uploaded = self.device.upload(Elem::U32, starts)?;
-            pack(&self.device, v, packed, &uploaded, self.pack_args(starts.len(), head_stride))?;
+            pack(
+                &self.device,
+                v,
+                packed,
+                &uploaded,
+                self.pack_args(starts.len(), head_stride),
+            )?;
             let elements = starts.len() * g.kv_heads * g.chunk_elements();
             match g.dtype {
                 Dtype::F32 => values.append(&self.device.read::<f32>(packed)?[..elements])?,
                 Dtype::F16 => values.append(&self.device.read::<half::f16>(packed)?[..elements])?,
-                Dtype::Bf16 => values.append(&self.device.read::<half::bf16>(packed)?[..elements])?,
+                Dtype::Bf16 => {
+                    values.append(&self.device.read::<half::bf16>(packed)?[..elements])?
+                }
             }
         }
         Ok(())

@@ -48,20 +48,54 @@ impl Cache {
         let first = sequence.searchable;
         let chunks = first..first + count;
         let head_stride = sequence.head_stride();
-        let starts: Vec<u32> = chunks.clone().map(|j| sequence.token_place(j * size) as u32).collect();
+        let starts: Vec<u32> = chunks
+            .clone()
+            .map(|j| sequence.token_place(j * size) as u32)
+            .collect();
         let tokens = first * size..(first + count) * size;
-        let rows = places(tokens.clone().map(|p| (p, sequence.token_place(p))), head_stride);
+        let rows = places(
+            tokens.clone().map(|p| (p, sequence.token_place(p))),
+            head_stride,
+        );
         let rows = device.upload(Elem::U32, &rows)?;
         let basis_elements = g.cache.rank * g.width();
         for layer in 0..g.layers {
             let arena = &sparse.layers[layer];
             let (k, v) = self.slot_arena(layer);
-            self.landmarks_of(layer, k, &starts, head_stride, sequence.chunk_base() + first)?;
-            unrope(device, k, &self.table, &rows, &sparse.compress.k_pre, g.rope_args(tokens.len()))?;
+            self.landmarks_of(
+                layer,
+                k,
+                &starts,
+                head_stride,
+                sequence.chunk_base() + first,
+            )?;
+            unrope(
+                device,
+                k,
+                &self.table,
+                &rows,
+                &sparse.compress.k_pre,
+                g.rope_args(tokens.len()),
+            )?;
             let own_basis = (&arena.basis, sequence.basis_base() * g.width());
-            copy(device, own_basis, (&sparse.compress.basis, 0), basis_elements)?;
-            self.project(&arena.factors, sequence.factor_base() + tokens.start, tokens.len())?;
-            self.offload(&sparse.compress.packed, v, &starts, head_stride, &mut sequence.values[layer])?;
+            copy(
+                device,
+                own_basis,
+                (&sparse.compress.basis, 0),
+                basis_elements,
+            )?;
+            self.project(
+                &arena.factors,
+                sequence.factor_base() + tokens.start,
+                tokens.len(),
+            )?;
+            self.offload(
+                &sparse.compress.packed,
+                v,
+                &starts,
+                head_stride,
+                &mut sequence.values[layer],
+            )?;
             for head in 0..g.kv_heads {
                 let at = sequence.chunk_base() + head * g.chunk_capacity() + first;
                 device.write(&arena.chunk_slot, at, &vec![NONE; count])?;

@@ -1,10 +1,10 @@
 //! The shapes of a cache: one place from which allocation, the memory plan and the sequence table all follow.
 
+use shadowkv_kernels::Dtype;
 use shadowkv_kernels::fetch::FetchArgs;
 use shadowkv_kernels::rope::RopeArgs;
 use shadowkv_kernels::select::Selection;
 use shadowkv_kernels::subspace::Subspace;
-use shadowkv_kernels::Dtype;
 use shadowkv_model::Architecture;
 use shadowkv_pool::ValueLayout;
 
@@ -82,7 +82,11 @@ impl Geometry {
 
     /// Landmarks a KV head and sequence.
     pub fn chunk_capacity(&self) -> usize {
-        if self.is_sparse() { self.context / self.cache.chunk_size } else { 0 }
+        if self.is_sparse() {
+            self.context / self.cache.chunk_size
+        } else {
+            0
+        }
     }
 
     /// Bytes one layer's buffers take for all sequences.
@@ -114,7 +118,8 @@ impl Geometry {
             self.chunk_capacity(),
             self.cache.selected_chunks,
         );
-        let staged = lists * self.cache.selected_chunks * (self.chunk_elements() * self.dtype.bytes() + 4);
+        let staged =
+            lists * self.cache.selected_chunks * (self.chunk_elements() * self.dtype.bytes() + 4);
         scores as u64 + selection + staged as u64
     }
 
@@ -133,7 +138,11 @@ impl Geometry {
 
     /// Bytes of one layer's keys and values while a prompt of `tokens` that outgrows the slots is processed.
     pub fn prompt_bytes(&self, tokens: usize) -> u64 {
-        if tokens <= self.dense_tokens() { 0 } else { (2 * tokens * self.width() * self.dtype.bytes()) as u64 }
+        if tokens <= self.dense_tokens() {
+            0
+        } else {
+            (2 * tokens * self.width() * self.dtype.bytes()) as u64
+        }
     }
 
     /// Tokens compressed at a time.
@@ -151,7 +160,11 @@ impl Geometry {
 
     /// Chunks whose values leave for the host when a sequence grows to `tokens`.
     pub fn pool_chunks(&self, tokens: usize) -> usize {
-        if tokens <= self.dense_tokens() { 0 } else { tokens / self.cache.chunk_size }
+        if tokens <= self.dense_tokens() {
+            0
+        } else {
+            tokens / self.cache.chunk_size
+        }
     }
 
     /// Bytes that full attention's cache takes for one sequence of `tokens`.
@@ -165,7 +178,12 @@ impl Geometry {
     }
 
     pub(crate) fn rope_args(&self, rows: usize) -> RopeArgs {
-        RopeArgs { rows, query_heads: self.query_heads, kv_heads: self.kv_heads, head_dim: self.head_dim }
+        RopeArgs {
+            rows,
+            query_heads: self.query_heads,
+            kv_heads: self.kv_heads,
+            head_dim: self.head_dim,
+        }
     }
 
     pub(crate) fn fetch_args(&self, batch: usize) -> FetchArgs {

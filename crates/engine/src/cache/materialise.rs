@@ -11,7 +11,12 @@ use crate::error::Result;
 impl Cache {
     /// Fills `kv` with all tokens of one layer of a sequence: keys rebuilt from the factors and values from the pool,
     /// and what sits in recent slots exactly.
-    pub(crate) fn materialise(&self, layer: usize, sequence: &SequenceCache, kv: &PromptKv) -> Result<()> {
+    pub(crate) fn materialise(
+        &self,
+        layer: usize,
+        sequence: &SequenceCache,
+        kv: &PromptKv,
+    ) -> Result<()> {
         let g = &self.geometry;
         let sparse = self.sparse()?;
         let arena = &sparse.layers[layer];
@@ -20,7 +25,16 @@ impl Cache {
         let bases = (sequence.factor_base(), sequence.basis_base());
         let extent = (searched, kv.head_stride);
         let args = g.fetch_args(1);
-        rebuild_all(&self.device, &arena.factors, &arena.basis, &self.table, &kv.k, bases, extent, args)?;
+        rebuild_all(
+            &self.device,
+            &arena.factors,
+            &arena.basis,
+            &self.table,
+            &kv.k,
+            bases,
+            extent,
+            args,
+        )?;
         self.upload_values(&sequence.values[layer], sequence.searchable, kv)?;
 
         let recent = sequence.searchable..sequence.length.div_ceil(size);
@@ -29,8 +43,14 @@ impl Cache {
         let block = g.compression_block() / size;
         let chunks: Vec<usize> = recent.collect();
         for chunks in chunks.chunks(block) {
-            let from: Vec<u32> = chunks.iter().map(|&j| sequence.token_place(j * size) as u32).collect();
-            let to: Vec<u32> = chunks.iter().map(|&j| (kv.base + j * size) as u32).collect();
+            let from: Vec<u32> = chunks
+                .iter()
+                .map(|&j| sequence.token_place(j * size) as u32)
+                .collect();
+            let to: Vec<u32> = chunks
+                .iter()
+                .map(|&j| (kv.base + j * size) as u32)
+                .collect();
             let from = self.device.upload(Elem::U32, &from)?;
             let to = self.device.upload(Elem::U32, &to)?;
             for (slots, linear) in [(k_slots, &kv.k), (v_slots, &kv.v)] {
@@ -67,14 +87,25 @@ impl Cache {
         for block in all.chunks(g.compression_block() / size) {
             let wanted: Vec<ChunkHead> = block
                 .iter()
-                .flat_map(|&j| (0..heads).map(move |head| ChunkHead { chunk: j as u32, head }))
+                .flat_map(|&j| {
+                    (0..heads).map(move |head| ChunkHead {
+                        chunk: j as u32,
+                        head,
+                    })
+                })
                 .collect();
             let mut host = vec![T::zeroed(); wanted.len() * g.chunk_elements()];
             values.gather(&wanted, &mut host)?;
             self.device.write(packed, 0, &host)?;
             let starts: Vec<u32> = block.iter().map(|&j| (kv.base + j * size) as u32).collect();
             let starts = self.device.upload(Elem::U32, &starts)?;
-            unpack(&self.device, packed, &kv.v, &starts, self.pack_args(block.len(), kv.head_stride))?;
+            unpack(
+                &self.device,
+                packed,
+                &kv.v,
+                &starts,
+                self.pack_args(block.len(), kv.head_stride),
+            )?;
         }
         Ok(())
     }

@@ -56,7 +56,9 @@ impl Cache {
     /// # Errors
     /// The device's, when a buffer is too large for it.
     pub fn new(device: &Device, geometry: Geometry, table: RopeTable) -> Result<Self> {
-        let slots = (0..geometry.layers).map(|_| SlotArena::new(device, &geometry)).collect::<Result<_>>()?;
+        let slots = (0..geometry.layers)
+            .map(|_| SlotArena::new(device, &geometry))
+            .collect::<Result<_>>()?;
         let sparse = if geometry.is_sparse() {
             Some(Sparse {
                 layers: (0..geometry.layers)
@@ -68,7 +70,13 @@ impl Cache {
         } else {
             None
         };
-        Ok(Self { device: device.clone(), geometry, table, slots, sparse })
+        Ok(Self {
+            device: device.clone(),
+            geometry,
+            table,
+            slots,
+            sparse,
+        })
     }
 
     /// Shapes of the cache.
@@ -83,17 +91,28 @@ impl Cache {
 
     /// Bytes that the sequences' keys, values, landmarks, factors and maps take on the device.
     pub fn layer_bytes(&self) -> u64 {
-        let sparse = self.sparse.iter().flat_map(|s| &s.layers).map(SparseArena::bytes).sum::<u64>();
+        let sparse = self
+            .sparse
+            .iter()
+            .flat_map(|s| &s.layers)
+            .map(SparseArena::bytes)
+            .sum::<u64>();
         self.slots.iter().map(SlotArena::bytes).sum::<u64>() + sparse
     }
 
     /// Bytes of the scratch that all layers share.
     pub fn scratch_bytes(&self) -> u64 {
-        self.sparse.as_ref().map_or(0, |s| s.step.bytes() + s.compress.bytes())
+        self.sparse
+            .as_ref()
+            .map_or(0, |s| s.step.bytes() + s.compress.bytes())
     }
 
     /// Where the keys and values of a prompt go: into the slots if `tokens` fit them, else into buffers of their own.
-    pub(crate) fn prompt_kv(&self, sequence: &SequenceCache, tokens: usize) -> Result<Option<PromptKv>> {
+    pub(crate) fn prompt_kv(
+        &self,
+        sequence: &SequenceCache,
+        tokens: usize,
+    ) -> Result<Option<PromptKv>> {
         let g = &self.geometry;
         if sequence.is_dense() && tokens <= g.dense_tokens() {
             return Ok(None);
@@ -126,6 +145,11 @@ impl Cache {
 }
 
 /// Rows (position, token place, tokens to the next KV head) for `rope` and `unrope`.
-pub(crate) fn places(positions: impl Iterator<Item = (usize, usize)>, head_stride: usize) -> Vec<u32> {
-    positions.flat_map(|(position, place)| [position as u32, place as u32, head_stride as u32]).collect()
+pub(crate) fn places(
+    positions: impl Iterator<Item = (usize, usize)>,
+    head_stride: usize,
+) -> Vec<u32> {
+    positions
+        .flat_map(|(position, place)| [position as u32, place as u32, head_stride as u32])
+        .collect()
 }

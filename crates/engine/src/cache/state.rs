@@ -26,12 +26,24 @@ impl SequenceCache {
     ///
     /// # Errors
     /// The pool's, when the values would exceed its budget.
-    pub(crate) fn new(geometry: Geometry, region: usize, tokens: usize, pool: &HostPool) -> Result<Self> {
+    pub(crate) fn new(
+        geometry: Geometry,
+        region: usize,
+        tokens: usize,
+        pool: &HostPool,
+    ) -> Result<Self> {
         let chunks = geometry.pool_chunks(tokens);
         let values = (0..geometry.layers)
             .map(|_| LayerValues::new(pool, geometry.value_layout, chunks))
             .collect::<std::result::Result<Vec<_>, _>>()?;
-        Ok(Self { region, length: 0, searchable: 0, clock: 0, values, geometry })
+        Ok(Self {
+            region,
+            length: 0,
+            searchable: 0,
+            clock: 0,
+            values,
+            geometry,
+        })
     }
 
     /// Admits host memory for growth to `tokens` tokens.
@@ -57,12 +69,20 @@ impl SequenceCache {
     }
 
     pub(crate) fn pinned(&self) -> usize {
-        if self.is_dense() { 0 } else { self.geometry.cache.outlier_chunks }
+        if self.is_dense() {
+            0
+        } else {
+            self.geometry.cache.outlier_chunks
+        }
     }
 
     /// Slots that recent chunks go around in.
     pub(crate) fn ring(&self) -> usize {
-        if self.is_dense() { self.geometry.slots() } else { self.geometry.cache.ring_chunks }
+        if self.is_dense() {
+            self.geometry.slots()
+        } else {
+            self.geometry.cache.ring_chunks
+        }
     }
 
     /// Slot of a recent chunk.

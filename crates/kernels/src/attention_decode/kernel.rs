@@ -49,7 +49,11 @@ pub(super) fn attention_decode_kernel<F: Float, N: Size>(
         let newest = position / shape.chunk;
         let filling = table[row + PINNED] as usize + newest % table[row + RING] as usize;
         let filled = position % shape.chunk + 1;
-        let length = if comptime!(shape.identity) { newest + 1 } else { counts[list * 2] as usize };
+        let length = if comptime!(shape.identity) {
+            newest + 1
+        } else {
+            counts[list * 2] as usize
+        };
         let share = length.div_ceil(splits);
         let first = min(split * share, length);
         let end = min(first + share, length);
@@ -76,7 +80,11 @@ pub(super) fn attention_decode_kernel<F: Float, N: Size>(
             if comptime!(!shape.identity) {
                 slot = active[list * active_stride + entry] as usize;
             }
-            let tokens = if slot == filling { filled } else { shape.chunk.runtime() };
+            let tokens = if slot == filling {
+                filled
+            } else {
+                shape.chunk.runtime()
+            };
             let from = (first_slot + slot) * comptime!(shape.chunk * shape.dim);
             for t in 0..tokens {
                 let mut dots = Array::<Vector<f32, N>>::new(shape.group);

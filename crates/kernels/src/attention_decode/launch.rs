@@ -34,7 +34,11 @@ pub struct DecodeArgs {
 
 /// Parts of a list worth making. Depends on the device alone, so that no sequence depends on its batch.
 pub fn decode_splits(device: &Device) -> usize {
-    if device.plan().team == 1 { (2 * device.plan().workers).clamp(1, 16) } else { 32 }
+    if device.plan().team == 1 {
+        (2 * device.plan().workers).clamp(1, 16)
+    } else {
+        32
+    }
 }
 
 /// Attends from `q [batch, H_q, D]` into `out [batch, H_q, D]`. `parts [batch, H_q, splits, D]` and
@@ -54,7 +58,14 @@ pub fn attention_decode(
     out: &Buffer,
     args: DecodeArgs,
 ) -> Result<()> {
-    let DecodeArgs { batch, kv_heads, group, head_dim, chunk_size, splits } = args;
+    let DecodeArgs {
+        batch,
+        kv_heads,
+        group,
+        head_dim,
+        chunk_size,
+        splits,
+    } = args;
     let heads = batch * kv_heads * group;
     if heads == 0 {
         return Ok(());
@@ -64,7 +75,9 @@ pub fn attention_decode(
         && parts.len() >= heads * splits * head_dim
         && stats.len() >= heads * splits * 2
         && table.len() >= batch * crate::table::ROW_WORDS;
-    ensure("attention_decode", fits, || format!("{args:?}, q {}, parts {}", q.len(), parts.len()))?;
+    ensure("attention_decode", fits, || {
+        format!("{args:?}, q {}, parts {}", q.len(), parts.len())
+    })?;
     let dtype = q.dtype();
     let vector = device.plan().vector(dtype, &[head_dim]);
     let shape = DecodeShape {
@@ -75,7 +88,11 @@ pub fn attention_decode(
     };
     let (list, counts, stride) = match active {
         Active::All => (table, table, 0),
-        Active::Selected(selection) => (&selection.active, &selection.counts, selection.active_stride),
+        Active::Selected(selection) => (
+            &selection.active,
+            &selection.counts,
+            selection.active_stride,
+        ),
     };
     let tasks = batch * kv_heads * splits;
     let (count, dim) = device.tasks(tasks);

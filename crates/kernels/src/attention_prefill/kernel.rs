@@ -110,8 +110,10 @@ pub(super) fn attention_prefill_kernel<F: Float, N: Size>(
                 let shrink = exp_nonpositive::<N>(most[w] - highest, tile.polynomial);
                 let mut added = Vector::<f32, N>::new(0.0f32);
                 for key in 0..keys {
-                    let weight =
-                        exp_nonpositive::<N>(scores[key * tile.vectors + w] - highest, tile.polynomial);
+                    let weight = exp_nonpositive::<N>(
+                        scores[key * tile.vectors + w] - highest,
+                        tile.polynomial,
+                    );
                     scores[key * tile.vectors + w] = weight;
                     added += weight;
                 }
@@ -132,7 +134,8 @@ pub(super) fn attention_prefill_kernel<F: Float, N: Size>(
                 for lane in 0..lanes {
                     let row = row0 + w * lanes + lane;
                     if row < rows {
-                        out[(row * query_heads + head) * tile.dim + d] = F::cast_from(mean.extract(lane));
+                        out[(row * query_heads + head) * tile.dim + d] =
+                            F::cast_from(mean.extract(lane));
                     }
                 }
             }
@@ -154,10 +157,26 @@ fn tile_scores<F: Float, N: Size>(
     let steps = keys / tile.key_step;
     for step in 0..steps {
         let key = step * tile.key_step;
-        score_keys::<F, N>(k, kv_start + (key0 + key) * tile.dim, key, queries, scores, tile.key_step, tile);
+        score_keys::<F, N>(
+            k,
+            kv_start + (key0 + key) * tile.dim,
+            key,
+            queries,
+            scores,
+            tile.key_step,
+            tile,
+        );
     }
     for key in steps * tile.key_step..keys {
-        score_keys::<F, N>(k, kv_start + (key0 + key) * tile.dim, key, queries, scores, 1usize, tile);
+        score_keys::<F, N>(
+            k,
+            kv_start + (key0 + key) * tile.dim,
+            key,
+            queries,
+            scores,
+            1usize,
+            tile,
+        );
     }
 }
 
@@ -180,7 +199,8 @@ fn score_keys<F: Float, N: Size>(
     for d in 0..tile.dim {
         #[unroll]
         for key in 0..count {
-            let value = Vector::<f32, N>::new(f32::cast_from(k[from + d + comptime!(key * tile.dim)]));
+            let value =
+                Vector::<f32, N>::new(f32::cast_from(k[from + d + comptime!(key * tile.dim)]));
             #[unroll]
             for w in 0..tile.vectors {
                 let at = key * tile.vectors + w;

@@ -34,7 +34,14 @@ impl Tile {
             (false, _) => (1, 16),
         };
         let dim_step = if dim.is_multiple_of(4) { 4 } else { 1 };
-        Self { vectors, keys, key_step: 4, dim_step, dim, polynomial: on_cpu }
+        Self {
+            vectors,
+            keys,
+            key_step: 4,
+            dim_step,
+            dim,
+            polynomial: on_cpu,
+        }
     }
 }
 
@@ -51,7 +58,15 @@ pub fn attention_prefill(
     out: &Buffer,
     args: PrefillArgs,
 ) -> Result<()> {
-    let PrefillArgs { rows, start, query_heads, kv_heads, head_dim, base, head_stride } = args;
+    let PrefillArgs {
+        rows,
+        start,
+        query_heads,
+        kv_heads,
+        head_dim,
+        base,
+        head_stride,
+    } = args;
     if rows == 0 {
         return Ok(());
     }
@@ -61,9 +76,16 @@ pub fn attention_prefill(
         && k.len() >= keys * head_dim
         && v.len() >= keys * head_dim
         && query_heads.is_multiple_of(kv_heads);
-    ensure("attention_prefill", fits, || format!("{args:?}, q {}, k {}", q.len(), k.len()))?;
+    ensure("attention_prefill", fits, || {
+        format!("{args:?}, q {}, k {}", q.len(), k.len())
+    })?;
     let dtype = out.dtype();
-    let lanes = device.plan().load_bytes / 4;
+    // The lanes of a GPU are its units: there a unit takes one query, which keeps its private memory small.
+    let lanes = if device.kind() == DeviceKind::Cpu {
+        device.plan().load_bytes / 4
+    } else {
+        1
+    };
     let tile = Tile::choose(device, head_dim);
     let tasks = rows.div_ceil(lanes * tile.vectors) * query_heads;
     let (count, dim) = device.tasks(tasks);

@@ -31,7 +31,12 @@ impl Device {
         let selected = select::select(choice)?;
         let client = select::client(&selected.device, &selected.name)?;
         let plan = Plan::of(client.properties(), selected.kind);
-        let device = Self { client, kind: selected.kind, name: selected.name, plan };
+        let device = Self {
+            client,
+            kind: selected.kind,
+            name: selected.name,
+            plan,
+        };
         Ok((device, selected.reason))
     }
 
@@ -87,7 +92,11 @@ impl Device {
         self.check_size(elem, len)?;
         // A zero-sized buffer cannot be bound, so nothing is smaller than one element.
         let bytes = len.max(1) * elem.bytes();
-        Ok(Buffer::new(self.client.empty(bytes.next_multiple_of(4)), elem, len))
+        Ok(Buffer::new(
+            self.client.empty(bytes.next_multiple_of(4)),
+            elem,
+            len,
+        ))
     }
 
     /// Reserves a buffer and fills it. `data` holds the elements in their storage type.
@@ -101,7 +110,11 @@ impl Device {
         if bytes.is_empty() || !bytes.len().is_multiple_of(4) {
             let mut padded = bytes.to_vec();
             padded.resize(bytes.len().max(1).next_multiple_of(4), 0);
-            return Ok(Buffer::new(self.client.create_from_slice(&padded), elem, len));
+            return Ok(Buffer::new(
+                self.client.create_from_slice(&padded),
+                elem,
+                len,
+            ));
         }
         Ok(Buffer::new(self.client.create_from_slice(bytes), elem, len))
     }
@@ -115,11 +128,13 @@ impl Device {
         match dtype {
             Dtype::F32 => self.upload(elem, values),
             Dtype::F16 => {
-                let rounded: Vec<half::f16> = values.iter().map(|&v| half::f16::from_f32(v)).collect();
+                let rounded: Vec<half::f16> =
+                    values.iter().map(|&v| half::f16::from_f32(v)).collect();
                 self.upload(elem, &rounded)
             }
             Dtype::Bf16 => {
-                let rounded: Vec<half::bf16> = values.iter().map(|&v| half::bf16::from_f32(v)).collect();
+                let rounded: Vec<half::bf16> =
+                    values.iter().map(|&v| half::bf16::from_f32(v)).collect();
                 self.upload(elem, &rounded)
             }
         }
@@ -139,13 +154,24 @@ impl Device {
         let offset = start * buffer.elem().bytes();
         let end = offset + bytes.len();
         crate::error::ensure("write", end as u64 <= buffer.bytes(), || {
-            format!("writes bytes {offset}..{end} of a buffer of {}", buffer.bytes())
+            format!(
+                "writes bytes {offset}..{end} of a buffer of {}",
+                buffer.bytes()
+            )
         })?;
-        let whole_words = offset.is_multiple_of(4) && (end.is_multiple_of(4) || end as u64 == buffer.bytes());
-        crate::error::ensure("write", whole_words, || format!("bytes {offset}..{end} split a word of 4 bytes"))?;
+        let whole_words =
+            offset.is_multiple_of(4) && (end.is_multiple_of(4) || end as u64 == buffer.bytes());
+        crate::error::ensure("write", whole_words, || {
+            format!("bytes {offset}..{end} split a word of 4 bytes")
+        })?;
         let rest = buffer.handle.size_in_used() - end as u64;
-        let target = buffer.handle.clone().offset_start(offset as u64).offset_end(rest);
-        self.client.write(&target, Bytes::from_bytes_vec(bytes.to_vec()));
+        let target = buffer
+            .handle
+            .clone()
+            .offset_start(offset as u64)
+            .offset_end(rest);
+        self.client
+            .write(&target, Bytes::from_bytes_vec(bytes.to_vec()));
         Ok(())
     }
 
@@ -154,7 +180,10 @@ impl Device {
     /// # Errors
     /// [`Error::Runtime`] when a kernel that should have written it failed.
     pub fn read<T: Pod>(&self, buffer: &Buffer) -> Result<Vec<T>> {
-        let bytes = self.client.read_one(buffer.handle.clone()).map_err(|e| self.failure(&e))?;
+        let bytes = self
+            .client
+            .read_one(buffer.handle.clone())
+            .map_err(|e| self.failure(&e))?;
         let used = &bytes[..buffer.bytes() as usize];
         Ok(bytemuck::pod_collect_to_vec(used))
     }
@@ -166,8 +195,16 @@ impl Device {
     pub fn read_floats(&self, buffer: &Buffer) -> Result<Vec<f32>> {
         Ok(match buffer.dtype() {
             Dtype::F32 => self.read::<f32>(buffer)?,
-            Dtype::F16 => self.read::<half::f16>(buffer)?.iter().map(|v| v.to_f32()).collect(),
-            Dtype::Bf16 => self.read::<half::bf16>(buffer)?.iter().map(|v| v.to_f32()).collect(),
+            Dtype::F16 => self
+                .read::<half::f16>(buffer)?
+                .iter()
+                .map(|v| v.to_f32())
+                .collect(),
+            Dtype::Bf16 => self
+                .read::<half::bf16>(buffer)?
+                .iter()
+                .map(|v| v.to_f32())
+                .collect(),
         })
     }
 
@@ -191,19 +228,32 @@ impl Device {
         let bytes = (len as u64).saturating_mul(elem.bytes() as u64);
         let by_index = u64::from(u32::MAX) * elem.bytes() as u64;
         let limit = self.max_buffer_bytes().min(by_index);
-        if bytes > limit { Err(Error::TooLarge { bytes, limit }) } else { Ok(()) }
+        if bytes > limit {
+            Err(Error::TooLarge { bytes, limit })
+        } else {
+            Ok(())
+        }
     }
 
     fn failure(&self, error: &dyn std::fmt::Display) -> Error {
         let text = error.to_string();
-        let words: Vec<&str> = text.lines().take_while(|line| !line.starts_with("Backtrace")).collect();
-        Error::Runtime { device: self.name.clone(), detail: words.join(" ") }
+        let words: Vec<&str> = text
+            .lines()
+            .take_while(|line| !line.starts_with("Backtrace"))
+            .collect();
+        Error::Runtime {
+            device: self.name.clone(),
+            detail: words.join(" "),
+        }
     }
 
     /// Cubes and units for `tasks` independent tasks of one unit each, within the device's limits.
     pub(crate) fn tasks(&self, tasks: usize) -> (CubeCount, CubeDim) {
         let units = self.plan.units;
-        (self.cubes(tasks.div_ceil(units as usize)), CubeDim::new_1d(units))
+        (
+            self.cubes(tasks.div_ceil(units as usize)),
+            CubeDim::new_1d(units),
+        )
     }
 
     /// Cubes and units for `tasks` tasks of one team each.

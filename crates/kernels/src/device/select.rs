@@ -83,13 +83,25 @@ pub fn available() -> Vec<DeviceReport> {
     let cuda = (0..cuda_count()).map(|i| (format!("cuda:{i}"), DeviceKind::Cuda));
     let cpu = CPU_LINKED.then(|| ("cpu".to_string(), DeviceKind::Cpu));
     vec![
-        DeviceReport { runtime: "cuda", linked: CUDA_LINKED, devices: cuda.collect() },
+        DeviceReport {
+            runtime: "cuda",
+            linked: CUDA_LINKED,
+            devices: cuda.collect(),
+        },
         DeviceReport {
             runtime: "wgpu",
             linked: WGPU_LINKED,
-            devices: wgpu.iter().enumerate().map(|(i, a)| (format!("wgpu:{i}"), wgpu_kind(a))).collect(),
+            devices: wgpu
+                .iter()
+                .enumerate()
+                .map(|(i, a)| (format!("wgpu:{i}"), wgpu_kind(a)))
+                .collect(),
         },
-        DeviceReport { runtime: "cpu", linked: CPU_LINKED, devices: cpu.into_iter().collect() },
+        DeviceReport {
+            runtime: "cpu",
+            linked: CPU_LINKED,
+            devices: cpu.into_iter().collect(),
+        },
     ]
 }
 
@@ -106,9 +118,14 @@ fn auto() -> Result<Selected> {
     if cuda_count() > 0 {
         return cuda(0, "auto: a CUDA device is present");
     }
-    let hardware = wgpu_adapters().iter().position(|a| wgpu_kind(a) == DeviceKind::Wgpu);
+    let hardware = wgpu_adapters()
+        .iter()
+        .position(|a| wgpu_kind(a) == DeviceKind::Wgpu);
     if let Some(index) = hardware {
-        return wgpu(index, "auto: no CUDA device, a hardware wgpu adapter is present");
+        return wgpu(
+            index,
+            "auto: no CUDA device, a hardware wgpu adapter is present",
+        );
     }
     if CPU_LINKED {
         return cpu("auto: no CUDA device and no hardware wgpu adapter");
@@ -121,7 +138,12 @@ fn cpu(why: &str) -> Result<Selected> {
         return Err(Error::NotLinked { runtime: "cpu" });
     }
     let device = Runtime::cpu().map_err(|e| no_device("cpu", &e))?;
-    Ok(Selected { device, kind: DeviceKind::Cpu, name: "cpu".into(), reason: format!("cpu ({why})") })
+    Ok(Selected {
+        device,
+        kind: DeviceKind::Cpu,
+        name: "cpu".into(),
+        reason: format!("cpu ({why})"),
+    })
 }
 
 fn wgpu(index: usize, why: &str) -> Result<Selected> {
@@ -130,13 +152,25 @@ fn wgpu(index: usize, why: &str) -> Result<Selected> {
     }
     let adapters = wgpu_adapters();
     let asked = format!("wgpu:{index}");
-    let device = adapters.get(index).cloned().ok_or_else(|| Error::NoDevice {
-        asked: asked.clone(),
-        detail: format!("{} wgpu adapters found", adapters.len()),
-    })?;
+    let device = adapters
+        .get(index)
+        .cloned()
+        .ok_or_else(|| Error::NoDevice {
+            asked: asked.clone(),
+            detail: format!("{} wgpu adapters found", adapters.len()),
+        })?;
     let kind = wgpu_kind(&device);
-    let what = if kind == DeviceKind::WgpuSoftware { "software adapter" } else { "hardware adapter" };
-    Ok(Selected { device, kind, reason: format!("{asked}, a {what} ({why})"), name: asked })
+    let what = if kind == DeviceKind::WgpuSoftware {
+        "software adapter"
+    } else {
+        "hardware adapter"
+    };
+    Ok(Selected {
+        device,
+        kind,
+        reason: format!("{asked}, a {what} ({why})"),
+        name: asked,
+    })
 }
 
 fn cuda(index: usize, why: &str) -> Result<Selected> {
@@ -145,14 +179,25 @@ fn cuda(index: usize, why: &str) -> Result<Selected> {
     }
     let asked = format!("cuda:{index}");
     if index >= cuda_count() {
-        return Err(Error::NoDevice { asked, detail: format!("{} CUDA devices found", cuda_count()) });
+        return Err(Error::NoDevice {
+            asked,
+            detail: format!("{} CUDA devices found", cuda_count()),
+        });
     }
     let device = Runtime::cuda(index).map_err(|e| no_device(&asked, &e))?;
-    Ok(Selected { device, kind: DeviceKind::Cuda, reason: format!("{asked} ({why})"), name: asked })
+    Ok(Selected {
+        device,
+        kind: DeviceKind::Cuda,
+        reason: format!("{asked} ({why})"),
+        name: asked,
+    })
 }
 
 fn no_device(asked: &str, error: &dyn std::fmt::Display) -> Error {
-    Error::NoDevice { asked: asked.to_string(), detail: error.to_string() }
+    Error::NoDevice {
+        asked: asked.to_string(),
+        detail: error.to_string(),
+    }
 }
 
 /// Number of CUDA devices; none where the driver is missing, which the loader reports by panicking.
@@ -172,15 +217,20 @@ fn wgpu_adapters() -> Vec<Runtime> {
         return Vec::new();
     }
     let all = quietly(Runtime::enumerate_all).unwrap_or_default();
-    let mut adapters: Vec<Runtime> =
-        all.into_iter().filter(|d| d.runtime() == RuntimeId::Wgpu).collect();
+    let mut adapters: Vec<Runtime> = all
+        .into_iter()
+        .filter(|d| d.runtime() == RuntimeId::Wgpu)
+        .collect();
     adapters.sort_by_key(|a| wgpu_kind(a) == DeviceKind::WgpuSoftware);
     adapters
 }
 
 fn wgpu_kind(device: &Runtime) -> DeviceKind {
     match device {
-        Runtime::Wgpu(WgpuDevice { kind: WgpuDeviceKind::Cpu, .. }) => DeviceKind::WgpuSoftware,
+        Runtime::Wgpu(WgpuDevice {
+            kind: WgpuDeviceKind::Cpu,
+            ..
+        }) => DeviceKind::WgpuSoftware,
         _ => DeviceKind::Wgpu,
     }
 }

@@ -55,7 +55,13 @@ impl Buffers {
         const LEN: usize = 1 << 14;
         let floats = || device.upload(Elem::F32, &vec![0f32; LEN]);
         let words = || device.upload(Elem::U32, &vec![0u32; 1024]);
-        let row = SequenceRow { slots: 4, ring: 4, recent_len: 1, clock: 1, ..Default::default() };
+        let row = SequenceRow {
+            slots: 4,
+            ring: 4,
+            recent_len: 1,
+            clock: 1,
+            ..Default::default()
+        };
         Ok(Self {
             zeros: floats()?,
             words: words()?,
@@ -70,16 +76,44 @@ impl Buffers {
 fn projections(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<()> {
     let out = &b.out[0];
     let product = |rows, epilogue| {
-        let args = LinearArgs { rows, cols: WIDTH, depth: WIDTH };
+        let args = LinearArgs {
+            rows,
+            cols: WIDTH,
+            depth: WIDTH,
+        };
         linear(device, &b.zeros, &b.zeros, out, args, epilogue)
     };
     let plain = Epilogue::default();
     product(1, plain)?;
-    product(1, Epilogue { bias: Some(&b.zeros), ..plain })?;
-    product(1, Epilogue { residual: Some(&b.zeros), ..plain })?;
-    product(1, Epilogue { swiglu: true, ..plain })?;
+    product(
+        1,
+        Epilogue {
+            bias: Some(&b.zeros),
+            ..plain
+        },
+    )?;
+    product(
+        1,
+        Epilogue {
+            residual: Some(&b.zeros),
+            ..plain
+        },
+    )?;
+    product(
+        1,
+        Epilogue {
+            swiglu: true,
+            ..plain
+        },
+    )?;
     product(96, plain)?;
-    names.extend(["linear_skinny", "linear_skinny_bias", "linear_skinny_residual", "linear_skinny_swiglu", "linear_tiled"]);
+    names.extend([
+        "linear_skinny",
+        "linear_skinny_bias",
+        "linear_skinny_residual",
+        "linear_skinny_swiglu",
+        "linear_tiled",
+    ]);
     rms_norm(device, &b.zeros, &b.zeros, out, (0, 1, WIDTH), 1e-5)?;
     names.push("rms_norm");
     embed(device, &b.words, &b.zeros, out, (0, 1, WIDTH))?;
@@ -89,7 +123,12 @@ fn projections(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> R
 
 fn prompt(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<()> {
     let [out, k, v, dots] = &b.out;
-    let rotation = RopeArgs { rows: 1, query_heads: KV_HEADS * GROUP, kv_heads: KV_HEADS, head_dim: DIM };
+    let rotation = RopeArgs {
+        rows: 1,
+        query_heads: KV_HEADS * GROUP,
+        kv_heads: KV_HEADS,
+        head_dim: DIM,
+    };
     rope(device, &b.zeros, &b.rope, &b.words, out, k, v, rotation)?;
     unrope(device, &b.zeros, &b.rope, &b.words, out, rotation)?;
     names.extend(["rope", "unrope"]);
@@ -114,7 +153,13 @@ fn prompt(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result
         row_stride: 2,
     };
     landmarks(device, &b.zeros, &b.words, out, k, args)?;
-    outliers(device, &b.zeros, &b.out_words[0], &b.out_words[1], (KV_HEADS, 4, 1))?;
+    outliers(
+        device,
+        &b.zeros,
+        &b.out_words[0],
+        &b.out_words[1],
+        (KV_HEADS, 4, 1),
+    )?;
     names.extend(["landmarks", "outliers"]);
     gram(device, &b.zeros, out, 8, WIDTH)?;
     names.push("gram");
@@ -126,24 +171,74 @@ fn prompt(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result
 fn step(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<()> {
     let [out, parts, stats, slots] = &b.out;
     let (kv_heads, group, head_dim) = (KV_HEADS, GROUP, DIM);
-    let args = ScoreArgs { batch: 1, kv_heads, group, head_dim, chunks: 4, score_stride: 4 };
+    let args = ScoreArgs {
+        batch: 1,
+        kv_heads,
+        group,
+        head_dim,
+        chunks: 4,
+        score_stride: 4,
+    };
     score(device, &b.zeros, &b.zeros, &b.table, out, args)?;
     let selection = Selection::new(device, KV_HEADS, 4, 4, 1)?;
-    let args = SelectArgs { batch: 1, kv_heads, group, wanted: 1, score_stride: 4 };
+    let args = SelectArgs {
+        batch: 1,
+        kv_heads,
+        group,
+        wanted: 1,
+        score_stride: 4,
+    };
     let [chunk_slot, slot_chunk, last_used] = &b.out_words;
-    select(device, &b.zeros, &b.table, chunk_slot, slot_chunk, last_used, &selection, args)?;
+    select(
+        device, &b.zeros, &b.table, chunk_slot, slot_chunk, last_used, &selection, args,
+    )?;
     names.extend(["score", "select"]);
 
-    let args = FetchArgs { batch: 1, kv_heads, wanted: 1, rank: RANK, chunk_size: CHUNK, head_dim };
-    rebuild(device, &b.zeros, &b.zeros, &b.rope, &b.table, &selection, slots, args)?;
-    rebuild_all(device, &b.zeros, &b.zeros, &b.rope, slots, (0, 0), (8, 8), args)?;
+    let args = FetchArgs {
+        batch: 1,
+        kv_heads,
+        wanted: 1,
+        rank: RANK,
+        chunk_size: CHUNK,
+        head_dim,
+    };
+    rebuild(
+        device, &b.zeros, &b.zeros, &b.rope, &b.table, &selection, slots, args,
+    )?;
+    rebuild_all(
+        device,
+        &b.zeros,
+        &b.zeros,
+        &b.rope,
+        slots,
+        (0, 0),
+        (8, 8),
+        args,
+    )?;
     scatter(device, &b.zeros, &b.words, slots, 1, (CHUNK, DIM))?;
     names.extend(["rebuild", "rebuild_all", "scatter"]);
 
-    let args = DecodeArgs { batch: 1, kv_heads, group, head_dim, chunk_size: CHUNK, splits: 2 };
+    let args = DecodeArgs {
+        batch: 1,
+        kv_heads,
+        group,
+        head_dim,
+        chunk_size: CHUNK,
+        splits: 2,
+    };
     let attend = |active| {
         let zeros = &b.zeros;
-        attention_decode(device, zeros, zeros, zeros, &b.table, active, (parts, stats), out, args)
+        attention_decode(
+            device,
+            zeros,
+            zeros,
+            zeros,
+            &b.table,
+            active,
+            (parts, stats),
+            out,
+            args,
+        )
     };
     attend(Active::All)?;
     names.extend(["attention_decode_all", "merge"]);
@@ -151,7 +246,12 @@ fn step(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<(
     names.push("attention_decode_selected");
 
     argmax(device, &b.zeros, &b.out_words[0], 1, WIDTH)?;
-    let row = SampleRow { temperature: 1.0, top_k: 8, top_p: 0.9, u: 0.5 };
+    let row = SampleRow {
+        temperature: 1.0,
+        top_k: 8,
+        top_p: 0.9,
+        u: 0.5,
+    };
     sample(device, &b.zeros, &[row], &b.out_words[0], WIDTH)?;
     names.extend(["argmax", "sample"]);
     Ok(())
@@ -173,8 +273,21 @@ fn moves(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<
         head_dim,
     };
     let maps = (&b.out_words[0], &b.out_words[1]);
-    place(device, (&b.zeros, &b.zeros), (&b.words, &b.words), (k_slots, v_slots), maps, args)?;
-    let args = PackArgs { chunks: 1, kv_heads, head_stride: 8, chunk_size: CHUNK, head_dim };
+    place(
+        device,
+        (&b.zeros, &b.zeros),
+        (&b.words, &b.words),
+        (k_slots, v_slots),
+        maps,
+        args,
+    )?;
+    let args = PackArgs {
+        chunks: 1,
+        kv_heads,
+        head_stride: 8,
+        chunk_size: CHUNK,
+        head_dim,
+    };
     pack(device, &b.zeros, out, &b.words, args)?;
     unpack(device, &b.zeros, out, &b.words, args)?;
     copy(device, (&b.zeros, 0), (out, 0), 8)?;

@@ -22,7 +22,9 @@ pub fn embed(
         return Ok(());
     }
     let fits = ids.len() >= rows && out.len() >= (first + rows) * width;
-    ensure("embed", fits, || format!("{rows} ids to row {first}, out has {} elements", out.len()))?;
+    ensure("embed", fits, || {
+        format!("{rows} ids to row {first}, out has {} elements", out.len())
+    })?;
     let dtype = out.dtype();
     let vector = device.plan().vector(dtype, &[width]);
     let (count, dim) = device.tasks(rows * (width / vector));

@@ -50,7 +50,11 @@ fn rebuild_key<F: Float, N: Size>(
             #[unroll]
             for s in 0..shape.step {
                 low[s] = fma(factor, Vector::cast_from(basis[from + s]), low[s]);
-                high[s] = fma(factor, Vector::cast_from(basis[from + shape.half + s]), high[s]);
+                high[s] = fma(
+                    factor,
+                    Vector::cast_from(basis[from + shape.half + s]),
+                    high[s],
+                );
             }
         }
         #[unroll]
@@ -65,7 +69,11 @@ fn rebuild_key<F: Float, N: Size>(
         let mut sum = Vector::<f32, N>::new(0.0f32);
         for r in 0..rank {
             let factor = Vector::<f32, N>::new(f32::cast_from(factors[factor_at + r]));
-            sum = fma(factor, Vector::cast_from(basis[basis_at + r * basis_stride + i]), sum);
+            sum = fma(
+                factor,
+                Vector::cast_from(basis[basis_at + r * basis_stride + i]),
+                sum,
+            );
         }
         target[to + i] = Vector::cast_from(sum);
     }
@@ -99,7 +107,8 @@ pub(super) fn rebuild_kernel<F: Float, N: Size>(
         let chunk = misses[(list * wanted + miss) * 2] as usize;
         let slot = misses[(list * wanted + miss) * 2 + 1] as usize;
         let position = chunk * shape.chunk + token;
-        let first_slot = sequences[row + SLOT_BASE] as usize + head * sequences[row + SLOTS] as usize;
+        let first_slot =
+            sequences[row + SLOT_BASE] as usize + head * sequences[row + SLOTS] as usize;
         let basis_stride = kv_heads * shape.dim;
         rebuild_key::<F, N>(
             factors,

@@ -30,7 +30,15 @@ impl FetchArgs {
         let half = table.half / vector;
         // Both halves and the broadcast factor should stay in registers.
         let step = (1..=4).rev().find(|s| half.is_multiple_of(*s)).unwrap_or(1);
-        (vector, FetchShape { chunk: self.chunk_size, dim: self.head_dim / vector, half, step })
+        (
+            vector,
+            FetchShape {
+                chunk: self.chunk_size,
+                dim: self.head_dim / vector,
+                half,
+                step,
+            },
+        )
     }
 }
 
@@ -49,7 +57,14 @@ pub fn rebuild(
     k_slots: &Buffer,
     args: FetchArgs,
 ) -> Result<()> {
-    let FetchArgs { batch, kv_heads, wanted, rank, chunk_size, .. } = args;
+    let FetchArgs {
+        batch,
+        kv_heads,
+        wanted,
+        rank,
+        chunk_size,
+        ..
+    } = args;
     let lists = batch * kv_heads;
     if lists * wanted == 0 {
         return Ok(());
@@ -58,7 +73,9 @@ pub fn rebuild(
         && sequences.len() >= batch * crate::table::ROW_WORDS
         && !factors.is_empty()
         && basis.len() >= rank * kv_heads * args.head_dim;
-    ensure("fetch", fits, || format!("{args:?}, misses {}", selection.misses.len()))?;
+    ensure("fetch", fits, || {
+        format!("{args:?}, misses {}", selection.misses.len())
+    })?;
     let (vector, shape) = args.shape(device, table, k_slots.dtype());
     let (count, dim) = device.tasks(lists * wanted * chunk_size);
     // SAFETY: the lengths were checked above; rows and slots come from the cache, which keeps them in its arenas.
@@ -105,11 +122,18 @@ pub fn rebuild_all(
     if tokens == 0 {
         return Ok(());
     }
-    let FetchArgs { kv_heads, rank, head_dim, .. } = args;
+    let FetchArgs {
+        kv_heads,
+        rank,
+        head_dim,
+        ..
+    } = args;
     let fits = factors.len() >= (factor_base + tokens) * rank
         && basis.len() >= (basis_base + rank) * kv_heads * head_dim
         && out.len() >= ((kv_heads - 1) * head_stride + tokens) * head_dim;
-    ensure("fetch", fits, || format!("{args:?}, {tokens} tokens, out {}", out.len()))?;
+    ensure("fetch", fits, || {
+        format!("{args:?}, {tokens} tokens, out {}", out.len())
+    })?;
     let (vector, shape) = args.shape(device, table, out.dtype());
     let (count, dim) = device.tasks(kv_heads * tokens);
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.
@@ -152,9 +176,20 @@ pub fn scatter(
         return Ok(());
     }
     let fits = staged.len() >= chunks * chunk_size * head_dim && slots.len() >= chunks;
-    ensure("fetch", fits, || format!("{chunks} chunks, staged {}, slots {}", staged.len(), slots.len()))?;
+    ensure("fetch", fits, || {
+        format!(
+            "{chunks} chunks, staged {}, slots {}",
+            staged.len(),
+            slots.len()
+        )
+    })?;
     let vector = device.plan().vector(v_slots.dtype(), &[head_dim]);
-    let shape = FetchShape { chunk: chunk_size, dim: head_dim / vector, half: 0, step: 1 };
+    let shape = FetchShape {
+        chunk: chunk_size,
+        dim: head_dim / vector,
+        half: 0,
+        step: 1,
+    };
     let (count, dim) = device.tasks(chunks * chunk_size);
     // SAFETY: the lengths were checked above; slots come from the cache, which keeps them in its arena.
     unsafe {

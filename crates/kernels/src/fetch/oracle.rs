@@ -3,11 +3,20 @@
 use crate::rope::rope_oracle;
 
 /// One key: `rope(factor [r] basis[:, head] [r, D], position)`, the product rounded to `f32` before the rotation.
-pub fn rebuild_oracle(factor: &[f32], basis_rows: &[&[f32]], frequencies: &[f32], position: usize) -> Vec<f64> {
+pub fn rebuild_oracle(
+    factor: &[f32],
+    basis_rows: &[&[f32]],
+    frequencies: &[f32],
+    position: usize,
+) -> Vec<f64> {
     let dim = basis_rows[0].len();
     let key: Vec<f32> = (0..dim)
         .map(|d| {
-            let dot: f64 = factor.iter().zip(basis_rows).map(|(&a, b)| f64::from(a) * f64::from(b[d])).sum();
+            let dot: f64 = factor
+                .iter()
+                .zip(basis_rows)
+                .map(|(&a, b)| f64::from(a) * f64::from(b[d]))
+                .sum();
             dot as f32
         })
         .collect();

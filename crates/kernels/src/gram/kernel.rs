@@ -46,8 +46,9 @@ pub(super) fn gram_kernel<F: Float, N: Size>(
                     }
                     #[unroll]
                     for i in 0..plan.strip {
-                        let left =
-                            Vector::<f32, N>::new(f32::cast_from(keys_scalar[row * elements + i0 + i]));
+                        let left = Vector::<f32, N>::new(f32::cast_from(
+                            keys_scalar[row * elements + i0 + i],
+                        ));
                         #[unroll]
                         for j in 0..plan.vectors {
                             let at = i * plan.vectors + j;

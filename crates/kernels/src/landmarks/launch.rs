@@ -44,7 +44,9 @@ pub fn landmarks(
     let fits = starts.len() >= args.chunks
         && landmarks.len() >= rows * args.head_dim
         && min_cosine.len() >= args.kv_heads * args.chunks;
-    ensure("landmarks", fits, || format!("{args:?}, landmarks {}", landmarks.len()))?;
+    ensure("landmarks", fits, || {
+        format!("{args:?}, landmarks {}", landmarks.len())
+    })?;
     let dtype = k.dtype();
     let vector = device.plan().vector(dtype, &[args.head_dim]);
     let (count, dim) = device.tasks(args.chunks * args.kv_heads);

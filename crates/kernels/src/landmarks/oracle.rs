@@ -9,7 +9,11 @@ pub fn landmarks_oracle(chunk: &[f32], head_dim: usize) -> (Vec<f64>, f64) {
     let length = |v: &mut dyn Iterator<Item = f64>| v.map(|x| x * x).sum::<f64>().sqrt();
     let own = length(&mut mean.iter().copied());
     let cosine = |token: &&[f32]| {
-        let dot: f64 = token.iter().zip(&mean).map(|(&k, m)| f64::from(k) * m).sum();
+        let dot: f64 = token
+            .iter()
+            .zip(&mean)
+            .map(|(&k, m)| f64::from(k) * m)
+            .sum();
         dot / (own * length(&mut token.iter().map(|&k| f64::from(k))))
     };
     let lowest = tokens.iter().map(cosine).fold(1.0, f64::min);

@@ -49,7 +49,8 @@ fn dot_tile<F: Float, N: Size>(
         }
         #[unroll]
         for j in 0..tile.cols {
-            let w: Vector<f32, N> = Vector::cast_from(weight[weight_start + k + comptime!(j * depth)]);
+            let w: Vector<f32, N> =
+                Vector::cast_from(weight[weight_start + k + comptime!(j * depth)]);
             #[unroll]
             for i in 0..tile.rows {
                 sums[i * tile.cols + j] = fma(x_k[i], w, sums[i * tile.cols + j]);

@@ -37,13 +37,24 @@ impl LinearPlan {
         let by_cache = (128 * 1024 / (args.depth * 4 * rows)).max(1);
         let column_tiles = args.cols.div_ceil(cols);
         let by_balance = (args.rows * column_tiles / (rows * 4 * device.plan().workers)).max(1);
-        Self { rows, cols, row_tiles: by_cache.min(by_balance) }
+        Self {
+            rows,
+            cols,
+            row_tiles: by_cache.min(by_balance),
+        }
     }
 
     /// The plan with tiles no larger than the problem, columns without remainder.
     fn fitted(self, args: LinearArgs) -> Self {
-        let cols = (1..=self.cols).rev().find(|&c| args.cols.is_multiple_of(c)).unwrap_or(1);
-        Self { rows: self.rows.min(args.rows), cols, row_tiles: self.row_tiles }
+        let cols = (1..=self.cols)
+            .rev()
+            .find(|&c| args.cols.is_multiple_of(c))
+            .unwrap_or(1);
+        Self {
+            rows: self.rows.min(args.rows),
+            cols,
+            row_tiles: self.row_tiles,
+        }
     }
 }
 
@@ -61,7 +72,15 @@ pub fn linear(
     args: LinearArgs,
     epilogue: Epilogue,
 ) -> Result<()> {
-    linear_with(device, x, weight, out, args, epilogue, LinearPlan::choose(device, args))
+    linear_with(
+        device,
+        x,
+        weight,
+        out,
+        args,
+        epilogue,
+        LinearPlan::choose(device, args),
+    )
 }
 
 /// [`linear`] with a given plan, for tests and benches.
@@ -88,7 +107,12 @@ pub fn linear_with(
         && epilogue.bias.is_none_or(|b| b.len() >= cols)
         && epilogue.residual.is_none_or(|r| r.len() >= rows * cols);
     ensure("linear", fits, || {
-        format!("{args:?} with x {}, weight {}, out {} elements", x.len(), weight.len(), out.len())
+        format!(
+            "{args:?} with x {}, weight {}, out {} elements",
+            x.len(),
+            weight.len(),
+            out.len()
+        )
     })?;
     let dtype = out.dtype();
     let width = device.plan().vector(dtype, &[depth]);
@@ -99,7 +123,10 @@ pub fn linear_with(
     };
     let plan = plan.fitted(args);
     let whole = rows / plan.rows * plan.rows;
-    let tail = LinearPlan { rows: rows - whole, ..plan };
+    let tail = LinearPlan {
+        rows: rows - whole,
+        ..plan
+    };
     for (first, end, tile) in [(0, whole, plan), (whole, rows, tail)] {
         if first == end {
             continue;

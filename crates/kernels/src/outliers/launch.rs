@@ -24,7 +24,9 @@ pub fn outliers(
         && keys.len() >= kv_heads * chunks
         && pinned.len() >= kv_heads * wanted
         && wanted <= chunks;
-    ensure("outliers", fits, || format!("{wanted} of {chunks} chunks, {kv_heads} heads"))?;
+    ensure("outliers", fits, || {
+        format!("{wanted} of {chunks} chunks, {kv_heads} heads")
+    })?;
     let (count, dim) = device.teams(kv_heads);
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.
     unsafe {

@@ -20,8 +20,11 @@ pub fn rms_norm(
     if rows == 0 {
         return Ok(());
     }
-    let fits = x.len() >= (first + rows) * width && weight.len() >= width && out.len() >= rows * width;
-    ensure("rms_norm", fits, || format!("{rows} rows of {width} from row {first}, x has {}", x.len()))?;
+    let fits =
+        x.len() >= (first + rows) * width && weight.len() >= width && out.len() >= rows * width;
+    ensure("rms_norm", fits, || {
+        format!("{rows} rows of {width} from row {first}, x has {}", x.len())
+    })?;
     let dtype = out.dtype();
     let vector = device.plan().vector(dtype, &[width]);
     let team = device.plan().team;

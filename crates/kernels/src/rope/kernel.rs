@@ -58,12 +58,17 @@ pub(super) fn rope_kernel<F: Float, N: Size>(
         let from = (row * all_heads + head) * heads.dim;
         if head < heads.queries {
             let to = (row * heads.queries + head) * heads.dim;
-            rotate::<F, N>(qkv, from, table, position, q, to, false, heads.dim, heads.half);
+            rotate::<F, N>(
+                qkv, from, table, position, q, to, false, heads.dim, heads.half,
+            );
         } else if head < comptime!(heads.queries + heads.kv) {
             let to = (place + (head - heads.queries) * head_stride) * heads.dim;
-            rotate::<F, N>(qkv, from, table, position, k, to, false, heads.dim, heads.half);
+            rotate::<F, N>(
+                qkv, from, table, position, k, to, false, heads.dim, heads.half,
+            );
         } else {
-            let to = (place + (head - comptime!(heads.queries + heads.kv)) * head_stride) * heads.dim;
+            let to =
+                (place + (head - comptime!(heads.queries + heads.kv)) * head_stride) * heads.dim;
             for i in 0..heads.dim {
                 v[to + i] = qkv[from + i];
             }
@@ -87,7 +92,11 @@ fn rotate<F: Float, N: Size>(
 ) {
     for i in 0..half {
         let (cos, forward) = angles::<N>(table, position, i, half);
-        let sin = if comptime!(inverse) { -forward } else { forward };
+        let sin = if comptime!(inverse) {
+            -forward
+        } else {
+            forward
+        };
         let low = Vector::<f32, N>::cast_from(source[from + i]);
         let high = Vector::<f32, N>::cast_from(source[from + half + i]);
         target[to + i] = Vector::cast_from(low * cos - high * sin);
@@ -119,6 +128,8 @@ pub(super) fn unrope_kernel<F: Float, N: Size>(
         let head_stride = places[row * 3 + 2] as usize;
         let from = (place + head * head_stride) * heads.dim;
         let to = (row * heads.kv + head) * heads.dim;
-        rotate::<F, N>(k, from, table, position, out, to, true, heads.dim, heads.half);
+        rotate::<F, N>(
+            k, from, table, position, out, to, true, heads.dim, heads.half,
+        );
     }
 }

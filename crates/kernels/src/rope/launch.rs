@@ -34,7 +34,11 @@ impl RopeTable {
             rows.extend(frequencies.iter().map(|f| angle(f).cos() as f32));
             rows.extend(frequencies.iter().map(|f| angle(f).sin() as f32));
         }
-        Ok(Self { buffer: device.upload(Elem::F32, &rows)?, half: frequencies.len(), positions: coarse * FINE })
+        Ok(Self {
+            buffer: device.upload(Elem::F32, &rows)?,
+            half: frequencies.len(),
+            positions: coarse * FINE,
+        })
     }
 
     /// Bytes the table takes on the device.
@@ -88,7 +92,12 @@ pub fn rope(
     v: &Buffer,
     args: RopeArgs,
 ) -> Result<()> {
-    let RopeArgs { rows, query_heads, kv_heads, head_dim } = args;
+    let RopeArgs {
+        rows,
+        query_heads,
+        kv_heads,
+        head_dim,
+    } = args;
     if rows == 0 {
         return Ok(());
     }
@@ -97,7 +106,9 @@ pub fn rope(
         && places.len() >= rows * 3
         && q.len() >= rows * query_heads * head_dim
         && 2 * table.half <= head_dim;
-    ensure("rope", fits, || format!("{args:?}, half {}, qkv {}", table.half, qkv.len()))?;
+    ensure("rope", fits, || {
+        format!("{args:?}, half {}, qkv {}", table.half, qkv.len())
+    })?;
     let dtype = q.dtype();
     let vector = table.vector(device, dtype, head_dim);
     let (count, dim) = device.tasks(rows * all_heads);
@@ -134,14 +145,21 @@ pub fn unrope(
     out: &Buffer,
     args: RopeArgs,
 ) -> Result<()> {
-    let RopeArgs { rows, kv_heads, head_dim, .. } = args;
+    let RopeArgs {
+        rows,
+        kv_heads,
+        head_dim,
+        ..
+    } = args;
     if rows == 0 {
         return Ok(());
     }
     let fits = places.len() >= rows * 3
         && out.len() >= rows * kv_heads * head_dim
         && 2 * table.half <= head_dim;
-    ensure("unrope", fits, || format!("{args:?}, half {}, out {}", table.half, out.len()))?;
+    ensure("unrope", fits, || {
+        format!("{args:?}, half {}, out {}", table.half, out.len())
+    })?;
     let dtype = out.dtype();
     let vector = table.vector(device, dtype, head_dim);
     let (count, dim) = device.tasks(rows * kv_heads);

@@ -30,7 +30,11 @@ pub(super) fn argmax_kernel<F: Float>(
         }
         let highest = team_max(best, team);
         // Parts are in the order of the vocabulary: the lowest token is the least over those that hold the highest.
-        let candidate = if best == highest { token } else { vocabulary as u32 };
+        let candidate = if best == highest {
+            token
+        } else {
+            vocabulary as u32
+        };
         let lowest = lowest_of_team(candidate, team);
         if team_rank(team) == 0 {
             tokens[row] = min(lowest, vocabulary as u32 - 1u32);
@@ -48,7 +52,11 @@ fn lowest_of_team(value: u32, #[comptime] team: u32) -> u32 {
 #[cube]
 fn ordered_bits(value: f32) -> u32 {
     let bits = u32::reinterpret(value);
-    if bits >= 0x8000_0000u32 { !bits } else { bits | 0x8000_0000u32 }
+    if bits >= 0x8000_0000u32 {
+        !bits
+    } else {
+        bits | 0x8000_0000u32
+    }
 }
 
 /// See the module. `params [rows, 3]` holds 1 / temperature, `top_p` and `u`; `top_k [rows]` is at least 1.
@@ -90,7 +98,8 @@ pub(super) fn sample_kernel<F: Float>(
             }
         }
         // Of those, the highest threshold that keeps a share of `top_p`.
-        let wanted = top_p * mass_above::<F>(logits, start, first, end, floor, most, sharpness, team);
+        let wanted =
+            top_p * mass_above::<F>(logits, start, first, end, floor, most, sharpness, team);
         let mut threshold = 0u32;
         for pass in 0..32u32 {
             let candidate = threshold | (1u32 << (31u32 - pass));
@@ -118,7 +127,11 @@ pub(super) fn sample_kernel<F: Float>(
                     }
                 }
             }
-            tokens[row] = if chosen == vocabulary as u32 { last } else { chosen };
+            tokens[row] = if chosen == vocabulary as u32 {
+                last
+            } else {
+                chosen
+            };
         }
     }
 }

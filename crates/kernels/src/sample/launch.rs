@@ -22,7 +22,13 @@ pub struct SampleRow {
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
-pub fn argmax(device: &Device, logits: &Buffer, tokens: &Buffer, rows: usize, vocabulary: usize) -> Result<()> {
+pub fn argmax(
+    device: &Device,
+    logits: &Buffer,
+    tokens: &Buffer,
+    rows: usize,
+    vocabulary: usize,
+) -> Result<()> {
     check(logits, tokens, rows, vocabulary)?;
     if rows == 0 {
         return Ok(());
@@ -62,11 +68,23 @@ pub fn sample(
         return Ok(());
     }
     let valid = settings.iter().all(|s| {
-        s.temperature > 0.0 && s.top_k >= 1 && s.top_p > 0.0 && s.top_p <= 1.0 && (0.0..1.0).contains(&s.u)
+        s.temperature > 0.0
+            && s.top_k >= 1
+            && s.top_p > 0.0
+            && s.top_p <= 1.0
+            && (0.0..1.0).contains(&s.u)
     });
-    ensure("sample", valid, || format!("a setting is out of range in {settings:?}"))?;
-    let params: Vec<f32> = settings.iter().flat_map(|s| [1.0 / s.temperature, s.top_p, s.u]).collect();
-    let top_k: Vec<u32> = settings.iter().map(|s| s.top_k.min(vocabulary as u32)).collect();
+    ensure("sample", valid, || {
+        format!("a setting is out of range in {settings:?}")
+    })?;
+    let params: Vec<f32> = settings
+        .iter()
+        .flat_map(|s| [1.0 / s.temperature, s.top_p, s.u])
+        .collect();
+    let top_k: Vec<u32> = settings
+        .iter()
+        .map(|s| s.top_k.min(vocabulary as u32))
+        .collect();
     let params = device.upload(Elem::F32, &params)?;
     let top_k = device.upload(Elem::U32, &top_k)?;
     let (count, dim) = device.teams(rows);
@@ -91,5 +109,7 @@ pub fn sample(
 
 fn check(logits: &Buffer, tokens: &Buffer, rows: usize, vocabulary: usize) -> Result<()> {
     let fits = logits.len() >= rows * vocabulary && tokens.len() >= rows && vocabulary < 1 << 24;
-    ensure("sample", fits, || format!("{rows} rows of {vocabulary}, logits {}", logits.len()))
+    ensure("sample", fits, || {
+        format!("{rows} rows of {vocabulary}, logits {}", logits.len())
+    })
 }

@@ -32,7 +32,9 @@ pub fn sample_oracle(logits: &[f32], row: SampleRow) -> (Vec<(usize, f64)>, usiz
             break;
         }
     }
-    let kept: Vec<usize> = (0..logits.len()).filter(|&i| logits[i] >= cut && logits[i] >= kth).collect();
+    let kept: Vec<usize> = (0..logits.len())
+        .filter(|&i| logits[i] >= cut && logits[i] >= kth)
+        .collect();
     let total: f64 = kept.iter().map(|&i| weight(i)).sum();
     let mut passed = 0.0;
     let mut chosen = *kept.last().unwrap_or(&0);
@@ -43,5 +45,8 @@ pub fn sample_oracle(logits: &[f32], row: SampleRow) -> (Vec<(usize, f64)>, usiz
             break;
         }
     }
-    (kept.into_iter().map(|i| (i, weight(i) / total)).collect(), chosen)
+    (
+        kept.into_iter().map(|i| (i, weight(i) / total)).collect(),
+        chosen,
+    )
 }

@@ -34,7 +34,14 @@ pub fn score(
     scores: &Buffer,
     args: ScoreArgs,
 ) -> Result<()> {
-    let ScoreArgs { batch, kv_heads, group, head_dim, chunks, score_stride } = args;
+    let ScoreArgs {
+        batch,
+        kv_heads,
+        group,
+        head_dim,
+        chunks,
+        score_stride,
+    } = args;
     let query_heads = kv_heads * group;
     if batch == 0 || chunks == 0 {
         return Ok(());
@@ -43,7 +50,9 @@ pub fn score(
         && scores.len() >= batch * query_heads * score_stride
         && chunks <= score_stride
         && table.len() >= batch * crate::table::ROW_WORDS;
-    ensure("score", fits, || format!("{args:?}, q {}, scores {}", q.len(), scores.len()))?;
+    ensure("score", fits, || {
+        format!("{args:?}, q {}, scores {}", q.len(), scores.len())
+    })?;
     let dtype = q.dtype();
     let vector = device.plan().vector(dtype, &[head_dim]);
     let run = if device.plan().team == 1 { 64 } else { 1 };
@@ -66,7 +75,11 @@ pub fn score(
             kv_heads,
             score_stride,
             1.0 / (head_dim as f32).sqrt(),
-            ScoreShape { group, dim: head_dim / vector, run },
+            ScoreShape {
+                group,
+                dim: head_dim / vector,
+                run,
+            },
             dtype.elem(),
         );
     }

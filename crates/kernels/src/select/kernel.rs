@@ -69,7 +69,18 @@ pub(super) fn select_kernel(
         }
         let always = pinned + recent_len;
 
-        chunk_keys(scores, chunk_slot, keys, task, searchable, first_chunk, key_start, pinned, score_stride, shape);
+        chunk_keys(
+            scores,
+            chunk_slot,
+            keys,
+            task,
+            searchable,
+            first_chunk,
+            key_start,
+            pinned,
+            score_stride,
+            shape,
+        );
         team_sync(team);
 
         let (first, end) = own_range(searchable, team);
@@ -138,8 +149,24 @@ pub(super) fn select_kernel(
         team_sync(team);
 
         give_slots(
-            slot_chunk, chunk_slot, last_used, slot_keys, keys, active, misses, first_slot, first_chunk,
-            slot_key_start, key_start, list, miss_list, (pinned + ring) as usize, slots, missed_in_all, clock, team,
+            slot_chunk,
+            chunk_slot,
+            last_used,
+            slot_keys,
+            keys,
+            active,
+            misses,
+            first_slot,
+            first_chunk,
+            slot_key_start,
+            key_start,
+            list,
+            miss_list,
+            (pinned + ring) as usize,
+            slots,
+            missed_in_all,
+            clock,
+            team,
         );
         if team_rank(team) == 0 {
             counts[task * 2] = always + taken_in_all;

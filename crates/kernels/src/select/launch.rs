@@ -41,7 +41,13 @@ impl Selection {
     ///
     /// # Errors
     /// As for [`Device::empty`].
-    pub fn new(device: &Device, lists: usize, slots: usize, chunks: usize, wanted: usize) -> Result<Self> {
+    pub fn new(
+        device: &Device,
+        lists: usize,
+        slots: usize,
+        chunks: usize,
+        wanted: usize,
+    ) -> Result<Self> {
         Ok(Self {
             active: device.empty(Elem::U32, lists * slots)?,
             misses: device.empty(Elem::U32, lists * wanted * 2)?,
@@ -60,7 +66,16 @@ impl Selection {
 
     /// Bytes on the device.
     pub fn bytes(&self) -> u64 {
-        [&self.active, &self.misses, &self.counts, &self.keys, &self.slot_keys].iter().map(|b| b.bytes()).sum()
+        [
+            &self.active,
+            &self.misses,
+            &self.counts,
+            &self.keys,
+            &self.slot_keys,
+        ]
+        .iter()
+        .map(|b| b.bytes())
+        .sum()
     }
 }
 
@@ -80,7 +95,13 @@ pub fn select(
     selection: &Selection,
     args: SelectArgs,
 ) -> Result<()> {
-    let SelectArgs { batch, kv_heads, group, wanted, score_stride } = args;
+    let SelectArgs {
+        batch,
+        kv_heads,
+        group,
+        wanted,
+        score_stride,
+    } = args;
     let lists = batch * kv_heads;
     if lists == 0 {
         return Ok(());
@@ -91,8 +112,17 @@ pub fn select(
         && selection.misses.len() >= lists * wanted * 2
         && selection.counts.len() >= lists * 2
         && selection.active.len() >= lists * selection.active_stride;
-    ensure("select", fits, || format!("{args:?}, scores {}, keys {}", scores.len(), selection.keys.len()))?;
-    let shape = SelectShape { group, team: device.plan().team };
+    ensure("select", fits, || {
+        format!(
+            "{args:?}, scores {}, keys {}",
+            scores.len(),
+            selection.keys.len()
+        )
+    })?;
+    let shape = SelectShape {
+        group,
+        team: device.plan().team,
+    };
     let (count, dim) = device.teams(lists);
     // SAFETY: the lengths were checked above; slots and chunks come from the cache, which keeps them in its arenas.
     unsafe {

@@ -17,5 +17,5 @@ mod launch;
 mod oracle;
 pub(crate) mod threshold;
 
-pub use launch::{Selection, SelectArgs, select};
+pub use launch::{SelectArgs, Selection, select};
 pub use oracle::{SelectState, select_oracle, smallest_oracle};

@@ -35,15 +35,19 @@ pub fn select_oracle(state: &mut SelectState, row: &SequenceRow, scores: &[&[f32
     let mut values = vec![-1.0f32; searchable];
     for head in scores {
         let candidates = || (0..searchable).filter(|&j| searched(state, j));
-        let most = candidates().map(|j| head[j]).fold(f32::NEG_INFINITY, f32::max);
+        let most = candidates()
+            .map(|j| head[j])
+            .fold(f32::NEG_INFINITY, f32::max);
         let mass: f64 = candidates().map(|j| f64::from(head[j] - most).exp()).sum();
         for j in candidates() {
             values[j] = values[j].max((f64::from(head[j] - most).exp() / mass) as f32);
         }
     }
     let negated: Vec<f32> = values.iter().map(|v| -v).collect();
-    let chosen: Vec<usize> =
-        smallest_oracle(&negated, wanted).into_iter().filter(|&j| values[j] >= 0.0).collect();
+    let chosen: Vec<usize> = smallest_oracle(&negated, wanted)
+        .into_iter()
+        .filter(|&j| values[j] >= 0.0)
+        .collect();
 
     let recent = (0..row.recent_len).map(|i| row.pinned + (row.recent_first + i) % row.ring);
     state.active = (0..row.pinned).chain(recent).collect();
@@ -53,12 +57,20 @@ pub fn select_oracle(state: &mut SelectState, row: &SequenceRow, scores: &[&[f32
             state.last_used[state.chunk_slot[j] as usize] = row.clock;
         }
     }
-    let missed: Vec<usize> = chosen.iter().copied().filter(|&j| state.chunk_slot[j] == NONE).collect();
+    let missed: Vec<usize> = chosen
+        .iter()
+        .copied()
+        .filter(|&j| state.chunk_slot[j] == NONE)
+        .collect();
     let mut victims: Vec<usize> = (first_resident..state.slot_chunk.len()).collect();
     victims.sort_by_key(|&slot| (state.last_used[slot], slot));
     victims.truncate(missed.len());
     victims.sort_unstable();
-    state.misses = missed.iter().zip(&victims).map(|(&j, &slot)| (j as u32, slot as u32)).collect();
+    state.misses = missed
+        .iter()
+        .zip(&victims)
+        .map(|(&j, &slot)| (j as u32, slot as u32))
+        .collect();
     for &(chunk, slot) in &state.misses {
         let evicted = state.slot_chunk[slot as usize];
         if evicted != NONE {
@@ -68,5 +80,7 @@ pub fn select_oracle(state: &mut SelectState, row: &SequenceRow, scores: &[&[f32
         state.chunk_slot[chunk as usize] = slot;
         state.last_used[slot as usize] = row.clock;
     }
-    state.active.extend(chosen.iter().map(|&j| state.chunk_slot[j]));
+    state
+        .active
+        .extend(chosen.iter().map(|&j| state.chunk_slot[j]));
 }

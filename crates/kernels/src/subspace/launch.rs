@@ -25,11 +25,16 @@ impl Subspace {
     /// # Errors
     /// [`crate::Error::Shape`] when the rank exceeds the width; else as for [`Device::empty`].
     pub fn new(device: &Device, rank: usize, width: usize) -> Result<Self> {
-        ensure("subspace", rank >= 1 && rank <= width, || format!("rank {rank} of keys {width} wide"))?;
+        ensure("subspace", rank >= 1 && rank <= width, || {
+            format!("rank {rank} of keys {width} wide")
+        })?;
         let elements = rank * width;
         Ok(Self {
             start: device.upload(Elem::F32, &start_rows(elements))?,
-            work: [device.empty(Elem::F32, elements)?, device.empty(Elem::F32, elements)?],
+            work: [
+                device.empty(Elem::F32, elements)?,
+                device.empty(Elem::F32, elements)?,
+            ],
             dots: device.empty(Elem::F32, rank)?,
             rank,
             width,
@@ -38,7 +43,10 @@ impl Subspace {
 
     /// Bytes on the device.
     pub fn bytes(&self) -> u64 {
-        [&self.start, &self.work[0], &self.work[1], &self.dots].iter().map(|b| b.bytes()).sum()
+        [&self.start, &self.work[0], &self.work[1], &self.dots]
+            .iter()
+            .map(|b| b.bytes())
+            .sum()
     }
 
     /// Bytes that [`Subspace::new`] reserves.
@@ -54,7 +62,11 @@ impl Subspace {
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
 pub fn subspace(device: &Device, gram: &Buffer, scratch: &Subspace) -> Result<Buffer> {
-    let args = LinearArgs { rows: scratch.rank, cols: scratch.width, depth: scratch.width };
+    let args = LinearArgs {
+        rows: scratch.rank,
+        cols: scratch.width,
+        depth: scratch.width,
+    };
     let mut current = &scratch.start;
     for i in 0..ITERATIONS {
         let next = &scratch.work[i % 2];

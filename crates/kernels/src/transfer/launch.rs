@@ -53,7 +53,9 @@ pub fn place(
         && slot_chunk.len() >= end_slot
         && chunk_slot.len() >= args.chunk_base + args.kv_heads * args.chunk_capacity
         && k.len() >= ((args.kv_heads - 1) * args.head_stride + args.tokens) * args.head_dim;
-    ensure("place", fits, || format!("{args:?}, k {}, k_slots {}", k.len(), k_slots.len()))?;
+    ensure("place", fits, || {
+        format!("{args:?}, k {}, k_slots {}", k.len(), k_slots.len())
+    })?;
     let dtype = k.dtype();
     let vector = device.plan().vector(dtype, &[args.head_dim]);
     let (count, dim) = device.tasks(args.kv_heads * args.listed * args.chunk_size);
@@ -107,7 +109,13 @@ pub struct PackArgs {
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
-pub fn pack(device: &Device, linear: &Buffer, packed: &Buffer, starts: &Buffer, args: PackArgs) -> Result<()> {
+pub fn pack(
+    device: &Device,
+    linear: &Buffer,
+    packed: &Buffer,
+    starts: &Buffer,
+    args: PackArgs,
+) -> Result<()> {
     reorder(device, linear, packed, starts, args, true)
 }
 
@@ -115,7 +123,13 @@ pub fn pack(device: &Device, linear: &Buffer, packed: &Buffer, starts: &Buffer, 
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
-pub fn unpack(device: &Device, packed: &Buffer, linear: &Buffer, starts: &Buffer, args: PackArgs) -> Result<()> {
+pub fn unpack(
+    device: &Device,
+    packed: &Buffer,
+    linear: &Buffer,
+    starts: &Buffer,
+    args: PackArgs,
+) -> Result<()> {
     reorder(device, packed, linear, starts, args, false)
 }
 
@@ -127,13 +141,21 @@ fn reorder(
     args: PackArgs,
     pack: bool,
 ) -> Result<()> {
-    let PackArgs { chunks, kv_heads, head_stride, chunk_size, head_dim } = args;
+    let PackArgs {
+        chunks,
+        kv_heads,
+        head_stride,
+        chunk_size,
+        head_dim,
+    } = args;
     if chunks == 0 {
         return Ok(());
     }
     let packed = if pack { to } else { from };
     let fits = starts.len() >= chunks && packed.len() >= chunks * kv_heads * chunk_size * head_dim;
-    ensure("pack", fits, || format!("{args:?}, packed {}", packed.len()))?;
+    ensure("pack", fits, || {
+        format!("{args:?}, packed {}", packed.len())
+    })?;
     let dtype = to.dtype();
     let vector = device.plan().vector(dtype, &[head_dim]);
     let (count, dim) = device.tasks(chunks * kv_heads * chunk_size);
@@ -173,7 +195,9 @@ pub fn copy(
         return Ok(());
     }
     let fits = from.len() >= from_start + len && to.len() >= to_start + len;
-    ensure("copy", fits, || format!("{len} elements from {from_start} of {}", from.len()))?;
+    ensure("copy", fits, || {
+        format!("{len} elements from {from_start} of {}", from.len())
+    })?;
     let (count, dim) = device.tasks(len);
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.
     unsafe {

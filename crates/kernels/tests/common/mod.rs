@@ -23,14 +23,21 @@ fn targets() -> &'static [Target] {
 
 fn open(report: &shadowkv_kernels::DeviceReport) -> Option<Target> {
     let Some((name, _)) = report.devices.first() else {
-        let why = if report.linked { "this machine has no such device" } else { "not in this build" };
+        let why = if report.linked {
+            "this machine has no such device"
+        } else {
+            "not in this build"
+        };
         announce(&format!("{}: not tested, {why}", report.runtime));
         return None;
     };
     let choice = name.parse().expect("a name that `available` made");
     let (device, reason) = Device::open(choice).expect("a device that `available` listed");
     let all = [Dtype::F32, Dtype::F16, Dtype::Bf16];
-    let dtypes: Vec<Dtype> = all.into_iter().filter(|&dtype| device.supports(dtype)).collect();
+    let dtypes: Vec<Dtype> = all
+        .into_iter()
+        .filter(|&dtype| device.supports(dtype))
+        .collect();
     let names: Vec<&str> = dtypes.iter().map(|dtype| dtype.name()).collect();
     announce(&format!("{reason}: tested with {}", names.join(", ")));
     Some(Target { device, dtypes })
@@ -51,7 +58,13 @@ pub struct Case {
 pub fn every_case(test: impl Fn(&Case)) {
     for target in targets() {
         for &dtype in &target.dtypes {
-            run(&test, Case { device: target.device.clone(), dtype });
+            run(
+                &test,
+                Case {
+                    device: target.device.clone(),
+                    dtype,
+                },
+            );
         }
     }
 }
@@ -59,7 +72,13 @@ pub fn every_case(test: impl Fn(&Case)) {
 /// Runs a test on every device in `f32`, for kernels that know no other type.
 pub fn every_device(test: impl Fn(&Case)) {
     for target in targets() {
-        run(&test, Case { device: target.device.clone(), dtype: Dtype::F32 });
+        run(
+            &test,
+            Case {
+                device: target.device.clone(),
+                dtype: Dtype::F32,
+            },
+        );
     }
 }
 
@@ -85,7 +104,11 @@ pub struct Data {
 impl Case {
     /// `tiny` on a software adapter, where everything is slow; `full` elsewhere.
     pub fn size<T>(&self, full: T, tiny: T) -> T {
-        if self.device.kind() == DeviceKind::WgpuSoftware { tiny } else { full }
+        if self.device.kind() == DeviceKind::WgpuSoftware {
+            tiny
+        } else {
+            full
+        }
     }
 
     /// Uploads values in the storage type of the case.
@@ -148,7 +171,9 @@ pub fn rng(seed: u64) -> ChaCha8Rng {
 /// `len` seeded numbers in `-amplitude..amplitude`.
 pub fn random(seed: u64, len: usize, amplitude: f32) -> Vec<f32> {
     let mut rng = rng(seed);
-    (0..len).map(|_| (rng.random::<f32>() * 2.0 - 1.0) * amplitude).collect()
+    (0..len)
+        .map(|_| (rng.random::<f32>() * 2.0 - 1.0) * amplitude)
+        .collect()
 }
 
 /// `0..len` in a seeded random order.
@@ -163,12 +188,19 @@ pub fn shuffled(seed: u64, len: usize) -> Vec<u32> {
 
 /// Radians a position for `half` pairs, as the models have them.
 pub fn frequencies(half: usize) -> Vec<f32> {
-    (0..half).map(|i| 10_000f64.powf(-(i as f64) / half as f64) as f32).collect()
+    (0..half)
+        .map(|i| 10_000f64.powf(-(i as f64) / half as f64) as f32)
+        .collect()
 }
 
 /// Asserts that elements `written` of an output that was poisoned are numbers, and the others still poison.
 pub fn assert_only_written(what: &str, values: &[f32], written: impl Fn(usize) -> bool) {
     for (i, value) in values.iter().enumerate() {
-        assert_eq!(value.is_nan(), !written(i), "{what}: element {i} is {value}, written: {}", written(i));
+        assert_eq!(
+            value.is_nan(),
+            !written(i),
+            "{what}: element {i} is {value}, written: {}",
+            written(i)
+        );
     }
 }

@@ -45,11 +45,18 @@ fn check(
     assert_eq!(got.len(), want.len(), "{what}: number of elements");
     let accumulated = unit(Dtype::F32) * ((terms as f64).sqrt() + AROUND) * largest;
     // Below the smallest normal number of f16 its spacing is constant.
-    let subnormal = if dtype == Dtype::F16 { 2f64.powi(-25) } else { 0.0 };
+    let subnormal = if dtype == Dtype::F16 {
+        2f64.powi(-25)
+    } else {
+        0.0
+    };
     for (i, (&g, &w)) in got.iter().zip(want).enumerate() {
         let allowed = 2.0 * (unit(dtype) * rounded(w) + accumulated + subnormal);
         let error = (f64::from(g) - w).abs();
         // A NaN compares as not within.
-        assert!(error <= allowed, "{what}: element {i} is {g}, not {w}: off by {error:e}, allowed {allowed:e}");
+        assert!(
+            error <= allowed,
+            "{what}: element {i} is {g}, not {w}: off by {error:e}, allowed {allowed:e}"
+        );
     }
 }

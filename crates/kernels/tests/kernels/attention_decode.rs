@@ -25,8 +25,11 @@ struct Batch {
 impl Batch {
     /// Every chunk in the slot of its number; the last one is filled up to the position.
     fn full(case: &Case, group: usize, dim: usize) -> Self {
-        let rows = [(0, 3), (37, 5), (130, 20), (23, 3)].map(|(position, slots)| (position, slots, 0, slots));
-        Self::new(case, group, dim, &rows, |row, _| (0..=row.position / CHUNK as u32).collect())
+        let rows = [(0, 3), (37, 5), (130, 20), (23, 3)]
+            .map(|(position, slots)| (position, slots, 0, slots));
+        Self::new(case, group, dim, &rows, |row, _| {
+            (0..=row.position / CHUNK as u32).collect()
+        })
     }
 
     /// Pinned, recent and some resident slots, in any order.
@@ -56,12 +59,21 @@ impl Batch {
         let rows: Vec<SequenceRow> = shapes
             .iter()
             .map(|&(position, slots, pinned, ring)| {
-                let row = SequenceRow { position, slot_base, slots, pinned, ring, ..Default::default() };
+                let row = SequenceRow {
+                    position,
+                    slot_base,
+                    slots,
+                    pinned,
+                    ring,
+                    ..Default::default()
+                };
                 slot_base += KV_HEADS as u32 * slots + 1;
                 row
             })
             .collect();
-        let lists: Vec<Vec<u32>> = (0..rows.len() * KV_HEADS).map(|l| list(&rows[l / KV_HEADS], l)).collect();
+        let lists: Vec<Vec<u32>> = (0..rows.len() * KV_HEADS)
+            .map(|l| list(&rows[l / KV_HEADS], l))
+            .collect();
         let mut batch = Self {
             q: case.random(1, lists.len() * group * dim, 3.0),
             k: case.upload(&[]),
@@ -73,7 +85,10 @@ impl Batch {
         };
         let mut exists = vec![false; slot_base as usize * CHUNK];
         for list in 0..batch.lists.len() {
-            batch.tokens(list).into_iter().for_each(|token| exists[token] = true);
+            batch
+                .tokens(list)
+                .into_iter()
+                .for_each(|token| exists[token] = true);
         }
         let arena = |seed| {
             let mut values = case.random(seed, exists.len() * dim, 1.0).values;
@@ -96,7 +111,11 @@ impl Batch {
         self.lists[list]
             .iter()
             .flat_map(|&slot| {
-                let filled = if slot == filling { row.position as usize % CHUNK + 1 } else { CHUNK };
+                let filled = if slot == filling {
+                    row.position as usize % CHUNK + 1
+                } else {
+                    CHUNK
+                };
                 let from = (first + slot) as usize * CHUNK;
                 from..from + filled
             })
@@ -109,7 +128,10 @@ impl Batch {
         for list in 0..self.lists.len() {
             let tokens = self.tokens(list);
             let rows = |data: &'_ Data| -> Vec<Vec<f32>> {
-                tokens.iter().map(|&t| data.values[t * dim..(t + 1) * dim].to_vec()).collect()
+                tokens
+                    .iter()
+                    .map(|&t| data.values[t * dim..(t + 1) * dim].to_vec())
+                    .collect()
             };
             let (keys, values) = (rows(&self.k), rows(&self.v));
             let keys: Vec<&[f32]> = keys.iter().map(Vec::as_slice).collect();
@@ -129,8 +151,12 @@ impl Batch {
             // Slots behind the end of a list are from another step.
             let mut words = list.clone();
             words.resize(stride, 0);
-            case.device.write(&selection.active, i * stride, &words).unwrap();
-            case.device.write(&selection.counts, i * 2, &[list.len() as u32, u32::MAX]).unwrap();
+            case.device
+                .write(&selection.active, i * stride, &words)
+                .unwrap();
+            case.device
+                .write(&selection.counts, i * 2, &[list.len() as u32, u32::MAX])
+                .unwrap();
         }
         selection
     }
@@ -139,9 +165,19 @@ impl Batch {
         self.run_rows(case, active, splits, &self.rows, &self.q.buffer)
     }
 
-    fn run_rows(&self, case: &Case, active: Active, splits: usize, rows: &[SequenceRow], q: &Buffer) -> Vec<f32> {
+    fn run_rows(
+        &self,
+        case: &Case,
+        active: Active,
+        splits: usize,
+        rows: &[SequenceRow],
+        q: &Buffer,
+    ) -> Vec<f32> {
         let heads = rows.len() * KV_HEADS * self.group;
-        let (parts, stats) = (case.poison_f32(heads * splits * self.dim), case.poison_f32(heads * splits * 2));
+        let (parts, stats) = (
+            case.poison_f32(heads * splits * self.dim),
+            case.poison_f32(heads * splits * 2),
+        );
         let out = case.poison(heads * self.dim);
         let table = case.words(bytemuck::cast_slice(rows));
         let args = DecodeArgs {
@@ -153,7 +189,18 @@ impl Batch {
             splits,
         };
         let (k, v) = (&self.k.buffer, &self.v.buffer);
-        attention_decode(&case.device, q, k, v, &table, active, (&parts, &stats), &out, args).unwrap();
+        attention_decode(
+            &case.device,
+            q,
+            k,
+            v,
+            &table,
+            active,
+            (&parts, &stats),
+            &out,
+            args,
+        )
+        .unwrap();
         case.read(&out)
     }
 }
@@ -170,7 +217,13 @@ fn every_slot_in_order_is_full_attention() {
             // One part, parts of unequal length, more parts than slots, what the engine takes.
             for splits in [1, 3, 25, decode_splits(&case.device)] {
                 let name = format!("group {group} of {dim}, {splits} splits");
-                assert_close(&name, case.dtype, TERMS + dim, &batch.run(case, Active::All, splits), &want);
+                assert_close(
+                    &name,
+                    case.dtype,
+                    TERMS + dim,
+                    &batch.run(case, Active::All, splits),
+                    &want,
+                );
             }
         }
     });
@@ -184,7 +237,13 @@ fn a_list_of_slots_is_attention_over_their_tokens() {
             let (want, selection) = (batch.expected(), batch.selection(case));
             for splits in [1, 4, 40] {
                 let got = batch.run(case, Active::Selected(&selection), splits);
-                assert_close(&format!("{splits} splits"), case.dtype, TERMS + dim, &got, &want);
+                assert_close(
+                    &format!("{splits} splits"),
+                    case.dtype,
+                    TERMS + dim,
+                    &got,
+                    &want,
+                );
             }
         }
     });
@@ -203,7 +262,13 @@ fn the_list_of_all_slots_in_any_order_is_the_identity() {
             *list = shuffled(i as u64, list.len());
         }
         let shuffled = batch.selection(case);
-        assert_close("shuffled", case.dtype, TERMS, &batch.run(case, Active::Selected(&shuffled), 3), &want);
+        assert_close(
+            "shuffled",
+            case.dtype,
+            TERMS,
+            &batch.run(case, Active::Selected(&shuffled), 3),
+            &want,
+        );
     });
 }
 

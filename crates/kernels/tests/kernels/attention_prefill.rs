@@ -4,14 +4,21 @@ use shadowkv_kernels::attention_prefill::{PrefillArgs, attention_oracle, attenti
 
 use crate::common::{Case, assert_only_written, every_case, tolerance::assert_close};
 
-fn check(case: &Case, (rows, start, query_heads, kv_heads, dim): (usize, usize, usize, usize, usize)) {
+fn check(
+    case: &Case,
+    (rows, start, query_heads, kv_heads, dim): (usize, usize, usize, usize, usize),
+) {
     let keys = start + rows;
     // The keys of a sequence start anywhere in their buffer.
     let (base, head_stride) = (3, keys + 5);
     // Peaked enough that the running maximum changes, and different for every head.
     let q = case.random(1, rows * query_heads * dim, 3.0);
-    let mut k = case.random(2, (base + kv_heads * head_stride) * dim, 1.0).values;
-    let mut v = case.random(3, (base + kv_heads * head_stride) * dim, 1.0).values;
+    let mut k = case
+        .random(2, (base + kv_heads * head_stride) * dim, 1.0)
+        .values;
+    let mut v = case
+        .random(3, (base + kv_heads * head_stride) * dim, 1.0)
+        .values;
     for values in [&mut k, &mut v] {
         for (i, value) in values.iter_mut().enumerate() {
             // Keys beyond the last token do not exist yet.
@@ -22,7 +29,15 @@ fn check(case: &Case, (rows, start, query_heads, kv_heads, dim): (usize, usize, 
     }
     let (k, v) = (case.upload(&k), case.upload(&v));
     let out = case.poison((rows + 1) * query_heads * dim);
-    let args = PrefillArgs { rows, start, query_heads, kv_heads, head_dim: dim, base, head_stride };
+    let args = PrefillArgs {
+        rows,
+        start,
+        query_heads,
+        kv_heads,
+        head_dim: dim,
+        base,
+        head_stride,
+    };
     attention_prefill(&case.device, &q.buffer, &k.buffer, &v.buffer, &out, args).unwrap();
     let got = case.read(&out);
     let written = rows * query_heads * dim;
@@ -34,12 +49,19 @@ fn check(case: &Case, (rows, start, query_heads, kv_heads, dim): (usize, usize, 
         for h in 0..query_heads {
             let seen = |data: &'_ [f32]| -> Vec<Vec<f32>> {
                 let from = (base + h / group * head_stride) * dim;
-                data[from..from + (start + n + 1) * dim].chunks(dim).map(<[f32]>::to_vec).collect()
+                data[from..from + (start + n + 1) * dim]
+                    .chunks(dim)
+                    .map(<[f32]>::to_vec)
+                    .collect()
             };
             let (k_seen, v_seen) = (seen(&k.values), seen(&v.values));
             let k_seen: Vec<&[f32]> = k_seen.iter().map(Vec::as_slice).collect();
             let v_seen: Vec<&[f32]> = v_seen.iter().map(Vec::as_slice).collect();
-            want.extend(attention_oracle(&q.values[(n * query_heads + h) * dim..][..dim], &k_seen, &v_seen));
+            want.extend(attention_oracle(
+                &q.values[(n * query_heads + h) * dim..][..dim],
+                &k_seen,
+                &v_seen,
+            ));
         }
     }
     let name = format!("{rows} rows from {start}, heads {query_heads}/{kv_heads} of {dim}");
@@ -77,14 +99,35 @@ fn heads_of_all_sizes() {
 fn shapes_that_do_not_fit_are_refused() {
     every_case(|case: &Case| {
         let block = case.random(1, 2 * 4 * 64, 1.0);
-        let args = PrefillArgs { rows: 2, start: 0, query_heads: 4, kv_heads: 1, head_dim: 64, base: 1, head_stride: 8 };
+        let args = PrefillArgs {
+            rows: 2,
+            start: 0,
+            query_heads: 4,
+            kv_heads: 1,
+            head_dim: 64,
+            base: 1,
+            head_stride: 8,
+        };
         let run = |args| {
             let b = &block.buffer;
-            attention_prefill(&case.device, b, b, b, &case.poison(block.values.len()), args)
+            attention_prefill(
+                &case.device,
+                b,
+                b,
+                b,
+                &case.poison(block.values.len()),
+                args,
+            )
         };
         assert!(run(args).is_ok());
         assert!(run(PrefillArgs { rows: 3, ..args }).is_err());
         assert!(run(PrefillArgs { start: 6, ..args }).is_err());
-        assert!(run(PrefillArgs { kv_heads: 3, ..args }).is_err());
+        assert!(
+            run(PrefillArgs {
+                kv_heads: 3,
+                ..args
+            })
+            .is_err()
+        );
     });
 }

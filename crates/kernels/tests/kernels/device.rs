@@ -20,12 +20,26 @@ fn every_runtime_is_reported_and_cpu_is_always_there() {
 #[test]
 fn names_parse_and_unknown_ones_say_what_there_is() {
     assert_eq!("auto".parse::<DeviceChoice>().unwrap(), DeviceChoice::Auto);
-    assert_eq!("wgpu".parse::<DeviceChoice>().unwrap(), DeviceChoice::Wgpu(0));
-    assert_eq!("wgpu:2".parse::<DeviceChoice>().unwrap(), DeviceChoice::Wgpu(2));
-    assert_eq!("cuda:1".parse::<DeviceChoice>().unwrap(), DeviceChoice::Cuda(1));
-    for wrong in ["", "gpu", "CPU", "cpu:0", "auto:1", "wgpu:", "wgpu:-1", "cuda:x", "cuda:0:0"] {
+    assert_eq!(
+        "wgpu".parse::<DeviceChoice>().unwrap(),
+        DeviceChoice::Wgpu(0)
+    );
+    assert_eq!(
+        "wgpu:2".parse::<DeviceChoice>().unwrap(),
+        DeviceChoice::Wgpu(2)
+    );
+    assert_eq!(
+        "cuda:1".parse::<DeviceChoice>().unwrap(),
+        DeviceChoice::Cuda(1)
+    );
+    for wrong in [
+        "", "gpu", "CPU", "cpu:0", "auto:1", "wgpu:", "wgpu:-1", "cuda:x", "cuda:0:0",
+    ] {
         let error = wrong.parse::<DeviceChoice>().unwrap_err();
-        assert!(matches!(&error, Error::UnknownDevice(text) if text == wrong), "{wrong}: {error}");
+        assert!(
+            matches!(&error, Error::UnknownDevice(text) if text == wrong),
+            "{wrong}: {error}"
+        );
         assert!(error.to_string().contains("auto, cpu, wgpu"), "{error}");
     }
 }
@@ -34,14 +48,20 @@ fn names_parse_and_unknown_ones_say_what_there_is() {
 fn a_device_that_is_not_there_is_an_error() {
     for choice in [DeviceChoice::Wgpu(1000), DeviceChoice::Cuda(1000)] {
         let error = Device::open(choice).map(|_| ()).unwrap_err();
-        assert!(matches!(error, Error::NoDevice { .. } | Error::NotLinked { .. }), "{choice:?}: {error}");
+        assert!(
+            matches!(error, Error::NoDevice { .. } | Error::NotLinked { .. }),
+            "{choice:?}: {error}"
+        );
     }
 }
 
 #[test]
 fn auto_opens_something_and_says_why() {
     let (device, reason) = Device::open(DeviceChoice::Auto).unwrap();
-    assert!(reason.contains(device.name()) && reason.contains("auto"), "{reason}");
+    assert!(
+        reason.contains(device.name()) && reason.contains("auto"),
+        "{reason}"
+    );
 }
 
 #[test]
@@ -70,16 +90,24 @@ fn writes_land_at_their_offset_and_nowhere_else() {
             match case.dtype {
                 Dtype::F32 => case.device.write(&data.buffer, start, &new[..len]).unwrap(),
                 Dtype::F16 => {
-                    let new: Vec<half::f16> = new[..len].iter().map(|&v| half::f16::from_f32(v)).collect();
+                    let new: Vec<half::f16> =
+                        new[..len].iter().map(|&v| half::f16::from_f32(v)).collect();
                     case.device.write(&data.buffer, start, &new).unwrap();
                 }
                 Dtype::Bf16 => {
-                    let new: Vec<half::bf16> = new[..len].iter().map(|&v| half::bf16::from_f32(v)).collect();
+                    let new: Vec<half::bf16> = new[..len]
+                        .iter()
+                        .map(|&v| half::bf16::from_f32(v))
+                        .collect();
                     case.device.write(&data.buffer, start, &new).unwrap();
                 }
             }
             expected[start..start + len].copy_from_slice(&new[..len]);
-            assert_eq!(case.read(&data.buffer), expected, "write of {len} at {start}");
+            assert_eq!(
+                case.read(&data.buffer),
+                expected,
+                "write of {len} at {start}"
+            );
         }
     });
 }
@@ -89,11 +117,32 @@ fn writes_that_do_not_fit_or_split_a_word_are_refused() {
     every_device(|case: &Case| {
         let words = case.words(&[1, 2, 3]);
         let beyond = case.device.write(&words, 2, &[7u32, 8]);
-        assert!(matches!(beyond, Err(Error::Shape { kernel: "write", .. })), "{beyond:?}");
-        let halves = case.device.upload(Elem::Float(Dtype::F16), &[1u16, 2, 3, 4, 5]).unwrap();
+        assert!(
+            matches!(
+                beyond,
+                Err(Error::Shape {
+                    kernel: "write",
+                    ..
+                })
+            ),
+            "{beyond:?}"
+        );
+        let halves = case
+            .device
+            .upload(Elem::Float(Dtype::F16), &[1u16, 2, 3, 4, 5])
+            .unwrap();
         for (start, len) in [(1, 2), (0, 1), (3, 2)] {
             let split = case.device.write(&halves, start, &vec![9u16; len]);
-            assert!(matches!(split, Err(Error::Shape { kernel: "write", .. })), "{start} {len}: {split:?}");
+            assert!(
+                matches!(
+                    split,
+                    Err(Error::Shape {
+                        kernel: "write",
+                        ..
+                    })
+                ),
+                "{start} {len}: {split:?}"
+            );
         }
         assert_eq!(case.read_words(&words), [1, 2, 3]);
         assert_eq!(case.device.read::<u16>(&halves).unwrap(), [1, 2, 3, 4, 5]);
@@ -113,7 +162,10 @@ fn a_buffer_beyond_the_limit_is_refused_with_both_numbers() {
             other => panic!("{len} elements: {other:?}"),
         }
         // A length whose bytes do not fit 64 bits must not wrap around to a small one.
-        assert!(matches!(case.device.empty(Elem::F32, usize::MAX / 2), Err(Error::TooLarge { .. })));
+        assert!(matches!(
+            case.device.empty(Elem::F32, usize::MAX / 2),
+            Err(Error::TooLarge { .. })
+        ));
     });
 }
 

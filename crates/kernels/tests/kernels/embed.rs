@@ -13,12 +13,25 @@ fn rows_are_copied_to_their_place() {
             let table = case.random(1, vocabulary * width, 1.0);
             let out = case.poison((first + ids.len() + 1) * width);
             let id_buffer = case.words(&ids);
-            embed(&case.device, &id_buffer, &table.buffer, &out, (first, ids.len(), width)).unwrap();
+            embed(
+                &case.device,
+                &id_buffer,
+                &table.buffer,
+                &out,
+                (first, ids.len(), width),
+            )
+            .unwrap();
             let got = case.read(&out);
-            assert_only_written("embed", &got, |i| (first..first + ids.len()).contains(&(i / width)));
+            assert_only_written("embed", &got, |i| {
+                (first..first + ids.len()).contains(&(i / width))
+            });
             for (n, &id) in ids.iter().enumerate() {
                 let (to, from) = ((first + n) * width, id as usize * width);
-                assert_eq!(got[to..to + width], table.values[from..from + width], "row {n}");
+                assert_eq!(
+                    got[to..to + width],
+                    table.values[from..from + width],
+                    "row {n}"
+                );
             }
         }
     });

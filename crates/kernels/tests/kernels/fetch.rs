@@ -5,7 +5,9 @@ use shadowkv_kernels::rope::RopeTable;
 use shadowkv_kernels::select::Selection;
 use shadowkv_kernels::{Buffer, SequenceRow};
 
-use crate::common::{Case, Data, assert_only_written, every_case, frequencies, tolerance::assert_close};
+use crate::common::{
+    Case, Data, assert_only_written, every_case, frequencies, tolerance::assert_close,
+};
 
 const CHUNK: usize = 8;
 const KV_HEADS: usize = 2;
@@ -19,10 +21,22 @@ struct Factors {
 }
 
 impl Factors {
-    fn new(case: &Case, (rank, dim, half): (usize, usize, usize), rows: usize, bases: usize) -> Self {
+    fn new(
+        case: &Case,
+        (rank, dim, half): (usize, usize, usize),
+        rows: usize,
+        bases: usize,
+    ) -> Self {
         let frequencies = frequencies(half);
         Self {
-            args: FetchArgs { batch: 2, kv_heads: KV_HEADS, wanted: 3, rank, chunk_size: CHUNK, head_dim: dim },
+            args: FetchArgs {
+                batch: 2,
+                kv_heads: KV_HEADS,
+                wanted: 3,
+                rank,
+                chunk_size: CHUNK,
+                head_dim: dim,
+            },
             table: RopeTable::new(&case.device, &frequencies, 4096).unwrap(),
             frequencies,
             factors: case.random(1, rows * rank, 1.0),
@@ -31,11 +45,18 @@ impl Factors {
     }
 
     /// The key of one token of a sequence whose factors start at these rows.
-    fn key(&self, (factor_base, basis_base): (usize, usize), head: usize, position: usize) -> Vec<f64> {
+    fn key(
+        &self,
+        (factor_base, basis_base): (usize, usize),
+        head: usize,
+        position: usize,
+    ) -> Vec<f64> {
         let FetchArgs { rank, head_dim, .. } = self.args;
         let factor = &self.factors.values[(factor_base + position) * rank..][..rank];
         let basis: Vec<&[f32]> = (0..rank)
-            .map(|r| &self.basis.values[((basis_base + r) * KV_HEADS + head) * head_dim..][..head_dim])
+            .map(|r| {
+                &self.basis.values[((basis_base + r) * KV_HEADS + head) * head_dim..][..head_dim]
+            })
             .collect();
         rebuild_oracle(factor, &basis, &self.frequencies, position)
     }
@@ -59,8 +80,12 @@ fn missed_keys_are_rebuilt_in_their_slots() {
             };
             let rows = [row(1, 4, 0, 0), row(10, 6, 100, rank as u32 + 1)];
             // (chunk, slot) for each sequence and head: none, some, as many as there may be; far into the second.
-            let misses: [&[(u32, u32)]; 4] =
-                [&[], &[(11, 3), (0, 0)], &[(40, 5), (2, 1), (49, 4)], &[(33, 2)]];
+            let misses: [&[(u32, u32)]; 4] = [
+                &[],
+                &[(11, 3), (0, 0)],
+                &[(40, 5), (2, 1), (49, 4)],
+                &[(33, 2)],
+            ];
             let slots = 10 + KV_HEADS * 6 + 1;
             let selection = Selection::new(&case.device, 4, 6, 50, f.args.wanted).unwrap();
             for (list, list_misses) in misses.iter().enumerate() {
@@ -69,14 +94,28 @@ fn missed_keys_are_rebuilt_in_their_slots() {
                 for (i, &(chunk, slot)) in list_misses.iter().enumerate() {
                     (words[2 * i], words[2 * i + 1]) = (chunk, slot);
                 }
-                case.device.write(&selection.misses, list * f.args.wanted * 2, &words).unwrap();
+                case.device
+                    .write(&selection.misses, list * f.args.wanted * 2, &words)
+                    .unwrap();
                 let counts = [u32::MAX, list_misses.len() as u32];
-                case.device.write(&selection.counts, list * 2, &counts).unwrap();
+                case.device
+                    .write(&selection.counts, list * 2, &counts)
+                    .unwrap();
             }
             let k_slots = case.poison(slots * CHUNK * dim);
             let table = case.words(bytemuck::cast_slice(&rows));
             let (factors, basis) = (&f.factors.buffer, &f.basis.buffer);
-            rebuild(&case.device, factors, basis, &f.table, &table, &selection, &k_slots, f.args).unwrap();
+            rebuild(
+                &case.device,
+                factors,
+                basis,
+                &f.table,
+                &table,
+                &selection,
+                &k_slots,
+                f.args,
+            )
+            .unwrap();
 
             let got = case.read(&k_slots);
             let mut written = vec![false; slots];
@@ -89,7 +128,13 @@ fn missed_keys_are_rebuilt_in_their_slots() {
                         let base = (row.factor_base as usize, row.basis_base as usize);
                         let want = f.key(base, head, chunk as usize * CHUNK + t);
                         let got = &got[(own * CHUNK + t) * dim..][..dim];
-                        assert_close(&format!("list {list}, chunk {chunk}"), case.dtype, rank, got, &want);
+                        assert_close(
+                            &format!("list {list}, chunk {chunk}"),
+                            case.dtype,
+                            rank,
+                            got,
+                            &want,
+                        );
                     }
                 }
             }
@@ -108,18 +153,46 @@ fn all_keys_of_a_sequence_are_rebuilt() {
             let out = case.poison(KV_HEADS * head_stride * dim);
             let (factors, basis) = (&f.factors.buffer, &f.basis.buffer);
             let lengths = (tokens, head_stride);
-            rebuild_all(&case.device, factors, basis, &f.table, &out, base, lengths, f.args).unwrap();
+            rebuild_all(
+                &case.device,
+                factors,
+                basis,
+                &f.table,
+                &out,
+                base,
+                lengths,
+                f.args,
+            )
+            .unwrap();
             let got = case.read(&out);
             assert_only_written("rebuild_all", &got, |i| i / dim % head_stride < tokens);
             for head in 0..KV_HEADS {
                 for position in 0..tokens {
                     let want = f.key(base, head, position);
                     let got = &got[(head * head_stride + position) * dim..][..dim];
-                    assert_close(&format!("position {position}"), case.dtype, rank, got, &want);
+                    assert_close(
+                        &format!("position {position}"),
+                        case.dtype,
+                        rank,
+                        got,
+                        &want,
+                    );
                 }
             }
             let short: Buffer = case.poison(8);
-            assert!(rebuild_all(&case.device, factors, basis, &f.table, &short, base, lengths, f.args).is_err());
+            assert!(
+                rebuild_all(
+                    &case.device,
+                    factors,
+                    basis,
+                    &f.table,
+                    &short,
+                    base,
+                    lengths,
+                    f.args
+                )
+                .is_err()
+            );
         }
     });
 }
@@ -133,13 +206,32 @@ fn staged_values_go_to_their_slots() {
             let staged = case.random(3, slots.len() * size, 1.0);
             let v_slots = case.poison(8 * size);
             let places = case.words(&slots);
-            scatter(&case.device, &staged.buffer, &places, &v_slots, slots.len(), (chunk_size, dim)).unwrap();
+            scatter(
+                &case.device,
+                &staged.buffer,
+                &places,
+                &v_slots,
+                slots.len(),
+                (chunk_size, dim),
+            )
+            .unwrap();
             let got = case.read(&v_slots);
             assert_only_written("scatter", &got, |i| slots.contains(&((i / size) as u32)));
             for (i, &slot) in slots.iter().enumerate() {
-                assert_eq!(got[slot as usize * size..][..size], staged.values[i * size..][..size], "chunk {i}");
+                assert_eq!(
+                    got[slot as usize * size..][..size],
+                    staged.values[i * size..][..size],
+                    "chunk {i}"
+                );
             }
-            let refused = scatter(&case.device, &staged.buffer, &places, &v_slots, 4, (chunk_size, dim));
+            let refused = scatter(
+                &case.device,
+                &staged.buffer,
+                &places,
+                &v_slots,
+                4,
+                (chunk_size, dim),
+            );
             assert!(refused.is_err());
         }
     });

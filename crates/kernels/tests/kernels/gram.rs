@@ -23,7 +23,13 @@ fn blocks_add_up_to_the_whole() {
             }
             // The result is f32 whatever the keys are.
             let got = case.device.read::<f32>(&out).unwrap();
-            assert_close("gram", shadowkv_kernels::Dtype::F32, rows_so_far, &got, &want);
+            assert_close(
+                "gram",
+                shadowkv_kernels::Dtype::F32,
+                rows_so_far,
+                &got,
+                &want,
+            );
         }
     });
 }

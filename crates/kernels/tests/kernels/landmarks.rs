@@ -3,7 +3,10 @@
 use shadowkv_kernels::Dtype;
 use shadowkv_kernels::landmarks::{LandmarkArgs, landmarks, landmarks_oracle};
 
-use crate::common::{Case, assert_only_written, every_case, shuffled, tolerance::{assert_close, assert_close_cosines}};
+use crate::common::{
+    Case, assert_only_written, every_case, shuffled,
+    tolerance::{assert_close, assert_close_cosines},
+};
 
 #[test]
 fn means_and_cosines_of_chunks_anywhere() {
@@ -13,8 +16,11 @@ fn means_and_cosines_of_chunks_anywhere() {
             let head_stride = 9 * chunk_size;
             let k = case.random(1, kv_heads * head_stride * dim, 1.0);
             // Ring buffers hold chunks in any order.
-            let starts: Vec<u32> =
-                shuffled(2, 9).iter().take(chunks).map(|&slot| slot * chunk_size as u32).collect();
+            let starts: Vec<u32> = shuffled(2, 9)
+                .iter()
+                .take(chunks)
+                .map(|&slot| slot * chunk_size as u32)
+                .collect();
             let args = LandmarkArgs {
                 chunks,
                 kv_heads,
@@ -33,7 +39,9 @@ fn means_and_cosines_of_chunks_anywhere() {
             let got = case.read(&out);
             assert_only_written("landmarks", &got, |i| {
                 let row = (i / dim).wrapping_sub(args.row_base);
-                i / dim >= args.row_base && row % args.row_stride < chunks && row / args.row_stride < kv_heads
+                i / dim >= args.row_base
+                    && row % args.row_stride < chunks
+                    && row / args.row_stride < kv_heads
             });
             let got_cosines: Vec<f32> = case.device.read(&cosines).unwrap();
             assert_only_written("min_cosine", &got_cosines, |i| i < kv_heads * chunks);
@@ -41,9 +49,16 @@ fn means_and_cosines_of_chunks_anywhere() {
                 let mut want_cosines = Vec::new();
                 for (i, &start) in starts.iter().enumerate() {
                     let from = (head * head_stride + start as usize) * dim;
-                    let (mean, cosine) = landmarks_oracle(&k.values[from..from + chunk_size * dim], dim);
+                    let (mean, cosine) =
+                        landmarks_oracle(&k.values[from..from + chunk_size * dim], dim);
                     let to = (args.row_base + head * args.row_stride + i) * dim;
-                    assert_close("landmarks", case.dtype, chunk_size, &got[to..to + dim], &mean);
+                    assert_close(
+                        "landmarks",
+                        case.dtype,
+                        chunk_size,
+                        &got[to..to + dim],
+                        &mean,
+                    );
                     want_cosines.push(cosine);
                 }
                 // Cosines are taken with the landmark as it is stored.
@@ -72,9 +87,20 @@ fn keys_that_agree_have_cosine_one_and_zeros_do_no_harm() {
             row_stride: 2,
         };
         let (out, cosines) = (case.poison(2 * dim), case.poison_f32(2));
-        landmarks(&case.device, &k.buffer, &case.words(&[0, 8]), &out, &cosines, args).unwrap();
+        landmarks(
+            &case.device,
+            &k.buffer,
+            &case.words(&[0, 8]),
+            &out,
+            &cosines,
+            args,
+        )
+        .unwrap();
         let got: Vec<f32> = case.device.read(&cosines).unwrap();
         assert_close("cosine", Dtype::F32, dim, &got[..1], &[1.0]);
-        assert!(got[1].is_finite() && case.read(&out)[dim..].iter().all(|&v| v == 0.0), "{got:?}");
+        assert!(
+            got[1].is_finite() && case.read(&out)[dim..].iter().all(|&v| v == 0.0),
+            "{got:?}"
+        );
     });
 }

@@ -1,6 +1,8 @@
 //! `linear` against its oracle: shapes, epilogues, plans.
 
-use shadowkv_kernels::linear::{Epilogue, LinearArgs, LinearPlan, linear, linear_oracle, linear_with};
+use shadowkv_kernels::linear::{
+    Epilogue, LinearArgs, LinearPlan, linear, linear_oracle, linear_with,
+};
 
 use crate::common::{Case, Data, assert_only_written, every_case, tolerance::assert_close};
 
@@ -15,22 +17,50 @@ fn problem(case: &Case, (rows, cols, depth): (usize, usize, usize), weight_rows:
     let x = case.random(1, rows * depth, 1.0);
     let weight = case.random(2, weight_rows * depth, 1.0);
     let want = linear_oracle(&x.values, &weight.values, rows, weight_rows, depth);
-    Problem { args: LinearArgs { rows, cols, depth }, x, weight, want }
+    Problem {
+        args: LinearArgs { rows, cols, depth },
+        x,
+        weight,
+        want,
+    }
 }
 
 #[test]
 fn products_of_all_shapes() {
     every_case(|case: &Case| {
         // Skinny and tall, ragged against every tile, depths that allow wide, narrow and no vectors.
-        for shape in [(1, 5, 64), (2, 64, 33), (3, 1, 96), (8, 17, 40), (13, 9, 36), (70, 31, 64), (1, 130, 576)] {
+        let shapes = [
+            (1, 5, 64),
+            (13, 9, 36),
+            (8, 17, 33),
+            (2, 64, 40),
+            (3, 1, 96),
+            (70, 31, 64),
+            (1, 130, 576),
+        ];
+        for &shape in case.size(&shapes[..], &shapes[..3]) {
             let (rows, cols, _) = shape;
             let p = problem(case, shape, cols);
             let out = case.poison(rows * cols + 3);
-            linear(&case.device, &p.x.buffer, &p.weight.buffer, &out, p.args, Epilogue::default()).unwrap();
+            linear(
+                &case.device,
+                &p.x.buffer,
+                &p.weight.buffer,
+                &out,
+                p.args,
+                Epilogue::default(),
+            )
+            .unwrap();
             let got = case.read(&out);
             assert_only_written("linear", &got, |i| i < rows * cols);
             let name = format!("linear {shape:?}");
-            assert_close(&name, case.dtype, p.args.depth, &got[..rows * cols], &p.want);
+            assert_close(
+                &name,
+                case.dtype,
+                p.args.depth,
+                &got[..rows * cols],
+                &p.want,
+            );
         }
     });
 }
@@ -38,7 +68,7 @@ fn products_of_all_shapes() {
 #[test]
 fn bias_and_residual_are_added_even_in_place() {
     every_case(|case: &Case| {
-        for shape in [(1, 37, 64), (11, 37, 64)] {
+        for &shape in case.size(&[(11, 37, 64), (1, 37, 64)][..], &[(11, 37, 64)]) {
             let (rows, cols, depth) = shape;
             let p = problem(case, shape, cols);
             let bias = case.random(3, cols, 2.0);
@@ -48,21 +78,63 @@ fn bias_and_residual_are_added_even_in_place() {
                 *w += f64::from(bias.values[i % cols]);
             }
             let out = case.poison(rows * cols);
-            let epilogue = Epilogue { bias: Some(&bias.buffer), ..Epilogue::default() };
-            linear(&case.device, &p.x.buffer, &p.weight.buffer, &out, p.args, epilogue).unwrap();
+            let epilogue = Epilogue {
+                bias: Some(&bias.buffer),
+                ..Epilogue::default()
+            };
+            linear(
+                &case.device,
+                &p.x.buffer,
+                &p.weight.buffer,
+                &out,
+                p.args,
+                epilogue,
+            )
+            .unwrap();
             assert_close("bias", case.dtype, depth, &case.read(&out), &want);
 
             for (i, w) in want.iter_mut().enumerate() {
                 *w += f64::from(residual.values[i]);
             }
-            let epilogue = Epilogue { residual: Some(&residual.buffer), ..epilogue };
+            let epilogue = Epilogue {
+                residual: Some(&residual.buffer),
+                ..epilogue
+            };
             let out = case.poison(rows * cols);
-            linear(&case.device, &p.x.buffer, &p.weight.buffer, &out, p.args, epilogue).unwrap();
-            assert_close("bias and residual", case.dtype, depth, &case.read(&out), &want);
+            linear(
+                &case.device,
+                &p.x.buffer,
+                &p.weight.buffer,
+                &out,
+                p.args,
+                epilogue,
+            )
+            .unwrap();
+            assert_close(
+                "bias and residual",
+                case.dtype,
+                depth,
+                &case.read(&out),
+                &want,
+            );
 
             // The stream of activations is its own residual.
-            linear(&case.device, &p.x.buffer, &p.weight.buffer, &residual.buffer, p.args, epilogue).unwrap();
-            assert_close("in place", case.dtype, depth, &case.read(&residual.buffer), &want);
+            linear(
+                &case.device,
+                &p.x.buffer,
+                &p.weight.buffer,
+                &residual.buffer,
+                p.args,
+                epilogue,
+            )
+            .unwrap();
+            assert_close(
+                "in place",
+                case.dtype,
+                depth,
+                &case.read(&residual.buffer),
+                &want,
+            );
         }
     });
 }
@@ -70,7 +142,7 @@ fn bias_and_residual_are_added_even_in_place() {
 #[test]
 fn swiglu_gates_the_upper_half_of_the_weight() {
     every_case(|case: &Case| {
-        for shape in [(1, 19, 64), (9, 19, 64)] {
+        for &shape in case.size(&[(9, 19, 64), (1, 19, 64)][..], &[(9, 19, 64)]) {
             let (rows, cols, depth) = shape;
             let p = problem(case, shape, 2 * cols);
             let want: Vec<f64> = (0..rows * cols)
@@ -81,8 +153,19 @@ fn swiglu_gates_the_upper_half_of_the_weight() {
                 })
                 .collect();
             let out = case.poison(rows * cols);
-            let epilogue = Epilogue { swiglu: true, ..Epilogue::default() };
-            linear(&case.device, &p.x.buffer, &p.weight.buffer, &out, p.args, epilogue).unwrap();
+            let epilogue = Epilogue {
+                swiglu: true,
+                ..Epilogue::default()
+            };
+            linear(
+                &case.device,
+                &p.x.buffer,
+                &p.weight.buffer,
+                &out,
+                p.args,
+                epilogue,
+            )
+            .unwrap();
             assert_close("swiglu", case.dtype, 4 * depth, &case.read(&out), &want);
         }
     });
@@ -93,14 +176,35 @@ fn every_plan_gives_the_same_result() {
     every_case(|case: &Case| {
         let p = problem(case, (10, 13, 72), 13);
         let plans = [
-            LinearPlan { rows: 1, cols: 1, row_tiles: 1 },
-            LinearPlan { rows: 3, cols: 4, row_tiles: 2 },
-            LinearPlan { rows: 4, cols: 2, row_tiles: 8 },
+            LinearPlan {
+                rows: 1,
+                cols: 1,
+                row_tiles: 1,
+            },
+            LinearPlan {
+                rows: 3,
+                cols: 4,
+                row_tiles: 2,
+            },
+            LinearPlan {
+                rows: 4,
+                cols: 2,
+                row_tiles: 8,
+            },
         ];
         let results = plans.map(|plan| {
             let out = case.poison(10 * 13);
             let (x, weight) = (&p.x.buffer, &p.weight.buffer);
-            linear_with(&case.device, x, weight, &out, p.args, Epilogue::default(), plan).unwrap();
+            linear_with(
+                &case.device,
+                x,
+                weight,
+                &out,
+                p.args,
+                Epilogue::default(),
+                plan,
+            )
+            .unwrap();
             case.read(&out)
         });
         assert_close("plan", case.dtype, p.args.depth, &results[0], &p.want);
@@ -116,13 +220,42 @@ fn buffers_that_are_too_small_are_refused() {
         let p = problem(case, (2, 4, 8), 4);
         let out = case.poison(8);
         let refused = |args, epilogue| {
-            linear(&case.device, &p.x.buffer, &p.weight.buffer, &out, args, epilogue).is_err()
+            linear(
+                &case.device,
+                &p.x.buffer,
+                &p.weight.buffer,
+                &out,
+                args,
+                epilogue,
+            )
+            .is_err()
         };
-        assert!(refused(LinearArgs { rows: 3, ..p.args }, Epilogue::default()));
-        assert!(refused(LinearArgs { cols: 5, ..p.args }, Epilogue::default()));
-        assert!(refused(LinearArgs { depth: 9, ..p.args }, Epilogue::default()));
-        assert!(refused(p.args, Epilogue { swiglu: true, ..Epilogue::default() }));
+        assert!(refused(
+            LinearArgs { rows: 3, ..p.args },
+            Epilogue::default()
+        ));
+        assert!(refused(
+            LinearArgs { cols: 5, ..p.args },
+            Epilogue::default()
+        ));
+        assert!(refused(
+            LinearArgs { depth: 9, ..p.args },
+            Epilogue::default()
+        ));
+        assert!(refused(
+            p.args,
+            Epilogue {
+                swiglu: true,
+                ..Epilogue::default()
+            }
+        ));
         let short = case.poison(3);
-        assert!(refused(p.args, Epilogue { bias: Some(&short), ..Epilogue::default() }));
+        assert!(refused(
+            p.args,
+            Epilogue {
+                bias: Some(&short),
+                ..Epilogue::default()
+            }
+        ));
     });
 }

@@ -13,7 +13,15 @@ fn rows_are_normalised() {
             let weight = case.random(2, width, 1.5);
             let out = case.poison((rows + 1) * width);
             let eps = 1e-5;
-            rms_norm(&case.device, &x.buffer, &weight.buffer, &out, (first, rows, width), eps).unwrap();
+            rms_norm(
+                &case.device,
+                &x.buffer,
+                &weight.buffer,
+                &out,
+                (first, rows, width),
+                eps,
+            )
+            .unwrap();
             let got = case.read(&out);
             assert_only_written("rms_norm", &got, |i| i < rows * width);
             let want = rms_norm_oracle(&x.values[first * width..], &weight.values, width, eps);
@@ -31,7 +39,15 @@ fn eps_keeps_small_rows_finite_and_decides_their_scale() {
         let x = case.upload(&values);
         let weight = case.random(3, width, 1.0);
         let out = case.poison(2 * width);
-        rms_norm(&case.device, &x.buffer, &weight.buffer, &out, (0, 2, width), 1e-4).unwrap();
+        rms_norm(
+            &case.device,
+            &x.buffer,
+            &weight.buffer,
+            &out,
+            (0, 2, width),
+            1e-4,
+        )
+        .unwrap();
         let want = rms_norm_oracle(&x.values, &weight.values, width, 1e-4);
         assert_close("rms_norm", case.dtype, width, &case.read(&out), &want);
     });

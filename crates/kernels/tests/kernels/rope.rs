@@ -2,7 +2,9 @@
 
 use shadowkv_kernels::rope::{RopeArgs, RopeTable, rope, rope_oracle, unrope};
 
-use crate::common::{Case, Data, assert_only_written, every_case, frequencies, shuffled, tolerance::assert_close};
+use crate::common::{
+    Case, Data, assert_only_written, every_case, frequencies, shuffled, tolerance::assert_close,
+};
 
 /// Both sides of the split of a position, and far out.
 const POSITIONS: [usize; 7] = [0, 1, 255, 256, 257, 5000, 130_000];
@@ -23,13 +25,28 @@ impl Setup {
         let rows = POSITIONS.len();
         let head_stride = rows + 3;
         let order = shuffled(1, head_stride);
-        let places = POSITIONS.iter().zip(order).flat_map(|(&p, at)| [p as u32, at, head_stride as u32]).collect();
+        let places = POSITIONS
+            .iter()
+            .zip(order)
+            .flat_map(|(&p, at)| [p as u32, at, head_stride as u32])
+            .collect();
         let frequencies = frequencies(half);
         let table = RopeTable::new(&case.device, &frequencies, 130_001).unwrap();
         assert_eq!(table.bytes(), RopeTable::bytes_for(half, 130_001));
         assert!(table.positions >= 130_001);
-        let args = RopeArgs { rows, query_heads, kv_heads, head_dim: dim };
-        Self { args, frequencies, table, places, head_stride }
+        let args = RopeArgs {
+            rows,
+            query_heads,
+            kv_heads,
+            head_dim: dim,
+        };
+        Self {
+            args,
+            frequencies,
+            table,
+            places,
+            head_stride,
+        }
     }
 
     fn place(&self, row: usize, kv_head: usize) -> usize {
@@ -41,8 +58,13 @@ impl Setup {
 fn queries_and_keys_are_rotated_and_values_moved() {
     every_case(|case: &Case| {
         // Full, partial (a quarter passes through), and partial with an odd number of pairs.
-        let shapes = [(4, 2, 64, 32), (3, 1, 96, 36), (2, 2, 128, 64), (6, 2, 80, 15)];
-        let tiny = [shapes[0], shapes[1], (6, 2, 10, 3)];
+        let shapes = [
+            (4, 2, 64, 32),
+            (3, 1, 96, 36),
+            (2, 2, 128, 64),
+            (6, 2, 80, 15),
+        ];
+        let tiny = [shapes[0], (6, 2, 24, 8), (1, 1, 10, 3)];
         for &(query_heads, kv_heads, dim, half) in case.size(&shapes[..], &tiny) {
             let s = Setup::new(case, query_heads, kv_heads, dim, half);
             let rows = s.args.rows;
@@ -54,7 +76,17 @@ fn queries_and_keys_are_rotated_and_values_moved() {
                 case.poison(kv_heads * s.head_stride * dim),
             );
             let places = case.words(&s.places);
-            rope(&case.device, &qkv.buffer, &s.table, &places, &q, &k, &v, s.args).unwrap();
+            rope(
+                &case.device,
+                &qkv.buffer,
+                &s.table,
+                &places,
+                &q,
+                &k,
+                &v,
+                s.args,
+            )
+            .unwrap();
             let (q, k, v) = (case.read(&q), case.read(&k), case.read(&v));
             let used = |i: usize| (0..rows).any(|r| s.place(r, 0) == i / dim % s.head_stride);
             assert_only_written("k", &k, used);
@@ -69,8 +101,18 @@ fn queries_and_keys_are_rotated_and_values_moved() {
                 for h in 0..kv_heads {
                     let to = s.place(row, h) * dim;
                     let want = rope_oracle(head(query_heads + h), &s.frequencies, position);
-                    assert_close(&format!("k at {position}"), case.dtype, TERMS, &k[to..to + dim], &want);
-                    assert_eq!(v[to..to + dim], *head(query_heads + kv_heads + h), "v at {position}");
+                    assert_close(
+                        &format!("k at {position}"),
+                        case.dtype,
+                        TERMS,
+                        &k[to..to + dim],
+                        &want,
+                    );
+                    assert_eq!(
+                        v[to..to + dim],
+                        *head(query_heads + kv_heads + h),
+                        "v at {position}"
+                    );
                 }
             }
         }
@@ -80,7 +122,7 @@ fn queries_and_keys_are_rotated_and_values_moved() {
 #[test]
 fn unrope_takes_keys_back() {
     every_case(|case: &Case| {
-        for (dim, half) in [(64, 32), (96, 36)] {
+        for (dim, half) in case.size([(64, 32), (96, 36)], [(64, 32), (24, 8)]) {
             let kv_heads = 2;
             let s = Setup::new(case, 1, kv_heads, dim, half);
             let rows = s.args.rows;
@@ -96,7 +138,13 @@ fn unrope_takes_keys_back() {
                     let from = s.place(row, h) * dim;
                     let want = rope_oracle(&k.values[from..from + dim], &backwards, position);
                     let got = &got[(row * kv_heads + h) * dim..][..dim];
-                    assert_close(&format!("back from {position}"), case.dtype, TERMS, got, &want);
+                    assert_close(
+                        &format!("back from {position}"),
+                        case.dtype,
+                        TERMS,
+                        got,
+                        &want,
+                    );
                 }
             }
         }

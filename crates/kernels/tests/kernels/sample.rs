@@ -5,7 +5,12 @@ use shadowkv_kernels::sample::{SampleRow, argmax, argmax_oracle, sample, sample_
 
 use crate::common::{Case, Data, every_case, every_device, rng};
 
-const PLAIN: SampleRow = SampleRow { temperature: 1.0, top_k: u32::MAX, top_p: 1.0, u: 0.5 };
+const PLAIN: SampleRow = SampleRow {
+    temperature: 1.0,
+    top_k: u32::MAX,
+    top_p: 1.0,
+    u: 0.5,
+};
 
 #[test]
 fn the_highest_logit_wins_and_ties_go_to_the_lowest_token() {
@@ -17,12 +22,17 @@ fn the_highest_logit_wins_and_ties_go_to_the_lowest_token() {
             values[vocabulary] = 9.0;
             values[2 * vocabulary - 1] = 9.0;
             values[2 * vocabulary..3 * vocabulary].fill(-2.5);
-            values[3 * vocabulary..].iter_mut().for_each(|v| *v -= 1000.0);
+            values[3 * vocabulary..]
+                .iter_mut()
+                .for_each(|v| *v -= 1000.0);
             let logits = case.upload(&values);
             let tokens = case.poison_words(rows + 1);
             argmax(&case.device, &logits.buffer, &tokens, rows, vocabulary).unwrap();
-            let mut want: Vec<u32> =
-                logits.values.chunks(vocabulary).map(|row| argmax_oracle(row) as u32).collect();
+            let mut want: Vec<u32> = logits
+                .values
+                .chunks(vocabulary)
+                .map(|row| argmax_oracle(row) as u32)
+                .collect();
             want.push(u32::MAX);
             assert_eq!(case.read_words(&tokens), want, "{vocabulary} tokens");
         }
@@ -48,7 +58,12 @@ fn draws_are_those_of_the_oracle() {
             for temperature in [0.1, 0.7, 1.0, 3.0] {
                 for top_k in [1, 3, 50, u32::MAX] {
                     for top_p in [0.01, 0.5, 0.9, 1.0] {
-                        settings.push(SampleRow { temperature, top_k, top_p, u: rng.random() });
+                        settings.push(SampleRow {
+                            temperature,
+                            top_k,
+                            top_p,
+                            u: rng.random(),
+                        });
                     }
                 }
             }
@@ -65,7 +80,10 @@ fn draws_are_those_of_the_oracle() {
                     panic!("{setting:?}: {token} is not among the kept tokens");
                 };
                 let boundary = below(got_at.max(want_at));
-                assert!((boundary - f64::from(setting.u)).abs() < 1e-4, "{setting:?}: {token}, not {want}");
+                assert!(
+                    (boundary - f64::from(setting.u)).abs() < 1e-4,
+                    "{setting:?}: {token}, not {want}"
+                );
             }
         }
     });
@@ -77,9 +95,21 @@ fn narrow_settings_leave_the_highest_token() {
         let logits = case.random(4, 300, 4.0).values;
         let best = argmax_oracle(&logits) as u32;
         let settings = [
-            SampleRow { top_k: 1, u: 0.999, ..PLAIN },
-            SampleRow { top_p: 1e-6, u: 0.999, ..PLAIN },
-            SampleRow { temperature: 1e-3, u: 0.999, ..PLAIN },
+            SampleRow {
+                top_k: 1,
+                u: 0.999,
+                ..PLAIN
+            },
+            SampleRow {
+                top_p: 1e-6,
+                u: 0.999,
+                ..PLAIN
+            },
+            SampleRow {
+                temperature: 1e-3,
+                u: 0.999,
+                ..PLAIN
+            },
         ];
         assert_eq!(draw(case, &logits, &settings), [best; 3]);
     });
@@ -89,7 +119,13 @@ fn narrow_settings_leave_the_highest_token() {
 fn the_ends_of_the_draw_are_the_first_and_last_kept_token() {
     every_case(|case: &Case| {
         let logits = [0.0, -100.0, 1.0, 0.5, -100.0];
-        let settings = [SampleRow { u: 0.0, ..PLAIN }, SampleRow { u: 0.999_999_9, ..PLAIN }];
+        let settings = [
+            SampleRow { u: 0.0, ..PLAIN },
+            SampleRow {
+                u: 0.999_999_9,
+                ..PLAIN
+            },
+        ];
         assert_eq!(draw(case, &logits, &settings), [0, 3]);
     });
 }
@@ -99,7 +135,12 @@ fn tokens_come_as_often_as_they_should() {
     every_device(|case: &Case| {
         let logits = [0.3f32, 2.0, -1.0, 1.1, 0.0, 1.9, -3.0];
         let (draws, mut rng) = (case.size(20_000, 200), rng(5));
-        let setting = |u| SampleRow { temperature: 0.8, top_k: 6, top_p: 0.95, u };
+        let setting = |u| SampleRow {
+            temperature: 0.8,
+            top_k: 6,
+            top_p: 0.95,
+            u,
+        };
         let settings: Vec<SampleRow> = (0..draws).map(|_| setting(rng.random())).collect();
         let mut counts = [0usize; 7];
         for token in draw(case, &logits, &settings) {
@@ -108,12 +149,16 @@ fn tokens_come_as_often_as_they_should() {
         let (kept, _) = sample_oracle(&logits, setting(0.0));
         assert!(kept.len() < logits.len() && kept.len() > 2, "{kept:?}");
         let mut expected = [0.0f64; 7];
-        kept.iter().for_each(|&(token, share)| expected[token] = share);
+        kept.iter()
+            .for_each(|&(token, share)| expected[token] = share);
         for (token, (&count, share)) in counts.iter().zip(expected).enumerate() {
             // Five standard deviations of a binomial.
             let spread = 5.0 * (share * (1.0 - share) * draws as f64).sqrt();
             let off = (count as f64 - share * draws as f64).abs();
-            assert!(off <= spread, "token {token}: {count} of {draws}, expected {share}");
+            assert!(
+                off <= spread,
+                "token {token}: {count} of {draws}, expected {share}"
+            );
         }
     });
 }
@@ -125,11 +170,23 @@ fn settings_out_of_range_are_refused() {
         let run = |row: SampleRow| sample(&case.device, &logits, &[row], &case.poison_words(1), 8);
         assert!(run(PLAIN).is_ok());
         for row in [
-            SampleRow { temperature: 0.0, ..PLAIN },
-            SampleRow { temperature: f32::NAN, ..PLAIN },
+            SampleRow {
+                temperature: 0.0,
+                ..PLAIN
+            },
+            SampleRow {
+                temperature: f32::NAN,
+                ..PLAIN
+            },
             SampleRow { top_k: 0, ..PLAIN },
-            SampleRow { top_p: 0.0, ..PLAIN },
-            SampleRow { top_p: 1.5, ..PLAIN },
+            SampleRow {
+                top_p: 0.0,
+                ..PLAIN
+            },
+            SampleRow {
+                top_p: 1.5,
+                ..PLAIN
+            },
             SampleRow { u: 1.0, ..PLAIN },
         ] {
             assert!(run(row).is_err(), "{row:?}");

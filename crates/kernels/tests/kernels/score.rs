@@ -17,7 +17,12 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
                 .iter()
                 .zip(capacity)
                 .map(|(&searchable, capacity)| {
-                    let row = SequenceRow { searchable, chunk_base: base, chunk_capacity: capacity, ..Default::default() };
+                    let row = SequenceRow {
+                        searchable,
+                        chunk_base: base,
+                        chunk_capacity: capacity,
+                        ..Default::default()
+                    };
                     base += capacity * kv_heads as u32;
                     row
                 })
@@ -28,8 +33,23 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
             let score_stride = 72;
             let scores = case.poison_f32(rows.len() * query_heads * score_stride);
             let table = case.words(bytemuck::cast_slice(&rows));
-            let args = ScoreArgs { batch: rows.len(), kv_heads, group, head_dim: dim, chunks: 70, score_stride };
-            score(&case.device, &q.buffer, &landmarks.buffer, &table, &scores, args).unwrap();
+            let args = ScoreArgs {
+                batch: rows.len(),
+                kv_heads,
+                group,
+                head_dim: dim,
+                chunks: 70,
+                score_stride,
+            };
+            score(
+                &case.device,
+                &q.buffer,
+                &landmarks.buffer,
+                &table,
+                &scores,
+                args,
+            )
+            .unwrap();
             let got: Vec<f32> = case.device.read(&scores).unwrap();
             assert_only_written("score", &got, |i| {
                 i % score_stride < searchable[i / score_stride / query_heads] as usize
@@ -39,7 +59,8 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
                 for h in 0..query_heads {
                     let first = row.chunk_base as usize + h / group * row.chunk_capacity as usize;
                     let landmarks = &landmarks.values[first * dim..(first + count) * dim];
-                    let want = score_oracle(&q.values[(b * query_heads + h) * dim..][..dim], landmarks);
+                    let want =
+                        score_oracle(&q.values[(b * query_heads + h) * dim..][..dim], landmarks);
                     let got = &got[(b * query_heads + h) * score_stride..][..count];
                     assert_close("score", Dtype::F32, dim, got, &want);
                 }

@@ -54,7 +54,8 @@ impl Batch {
                 };
                 let order = shuffled((b * KV_HEADS + head) as u64, searchable as usize);
                 let pins = (0..pinned).zip(order);
-                let recent = (0..recent_len).map(|i| (pinned + (searchable + i) % ring, searchable + i));
+                let recent =
+                    (0..recent_len).map(|i| (pinned + (searchable + i) % ring, searchable + i));
                 for (slot, chunk) in pins.chain(recent) {
                     state.chunk_slot[chunk as usize] = slot;
                     state.slot_chunk[slot as usize] = chunk;
@@ -67,8 +68,17 @@ impl Batch {
         let slots = rows.iter().map(|row| row.slots).max().unwrap() as usize;
         let score_stride = sizes.iter().map(|s| s.0).max().unwrap().max(1) as usize + 3;
         let selection = Selection::new(&case.device, lists, slots, score_stride, wanted).unwrap();
-        assert_eq!(selection.bytes(), Selection::bytes_for(lists, slots, score_stride, wanted));
-        let args = SelectArgs { batch: rows.len(), kv_heads: KV_HEADS, group, wanted, score_stride };
+        assert_eq!(
+            selection.bytes(),
+            Selection::bytes_for(lists, slots, score_stride, wanted)
+        );
+        let args = SelectArgs {
+            batch: rows.len(),
+            kv_heads: KV_HEADS,
+            group,
+            wanted,
+            score_stride,
+        };
         let mut batch = Self {
             chunk_slot: case.words(&vec![POISON; chunk_base as usize]),
             slot_chunk: case.words(&vec![POISON; slot_base as usize]),
@@ -104,16 +114,34 @@ impl Batch {
     /// Runs one step on the device and in the oracle and compares everything. Returns hits and misses.
     fn step(&mut self, case: &Case, scores: &[f32], clock: u32) -> (usize, usize) {
         self.rows.iter_mut().for_each(|row| row.clock = clock);
-        let Batch { selection, args, .. } = self;
+        let Batch {
+            selection, args, ..
+        } = self;
         let lists = args.batch * KV_HEADS;
-        for (list, len) in [(&selection.active, 1), (&selection.misses, 2), (&selection.counts, 2)] {
-            case.device.write(list, 0, &vec![POISON; list.len() / len * len]).unwrap();
+        for (list, len) in [
+            (&selection.active, 1),
+            (&selection.misses, 2),
+            (&selection.counts, 2),
+        ] {
+            case.device
+                .write(list, 0, &vec![POISON; list.len() / len * len])
+                .unwrap();
         }
         let table = case.words(bytemuck::cast_slice(&self.rows));
         assert_eq!(table.len(), args.batch * ROW_WORDS);
         let maps = (&self.chunk_slot, &self.slot_chunk, &self.last_used);
         let score_buffer = case.f32s(scores);
-        select(&case.device, &score_buffer, &table, maps.0, maps.1, maps.2, selection, *args).unwrap();
+        select(
+            &case.device,
+            &score_buffer,
+            &table,
+            maps.0,
+            maps.1,
+            maps.2,
+            selection,
+            *args,
+        )
+        .unwrap();
 
         let counts = case.read_words(&selection.counts);
         let active = case.read_words(&selection.active);
@@ -121,7 +149,9 @@ impl Batch {
         let (mut hits, mut missed) = (0, 0);
         for list in 0..lists {
             let heads: Vec<&[f32]> = (0..args.group)
-                .map(|g| &scores[(list * args.group + g) * args.score_stride..][..args.score_stride])
+                .map(|g| {
+                    &scores[(list * args.group + g) * args.score_stride..][..args.score_stride]
+                })
                 .collect();
             let row = &self.rows[list / KV_HEADS];
             let state = &mut self.states[list];
@@ -131,28 +161,59 @@ impl Batch {
             assert_eq!(counts[list * 2..list * 2 + 2], count, "{what}: counts");
             let mut want = state.active.clone();
             want.resize(selection.active_stride, POISON);
-            assert_eq!(active[list * selection.active_stride..][..want.len()], want, "{what}: active");
-            let mut want: Vec<u32> = state.misses.iter().flat_map(|&(chunk, slot)| [chunk, slot]).collect();
+            assert_eq!(
+                active[list * selection.active_stride..][..want.len()],
+                want,
+                "{what}: active"
+            );
+            let mut want: Vec<u32> = state
+                .misses
+                .iter()
+                .flat_map(|&(chunk, slot)| [chunk, slot])
+                .collect();
             want.resize(args.wanted * 2, POISON);
-            assert_eq!(misses[list * args.wanted * 2..][..want.len()], want, "{what}: misses");
+            assert_eq!(
+                misses[list * args.wanted * 2..][..want.len()],
+                want,
+                "{what}: misses"
+            );
             missed += state.misses.len();
-            hits += state.active.len() - state.misses.len() - (row.pinned + row.recent_len) as usize;
+            hits +=
+                state.active.len() - state.misses.len() - (row.pinned + row.recent_len) as usize;
         }
         let (chunk_slot, slot_chunk, last_used) = self.expected_maps();
-        assert_eq!(case.read_words(&self.chunk_slot), chunk_slot, "step {clock}: chunk_slot");
-        assert_eq!(case.read_words(&self.slot_chunk), slot_chunk, "step {clock}: slot_chunk");
-        assert_eq!(case.read_words(&self.last_used), last_used, "step {clock}: last_used");
+        assert_eq!(
+            case.read_words(&self.chunk_slot),
+            chunk_slot,
+            "step {clock}: chunk_slot"
+        );
+        assert_eq!(
+            case.read_words(&self.slot_chunk),
+            slot_chunk,
+            "step {clock}: slot_chunk"
+        );
+        assert_eq!(
+            case.read_words(&self.last_used),
+            last_used,
+            "step {clock}: last_used"
+        );
         (hits, missed)
     }
 
     /// Scores for one step. `levels` different values make ties; beyond the searchable chunks there is no number.
     fn scores(&self, seed: u64, levels: u32) -> Vec<f32> {
         let mut rng = rng(seed);
-        let SelectArgs { batch, group, score_stride, .. } = self.args;
+        let SelectArgs {
+            batch,
+            group,
+            score_stride,
+            ..
+        } = self.args;
         let mut scores = vec![f32::NAN; batch * KV_HEADS * group * score_stride];
         for (i, head) in scores.chunks_exact_mut(score_stride).enumerate() {
             let searchable = self.rows[i / group / KV_HEADS].searchable as usize;
-            head[..searchable].fill_with(|| rng.random_range(0..levels) as f32 * 6.0 / levels as f32 - 3.0);
+            head[..searchable]
+                .fill_with(|| rng.random_range(0..levels) as f32 * 6.0 / levels as f32 - 3.0);
         }
         scores
     }
@@ -175,15 +236,25 @@ fn run(case: &Case, sizes: &[Sizes], group: usize, wanted: usize, levels: u32) {
         hits += hit;
         misses += missed;
     }
-    let searched = sizes.iter().any(|&(searchable, pinned, ..)| searchable > pinned + wanted as u32);
-    assert!(!searched || (hits > 0 && misses > wanted), "{hits} hits, {misses} misses: nothing was tested");
+    let searched = sizes
+        .iter()
+        .any(|&(searchable, pinned, ..)| searchable > pinned + wanted as u32);
+    assert!(
+        !searched || (hits > 0 && misses > wanted),
+        "{hits} hits, {misses} misses: nothing was tested"
+    );
 }
 
 #[test]
 fn batches_of_unequal_lengths_over_several_steps() {
     every_device(|case: &Case| {
         // Everything in the ring; long; fewer candidates than wanted; a single candidate.
-        let sizes = [(0, 0, 9, 3, 0), (150, 7, 4, 3, 20), (9, 5, 3, 3, 12), (3, 2, 2, 1, 12)];
+        let sizes = [
+            (0, 0, 9, 3, 0),
+            (150, 7, 4, 3, 20),
+            (9, 5, 3, 3, 12),
+            (3, 2, 2, 1, 12),
+        ];
         for group in [1, 3] {
             run(case, &sizes, group, 12, 1 << 20);
         }
@@ -194,7 +265,13 @@ fn batches_of_unequal_lengths_over_several_steps() {
 fn any_number_of_chunks_may_be_selected() {
     every_device(|case: &Case| {
         for wanted in [1, 2, 17, 64, 140] {
-            run(case, &[(140, 3, 4, 2, wanted as u32 + 1)], 2, wanted, 1 << 20);
+            run(
+                case,
+                &[(140, 3, 4, 2, wanted as u32 + 1)],
+                2,
+                wanted,
+                1 << 20,
+            );
         }
         // All of them, and more than there are.
         run(case, &[(20, 0, 4, 2, 20)], 2, 20, 1 << 20);
@@ -222,7 +299,11 @@ fn a_single_resident_slot_is_taken_over_and_over() {
                 head[best] = 5.0;
             }
             let (hits, misses) = batch.step(case, &scores, clock);
-            let expected = if clock == 2 { (KV_HEADS, 0) } else { (0, KV_HEADS) };
+            let expected = if clock == 2 {
+                (KV_HEADS, 0)
+            } else {
+                (0, KV_HEADS)
+            };
             assert_eq!((hits, misses), expected, "step {clock}");
         }
     });

@@ -41,7 +41,11 @@ fn basis_of(case: &Case, keys: &[f32], width: usize, rank: usize) -> Vec<f32> {
 fn assert_orthonormal(basis: &[f32], width: usize) {
     for (i, a) in basis.chunks_exact(width).enumerate() {
         for (j, b) in basis.chunks_exact(width).enumerate().take(i + 1) {
-            let dot: f64 = a.iter().zip(b).map(|(&a, &b)| f64::from(a) * f64::from(b)).sum();
+            let dot: f64 = a
+                .iter()
+                .zip(b)
+                .map(|(&a, &b)| f64::from(a) * f64::from(b))
+                .sum();
             let want = if i == j { 1.0 } else { 0.0 };
             assert!((dot - want).abs() < 1e-5, "rows {i} and {j}: {dot}");
         }
@@ -59,8 +63,14 @@ fn check(case: &Case, (name, excess): (&str, f64), keys: &[f32], width: usize, r
     for &rank in ranks {
         let error = projection_error(keys, &basis_of(case, keys, width, rank), width);
         let optimum = optimal_error(&values, rank);
-        assert!(error <= excess * optimum, "{name}, rank {rank}: error {error}, optimum {optimum}");
-        assert!(error >= 0.999 * optimum, "{name}, rank {rank}: {error} is below the optimum {optimum}");
+        assert!(
+            error <= excess * optimum,
+            "{name}, rank {rank}: error {error}, optimum {optimum}"
+        );
+        assert!(
+            error >= 0.999 * optimum,
+            "{name}, rank {rank}: {error} is below the optimum {optimum}"
+        );
     }
 }
 
@@ -69,7 +79,13 @@ fn the_error_is_within_one_percent_of_the_optimum() {
     every_device(|case: &Case| {
         let (tokens, width) = case.size((500, 192), (60, 36));
         let ranks: &[usize] = case.size(&[16, 50, 96, 160], &[5, 16]);
-        check(case, ("low rank and noise", EXCESS), &keys(tokens, width, width / 3, 0.5), width, ranks);
+        check(
+            case,
+            ("low rank and noise", EXCESS),
+            &keys(tokens, width, width / 3, 0.5),
+            width,
+            ranks,
+        );
     });
 }
 
@@ -77,7 +93,13 @@ fn the_error_is_within_one_percent_of_the_optimum() {
 fn a_flat_spectrum_is_no_harder() {
     every_device(|case: &Case| {
         let (tokens, width, ranks) = case.size((400, 96, [16, 40]), (60, 20, [3, 8]));
-        check(case, ("noise", EXCESS_FLAT), &random(4, tokens * width, 1.0), width, &ranks);
+        check(
+            case,
+            ("noise", EXCESS_FLAT),
+            &random(4, tokens * width, 1.0),
+            width,
+            &ranks,
+        );
     });
 }
 
@@ -86,7 +108,11 @@ fn keys_of_lower_rank_than_asked_are_kept_whole() {
     every_device(|case: &Case| {
         let (tokens, width, rank) = case.size((300, 96, 32), (40, 32, 16));
         let keys = keys(tokens, width, 6, 0.0);
-        let length: f64 = keys.iter().map(|&v| f64::from(v).powi(2)).sum::<f64>().sqrt();
+        let length: f64 = keys
+            .iter()
+            .map(|&v| f64::from(v).powi(2))
+            .sum::<f64>()
+            .sqrt();
         let basis = basis_of(case, &keys, width, rank);
         let error = projection_error(&keys, &basis, width);
         assert!(error < 1e-5 * length, "error {error} of {length}");

@@ -33,7 +33,8 @@ fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
             let arena = (args.slot_base + kv_heads * slots + 1) * chunk_size * dim;
             let (k_slots, v_slots) = (case.poison(arena), case.poison(arena));
             let slot_chunk = case.poison_words(args.slot_base + kv_heads * slots + 1);
-            let chunk_slot = case.poison_words(args.chunk_base + kv_heads * args.chunk_capacity + 1);
+            let chunk_slot =
+                case.poison_words(args.chunk_base + kv_heads * args.chunk_capacity + 1);
             place(
                 &case.device,
                 (&k.buffer, &v.buffer),
@@ -54,7 +55,8 @@ fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
                         let chunk = chunks[head * listed + i] as usize;
                         let own = args.slot_base + head * slots + slot as usize;
                         want_slot_chunk[own] = chunk as u32;
-                        want_chunk_slot[args.chunk_base + head * args.chunk_capacity + chunk] = slot;
+                        want_chunk_slot[args.chunk_base + head * args.chunk_capacity + chunk] =
+                            slot;
                         let count = chunk_size.min(tokens - chunk * chunk_size) * dim;
                         let from = (head * head_stride + chunk * chunk_size) * dim;
                         let to = own * chunk_size * dim;
@@ -62,7 +64,10 @@ fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
                     }
                 }
                 assert_only_written(what, &got, |i| !want[i].is_nan());
-                assert!(got.iter().zip(&want).all(|(g, w)| g == w || w.is_nan()), "{what}");
+                assert!(
+                    got.iter().zip(&want).all(|(g, w)| g == w || w.is_nan()),
+                    "{what}"
+                );
             }
             assert_eq!(case.read_words(&slot_chunk), want_slot_chunk);
             assert_eq!(case.read_words(&chunk_slot), want_chunk_slot);
@@ -76,10 +81,19 @@ fn unpack_takes_back_what_pack_made() {
         for (kv_heads, chunk_size, dim) in [(2, 8, 64), (3, 5, 7)] {
             let chunks = 4;
             let head_stride = 6 * chunk_size + 2;
-            let args = PackArgs { chunks, kv_heads, head_stride, chunk_size, head_dim: dim };
+            let args = PackArgs {
+                chunks,
+                kv_heads,
+                head_stride,
+                chunk_size,
+                head_dim: dim,
+            };
             let linear = case.random(1, kv_heads * head_stride * dim, 1.0);
-            let starts: Vec<u32> =
-                shuffled(2, 6).iter().take(chunks).map(|&chunk| chunk * chunk_size as u32).collect();
+            let starts: Vec<u32> = shuffled(2, 6)
+                .iter()
+                .take(chunks)
+                .map(|&chunk| chunk * chunk_size as u32)
+                .collect();
             let start_buffer = case.words(&starts);
             let packed = case.poison(chunks * kv_heads * chunk_size * dim);
             pack(&case.device, &linear.buffer, &packed, &start_buffer, args).unwrap();
@@ -89,7 +103,11 @@ fn unpack_takes_back_what_pack_made() {
                 for head in 0..kv_heads {
                     let from = (head * head_stride + start as usize) * dim;
                     let want = &linear.values[from..from + size];
-                    assert_eq!(&got[(i * kv_heads + head) * size..][..size], want, "chunk {i}, head {head}");
+                    assert_eq!(
+                        &got[(i * kv_heads + head) * size..][..size],
+                        want,
+                        "chunk {i}, head {head}"
+                    );
                 }
             }
             let back = case.poison(linear.values.len());
@@ -97,9 +115,15 @@ fn unpack_takes_back_what_pack_made() {
             let back = case.read(&back);
             assert_only_written("unpack", &back, |i| {
                 let token = i / dim % head_stride;
-                starts.iter().any(|&s| (s as usize..s as usize + chunk_size).contains(&token))
+                starts
+                    .iter()
+                    .any(|&s| (s as usize..s as usize + chunk_size).contains(&token))
             });
-            assert!(back.iter().zip(&linear.values).all(|(b, l)| b.is_nan() || b == l));
+            assert!(
+                back.iter()
+                    .zip(&linear.values)
+                    .all(|(b, l)| b.is_nan() || b == l)
+            );
         }
     });
 }
@@ -130,7 +154,10 @@ fn a_launch_may_need_more_cubes_than_one_dimension_has() {
     every_device(|case: &Case| {
         let len = 65_536 * case.device.plan().units as usize + 5;
         let values: Vec<f32> = (0..len).map(|i| (i % 8191) as f32).collect();
-        let (from, to) = (case.f32s(&values), case.device.empty(Elem::F32, len).unwrap());
+        let (from, to) = (
+            case.f32s(&values),
+            case.device.empty(Elem::F32, len).unwrap(),
+        );
         copy(&case.device, (&from, 0), (&to, 0), len).unwrap();
         assert!(case.device.read::<f32>(&to).unwrap() == values);
     });

@@ -39,7 +39,10 @@ impl Case {
 
     fn assert_complete(&self) {
         assert_eq!(self.files(), ["file"]);
-        assert_eq!(std::fs::read_to_string(self.folder.path().join("file")).unwrap(), TEXT);
+        assert_eq!(
+            std::fs::read_to_string(self.folder.path().join("file")).unwrap(),
+            TEXT
+        );
     }
 }
 
@@ -52,12 +55,19 @@ fn a_download_appears_under_its_name() {
 
 #[test]
 fn a_broken_line_is_resumed_where_it_broke() {
-    let case = Case::new(vec![Reply::ok(TEXT).breaking_off_after(4), Reply::partial(TEXT, 4)]);
+    let case = Case::new(vec![
+        Reply::ok(TEXT).breaking_off_after(4),
+        Reply::partial(TEXT, 4),
+    ]);
     case.download().unwrap();
     case.assert_complete();
     let requests = case.server.requests();
     assert!(!requests[0].to_lowercase().contains("range:"));
-    assert!(requests[1].to_lowercase().contains("range: bytes=4-"), "{}", requests[1]);
+    assert!(
+        requests[1].to_lowercase().contains("range: bytes=4-"),
+        "{}",
+        requests[1]
+    );
 }
 
 #[test]
@@ -112,7 +122,13 @@ fn a_wrong_checksum_leaves_nothing() {
 #[test]
 fn an_interrupted_download_leaves_no_file_under_its_name() {
     let broken = || Reply::partial(TEXT, 4).breaking_off_after(0);
-    let case = Case::new(vec![Reply::ok(TEXT).breaking_off_after(4), broken(), broken(), broken(), broken()]);
+    let case = Case::new(vec![
+        Reply::ok(TEXT).breaking_off_after(4),
+        broken(),
+        broken(),
+        broken(),
+        broken(),
+    ]);
     let error = case.download().unwrap_err();
     assert!(matches!(error, Error::Fetch { .. }), "{error}");
     assert_eq!(case.files(), ["file.part"]);
@@ -129,7 +145,11 @@ fn a_missing_file_is_not_asked_for_again() {
 
 #[test]
 fn a_server_in_trouble_is_asked_again() {
-    let case = Case::new(vec![Reply::status(503), Reply::status(429), Reply::ok(TEXT)]);
+    let case = Case::new(vec![
+        Reply::status(503),
+        Reply::status(429),
+        Reply::ok(TEXT),
+    ]);
     case.download().unwrap();
     case.assert_complete();
 }
@@ -152,10 +172,17 @@ fn an_unreachable_server_ends_in_a_message() {
 #[test]
 fn credentials_travel_as_a_header() {
     let server = Server::start(vec![Reply::ok("page")]);
-    let url = server.url("/page").replace("http://", "http://user:secret@");
+    let url = server
+        .url("/page")
+        .replace("http://", "http://user:secret@");
     assert_eq!(Client::without_pauses().text(&url).unwrap(), "page");
     let request = &server.requests()[0];
-    assert!(request.to_lowercase().contains("authorization: basic dxnlcjpzzwnyzxq="), "{request}");
+    assert!(
+        request
+            .to_lowercase()
+            .contains("authorization: basic dxnlcjpzzwnyzxq="),
+        "{request}"
+    );
 }
 
 #[test]

@@ -18,7 +18,13 @@ use crate::error::{Error, Result};
 use crate::plan::Plan;
 
 /// What a GPU of common limits gets from [`Plan`].
-const PLAN: Plan = Plan { units: 64, load_bytes: 16, team: 64, registers: 32, workers: 128 };
+const PLAN: Plan = Plan {
+    units: 64,
+    load_bytes: 16,
+    team: 64,
+    registers: 32,
+    workers: 128,
+};
 
 /// How long the log may lag behind the device.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -46,7 +52,9 @@ pub fn wgsl(scratch: &Path) -> Result<Vec<Shader>> {
     config.compilation.logger.file = Some(log.clone());
     config.compilation.logger.append = false;
     if !CubeClRuntimeConfig::try_set(config) {
-        return Err(failure("its log is configured once a process, before any device is opened"));
+        return Err(failure(
+            "its log is configured once a process, before any device is opened",
+        ));
     }
     let device = adapter()?.with_plan(PLAN);
     let names = {
@@ -61,9 +69,14 @@ pub fn wgsl(scratch: &Path) -> Result<Vec<Shader>> {
     let mut shaders = Vec::with_capacity(names.len());
     for (name, (kernel, source)) in names.iter().zip(&sources) {
         if !name.starts_with(kernel.as_str()) {
-            return Err(failure(&format!("`{kernel}` was compiled where `{name}` was expected")));
+            return Err(failure(&format!(
+                "`{kernel}` was compiled where `{name}` was expected"
+            )));
         }
-        shaders.push(Shader { name: (*name).to_string(), source: indent(&renumber(source, kernel)) });
+        shaders.push(Shader {
+            name: (*name).to_string(),
+            source: indent(&renumber(source, kernel)),
+        });
     }
     shaders.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(shaders)
@@ -72,9 +85,16 @@ pub fn wgsl(scratch: &Path) -> Result<Vec<Shader>> {
 /// A software adapter where there is one, because it is the same everywhere.
 fn adapter() -> Result<Device> {
     let reports = available();
-    let adapters: Vec<DeviceKind> =
-        reports.iter().filter(|r| r.runtime == "wgpu").flat_map(|r| &r.devices).map(|(_, kind)| *kind).collect();
-    let index = adapters.iter().position(|&kind| kind == DeviceKind::WgpuSoftware).unwrap_or(0);
+    let adapters: Vec<DeviceKind> = reports
+        .iter()
+        .filter(|r| r.runtime == "wgpu")
+        .flat_map(|r| &r.devices)
+        .map(|(_, kind)| *kind)
+        .collect();
+    let index = adapters
+        .iter()
+        .position(|&kind| kind == DeviceKind::WgpuSoftware)
+        .unwrap_or(0);
     Ok(Device::open(DeviceChoice::Wgpu(index))?.0)
 }
 
@@ -84,12 +104,18 @@ fn wait_for(log: &Path, count: usize) -> Result<Vec<(String, String)>> {
     loop {
         // The runtime writes its log on a thread of its own.
         let text = std::fs::read_to_string(log).unwrap_or_default();
-        let found: Vec<(String, String)> = text.split("[START_KERNEL_COMPILATION]").filter_map(parse).collect();
+        let found: Vec<(String, String)> = text
+            .split("[START_KERNEL_COMPILATION]")
+            .filter_map(parse)
+            .collect();
         if found.len() == count {
             return Ok(found);
         }
         if found.len() > count || Instant::now() > deadline {
-            return Err(failure(&format!("{} kernels were compiled, not {count}", found.len())));
+            return Err(failure(&format!(
+                "{} kernels were compiled, not {count}",
+                found.len()
+            )));
         }
         std::thread::sleep(Duration::from_millis(50));
     }
@@ -113,7 +139,9 @@ fn renumber(source: &str, kernel: &str) -> String {
     let mut rest = source;
     while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric() || c == '_') {
         let (before, from) = rest.split_at(start);
-        let end = from.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(from.len());
+        let end = from
+            .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+            .unwrap_or(from.len());
         let (word, after) = from.split_at(end);
         out.push_str(before);
         if word.starts_with(&format!("{kernel}_kernel_")) {
@@ -135,7 +163,11 @@ fn renumber(source: &str, kernel: &str) -> String {
 fn indent(source: &str) -> String {
     let mut depth = 0usize;
     let mut out = String::with_capacity(source.len() * 2);
-    for line in source.lines().map(str::trim).filter(|line| !line.is_empty()) {
+    for line in source
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+    {
         let closes = line.matches('}').count();
         let own = depth.saturating_sub(usize::from(line.starts_with('}')));
         out.push_str(&"  ".repeat(own));
@@ -149,13 +181,19 @@ fn indent(source: &str) -> String {
 /// Splits `v12` and `v12_store` into number and suffix.
 fn variable(word: &str) -> Option<(&str, &str)> {
     let digits = word.strip_prefix('v')?;
-    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    let end = digits
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(digits.len());
     let (number, suffix) = digits.split_at(end);
-    (!number.is_empty() && (suffix.is_empty() || suffix.starts_with('_'))).then_some((number, suffix))
+    (!number.is_empty() && (suffix.is_empty() || suffix.starts_with('_')))
+        .then_some((number, suffix))
 }
 
 fn failure(detail: &str) -> Error {
-    Error::Runtime { device: "wgpu".into(), detail: detail.into() }
+    Error::Runtime {
+        device: "wgpu".into(),
+        detail: detail.into(),
+    }
 }
 
 #[cfg(test)]
@@ -178,9 +216,13 @@ mod tests {
 
     #[test]
     fn entries_of_the_log_are_read_once_they_are_complete() {
-        let entry = "\nname: a::b::copy_kernel::CopyKernel\nid: x\nsource:\n```wgsl\nfn f() {\n}\n```\n";
+        let entry =
+            "\nname: a::b::copy_kernel::CopyKernel\nid: x\nsource:\n```wgsl\nfn f() {\n}\n```\n";
         assert_eq!(parse(entry), None);
         let complete = format!("{entry}[END_KERNEL_COMPILATION]\n");
-        assert_eq!(parse(&complete), Some(("copy".into(), "fn f() {\n}".into())));
+        assert_eq!(
+            parse(&complete),
+            Some(("copy".into(), "fn f() {\n}".into()))
+        );
     }
 }

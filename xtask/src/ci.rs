@@ -1,0 +1,83 @@
+//! Everything that CI runs, in the order in which it fails soonest.
+
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::error::Result;
+use crate::provision::Provisioner;
+use crate::workspace::{self, Workspace};
+use crate::{demo, dump};
+
+/// CUDA is part of no default build, and must compile all the same.
+const CUDA: &str = "shadowkv/cuda";
+
+/// Options of `test`.
+#[derive(Args)]
+pub struct Options {
+    /// Leave out formatting, clippy and the documentation
+    #[arg(long)]
+    skip_lint: bool,
+}
+
+/// Runs all steps; the first that fails ends the run.
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    let started = Instant::now();
+    let model = step("provision", || Provisioner::from_env()?.provision_all())?;
+    if !options.skip_lint {
+        lint(workspace)?;
+    }
+    step("tests", || {
+        let mut tests = workspace.cargo(["test", "--release", "--workspace"]);
+        workspace::run(tests.env("SHADOWKV_MODEL", &model))
+    })?;
+    // The tests of the binary have built it.
+    step("demo", || demo::answer(workspace, &model, &[]))?;
+    step("shaders", || dump::check(workspace))?;
+    eprintln!("\nall passed in {:.0} s", started.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn lint(workspace: &Workspace) -> Result<()> {
+    step("formatting", || {
+        workspace::run(&mut workspace.cargo(["fmt", "--all", "--check"]))
+    })?;
+    step("clippy, with CUDA", || {
+        let arguments = [
+            "clippy",
+            "--release",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            CUDA,
+            "--",
+            "-D",
+            "warnings",
+        ];
+        workspace::run(&mut workspace.cargo(arguments))
+    })?;
+    step("documentation", || {
+        let mut doc = workspace.cargo([
+            "doc",
+            "--release",
+            "--no-deps",
+            "--workspace",
+            "--features",
+            CUDA,
+        ]);
+        workspace::run(doc.env("RUSTDOCFLAGS", "-Dwarnings"))
+    })
+}
+
+/// Prints a heading before and the time after.
+fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    eprintln!("\n== {name}");
+    let started = Instant::now();
+    let result = work();
+    let outcome = if result.is_ok() { "passed" } else { "FAILED" };
+    eprintln!(
+        "== {name}: {outcome} after {:.1} s",
+        started.elapsed().as_secs_f64()
+    );
+    result
+}
