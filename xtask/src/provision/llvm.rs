@@ -2,7 +2,7 @@
 //!
 //! Its build script downloads a bundle of them. Where it cannot, two packages of the Python index hold the same libraries.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ureq::tls::RootCerts;
 
@@ -77,8 +77,10 @@ fn install(
     home: &Path,
 ) -> Result<()> {
     let downloads = cache.join("downloads");
-    let staging = home.with_extension("unpacking");
-    for folder in [&staging, home] {
+    let mut staging = home.as_os_str().to_owned();
+    staging.push(".unpacking");
+    let staging = PathBuf::from(staging);
+    for folder in [staging.as_path(), home] {
         if folder.exists() {
             // Left by an interrupted run, of this program or of the bundler.
             std::fs::remove_dir_all(folder).doing("removing", folder)?;

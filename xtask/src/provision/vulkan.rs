@@ -8,6 +8,12 @@ use crate::report::say;
 
 const LOADER: &str = "libvulkan.so.1";
 
+/// How manifests of drivers that need no GPU begin.
+const SOFTWARE: [&str; 2] = ["lvp_", "vk_swiftshader"];
+
+/// One of these is there when the kernel drives a GPU.
+const GPU: [&str; 3] = ["/dev/dri/renderD128", "/dev/nvidiactl", "/dev/dxg"];
+
 /// Finds a loader and a driver, or installs Mesa's software driver.
 pub fn provision() -> Result<()> {
     if !cfg!(target_os = "linux") {
@@ -42,6 +48,8 @@ struct Search {
     manifests: Vec<PathBuf>,
     /// Driver manifests named one by one; they replace the folders.
     named: Option<Vec<PathBuf>>,
+    /// Whether a driver of a GPU has anything to drive.
+    gpu: bool,
 }
 
 impl Search {
@@ -71,6 +79,7 @@ impl Search {
                 .map(|folder| folder.join("vulkan/icd.d"))
                 .collect(),
             named: named.into_iter().find(|files| !files.is_empty()),
+            gpu: GPU.iter().any(|device| Path::new(device).exists()),
         }
     }
 
@@ -85,24 +94,35 @@ impl Search {
         }
         let driver = match &self.named {
             Some(files) => files.iter().find(|file| file.is_file()).cloned(),
-            None => self
-                .manifests
-                .iter()
-                .find_map(|folder| first_manifest(folder)),
+            None => self.usable_manifest(),
         };
-        driver.ok_or("no Vulkan driver found")
+        driver.ok_or("no Vulkan driver found that works here")
+    }
+
+    fn usable_manifest(&self) -> Option<PathBuf> {
+        let folders = self.manifests.iter();
+        let mut found: Vec<PathBuf> = folders.flat_map(|folder| manifests_in(folder)).collect();
+        found.sort_by_key(|path| !is_software(path));
+        found.into_iter().find(|path| self.gpu || is_software(path))
     }
 }
 
-fn first_manifest(folder: &Path) -> Option<PathBuf> {
-    let entries = std::fs::read_dir(folder).ok()?;
-    entries
+fn manifests_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let mut manifests: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| {
             path.extension()
                 .is_some_and(|extension| extension == "json")
         })
-        .min()
+        .collect();
+    manifests.sort();
+    manifests
+}
+
+fn is_software(manifest: &Path) -> bool {
+    let name = manifest.file_name().unwrap_or_default().to_string_lossy();
+    SOFTWARE.iter().any(|start| name.starts_with(start))
 }
 
 #[cfg(test)]
@@ -122,11 +142,20 @@ mod tests {
             libraries: vec![root.path().join("none"), lib.clone()],
             manifests: vec![root.path().join("none"), icd.clone()],
             named: None,
+            gpu: false,
         };
         assert!(search.run().unwrap_err().contains("loader"));
         std::fs::write(lib.join(LOADER), "").unwrap();
         std::fs::write(icd.join("README"), "").unwrap();
         assert!(search.run().unwrap_err().contains("driver"));
+        std::fs::write(icd.join("a_card.json"), "{}").unwrap();
+        assert!(
+            search.run().unwrap_err().contains("driver"),
+            "there is no card to drive"
+        );
+        search.gpu = true;
+        assert_eq!(search.run().unwrap(), icd.join("a_card.json"));
+        search.gpu = false;
         std::fs::write(icd.join("lvp_icd.json"), "{}").unwrap();
         assert_eq!(search.run().unwrap(), icd.join("lvp_icd.json"));
         search.named = Some(vec![root.path().join("gone.json")]);
