@@ -46,8 +46,8 @@ pub enum Error {
     UnknownSequence(u64),
     /// The device has too little memory.
     #[error(
-        "needs {} of device memory for {sequences} sequences of {context} tokens; {} are available. \
-         {advice}", Size(*.needed), Size(*.available)
+        "needs {} of device memory for {} of {context} tokens; {} are available. \
+         {advice}", Size(*.needed), Sequences(*.sequences), Size(*.available)
     )]
     DeviceMemory {
         /// Bytes asked for.
@@ -63,8 +63,8 @@ pub enum Error {
     },
     /// The host has too little memory.
     #[error(
-        "needs {} of host memory for {sequences} sequences of {context} tokens; {} are available. \
-         {advice}", Size(*.needed), Size(*.available)
+        "needs {} of host memory for {} of {context} tokens; {} are available. \
+         {advice}", Size(*.needed), Sequences(*.sequences), Size(*.available)
     )]
     HostMemory {
         /// Bytes asked for.
@@ -114,6 +114,20 @@ impl Error {
             | Error::Cancelled
             | Error::Pool(_) => false,
         }
+    }
+}
+
+/// A number of sequences as people read it.
+struct Sequences(usize);
+
+impl std::fmt::Display for Sequences {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "{} sequence{}",
+            self.0,
+            if self.0 == 1 { "" } else { "s" }
+        )
     }
 }
 

@@ -96,10 +96,10 @@ pub fn vulkan_drivers() -> Vec<String> {
     names
 }
 
-/// The model that commands take without `--model`.
+/// The model that commands take without `--model`, or where the demo keeps its own.
 #[derive(Debug, Serialize)]
 pub struct DefaultModel {
-    /// Its path, from `SHADOWKV_MODEL`.
+    /// Its path, from `SHADOWKV_MODEL`, else in the cache that `cargo xtask provision model` fills.
     pub path: Option<PathBuf>,
     /// Whether something is there.
     pub present: bool,
@@ -110,10 +110,22 @@ impl DefaultModel {
     pub fn detect() -> Self {
         let path = std::env::var_os("SHADOWKV_MODEL")
             .filter(|path| !path.is_empty())
-            .map(PathBuf::from);
+            .map(PathBuf::from)
+            .or_else(Self::provisioned);
         Self {
             present: path.as_deref().is_some_and(Path::exists),
             path,
         }
+    }
+
+    fn provisioned() -> Option<PathBuf> {
+        let folder = |name| {
+            std::env::var_os(name)
+                .filter(|path| !path.is_empty())
+                .map(PathBuf::from)
+        };
+        let cache =
+            folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")))?;
+        Some(cache.join("shadowkv/models/SmolLM2-135M-Instruct.Q4_1.gguf"))
     }
 }

@@ -196,7 +196,11 @@ impl fmt::Display for DefaultModel {
         match &self.path {
             None => f.write_str("none: set SHADOWKV_MODEL to a folder or a .gguf file, or give --model; cargo xtask demo fetches a small one"),
             Some(path) if self.present => write!(f, "{}", path.display()),
-            Some(path) => write!(f, "{}, but nothing is there", path.display()),
+            Some(path) => write!(
+                f,
+                "{}, but nothing is there: cargo xtask provision model fetches the demo's",
+                path.display()
+            ),
         }
     }
 }
