@@ -5,6 +5,7 @@
 //! launch never synchronises: the engine decides both. This is the only crate that names CubeCL.
 
 #![allow(unsafe_code)]
+#![allow(clippy::manual_memcpy, reason = "device code has no slice copies")]
 
 pub mod attention_decode;
 pub mod attention_prefill;

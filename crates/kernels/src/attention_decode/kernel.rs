@@ -122,7 +122,7 @@ pub(super) fn attention_decode_kernel<F: Float, N: Size>(
                 most[g] = highest;
                 #[unroll]
                 for i in 0..shape.dim {
-                    sums[g * shape.dim + i] = sums[g * shape.dim + i] * Vector::new(shrink);
+                    sums[g * shape.dim + i] *= Vector::new(shrink);
                 }
             }
             for t in 0..tokens {

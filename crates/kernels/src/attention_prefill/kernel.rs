@@ -120,7 +120,7 @@ pub(super) fn attention_prefill_kernel<F: Float, N: Size>(
                 mass[w] = fma(mass[w], shrink, added);
                 most[w] = highest;
                 for d in 0..tile.dim {
-                    sums[d * tile.vectors + w] = sums[d * tile.vectors + w] * shrink;
+                    sums[d * tile.vectors + w] *= shrink;
                 }
             }
             add_values::<F, N>(v, kv_start, key0, keys, &scores, &mut sums, tile);

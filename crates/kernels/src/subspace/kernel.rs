@@ -62,7 +62,7 @@ fn scale_to_one<N: Size>(
     let length = team_sum::<f32>(squares.vector_sum(), team).sqrt();
     let scale = 1.0f32 / max(length, 1.0e-30f32);
     for m in range_stepped(rank, width, team as usize) {
-        basis[start + m] = basis[start + m] * Vector::new(scale);
+        basis[start + m] *= Vector::new(scale);
     }
     team_sync(team);
 }
