@@ -21,7 +21,7 @@ struct Args {
     /// A HF folder or a GGUF file.
     #[arg(short, long)]
     model: PathBuf,
-    /// auto, cpu, wgpu[:N] or cuda[:N]
+    /// auto, cpu, wgpu, wgpu:N, cuda or cuda:N
     #[arg(long, default_value = "auto")]
     device: String,
     /// Tokens of the prompt.

@@ -14,7 +14,7 @@ use shadowkv_kernels::{Buffer, Device, Elem, Result};
 /// Times kernels alone, at the shapes of SmolLM2-135M.
 #[derive(Parser)]
 struct Args {
-    /// auto, cpu, wgpu[:N] or cuda[:N]
+    /// auto, cpu, wgpu, wgpu:N, cuda or cuda:N
     #[arg(long, default_value = "auto")]
     device: String,
     /// Timed runs of each kernel.

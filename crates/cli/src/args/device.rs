@@ -12,7 +12,7 @@ use super::count::positive;
 #[derive(Debug, Clone, Copy, Args)]
 #[command(next_help_heading = "Device")]
 pub struct DeviceArgs {
-    /// Device: auto, cpu, wgpu[:N] or cuda[:N]; auto takes cuda, else a hardware wgpu adapter, else cpu
+    /// Device: auto, cpu, wgpu, wgpu:N, cuda or cuda:N; auto takes cuda, else a hardware wgpu adapter, else cpu
     #[arg(long, value_name = "DEVICE", default_value = "auto")]
     pub device: DeviceChoice,
     /// Number type of weights, activations and cache on the device; auto is bf16 on cuda and f32 elsewhere
