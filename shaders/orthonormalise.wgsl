@@ -1,5 +1,5 @@
 var<workgroup> shared_v45: array<f32, 64>;
-var<workgroup> shared_v250: array<f32, 64>;
+var<workgroup> shared_v245: array<f32, 64>;
 @group(0) @binding(1) var<storage, read_write> v0: array<f32>;
 @group(0) @binding(0) var<storage, read_write> v1: array<vec4<f32>>;
 struct info_st { scalars_usize: array<u32, 2>, static_meta: array<u32, 2> }
@@ -90,12 +90,12 @@ fn orthonormalise(@builtin(local_invocation_index) v2: u32, @builtin(workgroup_i
       let v68 = f32(1.0);
       let v69 = v68 / v67;
       for(var v70: u32 = v11; v70 < v9; v70 += v34) {
-        let v71 = v30 + v70;
-        let v72 = &(*v6)[v71];
-        let v73 = *v72;
-        let v74 = vec4<f32>(v69);
-        let v75 = v73 * v74;
-        *v72 = v75;
+        let v71 = vec4<f32>(v69);
+        let v72 = v30 + v70;
+        let v73 = &(*v6)[v72];
+        let v74 = *v73;
+        let v75 = v74 * v71;
+        *v73 = v75;
       }
       storageBarrier();
       workgroupBarrier();
@@ -270,7 +270,7 @@ fn orthonormalise(@builtin(local_invocation_index) v2: u32, @builtin(workgroup_i
       let v186 = v185 + v184;
       *v174 = v186;
       let v187 = *v174;
-      let v188 = &shared_v250;
+      let v188 = &shared_v245;
       workgroupBarrier();
       let v189 = &(*v188)[v11];
       *v189 = v187;
@@ -290,12 +290,12 @@ fn orthonormalise(@builtin(local_invocation_index) v2: u32, @builtin(workgroup_i
       let v198 = max(v197, v66);
       let v199 = v68 / v198;
       for(var v200: u32 = v11; v200 < v9; v200 += v34) {
-        let v201 = v30 + v200;
-        let v202 = &(*v6)[v201];
-        let v203 = *v202;
-        let v204 = vec4<f32>(v199);
-        let v205 = v203 * v204;
-        *v202 = v205;
+        let v201 = vec4<f32>(v199);
+        let v202 = v30 + v200;
+        let v203 = &(*v6)[v202];
+        let v204 = *v203;
+        let v205 = v204 * v201;
+        *v203 = v205;
       }
       storageBarrier();
       workgroupBarrier();

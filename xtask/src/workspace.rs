@@ -27,6 +27,10 @@ impl Workspace {
     }
 
     /// The cargo that runs xtask, in the root folder.
+    ///
+    /// What cargo told xtask about its own package is taken out of the environment: build scripts that watch it (ring's)
+    /// would run again whenever a user changes between `cargo xtask` and plain cargo, and most of the dependencies with
+    /// them.
     pub fn cargo<I, S>(&self, args: I) -> Command
     where
         I: IntoIterator<Item = S>,
@@ -35,6 +39,12 @@ impl Workspace {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(cargo);
         command.current_dir(&self.root).args(args);
+        for (name, _) in std::env::vars_os() {
+            let text = name.to_string_lossy();
+            if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+                command.env_remove(&name);
+            }
+        }
         command
     }
 

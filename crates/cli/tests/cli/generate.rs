@@ -165,6 +165,28 @@ fn a_sparse_cache_reports_its_settings_and_its_memory() {
     assert!((0.0..=1.0).contains(&hits), "{hits}");
 }
 
+/// The whole engine on whatever wgpu adapter there is: prefill, compression, search, fetch and folds as on the processor.
+#[test]
+fn wgpu_and_cpu_give_the_same_tokens() {
+    let model = Tiny::new(512);
+    let prompt = prompt();
+    let flags = ["--no-chat", "--prompt", &prompt];
+    let reference = record(&model, &[&flags[..], &SPARSE].concat());
+    let mut args = vec!["generate", "-m", model.path(), "--device", "wgpu"];
+    args.extend(["--max-tokens", "12", "--json"]);
+    args.extend(flags);
+    args.extend(SPARSE);
+    let outcome = run(&args);
+    if outcome.code == 2 && outcome.stderr.contains("0 wgpu adapters found") {
+        eprintln!("wgpu: not tested, no adapter; cargo xtask provision vulkan installs one");
+        return;
+    }
+    let outcome = outcome.expect(0).json();
+    assert_eq!(outcome["device"], "wgpu:0");
+    assert_eq!(outcome["token_ids"], reference["token_ids"]);
+    assert_eq!(outcome["hit_rate"], reference["hit_rate"]);
+}
+
 /// Tokens of the prompt that these flags make, as counted by the refusal of a context that is too short.
 fn prompt_tokens(model: &Tiny, flags: &[&str], stdin: &[u8]) -> usize {
     let args = [
