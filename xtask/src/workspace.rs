@@ -76,7 +76,12 @@ impl Workspace {
 }
 
 /// Runs a command with inherited streams; an exit code other than 0 is an error.
+///
+/// Vulkan drivers complain on stderr about a missing runtime folder, which servers and containers do not have.
 pub fn run(command: &mut Command) -> Result<()> {
+    if std::env::var_os("XDG_RUNTIME_DIR").is_none() {
+        command.env("XDG_RUNTIME_DIR", std::env::temp_dir());
+    }
     let program = PathBuf::from(command.get_program());
     let status = command.status().doing("running", &program)?;
     if status.success() {

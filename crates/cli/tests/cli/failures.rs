@@ -21,6 +21,12 @@ fn no_such_model() {
 }
 
 #[test]
+fn no_model_named() {
+    let outcome = run(&["generate", "--prompt", "text"]).expect(2);
+    assert!(outcome.stderr.contains("--model"), "{outcome:#?}");
+}
+
+#[test]
 fn a_damaged_model() {
     let model = Tiny::new(64);
     let file = model.folder().join("model.safetensors");
