@@ -1,16 +1,16 @@
 var<workgroup> shared_v222: array<f32, 64>;
-var<workgroup> shared_v276: array<f32, 64>;
-var<workgroup> shared_v392: array<u32, 64>;
-var<workgroup> shared_v448: array<u32, 64>;
-var<workgroup> shared_v474: array<u32, 64>;
-var<workgroup> shared_v566: array<u32, 64>;
-var<workgroup> shared_v593: array<u32, 64>;
-var<workgroup> shared_v620: array<u32, 64>;
-var<workgroup> shared_v646: array<u32, 64>;
-var<workgroup> shared_v802: array<u32, 64>;
-var<workgroup> shared_v859: array<u32, 64>;
-var<workgroup> shared_v888: array<u32, 64>;
-var<workgroup> shared_v922: array<u32, 64>;
+var<workgroup> shared_v281: array<f32, 64>;
+var<workgroup> shared_v394: array<u32, 64>;
+var<workgroup> shared_v450: array<u32, 64>;
+var<workgroup> shared_v476: array<u32, 64>;
+var<workgroup> shared_v568: array<u32, 64>;
+var<workgroup> shared_v595: array<u32, 64>;
+var<workgroup> shared_v622: array<u32, 64>;
+var<workgroup> shared_v648: array<u32, 64>;
+var<workgroup> shared_v804: array<u32, 64>;
+var<workgroup> shared_v861: array<u32, 64>;
+var<workgroup> shared_v890: array<u32, 64>;
+var<workgroup> shared_v924: array<u32, 64>;
 @group(0) @binding(9) var<storage, read_write> v0: array<u32>;
 @group(0) @binding(8) var<storage, read_write> v1: array<u32>;
 @group(0) @binding(7) var<storage, read_write> v2: array<u32>;
@@ -212,12 +212,13 @@ fn select(@builtin(local_invocation_index) v10: u32, @builtin(workgroup_id) v11:
           let v172 = *v156;
           let v173 = v171 - v172;
           let v174 = exp(v173);
+          *v170 = v174;
           let v175 = *v163;
           let v176 = v175 + v174;
           *v163 = v176;
         }
       }
-      let v177 = &shared_v276;
+      let v177 = &shared_v281;
       workgroupBarrier();
       let v178 = &(*v177)[v106];
       let v179 = *v163;
@@ -242,555 +243,552 @@ fn select(@builtin(local_invocation_index) v10: u32, @builtin(workgroup_id) v11:
           let v191 = v138 + v186;
           let v192 = &(*v22)[v191];
           let v193 = *v192;
-          let v194 = *v156;
-          let v195 = v193 - v194;
-          let v196 = exp(v195);
-          let v197 = *v180;
-          let v198 = v196 / v197;
-          let v199 = v95 + v186;
-          let v200 = &(*v17)[v199];
-          let v201 = *v200;
-          let v202 = bitcast<u32>(v198);
-          let v203 = u32(1);
-          let v204 = v202 + v203;
-          let v205 = max(v201, v204);
-          *v200 = v205;
+          let v194 = *v180;
+          let v195 = v193 / v194;
+          let v196 = v95 + v186;
+          let v197 = &(*v17)[v196];
+          let v198 = *v197;
+          let v199 = bitcast<u32>(v195);
+          let v200 = u32(1);
+          let v201 = v199 + v200;
+          let v202 = max(v198, v201);
+          *v197 = v202;
         }
       }
     }
     storageBarrier();
     workgroupBarrier();
     workgroupBarrier();
-    let v206 = u32(0);
-    var<function> v207_store: u32;
-    let v207 = &v207_store;
-    *v207 = v206;
-    let v208 = u32(32);
-    let v209 = u32(1);
-    for(var v210: u32 = v206; v210 < v208; v210 += v209) {
-      let v211 = u32(31);
-      let v212 = v211 - v210;
-      let v213 = v209 << u32(v212);
-      let v214 = *v207;
-      let v215 = v214 | v213;
-      var<function> v216_store: u32;
-      let v216 = &v216_store;
-      *v216 = v206;
-      for(var v217: u32 = v128; v217 < v130; v217 += v72) {
-        let v218 = v95 + v217;
-        let v219 = &(*v17)[v218];
-        let v220 = *v219;
-        let v221 = v220 >= v215;
-        let v222 = u32(v221);
-        let v223 = *v216;
-        let v224 = v223 + v222;
-        *v216 = v224;
+    let v203 = u32(0);
+    var<function> v204_store: u32;
+    let v204 = &v204_store;
+    *v204 = v203;
+    let v205 = u32(32);
+    let v206 = u32(1);
+    for(var v207: u32 = v203; v207 < v205; v207 += v206) {
+      let v208 = u32(31);
+      let v209 = v208 - v207;
+      let v210 = v206 << u32(v209);
+      let v211 = *v204;
+      let v212 = v211 | v210;
+      var<function> v213_store: u32;
+      let v213 = &v213_store;
+      *v213 = v203;
+      for(var v214: u32 = v128; v214 < v130; v214 += v72) {
+        let v215 = v95 + v214;
+        let v216 = &(*v17)[v215];
+        let v217 = *v216;
+        let v218 = v217 >= v212;
+        let v219 = u32(v218);
+        let v220 = *v213;
+        let v221 = v220 + v219;
+        *v213 = v221;
       }
-      let v225 = &shared_v392;
+      let v222 = &shared_v394;
       workgroupBarrier();
-      let v226 = &(*v225)[v106];
-      let v227 = *v216;
-      *v226 = v227;
+      let v223 = &(*v222)[v106];
+      let v224 = *v213;
+      *v223 = v224;
       workgroupBarrier();
-      var<function> v228_store: u32;
-      let v228 = &v228_store;
-      *v228 = v206;
-      for(var v229: u32 = v23; v229 < v123; v229 += v72) {
-        let v230 = &(*v225)[v229];
-        let v231 = *v230;
-        let v232 = *v228;
-        let v233 = v232 + v231;
-        *v228 = v233;
+      var<function> v225_store: u32;
+      let v225 = &v225_store;
+      *v225 = v203;
+      for(var v226: u32 = v23; v226 < v123; v226 += v72) {
+        let v227 = &(*v222)[v226];
+        let v228 = *v227;
+        let v229 = *v225;
+        let v230 = v229 + v228;
+        *v225 = v230;
       }
-      let v234 = *v228;
-      let v235 = v234 >= v26;
-      if v235 {
-        *v207 = v215;
+      let v231 = *v225;
+      let v232 = v231 >= v26;
+      if v232 {
+        *v204 = v212;
       }
     }
-    var<function> v236_store: u32;
-    let v236 = &v236_store;
-    *v236 = v206;
-    var<function> v237_store: u32;
-    let v237 = &v237_store;
-    *v237 = v206;
-    for(var v238: u32 = v128; v238 < v130; v238 += v72) {
-      let v239 = v95 + v238;
-      let v240 = &(*v17)[v239];
-      let v241 = *v240;
-      let v242 = *v207;
-      let v243 = v241 > v242;
-      if v243 {
-        let v244 = *v236;
-        let v245 = v244 + v209;
-        *v236 = v245;
+    var<function> v233_store: u32;
+    let v233 = &v233_store;
+    *v233 = v203;
+    var<function> v234_store: u32;
+    let v234 = &v234_store;
+    *v234 = v203;
+    for(var v235: u32 = v128; v235 < v130; v235 += v72) {
+      let v236 = v95 + v235;
+      let v237 = &(*v17)[v236];
+      let v238 = *v237;
+      let v239 = *v204;
+      let v240 = v238 > v239;
+      if v240 {
+        let v241 = *v233;
+        let v242 = v241 + v206;
+        *v233 = v242;
       } else {
-        let v246 = v241 == v242;
-        let v247 = v241 > v206;
-        let v248 = v246 && v247;
-        if v248 {
-          let v249 = *v237;
-          let v250 = v249 + v209;
-          *v237 = v250;
+        let v243 = v238 == v239;
+        let v244 = v238 > v203;
+        let v245 = v243 && v244;
+        if v245 {
+          let v246 = *v234;
+          let v247 = v246 + v206;
+          *v234 = v247;
         }
       }
     }
-    let v251 = &shared_v448;
+    let v248 = &shared_v450;
     workgroupBarrier();
-    let v252 = &(*v251)[v106];
-    let v253 = *v236;
-    *v252 = v253;
+    let v249 = &(*v248)[v106];
+    let v250 = *v233;
+    *v249 = v250;
     workgroupBarrier();
-    var<function> v254_store: u32;
-    let v254 = &v254_store;
-    *v254 = v206;
-    for(var v255: u32 = v23; v255 < v123; v255 += v72) {
-      let v256 = &(*v251)[v255];
-      let v257 = *v256;
-      let v258 = *v254;
-      let v259 = v258 + v257;
-      *v254 = v259;
+    var<function> v251_store: u32;
+    let v251 = &v251_store;
+    *v251 = v203;
+    for(var v252: u32 = v23; v252 < v123; v252 += v72) {
+      let v253 = &(*v248)[v252];
+      let v254 = *v253;
+      let v255 = *v251;
+      let v256 = v255 + v254;
+      *v251 = v256;
     }
-    let v260 = &shared_v474;
+    let v257 = &shared_v476;
     workgroupBarrier();
-    let v261 = &(*v260)[v106];
-    let v262 = *v237;
-    *v261 = v262;
+    let v258 = &(*v257)[v106];
+    let v259 = *v234;
+    *v258 = v259;
     workgroupBarrier();
-    var<function> v263_store: u32;
-    let v263 = &v263_store;
-    *v263 = v206;
-    for(var v264: u32 = v23; v264 < v106; v264 += v72) {
-      let v265 = &(*v260)[v264];
-      let v266 = *v265;
-      let v267 = *v263;
-      let v268 = v267 + v266;
-      *v263 = v268;
+    var<function> v260_store: u32;
+    let v260 = &v260_store;
+    *v260 = v203;
+    for(var v261: u32 = v23; v261 < v106; v261 += v72) {
+      let v262 = &(*v257)[v261];
+      let v263 = *v262;
+      let v264 = *v260;
+      let v265 = v264 + v263;
+      *v260 = v265;
     }
-    let v269 = *v254;
-    let v270 = v26 - v269;
-    var<function> v271_store: u32;
-    let v271 = &v271_store;
-    *v271 = v206;
-    var<function> v272_store: u32;
-    let v272 = &v272_store;
-    *v272 = v206;
-    var<function> v273_store: u32;
-    let v273 = &v273_store;
-    let v274 = *v263;
-    *v273 = v274;
-    for(var v275: u32 = v128; v275 < v130; v275 += v72) {
-      let v276 = v95 + v275;
-      let v277 = &(*v17)[v276];
-      let v278 = *v277;
-      let v279 = *v207;
-      let v280 = v278 > v279;
-      var<function> v281_store: bool;
-      let v281 = &v281_store;
-      *v281 = v280;
-      let v282 = *v207;
-      let v283 = v278 == v282;
-      let v284 = v278 > v206;
-      let v285 = v283 && v284;
-      if v285 {
-        let v286 = *v273;
-        let v287 = v286 < v270;
-        *v281 = v287;
-        let v288 = *v273;
-        let v289 = v288 + v209;
-        *v273 = v289;
+    let v266 = *v251;
+    let v267 = v26 - v266;
+    var<function> v268_store: u32;
+    let v268 = &v268_store;
+    *v268 = v203;
+    var<function> v269_store: u32;
+    let v269 = &v269_store;
+    *v269 = v203;
+    var<function> v270_store: u32;
+    let v270 = &v270_store;
+    let v271 = *v260;
+    *v270 = v271;
+    for(var v272: u32 = v128; v272 < v130; v272 += v72) {
+      let v273 = v95 + v272;
+      let v274 = &(*v17)[v273];
+      let v275 = *v274;
+      let v276 = *v204;
+      let v277 = v275 > v276;
+      var<function> v278_store: bool;
+      let v278 = &v278_store;
+      *v278 = v277;
+      let v279 = *v204;
+      let v280 = v275 == v279;
+      let v281 = v275 > v203;
+      let v282 = v280 && v281;
+      if v282 {
+        let v283 = *v270;
+        let v284 = v283 < v267;
+        *v278 = v284;
+        let v285 = *v270;
+        let v286 = v285 + v206;
+        *v270 = v286;
       }
-      let v290 = *v281;
-      if v290 {
-        let v291 = *v271;
-        let v292 = v291 + v209;
-        *v271 = v292;
-        let v293 = v90 + v275;
-        let v294 = &(*v20)[v293];
-        let v295 = *v294;
-        let v296 = u32(4294967295);
-        let v297 = v295 == v296;
-        if v297 {
-          let v298 = *v272;
-          let v299 = v298 + v209;
-          *v272 = v299;
+      let v287 = *v278;
+      if v287 {
+        let v288 = *v268;
+        let v289 = v288 + v206;
+        *v268 = v289;
+        let v290 = v90 + v272;
+        let v291 = &(*v20)[v290];
+        let v292 = *v291;
+        let v293 = u32(4294967295);
+        let v294 = v292 == v293;
+        if v294 {
+          let v295 = *v269;
+          let v296 = v295 + v206;
+          *v269 = v296;
         } else {
-          let v300 = u32(v295);
-          let v301 = v78 + v300;
-          let v302 = &(*v18)[v301];
-          *v302 = v66;
+          let v297 = u32(v292);
+          let v298 = v78 + v297;
+          let v299 = &(*v18)[v298];
+          *v299 = v66;
         }
-        *v277 = v209;
+        *v274 = v206;
       } else {
-        *v277 = v206;
+        *v274 = v203;
       }
     }
-    let v303 = &shared_v566;
+    let v300 = &shared_v568;
     workgroupBarrier();
-    let v304 = &(*v303)[v106];
-    let v305 = *v271;
-    *v304 = v305;
+    let v301 = &(*v300)[v106];
+    let v302 = *v268;
+    *v301 = v302;
     workgroupBarrier();
-    var<function> v306_store: u32;
-    let v306 = &v306_store;
-    *v306 = v206;
-    for(var v307: u32 = v23; v307 < v106; v307 += v72) {
-      let v308 = &(*v303)[v307];
-      let v309 = *v308;
-      let v310 = *v306;
-      let v311 = v310 + v309;
-      *v306 = v311;
+    var<function> v303_store: u32;
+    let v303 = &v303_store;
+    *v303 = v203;
+    for(var v304: u32 = v23; v304 < v106; v304 += v72) {
+      let v305 = &(*v300)[v304];
+      let v306 = *v305;
+      let v307 = *v303;
+      let v308 = v307 + v306;
+      *v303 = v308;
     }
-    let v312 = &shared_v593;
+    let v309 = &shared_v595;
     workgroupBarrier();
-    let v313 = &(*v312)[v106];
-    let v314 = *v272;
-    *v313 = v314;
+    let v310 = &(*v309)[v106];
+    let v311 = *v269;
+    *v310 = v311;
     workgroupBarrier();
-    var<function> v315_store: u32;
-    let v315 = &v315_store;
-    *v315 = v206;
-    for(var v316: u32 = v23; v316 < v106; v316 += v72) {
-      let v317 = &(*v312)[v316];
-      let v318 = *v317;
-      let v319 = *v315;
-      let v320 = v319 + v318;
-      *v315 = v320;
+    var<function> v312_store: u32;
+    let v312 = &v312_store;
+    *v312 = v203;
+    for(var v313: u32 = v23; v313 < v106; v313 += v72) {
+      let v314 = &(*v309)[v313];
+      let v315 = *v314;
+      let v316 = *v312;
+      let v317 = v316 + v315;
+      *v312 = v317;
     }
-    let v321 = &shared_v620;
+    let v318 = &shared_v622;
     workgroupBarrier();
-    let v322 = &(*v321)[v106];
-    let v323 = *v271;
-    *v322 = v323;
+    let v319 = &(*v318)[v106];
+    let v320 = *v268;
+    *v319 = v320;
     workgroupBarrier();
-    var<function> v324_store: u32;
-    let v324 = &v324_store;
-    *v324 = v206;
-    for(var v325: u32 = v23; v325 < v123; v325 += v72) {
-      let v326 = &(*v321)[v325];
-      let v327 = *v326;
-      let v328 = *v324;
-      let v329 = v328 + v327;
-      *v324 = v329;
+    var<function> v321_store: u32;
+    let v321 = &v321_store;
+    *v321 = v203;
+    for(var v322: u32 = v23; v322 < v123; v322 += v72) {
+      let v323 = &(*v318)[v322];
+      let v324 = *v323;
+      let v325 = *v321;
+      let v326 = v325 + v324;
+      *v321 = v326;
     }
-    let v330 = &shared_v646;
+    let v327 = &shared_v648;
     workgroupBarrier();
-    let v331 = &(*v330)[v106];
-    let v332 = *v272;
-    *v331 = v332;
+    let v328 = &(*v327)[v106];
+    let v329 = *v269;
+    *v328 = v329;
     workgroupBarrier();
-    var<function> v333_store: u32;
-    let v333 = &v333_store;
-    *v333 = v206;
-    for(var v334: u32 = v23; v334 < v123; v334 += v72) {
-      let v335 = &(*v330)[v334];
-      let v336 = *v335;
-      let v337 = *v333;
-      let v338 = v337 + v336;
-      *v333 = v338;
+    var<function> v330_store: u32;
+    let v330 = &v330_store;
+    *v330 = v203;
+    for(var v331: u32 = v23; v331 < v123; v331 += v72) {
+      let v332 = &(*v327)[v331];
+      let v333 = *v332;
+      let v334 = *v330;
+      let v335 = v334 + v333;
+      *v330 = v335;
     }
     storageBarrier();
     workgroupBarrier();
     workgroupBarrier();
-    var<function> v339_store: u32;
-    let v339 = &v339_store;
-    let v340 = *v306;
-    *v339 = v340;
-    var<function> v341_store: u32;
-    let v341 = &v341_store;
-    let v342 = *v315;
-    *v341 = v342;
-    for(var v343: u32 = v128; v343 < v130; v343 += v72) {
-      let v344 = v95 + v343;
-      let v345 = &(*v17)[v344];
-      let v346 = *v345;
-      let v347 = v346 == v209;
-      if v347 {
-        let v348 = v90 + v343;
-        let v349 = &(*v20)[v348];
-        let v350 = *v349;
-        let v351 = u32(4294967295);
-        let v352 = v350 == v351;
-        if v352 {
-          let v353 = u32(v343);
-          let v354 = *v341;
-          let v355 = u32(v354);
-          let v356 = v67 * v355;
-          let v357 = v94 + v356;
-          let v358 = &(*v14)[v357];
-          *v358 = v353;
-          let v359 = v354 + v209;
-          *v341 = v359;
+    var<function> v336_store: u32;
+    let v336 = &v336_store;
+    let v337 = *v303;
+    *v336 = v337;
+    var<function> v338_store: u32;
+    let v338 = &v338_store;
+    let v339 = *v312;
+    *v338 = v339;
+    for(var v340: u32 = v128; v340 < v130; v340 += v72) {
+      let v341 = v95 + v340;
+      let v342 = &(*v17)[v341];
+      let v343 = *v342;
+      let v344 = v343 == v206;
+      if v344 {
+        let v345 = v90 + v340;
+        let v346 = &(*v20)[v345];
+        let v347 = *v346;
+        let v348 = u32(4294967295);
+        let v349 = v347 == v348;
+        if v349 {
+          let v350 = u32(v340);
+          let v351 = *v338;
+          let v352 = u32(v351);
+          let v353 = v67 * v352;
+          let v354 = v94 + v353;
+          let v355 = &(*v14)[v354];
+          *v355 = v350;
+          let v356 = v351 + v206;
+          *v338 = v356;
         } else {
-          let v360 = *v339;
-          let v361 = v122 + v360;
-          let v362 = u32(v361);
-          let v363 = v91 + v362;
-          let v364 = &(*v15)[v363];
-          *v364 = v350;
+          let v357 = *v336;
+          let v358 = v122 + v357;
+          let v359 = u32(v358);
+          let v360 = v91 + v359;
+          let v361 = &(*v15)[v360];
+          *v361 = v347;
         }
-        let v365 = *v339;
-        let v366 = v122 + v365;
-        *v345 = v366;
-        let v367 = v365 + v209;
-        *v339 = v367;
+        let v362 = *v336;
+        let v363 = v122 + v362;
+        *v342 = v363;
+        let v364 = v362 + v206;
+        *v336 = v364;
       }
     }
     storageBarrier();
     workgroupBarrier();
     workgroupBarrier();
-    let v368 = v58 + v62;
-    let v369 = u32(v368);
-    let v370 = v71 - v369;
-    let v371 = v370 + v123;
-    let v372 = v371 - v72;
-    let v373 = v372 / v123;
-    let v374 = v106 * v373;
-    let v375 = min(v374, v370);
-    let v376 = v375 + v373;
-    let v377 = min(v376, v370);
-    for(var v378: u32 = v375; v378 < v377; v378 += v72) {
-      let v379 = v78 + v369;
-      let v380 = v379 + v378;
-      let v381 = &(*v18)[v380];
-      let v382 = *v381;
-      let v383 = v66 - v382;
-      let v384 = v96 + v378;
-      let v385 = &(*v16)[v384];
-      *v385 = v383;
+    let v365 = v58 + v62;
+    let v366 = u32(v365);
+    let v367 = v71 - v366;
+    let v368 = v367 + v123;
+    let v369 = v368 - v72;
+    let v370 = v369 / v123;
+    let v371 = v106 * v370;
+    let v372 = min(v371, v367);
+    let v373 = v372 + v370;
+    let v374 = min(v373, v367);
+    for(var v375: u32 = v372; v375 < v374; v375 += v72) {
+      let v376 = v78 + v366;
+      let v377 = v376 + v375;
+      let v378 = &(*v18)[v377];
+      let v379 = *v378;
+      let v380 = v66 - v379;
+      let v381 = v96 + v375;
+      let v382 = &(*v16)[v381];
+      *v382 = v380;
     }
     storageBarrier();
     workgroupBarrier();
     workgroupBarrier();
-    let v386 = *v333;
-    let v387 = v386 > v206;
-    if v387 {
-      var<function> v388_store: u32;
-      let v388 = &v388_store;
-      *v388 = v206;
-      for(var v389: u32 = v206; v389 < v208; v389 += v209) {
-        let v390 = u32(31);
-        let v391 = v390 - v389;
-        let v392 = v209 << u32(v391);
-        let v393 = *v388;
-        let v394 = v393 | v392;
-        var<function> v395_store: u32;
-        let v395 = &v395_store;
-        *v395 = v206;
-        for(var v396: u32 = v375; v396 < v377; v396 += v72) {
-          let v397 = v96 + v396;
-          let v398 = &(*v16)[v397];
-          let v399 = *v398;
-          let v400 = v399 >= v394;
-          let v401 = u32(v400);
-          let v402 = *v395;
-          let v403 = v402 + v401;
-          *v395 = v403;
+    let v383 = *v330;
+    let v384 = v383 > v203;
+    if v384 {
+      var<function> v385_store: u32;
+      let v385 = &v385_store;
+      *v385 = v203;
+      for(var v386: u32 = v203; v386 < v205; v386 += v206) {
+        let v387 = u32(31);
+        let v388 = v387 - v386;
+        let v389 = v206 << u32(v388);
+        let v390 = *v385;
+        let v391 = v390 | v389;
+        var<function> v392_store: u32;
+        let v392 = &v392_store;
+        *v392 = v203;
+        for(var v393: u32 = v372; v393 < v374; v393 += v72) {
+          let v394 = v96 + v393;
+          let v395 = &(*v16)[v394];
+          let v396 = *v395;
+          let v397 = v396 >= v391;
+          let v398 = u32(v397);
+          let v399 = *v392;
+          let v400 = v399 + v398;
+          *v392 = v400;
         }
-        let v404 = &shared_v802;
+        let v401 = &shared_v804;
         workgroupBarrier();
-        let v405 = &(*v404)[v106];
-        let v406 = *v395;
-        *v405 = v406;
+        let v402 = &(*v401)[v106];
+        let v403 = *v392;
+        *v402 = v403;
         workgroupBarrier();
-        var<function> v407_store: u32;
-        let v407 = &v407_store;
-        *v407 = v206;
-        for(var v408: u32 = v23; v408 < v123; v408 += v72) {
-          let v409 = &(*v404)[v408];
-          let v410 = *v409;
-          let v411 = *v407;
-          let v412 = v411 + v410;
-          *v407 = v412;
+        var<function> v404_store: u32;
+        let v404 = &v404_store;
+        *v404 = v203;
+        for(var v405: u32 = v23; v405 < v123; v405 += v72) {
+          let v406 = &(*v401)[v405];
+          let v407 = *v406;
+          let v408 = *v404;
+          let v409 = v408 + v407;
+          *v404 = v409;
         }
-        let v413 = *v407;
-        let v414 = *v333;
-        let v415 = v413 >= v414;
-        if v415 {
-          *v388 = v394;
+        let v410 = *v404;
+        let v411 = *v330;
+        let v412 = v410 >= v411;
+        if v412 {
+          *v385 = v391;
         }
       }
-      var<function> v416_store: u32;
-      let v416 = &v416_store;
-      *v416 = v206;
-      var<function> v417_store: u32;
-      let v417 = &v417_store;
-      *v417 = v206;
-      for(var v418: u32 = v375; v418 < v377; v418 += v72) {
-        let v419 = v96 + v418;
-        let v420 = &(*v16)[v419];
-        let v421 = *v420;
-        let v422 = *v388;
-        let v423 = v421 > v422;
-        if v423 {
-          let v424 = *v416;
-          let v425 = v424 + v209;
-          *v416 = v425;
+      var<function> v413_store: u32;
+      let v413 = &v413_store;
+      *v413 = v203;
+      var<function> v414_store: u32;
+      let v414 = &v414_store;
+      *v414 = v203;
+      for(var v415: u32 = v372; v415 < v374; v415 += v72) {
+        let v416 = v96 + v415;
+        let v417 = &(*v16)[v416];
+        let v418 = *v417;
+        let v419 = *v385;
+        let v420 = v418 > v419;
+        if v420 {
+          let v421 = *v413;
+          let v422 = v421 + v206;
+          *v413 = v422;
         } else {
-          let v426 = v421 == v422;
-          let v427 = v421 > v206;
-          let v428 = v426 && v427;
-          if v428 {
-            let v429 = *v417;
-            let v430 = v429 + v209;
-            *v417 = v430;
+          let v423 = v418 == v419;
+          let v424 = v418 > v203;
+          let v425 = v423 && v424;
+          if v425 {
+            let v426 = *v414;
+            let v427 = v426 + v206;
+            *v414 = v427;
           }
         }
       }
-      let v431 = &shared_v859;
+      let v428 = &shared_v861;
       workgroupBarrier();
-      let v432 = &(*v431)[v106];
-      let v433 = *v416;
-      *v432 = v433;
+      let v429 = &(*v428)[v106];
+      let v430 = *v413;
+      *v429 = v430;
       workgroupBarrier();
-      var<function> v434_store: u32;
-      let v434 = &v434_store;
-      *v434 = v206;
-      for(var v435: u32 = v23; v435 < v123; v435 += v72) {
-        let v436 = &(*v431)[v435];
-        let v437 = *v436;
-        let v438 = *v434;
-        let v439 = v438 + v437;
-        *v434 = v439;
+      var<function> v431_store: u32;
+      let v431 = &v431_store;
+      *v431 = v203;
+      for(var v432: u32 = v23; v432 < v123; v432 += v72) {
+        let v433 = &(*v428)[v432];
+        let v434 = *v433;
+        let v435 = *v431;
+        let v436 = v435 + v434;
+        *v431 = v436;
       }
-      let v440 = *v333;
-      let v441 = *v434;
-      let v442 = v440 - v441;
-      let v443 = &shared_v888;
+      let v437 = *v330;
+      let v438 = *v431;
+      let v439 = v437 - v438;
+      let v440 = &shared_v890;
       workgroupBarrier();
-      let v444 = &(*v443)[v106];
-      let v445 = *v417;
-      *v444 = v445;
+      let v441 = &(*v440)[v106];
+      let v442 = *v414;
+      *v441 = v442;
       workgroupBarrier();
-      var<function> v446_store: u32;
-      let v446 = &v446_store;
-      *v446 = v206;
-      for(var v447: u32 = v23; v447 < v106; v447 += v72) {
-        let v448 = &(*v443)[v447];
-        let v449 = *v448;
-        let v450 = *v446;
-        let v451 = v450 + v449;
-        *v446 = v451;
+      var<function> v443_store: u32;
+      let v443 = &v443_store;
+      *v443 = v203;
+      for(var v444: u32 = v23; v444 < v106; v444 += v72) {
+        let v445 = &(*v440)[v444];
+        let v446 = *v445;
+        let v447 = *v443;
+        let v448 = v447 + v446;
+        *v443 = v448;
       }
-      let v452 = *v446;
-      let v453 = min(v442, v452);
-      let v454 = v442 - v453;
-      let v455 = *v417;
-      let v456 = min(v455, v454);
-      let v457 = *v416;
-      let v458 = v457 + v456;
-      let v459 = &shared_v922;
+      let v449 = *v443;
+      let v450 = min(v439, v449);
+      let v451 = v439 - v450;
+      let v452 = *v414;
+      let v453 = min(v452, v451);
+      let v454 = *v413;
+      let v455 = v454 + v453;
+      let v456 = &shared_v924;
       workgroupBarrier();
-      let v460 = &(*v459)[v106];
-      *v460 = v458;
+      let v457 = &(*v456)[v106];
+      *v457 = v455;
       workgroupBarrier();
-      var<function> v461_store: u32;
-      let v461 = &v461_store;
-      *v461 = v206;
-      for(var v462: u32 = v23; v462 < v106; v462 += v72) {
-        let v463 = &(*v459)[v462];
-        let v464 = *v463;
-        let v465 = *v461;
-        let v466 = v465 + v464;
-        *v461 = v466;
+      var<function> v458_store: u32;
+      let v458 = &v458_store;
+      *v458 = v203;
+      for(var v459: u32 = v23; v459 < v106; v459 += v72) {
+        let v460 = &(*v456)[v459];
+        let v461 = *v460;
+        let v462 = *v458;
+        let v463 = v462 + v461;
+        *v458 = v463;
       }
-      var<function> v467_store: u32;
-      let v467 = &v467_store;
-      let v468 = *v461;
-      *v467 = v468;
-      var<function> v469_store: u32;
-      let v469 = &v469_store;
-      let v470 = *v446;
-      *v469 = v470;
-      for(var v471: u32 = v375; v471 < v377; v471 += v72) {
-        let v472 = v96 + v471;
-        let v473 = &(*v16)[v472];
-        let v474 = *v473;
-        let v475 = *v388;
-        let v476 = v474 > v475;
-        var<function> v477_store: bool;
-        let v477 = &v477_store;
-        *v477 = v476;
-        let v478 = *v388;
-        let v479 = v474 == v478;
-        let v480 = v474 > v206;
-        let v481 = v479 && v480;
-        if v481 {
-          let v482 = *v469;
-          let v483 = v482 < v442;
-          *v477 = v483;
-          let v484 = *v469;
-          let v485 = v484 + v209;
-          *v469 = v485;
+      var<function> v464_store: u32;
+      let v464 = &v464_store;
+      let v465 = *v458;
+      *v464 = v465;
+      var<function> v466_store: u32;
+      let v466 = &v466_store;
+      let v467 = *v443;
+      *v466 = v467;
+      for(var v468: u32 = v372; v468 < v374; v468 += v72) {
+        let v469 = v96 + v468;
+        let v470 = &(*v16)[v469];
+        let v471 = *v470;
+        let v472 = *v385;
+        let v473 = v471 > v472;
+        var<function> v474_store: bool;
+        let v474 = &v474_store;
+        *v474 = v473;
+        let v475 = *v385;
+        let v476 = v471 == v475;
+        let v477 = v471 > v203;
+        let v478 = v476 && v477;
+        if v478 {
+          let v479 = *v466;
+          let v480 = v479 < v439;
+          *v474 = v480;
+          let v481 = *v466;
+          let v482 = v481 + v206;
+          *v466 = v482;
         }
-        let v486 = *v477;
-        if v486 {
-          let v487 = v369 + v471;
-          let v488 = v78 + v487;
-          let v489 = &(*v19)[v488];
-          let v490 = *v489;
-          let v491 = u32(4294967295);
-          let v492 = v490 != v491;
-          if v492 {
-            let v493 = u32(v490);
-            let v494 = v90 + v493;
-            let v495 = &(*v20)[v494];
-            *v495 = v491;
+        let v483 = *v474;
+        if v483 {
+          let v484 = v366 + v468;
+          let v485 = v78 + v484;
+          let v486 = &(*v19)[v485];
+          let v487 = *v486;
+          let v488 = u32(4294967295);
+          let v489 = v487 != v488;
+          if v489 {
+            let v490 = u32(v487);
+            let v491 = v90 + v490;
+            let v492 = &(*v20)[v491];
+            *v492 = v488;
           }
-          let v496 = *v467;
-          let v497 = u32(v496);
-          let v498 = v67 * v497;
-          let v499 = v94 + v498;
-          let v500 = &(*v14)[v499];
-          let v501 = *v500;
-          let v502 = u32(v487);
-          let v503 = v499 + v72;
-          let v504 = &(*v14)[v503];
-          *v504 = v502;
-          *v489 = v501;
-          let v505 = &(*v18)[v488];
-          *v505 = v66;
-          let v506 = u32(v501);
-          let v507 = v95 + v506;
-          let v508 = &(*v17)[v507];
-          let v509 = *v508;
-          let v510 = u32(v509);
-          let v511 = v91 + v510;
-          let v512 = &(*v15)[v511];
-          *v512 = v502;
-          let v513 = v496 + v209;
-          *v467 = v513;
+          let v493 = *v464;
+          let v494 = u32(v493);
+          let v495 = v67 * v494;
+          let v496 = v94 + v495;
+          let v497 = &(*v14)[v496];
+          let v498 = *v497;
+          let v499 = u32(v484);
+          let v500 = v496 + v72;
+          let v501 = &(*v14)[v500];
+          *v501 = v499;
+          *v486 = v498;
+          let v502 = &(*v18)[v485];
+          *v502 = v66;
+          let v503 = u32(v498);
+          let v504 = v95 + v503;
+          let v505 = &(*v17)[v504];
+          let v506 = *v505;
+          let v507 = u32(v506);
+          let v508 = v91 + v507;
+          let v509 = &(*v15)[v508];
+          *v509 = v499;
+          let v510 = v493 + v206;
+          *v464 = v510;
         }
       }
       storageBarrier();
       workgroupBarrier();
       workgroupBarrier();
-      let v514 = *v333;
-      let v515 = u32(v514);
-      for(var v516: u32 = v106; v516 < v515; v516 += v123) {
-        let v517 = v67 * v516;
-        let v518 = v94 + v517;
+      let v511 = *v330;
+      let v512 = u32(v511);
+      for(var v513: u32 = v106; v513 < v512; v513 += v123) {
+        let v514 = v67 * v513;
+        let v515 = v94 + v514;
+        let v516 = &(*v14)[v515];
+        let v517 = *v516;
+        let v518 = v515 + v72;
         let v519 = &(*v14)[v518];
         let v520 = *v519;
-        let v521 = v518 + v72;
-        let v522 = &(*v14)[v521];
-        let v523 = *v522;
-        let v524 = u32(v520);
-        let v525 = v90 + v524;
-        let v526 = &(*v20)[v525];
-        *v526 = v523;
+        let v521 = u32(v517);
+        let v522 = v90 + v521;
+        let v523 = &(*v20)[v522];
+        *v523 = v520;
       }
     }
     if v107 {
-      let v527 = *v324;
-      let v528 = v122 + v527;
-      let v529 = v44 * v67;
-      let v530 = &(*v13)[v529];
-      *v530 = v528;
-      let v531 = v529 + v72;
-      let v532 = &(*v13)[v531];
-      let v533 = *v333;
-      *v532 = v533;
+      let v524 = *v321;
+      let v525 = v122 + v524;
+      let v526 = v44 * v67;
+      let v527 = &(*v13)[v526];
+      *v527 = v525;
+      let v528 = v526 + v72;
+      let v529 = &(*v13)[v528];
+      let v530 = *v330;
+      *v529 = v530;
     }
   }
   return;

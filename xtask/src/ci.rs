@@ -29,6 +29,8 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     }
     step("tests", || {
         let mut tests = workspace.cargo(["test", "--release", "--workspace"]);
+        // One test at a time: the kernels of each use every core.
+        tests.env("RUST_TEST_THREADS", "1");
         workspace::run(tests.env("SHADOWKV_MODEL", &model))
     })?;
     // The tests of the binary have built it.

@@ -99,6 +99,10 @@ pub(crate) fn decode_step(
                 attention,
                 false,
             )?;
+            // A search reads from the device in every layer, which paces as well.
+            if step.searchable == 0 {
+                transformer.device.pace()?;
+            }
         }
     }
     transformer.logits(&buffers.x, (0, rows.len()), scratch, &buffers.logits)?;

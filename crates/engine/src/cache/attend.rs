@@ -136,17 +136,12 @@ impl Cache {
         let arena = &sparse.layers[layer];
         let (k_slots, _) = self.slot_arena(layer);
         let selection = &sparse.step.selection;
-        let counts: Vec<u32> = device.read(&selection.counts)?;
+        let [counts, misses] = device.read_words([&selection.counts, &selection.misses])?;
         let missed: u32 = counts[..2 * step.batch * g.kv_heads]
             .iter()
             .skip(1)
             .step_by(2)
             .sum();
-        let misses: Vec<u32> = if missed > 0 {
-            device.read(&selection.misses)?
-        } else {
-            Vec::new()
-        };
         if missed > 0 {
             let args = g.fetch_args(step.batch);
             let factors = (&arena.factors, &arena.basis);

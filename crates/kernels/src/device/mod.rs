@@ -188,6 +188,18 @@ impl Device {
         Ok(bytemuck::pod_collect_to_vec(used))
     }
 
+    /// Waits once for several buffers of words and copies them to the host.
+    ///
+    /// # Errors
+    /// As for [`Device::read`].
+    pub fn read_words<const N: usize>(&self, buffers: [&Buffer; N]) -> Result<[Vec<u32>; N]> {
+        let handles = buffers.iter().map(|b| b.handle.clone()).collect();
+        let read = self.client.read(handles).map_err(|e| self.failure(&e))?;
+        Ok(std::array::from_fn(|i| {
+            bytemuck::pod_collect_to_vec(&read[i][..buffers[i].bytes() as usize])
+        }))
+    }
+
     /// Waits for a float buffer and copies it to the host as `f32`.
     ///
     /// # Errors
@@ -214,6 +226,19 @@ impl Device {
     /// [`Error::Runtime`] on a device fault. A failed launch shows when its output is read.
     pub fn sync(&self) -> Result<()> {
         pollster::block_on(self.client.sync()).map_err(|e| self.failure(&e))
+    }
+
+    /// Keeps the caller from running ahead of a device that is the processor: a full launch queue is waited for by
+    /// spinning, which takes a core from the kernels. Does nothing on other devices.
+    ///
+    /// # Errors
+    /// As for [`Device::sync`].
+    pub fn pace(&self) -> Result<()> {
+        if self.kind == DeviceKind::Cpu {
+            self.sync()
+        } else {
+            Ok(())
+        }
     }
 
     /// Gives memory that no buffer uses back to the driver.

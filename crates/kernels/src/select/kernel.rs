@@ -20,7 +20,7 @@ pub(super) struct SelectShape {
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn select_kernel(
-    scores: &[f32],
+    scores: &mut [f32],
     table: &[u32],
     chunk_slot: &mut [u32],
     slot_chunk: &mut [u32],
@@ -179,7 +179,7 @@ pub(super) fn select_kernel(
 #[cube]
 #[allow(clippy::too_many_arguments)]
 fn chunk_keys(
-    scores: &[f32],
+    scores: &mut [f32],
     chunk_slot: &mut [u32],
     keys: &mut [u32],
     task: usize,
@@ -207,13 +207,16 @@ fn chunk_keys(
         let mut own_mass = 0.0f32;
         for i in first..end {
             if is_searched(chunk_slot[first_chunk + i], pinned) {
-                own_mass += (scores[from + i] - most).exp();
+                // The score is not needed any more: its exponential takes its place.
+                let weight = (scores[from + i] - most).exp();
+                scores[from + i] = weight;
+                own_mass += weight;
             }
         }
         let mass = team_sum::<f32>(own_mass, team);
         for i in first..end {
             if is_searched(chunk_slot[first_chunk + i], pinned) {
-                let value = (scores[from + i] - most).exp() / mass;
+                let value = scores[from + i] / mass;
                 keys[key_start + i] = max(keys[key_start + i], u32::reinterpret(value) + 1u32);
             }
         }

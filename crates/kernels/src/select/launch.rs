@@ -79,7 +79,7 @@ impl Selection {
     }
 }
 
-/// Selects for each row of `table` from `scores [batch, H_q, score_stride]` (`f32`), and updates `chunk_slot`,
+/// Selects for each row of `table` from `scores [batch, H_q, score_stride]` (`f32`, overwritten), and updates `chunk_slot`,
 /// `slot_chunk` and `last_used` (`u32` arenas).
 ///
 /// # Errors
