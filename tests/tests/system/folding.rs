@@ -70,6 +70,10 @@ fn exact_factors_and_a_wide_budget_follow_full_attention_across_compression_and_
     let (ours, stats) = generate(&mut sparse, request);
     assert!(stats.lookups > 0, "the sequence never outgrew its slots");
     assert_eq!(ours, reference);
+    // Outgrowing the slots takes no more host memory than was admitted for this request.
+    let chunks = (prompt.len() + 100) / 8;
+    let chunk_bytes = (width * 8 * 4 * model.architecture.num_layers) as u64;
+    assert_eq!(stats.cache_host_bytes, chunks as u64 * chunk_bytes);
 }
 
 #[test]

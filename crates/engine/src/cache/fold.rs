@@ -25,10 +25,9 @@ impl Cache {
         Ok(())
     }
 
-    /// From slots alone to landmarks, factors and the pool.
+    /// From slots alone to landmarks, factors and the pool, whose memory was admitted with the request.
     fn outgrow(&self, sequence: &mut SequenceCache) -> Result<()> {
         let tokens = sequence.length;
-        sequence.reserve(self.geometry.context)?;
         let Some(kv) = self.prompt_kv(sequence, tokens + 1)? else {
             return Ok(());
         };
