@@ -3,7 +3,7 @@
 use shadowkv_kernels::sample::{argmax, sample};
 use shadowkv_kernels::{Buffer, Device, Elem, ROW_WORDS, SequenceRow};
 
-use crate::cache::{Cache, DecodeScratch, DecodeStep, Traffic, places};
+use crate::cache::{Cache, DecodeScratch, DecodeStep, places};
 use crate::error::Result;
 use crate::sequence::Sequence;
 use crate::transformer::{BlockAttention, BlockScratch, Transformer};
@@ -17,6 +17,8 @@ pub(crate) struct DecodeBuffers {
     /// `[sequences]`
     tokens: Buffer,
     attention: DecodeScratch,
+    /// Chunks selected and missed in all steps before, in each (row of a step, KV head).
+    traffic: Vec<u32>,
 }
 
 impl DecodeBuffers {
@@ -29,6 +31,7 @@ impl DecodeBuffers {
             logits: device.empty(elem, sequences * a.vocab_size)?,
             tokens: device.empty(Elem::U32, sequences)?,
             attention: DecodeScratch::new(device, cache.geometry())?,
+            traffic: vec![0; cache.traffic().map_or(0, Buffer::len)],
         })
     }
 
@@ -42,7 +45,7 @@ pub(crate) fn decode_step(
     transformer: &Transformer,
     cache: &Cache,
     scratch: &BlockScratch,
-    buffers: &DecodeBuffers,
+    buffers: &mut DecodeBuffers,
     sequences: &mut [&mut Sequence],
 ) -> Result<Vec<u32>> {
     for sequence in sequences.iter_mut() {
@@ -71,19 +74,11 @@ pub(crate) fn decode_step(
     let ids: Vec<u32> = sequences.iter().map(|s| s.last_token).collect();
     transformer.embed(&ids, &buffers.x)?;
 
-    let mut traffic = vec![Traffic::default(); rows.len()];
     {
         let caches: Vec<_> = sequences.iter().map(|s| &s.cache).collect();
         for layer in 0..transformer.architecture.num_layers {
             let mut attend = |q: &Buffer, out: &Buffer| {
-                cache.attend(
-                    layer,
-                    &step,
-                    (q, out),
-                    &buffers.attention,
-                    &caches,
-                    &mut traffic,
-                )
+                cache.attend(layer, &step, (q, out), &buffers.attention, &caches)
             };
             let attention = BlockAttention::Decode(&mut attend);
             let slots = cache.slot_arena(layer);
@@ -99,19 +94,41 @@ pub(crate) fn decode_step(
                 attention,
                 false,
             )?;
-            // A search reads from the device in every layer, which paces as well.
-            if step.searchable == 0 {
-                transformer.device.pace()?;
-            }
+            transformer.device.pace()?;
         }
     }
     transformer.logits(&buffers.x, (0, rows.len()), scratch, &buffers.logits)?;
-    for (sequence, traffic) in sequences.iter_mut().zip(&traffic) {
+    for sequence in sequences.iter_mut() {
         sequence.cache.length += 1;
-        sequence.stats.lookups += traffic.selected;
-        sequence.stats.hits += traffic.selected - traffic.missed;
     }
-    draw(transformer, buffers, sequences)
+    let tokens = draw(transformer, buffers, sequences)?;
+    if step.searchable > 0 {
+        count_traffic(transformer, cache, buffers, sequences)?;
+    }
+    Ok(tokens)
+}
+
+/// Adds this step's hits and misses to the figures of its sequences.
+fn count_traffic(
+    transformer: &Transformer,
+    cache: &Cache,
+    buffers: &mut DecodeBuffers,
+    sequences: &mut [&mut Sequence],
+) -> Result<()> {
+    let Some(traffic) = cache.traffic() else {
+        return Ok(());
+    };
+    let now: Vec<u32> = transformer.device.read(traffic)?;
+    let own = 2 * cache.geometry().kv_heads;
+    let step = |i: usize| u64::from(now[i].wrapping_sub(buffers.traffic[i]));
+    for (row, sequence) in sequences.iter_mut().enumerate() {
+        for list in (row * own..(row + 1) * own).step_by(2) {
+            sequence.stats.lookups += step(list);
+            sequence.stats.hits += step(list) - step(list + 1);
+        }
+    }
+    buffers.traffic = now;
+    Ok(())
 }
 
 /// Logits of one hidden state, and the token drawn from them.

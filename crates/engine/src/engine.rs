@@ -16,7 +16,7 @@ use crate::plan::{MemoryPlan, PREFILL_BLOCK};
 use crate::prefill::{PrefillContext, PrefillJob};
 use crate::request::{Event, Request, SequenceId, SequenceStats};
 use crate::sequence::{Phase, Sequence};
-use crate::settings::{EngineOptions, ResolvedCache};
+use crate::settings::{EngineOptions, ResolvedCache, Target};
 use crate::transformer::{BlockScratch, Transformer};
 use crate::weights::DeviceWeights;
 
@@ -56,7 +56,10 @@ impl Engine {
         let plan = MemoryPlan::new(
             architecture,
             &options.cache,
-            dtype,
+            Target {
+                kind: device.kind(),
+                dtype,
+            },
             context,
             options.max_num_seqs,
         )?;
@@ -287,7 +290,7 @@ impl Engine {
             &self.transformer,
             &self.cache,
             &self.scratch,
-            &self.buffers,
+            &mut self.buffers,
             &mut running,
         )?;
         let seconds = started.elapsed().as_secs_f64();

@@ -28,7 +28,9 @@ pub use error::{Error, Result};
 pub use memory::{MachineMemory, machine_memory};
 pub use plan::{MemoryPart, MemoryPlan};
 pub use request::{Event, FinishReason, Request, Sampling, SequenceId, SequenceStats};
-pub use settings::{Attention, CacheSettings, EngineOptions, ResolvedCache};
+pub use settings::{
+    Attention, CacheSettings, EngineOptions, ResolvedCache, Target, ValueLink,
+};
 pub use shadowkv_kernels::{
     DeviceChoice, DeviceKind, DeviceReport, Dtype, available as available_devices,
 };

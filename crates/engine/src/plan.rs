@@ -9,7 +9,7 @@ use shadowkv_model::Architecture;
 
 use crate::cache::Geometry;
 use crate::error::{Error, Result};
-use crate::settings::{Attention, CacheSettings, ResolvedCache};
+use crate::settings::{Attention, CacheSettings, ResolvedCache, Target};
 use crate::transformer::BlockScratch;
 use crate::weights::weight_bytes;
 
@@ -57,11 +57,11 @@ impl MemoryPlan {
     pub fn new(
         architecture: &Architecture,
         settings: &CacheSettings,
-        dtype: Dtype,
+        target: Target,
         context: usize,
         sequences: usize,
     ) -> Result<Self> {
-        let cache = settings.resolve(architecture, dtype)?;
+        let cache = settings.resolve(architecture, target)?;
         if sequences == 0 {
             return Err(Error::Setting {
                 setting: "max-num-seqs",
@@ -76,7 +76,13 @@ impl MemoryPlan {
                 reason: "must be at least 1 token".into(),
             });
         }
-        Ok(Self::with(architecture, cache, dtype, context, sequences))
+        Ok(Self::with(
+            architecture,
+            cache,
+            target.dtype,
+            context,
+            sequences,
+        ))
     }
 
     fn with(

@@ -1,6 +1,6 @@
 //! What the user asks of the cache, and what follows from it for a model.
 
-use shadowkv_kernels::{DeviceChoice, Dtype};
+use shadowkv_kernels::{DeviceChoice, DeviceKind, Dtype};
 use shadowkv_model::Architecture;
 use shadowkv_pool::{ValueLayout, ValueStorage};
 
@@ -13,6 +13,24 @@ pub enum Attention {
     Full,
     /// The chunks that matter; values in host memory, keys rebuilt from low-rank factors.
     ShadowKv,
+}
+
+/// How values in host memory come and go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueLink {
+    /// Kernels read and write host memory themselves.
+    Direct,
+    /// The host copies: it reads the list of misses, gathers their values and uploads them.
+    Staged,
+}
+
+/// What a cache is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The device.
+    pub kind: DeviceKind,
+    /// Storage type of weights, activations and caches there.
+    pub dtype: Dtype,
 }
 
 /// What the user asks of the cache. `None` stands for a default that follows the model.
@@ -34,6 +52,8 @@ pub struct CacheSettings {
     pub resident_chunks: Option<usize>,
     /// How values are stored in host memory; by default 16 bits of the device's kind.
     pub value_storage: Option<ValueStorage>,
+    /// How values come and go; by default directly where the device can address host memory.
+    pub value_link: Option<ValueLink>,
 }
 
 impl Default for CacheSettings {
@@ -47,6 +67,7 @@ impl Default for CacheSettings {
             local_chunks: 4,
             resident_chunks: None,
             value_storage: None,
+            value_link: None,
         }
     }
 }
@@ -108,14 +129,16 @@ pub struct ResolvedCache {
     pub resident_chunks: usize,
     /// How values are stored in host memory.
     pub value_storage: ValueStorage,
+    /// How values come and go.
+    pub value_link: ValueLink,
 }
 
 impl CacheSettings {
-    /// Checks the settings against a model and fills in the defaults.
+    /// Checks the settings against a model and a device, and fills in the defaults.
     ///
     /// # Errors
     /// [`Error::Setting`] names the first setting that cannot work.
-    pub fn resolve(&self, architecture: &Architecture, dtype: Dtype) -> Result<ResolvedCache> {
+    pub fn resolve(&self, architecture: &Architecture, target: Target) -> Result<ResolvedCache> {
         let chunk_size = self.chunk_size;
         if !(1..=256).contains(&chunk_size) {
             return refuse(
@@ -159,10 +182,25 @@ impl CacheSettings {
                 format!("must hold the {selected_chunks} chunks that one step selects"),
             );
         }
-        let default_storage = if dtype == Dtype::Bf16 {
+        let default_storage = if target.dtype == Dtype::Bf16 {
             ValueStorage::Bf16
         } else {
             ValueStorage::F16
+        };
+        let value_storage = self.value_storage.unwrap_or(default_storage);
+        // Kernels on the processor cannot round to bf16, see `Device::supports`.
+        let addressable = target.kind == DeviceKind::Cpu && value_storage != ValueStorage::Bf16;
+        let value_link = match self.value_link {
+            None if addressable => ValueLink::Direct,
+            None => ValueLink::Staged,
+            Some(ValueLink::Direct) if !addressable => {
+                return Err(Error::Setting {
+                    setting: "value-link",
+                    value: "direct".into(),
+                    reason: "kernels on this device cannot address values in host memory".into(),
+                });
+            }
+            Some(link) => link,
         };
         Ok(ResolvedCache {
             attention: self.attention,
@@ -173,7 +211,8 @@ impl CacheSettings {
             local_chunks: self.local_chunks,
             ring_chunks: self.local_chunks + RING_SLACK,
             resident_chunks,
-            value_storage: self.value_storage.unwrap_or(default_storage),
+            value_storage,
+            value_link,
         })
     }
 }

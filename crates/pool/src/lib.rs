@@ -4,6 +4,7 @@
 //! step fetches the chunks that it selected and does not hold. This crate is that host memory: [`HostPool`] is a budget
 //! that counts every byte and admits work before it starts, [`LayerValues`] holds the values of one layer of one sequence,
 //! chunk-major `[chunk][KV head][c, D]`, so that an append is sequential and one (chunk, head) is one contiguous read.
+//! [`Reservation`] counts host memory of the same layout that kernels address themselves and the caller holds.
 //!
 //! It never touches a device, knows no model and no kernel, and does not decide which chunks are offloaded or fetched.
 
@@ -18,4 +19,4 @@ pub use element::Element;
 pub use error::{Error, Size};
 pub use layer::LayerValues;
 pub use layout::{ChunkHead, ValueLayout, ValueStorage};
-pub use pool::HostPool;
+pub use pool::{HostPool, Reservation};

@@ -54,8 +54,11 @@ impl HostPool {
         LayerValues::new(self, layout, chunks)
     }
 
-    /// Counts `chunks` rows of `row_bytes` until the [`Reservation`] is dropped, or says what would fit.
-    pub(crate) fn admit(&self, row_bytes: u64, chunks: usize) -> Result<Reservation, Error> {
+    /// Counts `chunks` rows of `row_bytes` until the [`Reservation`] is dropped, for memory that the caller holds.
+    ///
+    /// # Errors
+    /// [`Error::OverBudget`] with the number of chunks that would fit.
+    pub fn admit(&self, row_bytes: u64, chunks: usize) -> Result<Reservation, Error> {
         let mut reservation = Reservation {
             pool: self.clone(),
             bytes: 0,
@@ -67,18 +70,22 @@ impl HostPool {
 
 /// Admitted bytes; given back on drop.
 #[derive(Debug)]
-pub(crate) struct Reservation {
+pub struct Reservation {
     pool: HostPool,
     bytes: u64,
 }
 
 impl Reservation {
-    pub(crate) fn bytes(&self) -> u64 {
+    /// Bytes admitted.
+    pub fn bytes(&self) -> u64 {
         self.bytes
     }
 
     /// Admits `chunks` more rows of `row_bytes`. One atomic update decides, so concurrent callers never exceed the budget.
-    pub(crate) fn extend(&mut self, row_bytes: u64, chunks: usize) -> Result<(), Error> {
+    ///
+    /// # Errors
+    /// [`Error::OverBudget`] with the number of chunks that would fit; nothing changes then.
+    pub fn extend(&mut self, row_bytes: u64, chunks: usize) -> Result<(), Error> {
         let account = &self.pool.account;
         let limit = account.budget.unwrap_or(u64::MAX).min(isize::MAX as u64);
         let asked = row_bytes.saturating_mul(chunks as u64);

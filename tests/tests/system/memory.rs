@@ -1,7 +1,8 @@
 //! The memory plan against what is really reserved, and refusals before any work.
 
 use shadowkv_engine::{
-    CacheSettings, Control, Engine, EngineOptions, Error, MemoryPlan, Request, Sampling,
+    CacheSettings, Control, DeviceKind, Dtype, Engine, EngineOptions, Error, MemoryPlan, Request,
+    Sampling, Target, ValueLink,
 };
 use shadowkv_tests::{default_model, full, load, shadow};
 
@@ -15,6 +16,10 @@ fn the_plan_is_right_to_the_byte() {
             max_num_seqs: 3,
             ..shadow(CacheSettings::default())
         },
+        shadow(CacheSettings {
+            value_link: Some(ValueLink::Staged),
+            ..CacheSettings::default()
+        }),
         EngineOptions {
             max_model_len: Some(600),
             ..shadow(CacheSettings::default())
@@ -89,7 +94,10 @@ fn what_does_not_fit_is_refused_with_what_would() {
     let plan = MemoryPlan::new(
         &model.architecture,
         &tight.cache,
-        shadowkv_engine::Dtype::F32,
+        Target {
+            kind: DeviceKind::Cpu,
+            dtype: Dtype::F32,
+        },
         8192,
         64,
     )

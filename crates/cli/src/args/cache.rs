@@ -96,6 +96,7 @@ impl CacheArgs {
             local_chunks: self.local_chunks,
             resident_chunks: self.resident_chunks,
             value_storage,
+            value_link: None,
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use shadowkv_engine::{Attention, CacheSettings, Dtype, MemoryPlan};
+use shadowkv_engine::{Attention, CacheSettings, DeviceKind, Dtype, MemoryPlan, Target};
 use shadowkv_model::{Architecture, Format, Header, RopeScaling, TensorSummary};
 
 use super::figures::{rendered, table};
@@ -87,7 +87,12 @@ fn kv_bytes(architecture: &Architecture, dtype: Dtype) -> Result<KvBytes> {
         attention: Attention::ShadowKv,
         ..CacheSettings::default()
     };
-    let plan = MemoryPlan::new(architecture, &settings, dtype, context, 1)?;
+    // What a token takes does not depend on the device beyond the number type.
+    let target = Target {
+        kind: DeviceKind::Cuda,
+        dtype,
+    };
+    let plan = MemoryPlan::new(architecture, &settings, target, context, 1)?;
     let per_token = |bytes: u64| bytes / context.max(1) as u64;
     Ok(KvBytes {
         dtype: dtype.name(),

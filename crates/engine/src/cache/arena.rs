@@ -1,5 +1,6 @@
 //! Device buffers of the caches.
 
+use shadowkv_kernels::score::Scores;
 use shadowkv_kernels::select::Selection;
 use shadowkv_kernels::subspace::Subspace;
 use shadowkv_kernels::{Buffer, Device, Elem};
@@ -73,21 +74,15 @@ impl SparseArena {
 
 /// Scratch of a sparse decode step, shared by all layers.
 pub(crate) struct StepScratch {
-    /// `[sequences, H_q, chunk_capacity]`, `f32`
-    pub scores: Buffer,
+    pub scores: Scores,
     pub selection: Selection,
-    /// `[sequences * H_kv * k, c, D]`: values on their way into slots.
-    pub staged: Buffer,
-    /// `[sequences * H_kv * k]`: the slots they go to.
-    pub staged_slots: Buffer,
 }
 
 impl StepScratch {
     pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
         let lists = g.sequences * g.kv_heads;
-        let staged = lists * g.cache.selected_chunks;
         Ok(Self {
-            scores: device.empty(Elem::F32, g.sequences * g.query_heads * g.chunk_capacity())?,
+            scores: Scores::new(device, g.sequences * g.query_heads, g.chunk_capacity())?,
             selection: Selection::new(
                 device,
                 lists,
@@ -95,16 +90,11 @@ impl StepScratch {
                 g.chunk_capacity(),
                 g.cache.selected_chunks,
             )?,
-            staged: device.empty(Elem::Float(g.dtype), staged * g.chunk_elements())?,
-            staged_slots: device.empty(Elem::U32, staged)?,
         })
     }
 
     pub fn bytes(&self) -> u64 {
-        self.scores.bytes()
-            + self.selection.bytes()
-            + self.staged.bytes()
-            + self.staged_slots.bytes()
+        self.scores.bytes() + self.selection.bytes()
     }
 }
 

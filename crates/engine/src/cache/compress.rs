@@ -6,9 +6,8 @@ use shadowkv_kernels::linear::{Epilogue, LinearArgs, linear};
 use shadowkv_kernels::outliers::outliers;
 use shadowkv_kernels::rope::unrope;
 use shadowkv_kernels::subspace::subspace;
-use shadowkv_kernels::transfer::{PackArgs, PlaceArgs, copy, pack, place};
-use shadowkv_kernels::{Buffer, Dtype, Elem, NONE};
-use shadowkv_pool::LayerValues;
+use shadowkv_kernels::transfer::{PackArgs, PlaceArgs, copy, place};
+use shadowkv_kernels::{Buffer, Elem, NONE};
 
 use super::{Cache, PromptKv, SequenceCache, Sparse, places};
 use crate::error::{Error, Result};
@@ -30,23 +29,16 @@ impl Cache {
         kv: &PromptKv,
         tokens: usize,
     ) -> Result<()> {
-        let sparse = self.sparse()?;
         let searchable = self.searchable_after(tokens);
         self.factorise(layer, sequence, kv, tokens, searchable)?;
         self.summarise(layer, sequence, kv, searchable)?;
         self.place_exact(layer, sequence, kv, tokens, searchable)?;
         let size = self.geometry.cache.chunk_size;
-        let known = sequence.values[layer].len_chunks();
-        let starts: Vec<u32> = (known..searchable)
+        let stored = sequence.searchable;
+        let starts: Vec<u32> = (stored..searchable)
             .map(|j| (kv.base + j * size) as u32)
             .collect();
-        self.offload(
-            &sparse.compress.packed,
-            &kv.v,
-            &starts,
-            kv.head_stride,
-            &mut sequence.values[layer],
-        )
+        self.offload(layer, sequence, &kv.v, stored, (&starts, kv.head_stride))
     }
 
     /// Basis of the keys before RoPE, and the coefficients of the chunks that leave the slots.
@@ -257,40 +249,9 @@ impl Cache {
         Ok(())
     }
 
-    /// Appends the values of whole chunks at token places `starts` to the pool, a block at a time.
-    pub(super) fn offload(
-        &self,
-        packed: &Buffer,
-        v: &Buffer,
-        starts: &[u32],
-        head_stride: usize,
-        values: &mut LayerValues,
-    ) -> Result<()> {
-        let g = &self.geometry;
-        let block = g.compression_block() / g.cache.chunk_size;
-        for starts in starts.chunks(block) {
-            let uploaded = self.device.upload(Elem::U32, starts)?;
-            pack(
-                &self.device,
-                v,
-                packed,
-                &uploaded,
-                self.pack_args(starts.len(), head_stride),
-            )?;
-            let elements = starts.len() * g.kv_heads * g.chunk_elements();
-            match g.dtype {
-                Dtype::F32 => values.append(&self.device.read::<f32>(packed)?[..elements])?,
-                Dtype::F16 => values.append(&self.device.read::<half::f16>(packed)?[..elements])?,
-                Dtype::Bf16 => {
-                    values.append(&self.device.read::<half::bf16>(packed)?[..elements])?
-                }
-            }
-        }
-        Ok(())
-    }
-
     pub(super) fn pack_args(&self, chunks: usize, head_stride: usize) -> PackArgs {
         PackArgs {
+            first: 0,
             chunks,
             kv_heads: self.geometry.kv_heads,
             head_stride,

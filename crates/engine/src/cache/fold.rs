@@ -88,13 +88,7 @@ impl Cache {
                 sequence.factor_base() + tokens.start,
                 tokens.len(),
             )?;
-            self.offload(
-                &sparse.compress.packed,
-                v,
-                &starts,
-                head_stride,
-                &mut sequence.values[layer],
-            )?;
+            self.offload(layer, sequence, v, first, (&starts, head_stride))?;
             for head in 0..g.kv_heads {
                 let at = sequence.chunk_base() + head * g.chunk_capacity() + first;
                 device.write(&arena.chunk_slot, at, &vec![NONE; count])?;

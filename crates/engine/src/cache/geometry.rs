@@ -3,12 +3,13 @@
 use shadowkv_kernels::Dtype;
 use shadowkv_kernels::fetch::FetchArgs;
 use shadowkv_kernels::rope::RopeArgs;
+use shadowkv_kernels::score::Scores;
 use shadowkv_kernels::select::Selection;
 use shadowkv_kernels::subspace::Subspace;
 use shadowkv_model::Architecture;
 use shadowkv_pool::ValueLayout;
 
-use crate::settings::{Attention, ResolvedCache};
+use crate::settings::{Attention, ResolvedCache, ValueLink};
 
 /// Shapes of the caches of one engine.
 #[derive(Clone, Copy, Debug)]
@@ -111,16 +112,21 @@ impl Geometry {
             return 0;
         }
         let lists = self.sequences * self.kv_heads;
-        let scores = self.sequences * self.query_heads * self.chunk_capacity() * 4;
+        let scores = Scores::bytes_for(self.sequences * self.query_heads, self.chunk_capacity());
         let selection = Selection::bytes_for(
             lists,
             self.slots(),
             self.chunk_capacity(),
             self.cache.selected_chunks,
         );
-        let staged =
-            lists * self.cache.selected_chunks * (self.chunk_elements() * self.dtype.bytes() + 4);
-        scores as u64 + selection + staged as u64
+        let staged = match self.cache.value_link {
+            ValueLink::Direct => 0,
+            ValueLink::Staged => {
+                let chunk = self.chunk_elements() * self.dtype.bytes() + 4;
+                lists * self.cache.selected_chunks * chunk
+            }
+        };
+        scores + selection + staged as u64
     }
 
     /// Bytes that turning one layer's prompt into landmarks and factors takes, shared by all layers.
@@ -148,6 +154,11 @@ impl Geometry {
     /// Tokens compressed at a time.
     pub fn compression_block(&self) -> usize {
         2048usize.next_multiple_of(self.cache.chunk_size)
+    }
+
+    /// Elements of one layer's values of all sequences.
+    pub fn value_elements(&self) -> usize {
+        self.sequences * self.chunk_capacity() * self.value_layout.row_elements()
     }
 
     /// Bytes one sequence of `tokens` takes in host memory.

@@ -2,14 +2,13 @@
 
 use shadowkv_kernels::fetch::rebuild_all;
 use shadowkv_kernels::transfer::{pack, unpack};
-use shadowkv_kernels::{Buffer, Dtype, Elem};
-use shadowkv_pool::{ChunkHead, Element, LayerValues};
+use shadowkv_kernels::Elem;
 
 use super::{Cache, PromptKv, SequenceCache};
 use crate::error::Result;
 
 impl Cache {
-    /// Fills `kv` with all tokens of one layer of a sequence: keys rebuilt from the factors and values from the pool,
+    /// Fills `kv` with all tokens of one layer of a sequence: keys rebuilt from the factors and values from the host,
     /// and what sits in recent slots exactly.
     pub(crate) fn materialise(
         &self,
@@ -35,7 +34,7 @@ impl Cache {
             extent,
             args,
         )?;
-        self.upload_values(&sequence.values[layer], sequence.searchable, kv)?;
+        self.materialise_values(layer, sequence, kv)?;
 
         let recent = sequence.searchable..sequence.length.div_ceil(size);
         let (k_slots, v_slots) = self.slot_arena(layer);
@@ -59,53 +58,6 @@ impl Cache {
                 let unpacking = self.pack_args(chunks.len(), kv.head_stride);
                 unpack(&self.device, packed, linear, &to, unpacking)?;
             }
-        }
-        Ok(())
-    }
-
-    /// The first `chunks` chunks of values from the pool, into `kv.v`.
-    fn upload_values(&self, values: &LayerValues, chunks: usize, kv: &PromptKv) -> Result<()> {
-        let packed = &self.sparse()?.compress.packed;
-        match self.geometry.dtype {
-            Dtype::F32 => self.upload_values_as::<f32>(values, chunks, kv, packed),
-            Dtype::F16 => self.upload_values_as::<half::f16>(values, chunks, kv, packed),
-            Dtype::Bf16 => self.upload_values_as::<half::bf16>(values, chunks, kv, packed),
-        }
-    }
-
-    fn upload_values_as<T: Element + bytemuck::Pod>(
-        &self,
-        values: &LayerValues,
-        chunks: usize,
-        kv: &PromptKv,
-        packed: &Buffer,
-    ) -> Result<()> {
-        let g = &self.geometry;
-        let size = g.cache.chunk_size;
-        let heads = g.kv_heads as u32;
-        let all: Vec<usize> = (0..chunks).collect();
-        for block in all.chunks(g.compression_block() / size) {
-            let wanted: Vec<ChunkHead> = block
-                .iter()
-                .flat_map(|&j| {
-                    (0..heads).map(move |head| ChunkHead {
-                        chunk: j as u32,
-                        head,
-                    })
-                })
-                .collect();
-            let mut host = vec![T::zeroed(); wanted.len() * g.chunk_elements()];
-            values.gather(&wanted, &mut host)?;
-            self.device.write(packed, 0, &host)?;
-            let starts: Vec<u32> = block.iter().map(|&j| (kv.base + j * size) as u32).collect();
-            let starts = self.device.upload(Elem::U32, &starts)?;
-            unpack(
-                &self.device,
-                packed,
-                &kv.v,
-                &starts,
-                self.pack_args(block.len(), kv.head_stride),
-            )?;
         }
         Ok(())
     }

@@ -12,22 +12,25 @@ mod fold;
 mod geometry;
 mod materialise;
 mod state;
+mod values;
 
 use shadowkv_kernels::rope::RopeTable;
 use shadowkv_kernels::{Buffer, Device, Elem};
 
 use arena::{CompressScratch, SlotArena, SparseArena, StepScratch};
+use values::Link;
 
 pub use geometry::Geometry;
 pub use state::SequenceCache;
 
-pub(crate) use attend::{DecodeScratch, DecodeStep, Traffic};
+pub(crate) use attend::{DecodeScratch, DecodeStep};
 
 use crate::error::Result;
 
 /// What only sequences that outgrow their slots need.
 struct Sparse {
     layers: Vec<SparseArena>,
+    link: Link,
     step: StepScratch,
     compress: CompressScratch,
 }
@@ -64,6 +67,7 @@ impl Cache {
                 layers: (0..geometry.layers)
                     .map(|_| SparseArena::new(device, &geometry))
                     .collect::<Result<_>>()?,
+                link: Link::new(device, &geometry)?,
                 step: StepScratch::new(device, &geometry)?,
                 compress: CompressScratch::new(device, &geometry)?,
             })
@@ -104,7 +108,9 @@ impl Cache {
     pub fn scratch_bytes(&self) -> u64 {
         self.sparse
             .as_ref()
-            .map_or(0, |s| s.step.bytes() + s.compress.bytes())
+            .map_or(0, |s| {
+                s.link.device_bytes() + s.step.bytes() + s.compress.bytes()
+            })
     }
 
     /// Where the keys and values of a prompt go: into the slots if `tokens` fit them, else into buffers of their own.

@@ -1,9 +1,10 @@
 //! What the host knows about one sequence's place in the caches.
 
 use shadowkv_kernels::SequenceRow;
-use shadowkv_pool::{HostPool, LayerValues};
+use shadowkv_pool::HostPool;
 
 use super::geometry::Geometry;
+use super::values::SequenceValues;
 use crate::error::Result;
 
 /// One sequence. The same in every layer, except for the values.
@@ -16,8 +17,8 @@ pub struct SequenceCache {
     pub(crate) searchable: usize,
     /// Steps so far, for least-recently-used.
     pub(crate) clock: u32,
-    /// Values in host memory, one entry a layer.
-    pub(crate) values: Vec<LayerValues>,
+    /// Its values in host memory.
+    pub(crate) values: SequenceValues,
     geometry: Geometry,
 }
 
@@ -33,9 +34,7 @@ impl SequenceCache {
         pool: &HostPool,
     ) -> Result<Self> {
         let chunks = geometry.pool_chunks(tokens);
-        let values = (0..geometry.layers)
-            .map(|_| LayerValues::new(pool, geometry.value_layout, chunks))
-            .collect::<std::result::Result<Vec<_>, _>>()?;
+        let values = SequenceValues::new(&geometry, chunks, pool)?;
         Ok(Self {
             region,
             length: 0,
@@ -49,13 +48,7 @@ impl SequenceCache {
     /// Admits host memory for growth to `tokens` tokens.
     pub(crate) fn reserve(&mut self, tokens: usize) -> Result<()> {
         let chunks = self.geometry.pool_chunks(tokens);
-        for values in &mut self.values {
-            let more = chunks.saturating_sub(values.capacity_chunks());
-            if more > 0 {
-                values.grow(more)?;
-            }
-        }
-        Ok(())
+        self.values.grow_to(&self.geometry, chunks)
     }
 
     /// Whether everything sits in slots.
@@ -65,7 +58,7 @@ impl SequenceCache {
 
     /// Bytes in host memory.
     pub(crate) fn host_bytes(&self) -> u64 {
-        self.values.iter().map(LayerValues::bytes).sum()
+        self.values.bytes()
     }
 
     pub(crate) fn pinned(&self) -> usize {

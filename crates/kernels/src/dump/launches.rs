@@ -6,7 +6,7 @@ use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::embed::embed;
 use crate::error::Result;
-use crate::fetch::{FetchArgs, rebuild, rebuild_all, scatter};
+use crate::fetch::{FetchArgs, fetch, rebuild, rebuild_all, scatter};
 use crate::gram::gram;
 use crate::landmarks::{LandmarkArgs, landmarks};
 use crate::linear::{Epilogue, LinearArgs, linear};
@@ -14,7 +14,7 @@ use crate::outliers::outliers;
 use crate::rms_norm::rms_norm;
 use crate::rope::{RopeArgs, RopeTable, rope, unrope};
 use crate::sample::{SampleRow, argmax, sample};
-use crate::score::{ScoreArgs, score};
+use crate::score::{ScoreArgs, Scores, score};
 use crate::select::{SelectArgs, Selection, select};
 use crate::subspace::orthonormalise;
 use crate::table::SequenceRow;
@@ -177,20 +177,21 @@ fn step(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<(
         group,
         head_dim,
         chunks: 4,
-        score_stride: 4,
     };
-    score(device, &b.zeros, &b.zeros, &b.table, out, args)?;
+    let [chunk_slot, slot_chunk, last_used] = &b.out_words;
+    let scores = Scores::new(device, KV_HEADS * GROUP, 4)?;
+    score(
+        device, &b.zeros, &b.zeros, &b.table, chunk_slot, &scores, args,
+    )?;
     let selection = Selection::new(device, KV_HEADS, 4, 4, 1)?;
     let args = SelectArgs {
         batch: 1,
         kv_heads,
         group,
         wanted: 1,
-        score_stride: 4,
     };
-    let [chunk_slot, slot_chunk, last_used] = &b.out_words;
     select(
-        device, &b.zeros, &b.table, chunk_slot, slot_chunk, last_used, &selection, args,
+        device, &scores, &b.table, chunk_slot, slot_chunk, last_used, &selection, args,
     )?;
     names.extend(["score", "select"]);
 
@@ -216,7 +217,17 @@ fn step(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<(
         args,
     )?;
     scatter(device, &b.zeros, &b.words, slots, 1, (CHUNK, DIM))?;
-    names.extend(["rebuild", "rebuild_all", "scatter"]);
+    fetch(
+        device,
+        (&b.zeros, &b.zeros),
+        &b.rope,
+        &b.zeros,
+        &b.table,
+        &selection,
+        (slots, parts),
+        args,
+    )?;
+    names.extend(["rebuild", "rebuild_all", "scatter", "fetch"]);
 
     let args = DecodeArgs {
         batch: 1,
@@ -282,6 +293,7 @@ fn moves(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<
         args,
     )?;
     let args = PackArgs {
+        first: 0,
         chunks: 1,
         kv_heads,
         head_stride: 8,

@@ -126,6 +126,64 @@ pub(super) fn rebuild_kernel<F: Float, N: Size>(
     }
 }
 
+/// Rebuilds the keys and copies the values of every miss from `values [.., H_kv, c, D]`, whose rows follow `CHUNK_BASE` as
+/// `[chunk][KV head]`. One unit a (sequence, KV head, miss, token).
+#[cube(launch_unchecked)]
+#[allow(clippy::too_many_arguments)]
+pub(super) fn fetch_kernel<F: Float, V: Float, N: Size>(
+    factors: &[F],
+    basis: &[Vector<F, N>],
+    table: &[Vector<f32, N>],
+    values: &[Vector<V, N>],
+    sequences: &[u32],
+    misses: &[u32],
+    counts: &[u32],
+    k_slots: &mut [Vector<F, N>],
+    v_slots: &mut [Vector<F, N>],
+    lists: usize,
+    kv_heads: usize,
+    wanted: usize,
+    rank: usize,
+    #[comptime] shape: FetchShape,
+    #[define(F)] _dtype: ElemType,
+    #[define(V)] _value_type: ElemType,
+) {
+    let task = ABSOLUTE_POS;
+    let token = task % shape.chunk;
+    let miss = task / shape.chunk % wanted;
+    let list = task / shape.chunk / wanted;
+    if list < lists && miss < counts[list * 2 + 1] as usize {
+        let head = list % kv_heads;
+        let row = list / kv_heads * ROW_WORDS;
+        let chunk = misses[(list * wanted + miss) * 2] as usize;
+        let slot = misses[(list * wanted + miss) * 2 + 1] as usize;
+        let position = chunk * shape.chunk + token;
+        let first_slot =
+            sequences[row + SLOT_BASE] as usize + head * sequences[row + SLOTS] as usize;
+        let to = ((first_slot + slot) * shape.chunk + token) * shape.dim;
+        let value_row = sequences[row + CHUNK_BASE] as usize + chunk * kv_heads + head;
+        let from = (value_row * shape.chunk + token) * shape.dim;
+        #[unroll]
+        for i in 0..shape.dim {
+            v_slots[to + i] = Vector::cast_from(values[from + i]);
+        }
+        let basis_stride = kv_heads * shape.dim;
+        rebuild_key::<F, N>(
+            factors,
+            basis,
+            table,
+            k_slots,
+            (sequences[row + FACTOR_BASE] as usize + position) * rank,
+            sequences[row + BASIS_BASE] as usize * basis_stride + head * shape.dim,
+            basis_stride,
+            rank,
+            position,
+            to,
+            shape,
+        );
+    }
+}
+
 /// Rebuilds keys `0..tokens` of one sequence into `out [H_kv, head_stride, D]`. One unit a (KV head, token).
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]

@@ -1,6 +1,8 @@
 //! Host entry of `fetch`.
 
-use super::kernel::{FetchShape, rebuild_all_kernel, rebuild_kernel, scatter_kernel};
+use super::kernel::{
+    FetchShape, fetch_kernel, rebuild_all_kernel, rebuild_kernel, scatter_kernel,
+};
 use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
 use crate::error::{Result, ensure};
@@ -98,6 +100,77 @@ pub fn rebuild(
             rank,
             shape,
             k_slots.dtype().elem(),
+        );
+    }
+    Ok(())
+}
+
+/// Fills the slots of this step's misses in one launch: keys as [`rebuild`] does, values from `values`, a buffer in host
+/// memory that kernels address, `[sequences, chunk_capacity, H_kv, c, D]` in any storage type.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+#[allow(clippy::too_many_arguments)]
+pub fn fetch(
+    device: &Device,
+    (factors, basis): (&Buffer, &Buffer),
+    table: &RopeTable,
+    values: &Buffer,
+    sequences: &Buffer,
+    selection: &Selection,
+    (k_slots, v_slots): (&Buffer, &Buffer),
+    args: FetchArgs,
+) -> Result<()> {
+    let FetchArgs {
+        batch,
+        kv_heads,
+        wanted,
+        rank,
+        chunk_size,
+        ..
+    } = args;
+    let lists = batch * kv_heads;
+    if lists * wanted == 0 {
+        return Ok(());
+    }
+    let fits = selection.misses.len() >= lists * wanted * 2
+        && sequences.len() >= batch * crate::table::ROW_WORDS
+        && !factors.is_empty()
+        && !values.is_empty()
+        && v_slots.len() == k_slots.len()
+        && basis.len() >= rank * kv_heads * args.head_dim;
+    ensure("fetch", fits, || {
+        format!(
+            "{args:?}, misses {}, values {}",
+            selection.misses.len(),
+            values.len()
+        )
+    })?;
+    let (vector, shape) = args.shape(device, table, k_slots.dtype());
+    let (count, dim) = device.tasks(lists * wanted * chunk_size);
+    // SAFETY: the lengths were checked above; rows and slots come from the cache, which keeps them in its arenas.
+    unsafe {
+        fetch_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            factors.arg(),
+            basis.arg_vectors(vector),
+            table.buffer.arg_vectors(vector),
+            values.arg_vectors(vector),
+            sequences.arg(),
+            selection.misses.arg(),
+            selection.counts.arg(),
+            k_slots.arg_vectors(vector),
+            v_slots.arg_vectors(vector),
+            lists,
+            kv_heads,
+            wanted,
+            rank,
+            shape,
+            k_slots.dtype().elem(),
+            values.dtype().elem(),
         );
     }
     Ok(())

@@ -4,12 +4,13 @@
 //! k_slots[slot, t] = rope(A[chunk c + t] B[:, head], chunk c + t)      (`rebuild`)
 //! v_slots[slot, t] = values of (chunk, head) as they arrived            (`scatter`)
 //! ```
-//! The two are independent: with the staged link the keys are rebuilt while the host gathers the values. Limit: the
-//! missed value bytes over the host link; rebuilding costs `2 c r D` FLOPs a miss.
+//! The two are independent. Where kernels can address host memory, `fetch` does both in one launch; with the staged link
+//! keys are rebuilt while the host gathers the values. Limit: the missed value bytes over the host link; rebuilding costs
+//! `2 c r D` FLOPs a miss.
 
 mod kernel;
 mod launch;
 mod oracle;
 
-pub use launch::{FetchArgs, rebuild, rebuild_all, scatter};
+pub use launch::{FetchArgs, fetch, rebuild, rebuild_all, scatter};
 pub use oracle::rebuild_oracle;

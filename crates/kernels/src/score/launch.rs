@@ -1,7 +1,8 @@
 //! Host entry of `score`.
 
+use super::TILE;
 use super::kernel::{ScoreShape, score_kernel};
-use crate::buffer::Buffer;
+use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
 
@@ -18,11 +19,49 @@ pub struct ScoreArgs {
     pub head_dim: usize,
     /// Largest number of searchable chunks in the batch.
     pub chunks: usize,
-    /// Elements from one query head's scores to the next.
-    pub score_stride: usize,
 }
 
-/// Scores `q [batch, H_q, D]` with the landmarks of each row of `table` into `scores [batch, H_q, score_stride]`.
+/// Scores of one step and their statistics. Reused step after step.
+#[derive(Clone)]
+pub struct Scores {
+    /// `[batch, H_q, stride]`, `f32`.
+    pub values: Buffer,
+    /// `[batch, H_q, stat_stride, 2]`, `f32`: maximum and mass of each tile.
+    pub stats: Buffer,
+    /// Elements from one query head's scores to the next.
+    pub stride: usize,
+    /// Tiles from one query head's statistics to the next.
+    pub stat_stride: usize,
+}
+
+impl Scores {
+    /// Reserves scores for `heads` (sequence, query head) pairs over at most `chunks` chunks.
+    ///
+    /// # Errors
+    /// As for [`Device::empty`].
+    pub fn new(device: &Device, heads: usize, chunks: usize) -> Result<Self> {
+        let stat_stride = chunks.div_ceil(TILE);
+        Ok(Self {
+            values: device.empty(Elem::F32, heads * chunks)?,
+            stats: device.empty(Elem::F32, heads * stat_stride * 2)?,
+            stride: chunks,
+            stat_stride,
+        })
+    }
+
+    /// Bytes that [`Scores::new`] reserves.
+    pub fn bytes_for(heads: usize, chunks: usize) -> u64 {
+        (heads * (chunks + 2 * chunks.div_ceil(TILE)) * 4) as u64
+    }
+
+    /// Bytes on the device.
+    pub fn bytes(&self) -> u64 {
+        self.values.bytes() + self.stats.bytes()
+    }
+}
+
+/// Scores `q [batch, H_q, D]` with the landmarks of each row of `table` into `scores`. `chunk_slot` says which chunks sit in
+/// pinned slots and do not take part.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -31,7 +70,8 @@ pub fn score(
     q: &Buffer,
     landmarks: &Buffer,
     table: &Buffer,
-    scores: &Buffer,
+    chunk_slot: &Buffer,
+    scores: &Scores,
     args: ScoreArgs,
 ) -> Result<()> {
     let ScoreArgs {
@@ -40,24 +80,22 @@ pub fn score(
         group,
         head_dim,
         chunks,
-        score_stride,
     } = args;
     let query_heads = kv_heads * group;
     if batch == 0 || chunks == 0 {
         return Ok(());
     }
     let fits = q.len() >= batch * query_heads * head_dim
-        && scores.len() >= batch * query_heads * score_stride
-        && chunks <= score_stride
+        && scores.values.len() >= batch * query_heads * scores.stride
+        && chunks <= scores.stride
         && table.len() >= batch * crate::table::ROW_WORDS;
     ensure("score", fits, || {
-        format!("{args:?}, q {}, scores {}", q.len(), scores.len())
+        format!("{args:?}, q {}, scores {}", q.len(), scores.values.len())
     })?;
     let dtype = q.dtype();
     let vector = device.plan().vector(dtype, &[head_dim]);
-    let run = if device.plan().team == 1 { 64 } else { 1 };
-    let runs = chunks.div_ceil(run);
-    let tasks = batch * kv_heads * runs;
+    let tiles = chunks.div_ceil(TILE);
+    let tasks = batch * kv_heads * tiles;
     let (count, dim) = device.tasks(tasks);
     // SAFETY: the lengths were checked above; rows of landmarks come from the cache, which keeps them in its arena.
     unsafe {
@@ -69,16 +107,19 @@ pub fn score(
             q.arg_vectors(vector),
             landmarks.arg_vectors(vector),
             table.arg(),
-            scores.arg(),
+            chunk_slot.arg(),
+            scores.values.arg(),
+            scores.stats.arg(),
             tasks,
-            runs,
+            tiles,
             kv_heads,
-            score_stride,
+            scores.stride,
+            scores.stat_stride,
             1.0 / (head_dim as f32).sqrt(),
             ScoreShape {
                 group,
                 dim: head_dim / vector,
-                run,
+                polynomial: device.plan().team == 1,
             },
             dtype.elem(),
         );

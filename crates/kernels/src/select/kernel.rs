@@ -3,6 +3,7 @@
 use cubecl::prelude::*;
 
 use super::threshold::{highest_threshold, own_range};
+use crate::score::{EXCLUDED, TILE};
 use crate::table::*;
 use crate::team::{team_max, team_rank, team_sum, team_sum_before, team_sync, team_task};
 
@@ -16,11 +17,12 @@ pub(super) struct SelectShape {
 /// See the module.
 ///
 /// `keys` and `slot_keys` are scratch: order-preserving bits of each chunk's value and of each slot's age. A chunk that
-/// cannot be selected has key 0, the others `bits + 1`.
+/// cannot be selected has key 0.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn select_kernel(
-    scores: &mut [f32],
+    scores: &[f32],
+    stats: &[f32],
     table: &[u32],
     chunk_slot: &mut [u32],
     slot_chunk: &mut [u32],
@@ -30,10 +32,12 @@ pub(super) fn select_kernel(
     active: &mut [u32],
     misses: &mut [u32],
     counts: &mut [u32],
+    traffic: &mut [u32],
     tasks: usize,
     kv_heads: usize,
     wanted: u32,
     score_stride: usize,
+    stat_stride: usize,
     slot_stride: usize,
     active_stride: usize,
     #[comptime] shape: SelectShape,
@@ -71,14 +75,13 @@ pub(super) fn select_kernel(
 
         chunk_keys(
             scores,
-            chunk_slot,
+            stats,
             keys,
             task,
             searchable,
-            first_chunk,
             key_start,
-            pinned,
             score_stride,
+            stat_stride,
             shape,
         );
         team_sync(team);
@@ -171,62 +174,62 @@ pub(super) fn select_kernel(
         if team_rank(team) == 0 {
             counts[task * 2] = always + taken_in_all;
             counts[task * 2 + 1] = missed_in_all;
+            traffic[task * 2] += taken_in_all;
+            traffic[task * 2 + 1] += missed_in_all;
         }
     }
 }
 
 /// Step 1: the value of each searchable chunk as order-preserving bits.
+///
+/// The logarithm of the softmax orders as the softmax does and needs no exponential of its own: it is the score less
+/// `maximum + ln(mass)` of its query head.
 #[cube]
 #[allow(clippy::too_many_arguments)]
 fn chunk_keys(
-    scores: &mut [f32],
-    chunk_slot: &mut [u32],
+    scores: &[f32],
+    stats: &[f32],
     keys: &mut [u32],
     task: usize,
     searchable: usize,
-    first_chunk: usize,
     key_start: usize,
-    pinned: u32,
     score_stride: usize,
+    stat_stride: usize,
     #[comptime] shape: SelectShape,
 ) {
     let team = comptime!(shape.team);
-    let (first, end) = own_range(searchable, team);
-    for i in first..end {
-        keys[key_start + i] = 0u32;
-    }
+    let tiles = searchable.div_ceil(TILE);
+    let mut norms = Array::<f32>::new(shape.group);
+    #[unroll]
     for g in 0..shape.group {
-        let from = (task * shape.group + g) * score_stride;
-        let mut own_most = f32::new(-1.0e30f32);
-        for i in first..end {
-            if is_searched(chunk_slot[first_chunk + i], pinned) {
-                own_most = max(own_most, scores[from + i]);
-            }
+        let from = (task * shape.group + g) * stat_stride;
+        let mut own_most = f32::new(EXCLUDED);
+        for t in range_stepped(team_rank(team), tiles, team as usize) {
+            own_most = max(own_most, stats[(from + t) * 2]);
         }
         let most = team_max(own_most, team);
         let mut own_mass = 0.0f32;
-        for i in first..end {
-            if is_searched(chunk_slot[first_chunk + i], pinned) {
-                // The score is not needed any more: its exponential takes its place.
-                let weight = (scores[from + i] - most).exp();
-                scores[from + i] = weight;
-                own_mass += weight;
-            }
+        for t in range_stepped(team_rank(team), tiles, team as usize) {
+            own_mass += stats[(from + t) * 2 + 1] * (stats[(from + t) * 2] - most).exp();
         }
-        let mass = team_sum::<f32>(own_mass, team);
-        for i in first..end {
-            if is_searched(chunk_slot[first_chunk + i], pinned) {
-                let value = scores[from + i] / mass;
-                keys[key_start + i] = max(keys[key_start + i], u32::reinterpret(value) + 1u32);
-            }
-        }
+        norms[g] = most + team_sum::<f32>(own_mass, team).ln();
     }
-}
-
-/// Whether a chunk takes part in the search: it does unless it sits in a pinned slot.
-#[cube]
-fn is_searched(slot: u32, pinned: u32) -> bool {
-    slot >= pinned
+    let (first, end) = own_range(searchable, team);
+    for i in first..end {
+        let own = task * shape.group * score_stride + i;
+        let mut best = scores[own] - norms[0];
+        #[unroll]
+        for g in 1..shape.group {
+            best = max(best, scores[own + g * score_stride] - norms[g]);
+        }
+        let mut key = 0u32;
+        if scores[own] > f32::new(0.5 * EXCLUDED) {
+            // Logarithms are at most 0, so the bits of their magnitude order the other way round.
+            let magnitude = max(0.0f32 - best, 0.0f32);
+            key = 0x7f80_0001u32 - u32::reinterpret(magnitude);
+        }
+        keys[key_start + i] = key;
+    }
 }
 
 /// Step 3: gives each miss, in order, the next victim: slots by age, then by number.

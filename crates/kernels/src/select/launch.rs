@@ -4,6 +4,7 @@ use super::kernel::{SelectShape, select_kernel};
 use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::score::Scores;
 
 /// Shapes of one launch.
 #[derive(Clone, Copy, Debug)]
@@ -16,8 +17,6 @@ pub struct SelectArgs {
     pub group: usize,
     /// Chunks to select (`k`).
     pub wanted: usize,
-    /// Elements from one query head's scores to the next.
-    pub score_stride: usize,
 }
 
 /// The lists that one step makes, and the scratch to make them. Reused step after step.
@@ -29,6 +28,8 @@ pub struct Selection {
     pub misses: Buffer,
     /// `[batch, H_kv, 2]`: active slots, misses.
     pub counts: Buffer,
+    /// `[batch, H_kv, 2]`: chunks selected and missed so far, over all steps and layers; wraps around.
+    pub traffic: Buffer,
     /// Entries from one list of active slots to the next.
     pub active_stride: usize,
     keys: Buffer,
@@ -52,6 +53,7 @@ impl Selection {
             active: device.empty(Elem::U32, lists * slots)?,
             misses: device.empty(Elem::U32, lists * wanted * 2)?,
             counts: device.empty(Elem::U32, lists * 2)?,
+            traffic: device.upload(Elem::U32, &vec![0u32; lists * 2])?,
             active_stride: slots,
             keys: device.empty(Elem::U32, lists * chunks)?,
             slot_keys: device.empty(Elem::U32, lists * slots)?,
@@ -61,7 +63,7 @@ impl Selection {
 
     /// Bytes that [`Selection::new`] reserves.
     pub fn bytes_for(lists: usize, slots: usize, chunks: usize, wanted: usize) -> u64 {
-        (lists * (2 * slots + 2 * wanted + 2 + chunks) * 4) as u64
+        (lists * (2 * slots + 2 * wanted + 4 + chunks) * 4) as u64
     }
 
     /// Bytes on the device.
@@ -70,6 +72,7 @@ impl Selection {
             &self.active,
             &self.misses,
             &self.counts,
+            &self.traffic,
             &self.keys,
             &self.slot_keys,
         ]
@@ -79,15 +82,15 @@ impl Selection {
     }
 }
 
-/// Selects for each row of `table` from `scores [batch, H_q, score_stride]` (`f32`, overwritten), and updates `chunk_slot`,
-/// `slot_chunk` and `last_used` (`u32` arenas).
+/// Selects for each row of `table` from what [`crate::score::score`] made, and updates `chunk_slot`, `slot_chunk` and
+/// `last_used` (`u32` arenas).
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
 #[allow(clippy::too_many_arguments)]
 pub fn select(
     device: &Device,
-    scores: &Buffer,
+    scores: &Scores,
     table: &Buffer,
     chunk_slot: &Buffer,
     slot_chunk: &Buffer,
@@ -100,22 +103,21 @@ pub fn select(
         kv_heads,
         group,
         wanted,
-        score_stride,
     } = args;
     let lists = batch * kv_heads;
     if lists == 0 {
         return Ok(());
     }
-    let fits = scores.len() >= lists * group * score_stride
+    let fits = scores.values.len() >= lists * group * scores.stride
         && table.len() >= batch * crate::table::ROW_WORDS
-        && selection.keys.len() >= lists * score_stride
+        && selection.keys.len() >= lists * scores.stride
         && selection.misses.len() >= lists * wanted * 2
         && selection.counts.len() >= lists * 2
         && selection.active.len() >= lists * selection.active_stride;
     ensure("select", fits, || {
         format!(
             "{args:?}, scores {}, keys {}",
-            scores.len(),
+            scores.values.len(),
             selection.keys.len()
         )
     })?;
@@ -130,7 +132,8 @@ pub fn select(
             device.client(),
             count,
             dim,
-            scores.arg(),
+            scores.values.arg(),
+            scores.stats.arg(),
             table.arg(),
             chunk_slot.arg(),
             slot_chunk.arg(),
@@ -140,10 +143,12 @@ pub fn select(
             selection.active.arg(),
             selection.misses.arg(),
             selection.counts.arg(),
+            selection.traffic.arg(),
             lists,
             kv_heads,
             wanted as u32,
-            score_stride,
+            scores.stride,
+            scores.stat_stride,
             selection.slot_stride,
             selection.active_stride,
             shape,

@@ -1,15 +1,15 @@
 //! `select`: from the scores of one step to the slots that attention reads.
 //!
 //! For each sequence and KV head:
-//! 1. softmax of each query head's scores over the searchable chunks, then the maximum over the group
+//! 1. logarithm of the softmax of each query head's scores over the searchable chunks, then the maximum over the group
 //!    (section 3.2 of the paper); pinned chunks do not take part;
 //! 2. the `k` highest chunks, ties to the lowest index;
 //! 3. chunks that already sit in a slot are *hits*; each other one, in order, is a *miss* and takes the slot that was
 //!    used least recently, ties to the lowest slot, never one selected in this step;
 //! 4. the lists: `active` slots (pinned, recent, selected), and `misses` as (chunk, slot).
 //!
-//! The k-th highest value is found by bisection on the bits of the values (31 counting passes): for numbers >= 0 the
-//! order of the bits is the order of the values. Nothing is sorted, no atomics are used, and the result does not depend
+//! The k-th highest value is found by bisection on the bits of the values (32 counting passes): for numbers of one sign
+//! the order of the bits is the order of the magnitudes. Nothing is sorted, no atomics are used, and the result does not depend
 //! on how many units share the work. One team a (sequence, KV head).
 
 mod kernel;

@@ -51,33 +51,36 @@ pub(super) fn place_kernel<F: Float, N: Size>(
     }
 }
 
-/// `out[i, h, t] = v[h, starts[i] + t]` with `pack`, the other way round without. One unit a (chunk, head, token).
+/// `to[first + i, h, t] = from[h, starts[i] + t]` with `pack`, the other way round without, cast. One unit a (chunk, head,
+/// token).
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
-pub(super) fn reorder_kernel<F: Float, N: Size>(
+pub(super) fn reorder_kernel<F: Float, T: Float, N: Size>(
     from: &[Vector<F, N>],
-    to: &mut [Vector<F, N>],
+    to: &mut [Vector<T, N>],
     starts: &[u32],
+    first: usize,
     chunks: usize,
     kv_heads: usize,
     head_stride: usize,
     chunk_size: usize,
     dim: usize,
     #[comptime] pack: bool,
-    #[define(F)] _dtype: ElemType,
+    #[define(F)] _from_type: ElemType,
+    #[define(T)] _to_type: ElemType,
 ) {
     let task = ABSOLUTE_POS;
     let token = task % chunk_size;
     let head = task / chunk_size % kv_heads;
     let chunk = task / chunk_size / kv_heads;
     if chunk < chunks {
-        let packed = task * dim;
+        let packed = (first * kv_heads * chunk_size + task) * dim;
         let linear = (head * head_stride + starts[chunk] as usize + token) * dim;
         for d in 0..dim {
             if comptime!(pack) {
-                to[packed + d] = from[linear + d];
+                to[packed + d] = Vector::cast_from(from[linear + d]);
             } else {
-                to[linear + d] = from[packed + d];
+                to[linear + d] = Vector::cast_from(from[packed + d]);
             }
         }
     }

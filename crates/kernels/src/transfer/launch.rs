@@ -93,6 +93,8 @@ pub fn place(
 /// Shapes of [`pack`] and [`unpack`].
 #[derive(Clone, Copy, Debug)]
 pub struct PackArgs {
+    /// First chunk in the packed layout.
+    pub first: usize,
     /// Chunks.
     pub chunks: usize,
     /// KV heads.
@@ -105,7 +107,8 @@ pub struct PackArgs {
     pub head_dim: usize,
 }
 
-/// `packed [chunks, H_kv, c, D]` from the chunks of `linear [H_kv, head_stride, D]` that start at token places `starts`.
+/// Chunks `first..` of `packed [.., H_kv, c, D]` from those of `linear [H_kv, head_stride, D]` that start at token places
+/// `starts`, cast to the storage type of `packed`.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -142,6 +145,7 @@ fn reorder(
     pack: bool,
 ) -> Result<()> {
     let PackArgs {
+        first,
         chunks,
         kv_heads,
         head_stride,
@@ -152,12 +156,12 @@ fn reorder(
         return Ok(());
     }
     let packed = if pack { to } else { from };
-    let fits = starts.len() >= chunks && packed.len() >= chunks * kv_heads * chunk_size * head_dim;
+    let fits = starts.len() >= chunks
+        && packed.len() >= (first + chunks) * kv_heads * chunk_size * head_dim;
     ensure("pack", fits, || {
         format!("{args:?}, packed {}", packed.len())
     })?;
-    let dtype = to.dtype();
-    let vector = device.plan().vector(dtype, &[head_dim]);
+    let vector = device.plan().vector(to.dtype(), &[head_dim]);
     let (count, dim) = device.tasks(chunks * kv_heads * chunk_size);
     // SAFETY: the lengths were checked above; starts come from the cache, which keeps them in the linear buffer.
     unsafe {
@@ -169,13 +173,15 @@ fn reorder(
             from.arg_vectors(vector),
             to.arg_vectors(vector),
             starts.arg(),
+            first,
             chunks,
             kv_heads,
             head_stride,
             chunk_size,
             head_dim / vector,
             pack,
-            dtype.elem(),
+            from.dtype().elem(),
+            to.dtype().elem(),
         );
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! `transfer`: moves whole chunks and rows between the layouts of the caches.
 //!
 //! * `place`: chunks of `[H_kv, tokens, D]` keys and values into slots, and the two maps that say which sits where;
-//! * `pack`: values of chunks into the pool's order `[chunk][KV head][c, D]`;
+//! * `pack`: values of chunks into the pool's order `[chunk][KV head][c, D]`, cast to its storage type;
 //! * `unpack`: values in the pool's order back into `[H_kv, tokens, D]`;
 //! * `copy`: elements from one buffer to another, casting between storage types.
 //!

@@ -1,12 +1,13 @@
-//! `rebuild`, `rebuild_all` and `scatter` against their oracle.
+//! `rebuild`, `fetch`, `rebuild_all` and `scatter` against their oracle.
 
-use shadowkv_kernels::fetch::{FetchArgs, rebuild, rebuild_all, rebuild_oracle, scatter};
+use shadowkv_kernels::fetch::{FetchArgs, fetch, rebuild, rebuild_all, rebuild_oracle, scatter};
 use shadowkv_kernels::rope::RopeTable;
 use shadowkv_kernels::select::Selection;
-use shadowkv_kernels::{Buffer, SequenceRow};
+use shadowkv_kernels::{Buffer, Dtype, SequenceRow};
 
 use crate::common::{
-    Case, Data, assert_only_written, every_case, frequencies, tolerance::assert_close,
+    Case, Data, assert_only_written, every_case, frequencies, random, round,
+    tolerance::assert_close,
 };
 
 const CHUNK: usize = 8;
@@ -71,14 +72,18 @@ fn missed_keys_are_rebuilt_in_their_slots() {
         for &shape in case.size(&SHAPES[..], &SHAPES[1..]) {
             let (rank, dim, _) = shape;
             let f = Factors::new(case, shape, 100 + 400, 2 * rank + 1);
-            let row = |slot_base, slots, factor_base, basis_base| SequenceRow {
+            let row = |slot_base, slots, factor_base, basis_base, chunk_base| SequenceRow {
                 slot_base,
                 slots,
                 factor_base,
                 basis_base,
+                chunk_base,
                 ..Default::default()
             };
-            let rows = [row(1, 4, 0, 0), row(10, 6, 100, rank as u32 + 1)];
+            let rows = [
+                row(1, 4, 0, 0, 3),
+                row(10, 6, 100, rank as u32 + 1, 3 + 12 * KV_HEADS as u32),
+            ];
             // (chunk, slot) for each sequence and head: none, some, as many as there may be; far into the second.
             let misses: [&[(u32, u32)]; 4] = [
                 &[],
@@ -139,6 +144,50 @@ fn missed_keys_are_rebuilt_in_their_slots() {
                 }
             }
             assert_only_written("k_slots", &got, |i| written[i / dim / CHUNK]);
+
+            // Keys and values in one launch, values in any storage type.
+            let value_rows = 3 + (12 + 50) * KV_HEADS;
+            for stored in [Dtype::F32, Dtype::F16]
+                .into_iter()
+                .filter(|&dtype| case.device.supports(dtype))
+            {
+                let values: Vec<f32> = random(7, value_rows * CHUNK * dim, 1.0)
+                    .iter()
+                    .map(|&v| round(stored, v))
+                    .collect();
+                let arena = case.device.upload_floats(stored, &values).unwrap();
+                let v_slots = case.poison(slots * CHUNK * dim);
+                let both = case.poison(slots * CHUNK * dim);
+                fetch(
+                    &case.device,
+                    (factors, basis),
+                    &f.table,
+                    &arena,
+                    &table,
+                    &selection,
+                    (&both, &v_slots),
+                    f.args,
+                )
+                .unwrap();
+                let same: Vec<u32> = case.read(&both).iter().map(|k| k.to_bits()).collect();
+                let keys: Vec<u32> = got.iter().map(|k| k.to_bits()).collect();
+                assert!(same == keys, "fetch rebuilds other keys than rebuild");
+                let got = case.read(&v_slots);
+                assert_only_written("v_slots", &got, |i| written[i / dim / CHUNK]);
+                for (list, list_misses) in misses.iter().enumerate() {
+                    let (row, head) = (&rows[list / KV_HEADS], list % KV_HEADS);
+                    for &(chunk, slot) in *list_misses {
+                        let own =
+                            row.slot_base as usize + head * row.slots as usize + slot as usize;
+                        let from = row.chunk_base as usize + chunk as usize * KV_HEADS + head;
+                        let want: Vec<f32> = values[from * CHUNK * dim..][..CHUNK * dim]
+                            .iter()
+                            .map(|&v| round(case.dtype, v))
+                            .collect();
+                        assert_eq!(got[own * CHUNK * dim..][..CHUNK * dim], want);
+                    }
+                }
+            }
         }
     });
 }

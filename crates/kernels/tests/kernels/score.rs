@@ -1,7 +1,7 @@
 //! `score` against its oracle, for sequences of unequal length.
 
-use shadowkv_kernels::score::{ScoreArgs, score, score_oracle};
-use shadowkv_kernels::{Dtype, SequenceRow};
+use shadowkv_kernels::score::{ScoreArgs, Scores, score, score_oracle, score_stats_oracle};
+use shadowkv_kernels::{Dtype, NONE, SequenceRow};
 
 use crate::common::{Case, assert_only_written, every_case, tolerance::assert_close};
 
@@ -19,6 +19,8 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
                 .map(|(&searchable, capacity)| {
                     let row = SequenceRow {
                         searchable,
+                        // Some chunks of the second sequence, and the only one of the third.
+                        pinned: 3,
                         chunk_base: base,
                         chunk_capacity: capacity,
                         ..Default::default()
@@ -30,8 +32,15 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
             let query_heads = kv_heads * group;
             let q = case.random(1, rows.len() * query_heads * dim, 2.0);
             let landmarks = case.random(2, base as usize * dim, 1.0);
+            // Of every third chunk the slot is pinned, of the next resident; the rest sit nowhere.
+            let slots: Vec<u32> = (0..base).map(|i| [2, 3, NONE][i as usize % 3]).collect();
             let score_stride = 72;
-            let scores = case.poison_f32(rows.len() * query_heads * score_stride);
+            let heads = rows.len() * query_heads;
+            let mut scores = Scores::new(&case.device, heads, score_stride).unwrap();
+            let bytes = Scores::bytes_for(heads, score_stride);
+            assert_eq!(scores.bytes(), bytes);
+            scores.values = case.poison_f32(scores.values.len());
+            scores.stats = case.poison_f32(scores.stats.len());
             let table = case.words(bytemuck::cast_slice(&rows));
             let args = ScoreArgs {
                 batch: rows.len(),
@@ -39,18 +48,19 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
                 group,
                 head_dim: dim,
                 chunks: 70,
-                score_stride,
             };
             score(
                 &case.device,
                 &q.buffer,
                 &landmarks.buffer,
                 &table,
+                &case.words(&slots),
                 &scores,
                 args,
             )
             .unwrap();
-            let got: Vec<f32> = case.device.read(&scores).unwrap();
+            let got: Vec<f32> = case.device.read(&scores.values).unwrap();
+            let stats: Vec<f32> = case.device.read(&scores.stats).unwrap();
             assert_only_written("score", &got, |i| {
                 i % score_stride < searchable[i / score_stride / query_heads] as usize
             });
@@ -59,10 +69,34 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
                 for h in 0..query_heads {
                     let first = row.chunk_base as usize + h / group * row.chunk_capacity as usize;
                     let landmarks = &landmarks.values[first * dim..(first + count) * dim];
+                    let slots = &slots[first..first + count];
                     let want =
                         score_oracle(&q.values[(b * query_heads + h) * dim..][..dim], landmarks);
-                    let got = &got[(b * query_heads + h) * score_stride..][..count];
-                    assert_close("score", Dtype::F32, dim, got, &want);
+                    let head = b * query_heads + h;
+                    let got = &got[head * score_stride..][..count];
+                    for (&slot, &got) in slots.iter().zip(got) {
+                        assert!(slot >= row.pinned || got < -1e29, "pinned chunk scores {got}");
+                    }
+                    let taken = |j: &usize| slots[*j] >= row.pinned;
+                    let searched = |all: &[f32]| (0..count).filter(taken).map(|j| all[j]).collect();
+                    let searched_scores: Vec<f32> = searched(got);
+                    let want: Vec<f64> = (0..count).filter(taken).map(|j| want[j]).collect();
+                    assert_close("score", Dtype::F32, dim, &searched_scores, &want);
+
+                    let mut own = got.to_vec();
+                    let want = score_stats_oracle(row, slots, &mut own, scores.stat_stride);
+                    let stats = &stats[head * scores.stat_stride * 2..][..want.len()];
+                    for (tile, (got, want)) in
+                        stats.chunks_exact(2).zip(want.chunks_exact(2)).enumerate()
+                    {
+                        assert_eq!(got[0].to_bits(), want[0].to_bits(), "tile {tile}: maximum");
+                        let mass = f64::from(want[1]);
+                        if mass.is_nan() {
+                            assert!(got[1].is_nan(), "tile {tile} was written");
+                        } else {
+                            assert_close("mass", Dtype::F32, 32, &got[1..], &[mass]);
+                        }
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! `select` against its oracle, step after step: slots and maps must be the same to the last word.
 
 use rand::RngExt;
+use shadowkv_kernels::score::{Scores, score_stats_oracle};
 use shadowkv_kernels::select::{SelectArgs, SelectState, Selection, select, select_oracle};
 use shadowkv_kernels::{Buffer, NONE, ROW_WORDS, SequenceRow};
 
@@ -18,7 +19,10 @@ struct Batch {
     slot_chunk: Buffer,
     last_used: Buffer,
     selection: Selection,
+    scores: Scores,
     args: SelectArgs,
+    /// Chunks selected and missed so far, for each (sequence, KV head).
+    traffic: Vec<u32>,
 }
 
 /// (searchable chunks, pinned, ring, recent, resident slots)
@@ -77,9 +81,10 @@ impl Batch {
             kv_heads: KV_HEADS,
             group,
             wanted,
-            score_stride,
         };
         let mut batch = Self {
+            scores: Scores::new(&case.device, lists * group, score_stride).unwrap(),
+            traffic: vec![0; lists * 2],
             chunk_slot: case.words(&vec![POISON; chunk_base as usize]),
             slot_chunk: case.words(&vec![POISON; slot_base as usize]),
             last_used: case.words(&vec![POISON; slot_base as usize]),
@@ -130,10 +135,20 @@ impl Batch {
         let table = case.words(bytemuck::cast_slice(&self.rows));
         assert_eq!(table.len(), args.batch * ROW_WORDS);
         let maps = (&self.chunk_slot, &self.slot_chunk, &self.last_used);
-        let score_buffer = case.f32s(scores);
+        let stride = self.scores.stride;
+        let mut masked = scores.to_vec();
+        let mut stats = Vec::new();
+        for (head, scores) in masked.chunks_exact_mut(stride).enumerate() {
+            let list = head / args.group;
+            let row = &self.rows[list / KV_HEADS];
+            let slots = &self.states[list].chunk_slot;
+            stats.extend(score_stats_oracle(row, slots, scores, self.scores.stat_stride));
+        }
+        case.device.write(&self.scores.values, 0, &masked).unwrap();
+        case.device.write(&self.scores.stats, 0, &stats).unwrap();
         select(
             &case.device,
-            &score_buffer,
+            &self.scores,
             &table,
             maps.0,
             maps.1,
@@ -149,9 +164,7 @@ impl Batch {
         let (mut hits, mut missed) = (0, 0);
         for list in 0..lists {
             let heads: Vec<&[f32]> = (0..args.group)
-                .map(|g| {
-                    &scores[(list * args.group + g) * args.score_stride..][..args.score_stride]
-                })
+                .map(|g| &scores[(list * args.group + g) * stride..][..stride])
                 .collect();
             let row = &self.rows[list / KV_HEADS];
             let state = &mut self.states[list];
@@ -177,10 +190,17 @@ impl Batch {
                 want,
                 "{what}: misses"
             );
+            let selected = state.active.len() - (row.pinned + row.recent_len) as usize;
             missed += state.misses.len();
-            hits +=
-                state.active.len() - state.misses.len() - (row.pinned + row.recent_len) as usize;
+            hits += selected - state.misses.len();
+            self.traffic[list * 2] += selected as u32;
+            self.traffic[list * 2 + 1] += state.misses.len() as u32;
         }
+        assert_eq!(
+            case.read_words(&selection.traffic),
+            self.traffic,
+            "step {clock}: traffic"
+        );
         let (chunk_slot, slot_chunk, last_used) = self.expected_maps();
         assert_eq!(
             case.read_words(&self.chunk_slot),
@@ -203,12 +223,8 @@ impl Batch {
     /// Scores for one step. `levels` different values make ties; beyond the searchable chunks there is no number.
     fn scores(&self, seed: u64, levels: u32) -> Vec<f32> {
         let mut rng = rng(seed);
-        let SelectArgs {
-            batch,
-            group,
-            score_stride,
-            ..
-        } = self.args;
+        let SelectArgs { batch, group, .. } = self.args;
+        let score_stride = self.scores.stride;
         let mut scores = vec![f32::NAN; batch * KV_HEADS * group * score_stride];
         for (i, head) in scores.chunks_exact_mut(score_stride).enumerate() {
             let searchable = self.rows[i / group / KV_HEADS].searchable as usize;
@@ -295,7 +311,7 @@ fn a_single_resident_slot_is_taken_over_and_over() {
         let mut batch = Batch::new(case, &[(6, 0, 1, 1, 1)], 1, 1);
         for (clock, best) in [(1, 4), (2, 4), (3, 0), (4, 4)] {
             let mut scores = batch.scores(1, 1);
-            for head in scores.chunks_exact_mut(batch.args.score_stride) {
+            for head in scores.chunks_exact_mut(batch.scores.stride) {
                 head[best] = 5.0;
             }
             let (hits, misses) = batch.step(case, &scores, clock);

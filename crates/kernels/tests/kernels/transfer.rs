@@ -78,54 +78,69 @@ fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
 #[test]
 fn unpack_takes_back_what_pack_made() {
     every_case(|case: &Case| {
-        for (kv_heads, chunk_size, dim) in [(2, 8, 64), (3, 5, 7)] {
-            let chunks = 4;
-            let head_stride = 6 * chunk_size + 2;
-            let args = PackArgs {
-                chunks,
-                kv_heads,
-                head_stride,
-                chunk_size,
-                head_dim: dim,
-            };
-            let linear = case.random(1, kv_heads * head_stride * dim, 1.0);
-            let starts: Vec<u32> = shuffled(2, 6)
-                .iter()
-                .take(chunks)
-                .map(|&chunk| chunk * chunk_size as u32)
-                .collect();
-            let start_buffer = case.words(&starts);
-            let packed = case.poison(chunks * kv_heads * chunk_size * dim);
-            pack(&case.device, &linear.buffer, &packed, &start_buffer, args).unwrap();
-            let got = case.read(&packed);
-            let size = chunk_size * dim;
-            for (i, &start) in starts.iter().enumerate() {
-                for head in 0..kv_heads {
-                    let from = (head * head_stride + start as usize) * dim;
-                    let want = &linear.values[from..from + size];
-                    assert_eq!(
-                        &got[(i * kv_heads + head) * size..][..size],
-                        want,
-                        "chunk {i}, head {head}"
-                    );
-                }
+        let all = [Dtype::F32, Dtype::F16, Dtype::Bf16];
+        for stored in all.into_iter().filter(|&dtype| case.device.supports(dtype)) {
+            for (kv_heads, chunk_size, dim) in [(2, 8, 64), (3, 5, 7)] {
+                pack_and_unpack(case, stored, kv_heads, chunk_size, dim);
             }
-            let back = case.poison(linear.values.len());
-            unpack(&case.device, &packed, &back, &start_buffer, args).unwrap();
-            let back = case.read(&back);
-            assert_only_written("unpack", &back, |i| {
-                let token = i / dim % head_stride;
-                starts
-                    .iter()
-                    .any(|&s| (s as usize..s as usize + chunk_size).contains(&token))
-            });
-            assert!(
-                back.iter()
-                    .zip(&linear.values)
-                    .all(|(b, l)| b.is_nan() || b == l)
-            );
         }
     });
+}
+
+/// Packs a few chunks behind others, cast to `stored`, and takes them back.
+fn pack_and_unpack(case: &Case, stored: Dtype, kv_heads: usize, chunk_size: usize, dim: usize) {
+    let (first, chunks) = (2, 4);
+    let head_stride = 6 * chunk_size + 2;
+    let args = PackArgs {
+        first,
+        chunks,
+        kv_heads,
+        head_stride,
+        chunk_size,
+        head_dim: dim,
+    };
+    let linear = case.random(1, kv_heads * head_stride * dim, 1.0);
+    let starts: Vec<u32> = shuffled(2, 6)
+        .iter()
+        .take(chunks)
+        .map(|&chunk| chunk * chunk_size as u32)
+        .collect();
+    let start_buffer = case.words(&starts);
+    let size = chunk_size * dim;
+    let row = kv_heads * size;
+    let poison = vec![f32::NAN; (first + chunks + 1) * row];
+    let packed = case.device.upload_floats(stored, &poison).unwrap();
+    pack(&case.device, &linear.buffer, &packed, &start_buffer, args).unwrap();
+    let got = case.read(&packed);
+    assert_only_written("pack", &got, |i| {
+        (first..first + chunks).contains(&(i / row))
+    });
+    for (i, &start) in starts.iter().enumerate() {
+        for head in 0..kv_heads {
+            let from = (head * head_stride + start as usize) * dim;
+            let want: Vec<f32> = linear.values[from..from + size]
+                .iter()
+                .map(|&v| round(stored, v))
+                .collect();
+            let at = (first + i) * row + head * size;
+            assert_eq!(got[at..at + size], want, "chunk {i}, head {head}");
+        }
+    }
+    let back = case.poison(linear.values.len());
+    unpack(&case.device, &packed, &back, &start_buffer, args).unwrap();
+    let back = case.read(&back);
+    assert_only_written("unpack", &back, |i| {
+        let token = i / dim % head_stride;
+        starts
+            .iter()
+            .any(|&s| (s as usize..s as usize + chunk_size).contains(&token))
+    });
+    let taken_back =
+        |(b, l): (&f32, &f32)| b.is_nan() || *b == round(case.dtype, round(stored, *l));
+    assert!(back.iter().zip(&linear.values).all(taken_back));
+
+    let short = case.device.upload_floats(stored, &poison[..row]).unwrap();
+    assert!(pack(&case.device, &linear.buffer, &short, &start_buffer, args).is_err());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod limits;
 mod report;
 
-use shadowkv_engine::{Attention, Dtype, MemoryPlan};
+use shadowkv_engine::{Attention, MemoryPlan, Target};
 use shadowkv_model::Header;
 
 use self::limits::Budget;
@@ -23,7 +23,8 @@ pub fn run(args: &PlanArgs) -> Result<()> {
     let kind = devices::kind(args.device.device);
     let dtype = devices::dtype(&args.device);
     let budget = Budget::new(&args.memory, kind)?;
-    let side = |attention| side(args, &header, attention, dtype, context, budget);
+    let target = Target { kind, dtype };
+    let side = |attention| side(args, &header, attention, target, context, budget);
     let report = Report {
         model: header.name.clone(),
         device: devices::kind_name(kind),
@@ -46,16 +47,16 @@ fn side(
     args: &PlanArgs,
     header: &Header,
     attention: Attention,
-    dtype: Dtype,
+    target: Target,
     context: usize,
     budget: Budget,
 ) -> Result<Side> {
-    let settings = args.cache.settings(attention, || dtype)?;
+    let settings = args.cache.settings(attention, || target.dtype)?;
     let plan = |context, sequences| {
         Ok(MemoryPlan::new(
             &header.architecture,
             &settings,
-            dtype,
+            target,
             context,
             sequences,
         )?)

@@ -1,0 +1,72 @@
+//! The direct link: kernels address values in host memory.
+
+use shadowkv_kernels::fetch::fetch;
+use shadowkv_kernels::transfer::{PackArgs, pack, unpack};
+use shadowkv_kernels::{Buffer, Elem};
+
+use crate::cache::{Cache, DecodeStep, PromptKv, SequenceCache};
+use crate::error::Result;
+
+impl Cache {
+    pub(super) fn store_direct(
+        &self,
+        arena: &Buffer,
+        sequence: &SequenceCache,
+        v: &Buffer,
+        first: usize,
+        (starts, head_stride): (&[u32], usize),
+    ) -> Result<()> {
+        let starts_there = self.device.upload(Elem::U32, starts)?;
+        let args = PackArgs {
+            first: self.arena_chunk(sequence) + first,
+            ..self.pack_args(starts.len(), head_stride)
+        };
+        pack(&self.device, v, arena, &starts_there, args)?;
+        Ok(())
+    }
+
+    pub(super) fn fetch_direct(
+        &self,
+        layer: usize,
+        arena: &Buffer,
+        step: &DecodeStep,
+    ) -> Result<()> {
+        let sparse = self.sparse()?;
+        let keys = &sparse.layers[layer];
+        fetch(
+            &self.device,
+            (&keys.factors, &keys.basis),
+            &self.table,
+            arena,
+            &step.table,
+            &sparse.step.selection,
+            self.slot_arena(layer),
+            self.geometry.fetch_args(step.batch),
+        )?;
+        Ok(())
+    }
+
+    pub(super) fn load_direct(
+        &self,
+        arena: &Buffer,
+        sequence: &SequenceCache,
+        kv: &PromptKv,
+    ) -> Result<()> {
+        let size = self.geometry.cache.chunk_size;
+        let starts: Vec<u32> = (0..sequence.searchable)
+            .map(|j| (kv.base + j * size) as u32)
+            .collect();
+        let starts_there = self.device.upload(Elem::U32, &starts)?;
+        let args = PackArgs {
+            first: self.arena_chunk(sequence),
+            ..self.pack_args(starts.len(), kv.head_stride)
+        };
+        unpack(&self.device, arena, &kv.v, &starts_there, args)?;
+        Ok(())
+    }
+
+    /// The sequence's first chunk in an arena.
+    fn arena_chunk(&self, sequence: &SequenceCache) -> usize {
+        sequence.region * self.geometry.chunk_capacity()
+    }
+}

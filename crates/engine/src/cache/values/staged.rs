@@ -1,0 +1,188 @@
+//! The staged link: the host copies values between the pool and the device.
+
+use shadowkv_kernels::fetch::{rebuild, scatter};
+use shadowkv_kernels::transfer::{pack, unpack};
+use shadowkv_kernels::{Buffer, Device, Dtype, Elem};
+use shadowkv_pool::{ChunkHead, Element, LayerValues};
+
+use crate::cache::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache};
+use crate::error::Result;
+
+/// Values on their way into slots.
+pub(in crate::cache) struct Staging {
+    /// `[sequences * H_kv * k, c, D]`
+    values: Buffer,
+    /// `[sequences * H_kv * k]`: the slots they go to.
+    slots: Buffer,
+}
+
+impl Staging {
+    pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
+        let chunks = g.sequences * g.kv_heads * g.cache.selected_chunks;
+        Ok(Self {
+            values: device.empty(Elem::Float(g.dtype), chunks * g.chunk_elements())?,
+            slots: device.empty(Elem::U32, chunks)?,
+        })
+    }
+
+    pub fn bytes(&self) -> u64 {
+        self.values.bytes() + self.slots.bytes()
+    }
+}
+
+impl Cache {
+    /// Appends the values to the pool, a block at a time.
+    pub(super) fn store_staged(
+        &self,
+        layer: usize,
+        sequence: &mut SequenceCache,
+        v: &Buffer,
+        (starts, head_stride): (&[u32], usize),
+    ) -> Result<()> {
+        let (g, values) = (&self.geometry, &mut sequence.values.pooled_mut()?[layer]);
+        let packed = &self.sparse()?.compress.packed;
+        for starts in starts.chunks(g.compression_block() / g.cache.chunk_size) {
+            let uploaded = self.device.upload(Elem::U32, starts)?;
+            let args = self.pack_args(starts.len(), head_stride);
+            pack(&self.device, v, packed, &uploaded, args)?;
+            let elements = starts.len() * g.value_layout.row_elements();
+            match g.dtype {
+                Dtype::F32 => values.append(&self.device.read::<f32>(packed)?[..elements])?,
+                Dtype::F16 => values.append(&self.device.read::<half::f16>(packed)?[..elements])?,
+                Dtype::Bf16 => {
+                    values.append(&self.device.read::<half::bf16>(packed)?[..elements])?
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Keys are rebuilt on the device while the host gathers the values.
+    pub(super) fn fetch_staged(
+        &self,
+        layer: usize,
+        staging: &Staging,
+        step: &DecodeStep,
+        sequences: &[&SequenceCache],
+    ) -> Result<()> {
+        let (device, g) = (&self.device, &self.geometry);
+        let sparse = self.sparse()?;
+        let arena = &sparse.layers[layer];
+        let (k_slots, v_slots) = self.slot_arena(layer);
+        let selection = &sparse.step.selection;
+        let [counts, misses] = device.read_words([&selection.counts, &selection.misses])?;
+        let lists = step.batch * g.kv_heads;
+        let missed = |list: usize| counts[2 * list + 1] as usize;
+        let chunks: usize = (0..lists).map(missed).sum();
+        if chunks == 0 {
+            return Ok(());
+        }
+        rebuild(
+            device,
+            &arena.factors,
+            &arena.basis,
+            &self.table,
+            &step.table,
+            selection,
+            k_slots,
+            g.fetch_args(step.batch),
+        )?;
+
+        let mut wanted: Vec<Vec<ChunkHead>> = vec![Vec::new(); step.batch];
+        let mut slots = Vec::with_capacity(chunks);
+        for list in 0..lists {
+            let (row, head) = (list / g.kv_heads, list % g.kv_heads);
+            let first_slot = sequences[row].slot_base() + head * g.slots();
+            let own = &misses[list * g.cache.selected_chunks * 2..][..2 * missed(list)];
+            for miss in own.chunks_exact(2) {
+                wanted[row].push(ChunkHead {
+                    chunk: miss[0],
+                    head: head as u32,
+                });
+                slots.push((first_slot + miss[1] as usize) as u32);
+            }
+        }
+        match g.dtype {
+            Dtype::F32 => self.upload_misses::<f32>(layer, staging, &wanted, sequences)?,
+            Dtype::F16 => self.upload_misses::<half::f16>(layer, staging, &wanted, sequences)?,
+            Dtype::Bf16 => self.upload_misses::<half::bf16>(layer, staging, &wanted, sequences)?,
+        }
+        device.write(&staging.slots, 0, &slots)?;
+        let shape = (g.cache.chunk_size, g.head_dim);
+        scatter(
+            device,
+            &staging.values,
+            &staging.slots,
+            v_slots,
+            chunks,
+            shape,
+        )?;
+        Ok(())
+    }
+
+    /// Gathers values from the pool and uploads them at once.
+    fn upload_misses<T: Element>(
+        &self,
+        layer: usize,
+        staging: &Staging,
+        wanted: &[Vec<ChunkHead>],
+        sequences: &[&SequenceCache],
+    ) -> Result<()> {
+        let elements = self.geometry.chunk_elements();
+        let chunks: usize = wanted.iter().map(Vec::len).sum();
+        let mut host = vec![T::zeroed(); chunks * elements];
+        let mut rest = host.as_mut_slice();
+        for (wanted, sequence) in wanted.iter().zip(sequences) {
+            let (own, after) = rest.split_at_mut(wanted.len() * elements);
+            sequence.values.pooled()?[layer].gather(wanted, own)?;
+            rest = after;
+        }
+        self.device.write(&staging.values, 0, &host)?;
+        Ok(())
+    }
+
+    pub(super) fn load_staged(
+        &self,
+        layer: usize,
+        sequence: &SequenceCache,
+        kv: &PromptKv,
+    ) -> Result<()> {
+        let values = &sequence.values.pooled()?[layer];
+        match self.geometry.dtype {
+            Dtype::F32 => self.upload_all::<f32>(values, sequence.searchable, kv),
+            Dtype::F16 => self.upload_all::<half::f16>(values, sequence.searchable, kv),
+            Dtype::Bf16 => self.upload_all::<half::bf16>(values, sequence.searchable, kv),
+        }
+    }
+
+    /// The first `chunks` chunks, a block at a time.
+    fn upload_all<T: Element>(
+        &self,
+        values: &LayerValues,
+        chunks: usize,
+        kv: &PromptKv,
+    ) -> Result<()> {
+        let g = &self.geometry;
+        let packed = &self.sparse()?.compress.packed;
+        let size = g.cache.chunk_size;
+        let heads = g.kv_heads as u32;
+        let all: Vec<u32> = (0..chunks as u32).collect();
+        for block in all.chunks(g.compression_block() / size) {
+            let wanted: Vec<ChunkHead> = block
+                .iter()
+                .flat_map(|&chunk| (0..heads).map(move |head| ChunkHead { chunk, head }))
+                .collect();
+            let mut host = vec![T::zeroed(); wanted.len() * g.chunk_elements()];
+            values.gather(&wanted, &mut host)?;
+            self.device.write(packed, 0, &host)?;
+            let starts: Vec<u32> = block
+                .iter()
+                .map(|&j| (kv.base + j as usize * size) as u32)
+                .collect();
+            let starts = self.device.upload(Elem::U32, &starts)?;
+            let args = self.pack_args(block.len(), kv.head_stride);
+            unpack(&self.device, packed, &kv.v, &starts, args)?;
+        }
+        Ok(())
+    }
+}
