@@ -15,6 +15,13 @@ pub enum Progress {
         /// Bytes in all.
         total: u64,
     },
+    /// Kernels of the decode step being compiled, counted in launches of whole steps.
+    Compiling {
+        /// So far.
+        done: usize,
+        /// In all.
+        total: usize,
+    },
     /// A prompt being processed, counted in tokens times layers.
     Prefill {
         /// So far.

@@ -40,13 +40,15 @@ impl DecodeBuffers {
     }
 }
 
-/// Runs one step over `sequences` and returns their next tokens.
+/// Runs one step over `sequences` through the first `layers` layers, all of them but in a warm-up, and returns their next
+/// tokens.
 pub(crate) fn decode_step(
     transformer: &Transformer,
     cache: &Cache,
     scratch: &BlockScratch,
     buffers: &mut DecodeBuffers,
     sequences: &mut [&mut Sequence],
+    layers: usize,
 ) -> Result<Vec<u32>> {
     for sequence in sequences.iter_mut() {
         cache.make_room(&mut sequence.cache)?;
@@ -76,7 +78,7 @@ pub(crate) fn decode_step(
 
     {
         let caches: Vec<_> = sequences.iter().map(|s| &s.cache).collect();
-        for layer in 0..transformer.architecture.num_layers {
+        for layer in 0..layers {
             let mut attend = |q: &Buffer, out: &Buffer| {
                 cache.attend(layer, &step, (q, out), &buffers.attention, &caches)
             };

@@ -25,9 +25,9 @@ pub struct Engine {
     pub(crate) transformer: Transformer,
     pub(crate) cache: Cache,
     pub(crate) scratch: BlockScratch,
-    buffers: DecodeBuffers,
+    pub(crate) buffers: DecodeBuffers,
     plan: MemoryPlan,
-    pool: HostPool,
+    pub(crate) pool: HostPool,
     pub(crate) control: Control,
     device_line: String,
     pub(crate) sequences: Vec<Sequence>,
@@ -36,7 +36,7 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Opens the device, checks that everything fits, then loads the weights and reserves the caches.
+    /// Opens the device, checks that everything fits, loads the weights, reserves the caches and compiles the decode step.
     ///
     /// # Errors
     /// [`Error::Setting`] for settings that cannot work, [`Error::DeviceMemory`] and [`Error::HostMemory`] for what does
@@ -78,7 +78,7 @@ impl Engine {
             weights,
         };
         let buffers = DecodeBuffers::new(&transformer, &cache)?;
-        Ok(Self {
+        let mut engine = Self {
             transformer,
             cache,
             scratch,
@@ -90,7 +90,9 @@ impl Engine {
             sequences: Vec::new(),
             job: None,
             next_id: 0,
-        })
+        };
+        engine.warm_up()?;
+        Ok(engine)
     }
 
     /// Which device was taken and why, in one line.
@@ -292,6 +294,7 @@ impl Engine {
             &self.scratch,
             &mut self.buffers,
             &mut running,
+            self.plan.geometry().layers,
         )?;
         let seconds = started.elapsed().as_secs_f64();
         let mut ids = Vec::with_capacity(running.len());

@@ -19,6 +19,7 @@ mod sequence;
 mod settings;
 mod text;
 mod transformer;
+mod warm_up;
 mod weights;
 
 pub use cache::Geometry;
@@ -28,9 +29,7 @@ pub use error::{Error, Result};
 pub use memory::{MachineMemory, machine_memory};
 pub use plan::{MemoryPart, MemoryPlan};
 pub use request::{Event, FinishReason, Request, Sampling, SequenceId, SequenceStats};
-pub use settings::{
-    Attention, CacheSettings, EngineOptions, ResolvedCache, Target, ValueLink,
-};
+pub use settings::{Attention, CacheSettings, EngineOptions, ResolvedCache, Target, ValueLink};
 pub use shadowkv_kernels::{
     DeviceChoice, DeviceKind, DeviceReport, Dtype, available as available_devices,
 };

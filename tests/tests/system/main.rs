@@ -6,6 +6,7 @@ mod answers;
 mod batch;
 mod factors;
 mod folding;
+mod links;
 mod memory;
 mod parity;
 mod text;

@@ -20,6 +20,8 @@ const LINE_PERCENT: u64 = 5;
 pub enum Stage {
     /// Reading weights; counted in bytes.
     Loading,
+    /// Compiling the kernels of the decode step; only the fraction means something.
+    Compiling,
     /// Running the prompt through the layers; only the fraction means something.
     Prefill,
     /// Writing converted weights; counted in bytes.
@@ -30,6 +32,7 @@ impl Stage {
     fn verb(self) -> &'static str {
         match self {
             Self::Loading => "loading",
+            Self::Compiling => "compiling",
             Self::Prefill => "prefill",
             Self::Converting => "converting",
         }
@@ -76,6 +79,9 @@ impl Progress {
         match *progress {
             shadowkv_engine::Progress::Loading { done, total } => {
                 self.report(Stage::Loading, done, total)
+            }
+            shadowkv_engine::Progress::Compiling { done, total } => {
+                self.report(Stage::Compiling, done as u64, total as u64)
             }
             shadowkv_engine::Progress::Prefill { done, total } => {
                 self.report(Stage::Prefill, done as u64, total as u64)
@@ -150,6 +156,7 @@ impl State {
 fn bar(stage: Stage, total: u64, prompt_tokens: usize) -> ProgressBar {
     let figures = match stage {
         Stage::Loading | Stage::Converting => "{binary_bytes} of {binary_total_bytes}, {eta} left",
+        Stage::Compiling => "kernels of the decode step",
         Stage::Prefill => "{percent} % of {prefix}, {eta} left",
     };
     let style = ProgressStyle::with_template(&format!("{{msg:10}} [{{bar:30}}] {figures}"))
@@ -171,6 +178,7 @@ fn line(stage: Stage, done: u64, total: u64, prompt_tokens: usize) -> String {
                 format::bytes(total)
             )
         }
+        Stage::Compiling => format!("{verb}: {percent} % of the decode step"),
         Stage::Prefill => format!(
             "{verb}: {percent} % of {}",
             format::count(prompt_tokens, "token")
@@ -212,7 +220,12 @@ mod tests {
 
     #[test]
     fn every_bar_template_is_valid() {
-        for stage in [Stage::Loading, Stage::Prefill, Stage::Converting] {
+        for stage in [
+            Stage::Loading,
+            Stage::Compiling,
+            Stage::Prefill,
+            Stage::Converting,
+        ] {
             let bar = bar(stage, 10, 5);
             assert_eq!(bar.message(), stage.verb());
         }

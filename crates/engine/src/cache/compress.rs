@@ -180,6 +180,33 @@ impl Cache {
         Ok(())
     }
 
+    /// Makes a sequence look as if its first chunk had left the slots, for a step whose results nobody reads.
+    pub(crate) fn pretend_compressed(
+        &self,
+        layer: usize,
+        sequence: &mut SequenceCache,
+    ) -> Result<()> {
+        let (_, v_slots) = self.slot_arena(layer);
+        let starts = [sequence.token_place(0) as u32];
+        let chunks = (starts.as_slice(), sequence.head_stride());
+        self.offload(layer, sequence, v_slots, 0, chunks)?;
+        sequence.searchable = 1;
+        sequence.length = self.geometry.cache.chunk_size;
+        self.empty_maps(layer, sequence)
+    }
+
+    /// No chunk in any slot of a sequence.
+    fn empty_maps(&self, layer: usize, sequence: &SequenceCache) -> Result<()> {
+        let (device, g) = (&self.device, &self.geometry);
+        let arena = &self.sparse()?.layers[layer];
+        let (slots, chunks) = (g.kv_heads * g.slots(), g.kv_heads * g.chunk_capacity());
+        let (first_slot, first_chunk) = (sequence.slot_base(), sequence.chunk_base());
+        device.write(&arena.chunk_slot, first_chunk, &vec![NONE; chunks])?;
+        device.write(&arena.slot_chunk, first_slot, &vec![NONE; slots])?;
+        device.write(&arena.last_used, first_slot, &vec![0u32; slots])?;
+        Ok(())
+    }
+
     /// Empties the sequence's maps, then puts outliers into pinned slots and the newest chunks into recent ones.
     fn place_exact(
         &self,
@@ -192,15 +219,7 @@ impl Cache {
         let (device, g) = (&self.device, &self.geometry);
         let sparse = self.sparse()?;
         let arena = &sparse.layers[layer];
-        let (slots, capacity) = (g.kv_heads * g.slots(), g.kv_heads * g.chunk_capacity());
-        device.write(
-            &arena.chunk_slot,
-            sequence.chunk_base(),
-            &vec![NONE; capacity],
-        )?;
-        device.write(&arena.slot_chunk, sequence.slot_base(), &vec![NONE; slots])?;
-        device.write(&arena.last_used, sequence.slot_base(), &vec![0u32; slots])?;
-
+        self.empty_maps(layer, sequence)?;
         let pinned = g.cache.outlier_chunks;
         let pinned_slots: Vec<u32> = (0..pinned as u32).collect();
         let recent: Vec<u32> = (searchable..tokens.div_ceil(g.cache.chunk_size))

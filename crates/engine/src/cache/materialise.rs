@@ -1,8 +1,8 @@
 //! Materialising: a sequence's keys and values back in the order of the tokens, so that more can be prefilled after them.
 
+use shadowkv_kernels::Elem;
 use shadowkv_kernels::fetch::rebuild_all;
 use shadowkv_kernels::transfer::{pack, unpack};
-use shadowkv_kernels::Elem;
 
 use super::{Cache, PromptKv, SequenceCache};
 use crate::error::Result;

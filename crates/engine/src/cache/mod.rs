@@ -106,11 +106,9 @@ impl Cache {
 
     /// Bytes of the scratch that all layers share.
     pub fn scratch_bytes(&self) -> u64 {
-        self.sparse
-            .as_ref()
-            .map_or(0, |s| {
-                s.link.device_bytes() + s.step.bytes() + s.compress.bytes()
-            })
+        self.sparse.as_ref().map_or(0, |s| {
+            s.link.device_bytes() + s.step.bytes() + s.compress.bytes()
+        })
     }
 
     /// Where the keys and values of a prompt go: into the slots if `tokens` fit them, else into buffers of their own.

@@ -1,8 +1,6 @@
 //! Host entry of `fetch`.
 
-use super::kernel::{
-    FetchShape, fetch_kernel, rebuild_all_kernel, rebuild_kernel, scatter_kernel,
-};
+use super::kernel::{FetchShape, fetch_kernel, rebuild_all_kernel, rebuild_kernel, scatter_kernel};
 use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
 use crate::error::{Result, ensure};

@@ -93,8 +93,7 @@ pub(super) fn score_kernel<F: Float, N: Size>(
                     for lane in 0..lanes {
                         some.insert(lane, scores[own + first + block * lanes + lane]);
                     }
-                    masses +=
-                        exp_nonpositive::<N>(some - Vector::new(most[g]), shape.polynomial);
+                    masses += exp_nonpositive::<N>(some - Vector::new(most[g]), shape.polynomial);
                 }
                 let mut mass = masses.vector_sum();
                 for j in end - (end - first) % lanes..end {

@@ -33,7 +33,10 @@ pub fn score_stats_oracle(
         }
     }
     let mut stats = vec![f32::NAN; stat_stride * 2];
-    for (tile, stat) in scores[..searchable].chunks(TILE).zip(stats.chunks_exact_mut(2)) {
+    for (tile, stat) in scores[..searchable]
+        .chunks(TILE)
+        .zip(stats.chunks_exact_mut(2))
+    {
         let most = tile.iter().copied().fold(EXCLUDED, f32::max);
         let mass: f64 = tile.iter().map(|&s| f64::from(s - most).exp()).sum();
         stat.copy_from_slice(&[most, mass as f32]);

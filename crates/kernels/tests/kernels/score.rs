@@ -75,7 +75,10 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
                     let head = b * query_heads + h;
                     let got = &got[head * score_stride..][..count];
                     for (&slot, &got) in slots.iter().zip(got) {
-                        assert!(slot >= row.pinned || got < -1e29, "pinned chunk scores {got}");
+                        assert!(
+                            slot >= row.pinned || got < -1e29,
+                            "pinned chunk scores {got}"
+                        );
                     }
                     let taken = |j: &usize| slots[*j] >= row.pinned;
                     let searched = |all: &[f32]| (0..count).filter(taken).map(|j| all[j]).collect();

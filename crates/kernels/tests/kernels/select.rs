@@ -142,7 +142,12 @@ impl Batch {
             let list = head / args.group;
             let row = &self.rows[list / KV_HEADS];
             let slots = &self.states[list].chunk_slot;
-            stats.extend(score_stats_oracle(row, slots, scores, self.scores.stat_stride));
+            stats.extend(score_stats_oracle(
+                row,
+                slots,
+                scores,
+                self.scores.stat_stride,
+            ));
         }
         case.device.write(&self.scores.values, 0, &masked).unwrap();
         case.device.write(&self.scores.stats, 0, &stats).unwrap();

@@ -148,9 +148,7 @@ impl Cache {
     ) -> Result<()> {
         let chunks = (starts, head_stride);
         match &self.sparse()?.link {
-            Link::Direct(arenas) => {
-                self.store_direct(&arenas[layer], sequence, v, first, chunks)
-            }
+            Link::Direct(arenas) => self.store_direct(&arenas[layer], sequence, v, first, chunks),
             Link::Staged(_) => self.store_staged(layer, sequence, v, chunks),
         }
     }

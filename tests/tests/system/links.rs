@@ -1,0 +1,76 @@
+//! Values through kernels that reach host memory themselves, and values that the host copies: nothing else may differ.
+
+use shadowkv_engine::{
+    CacheSettings, Control, Engine, EngineOptions, Event, SequenceStats, ValueLink, ValueStorage,
+};
+use shadowkv_tests::{default_model, document, greedy, load, shadow};
+
+fn options(link: ValueLink) -> EngineOptions {
+    let cache = CacheSettings {
+        sparse_budget: 128,
+        outlier_chunks: Some(4),
+        value_link: Some(link),
+        ..CacheSettings::default()
+    };
+    EngineOptions {
+        max_model_len: Some(1200),
+        ..shadow(cache)
+    }
+}
+
+/// Tokens and figures of a long prompt, enough new tokens for folds, and a further turn.
+fn two_turns(link: ValueLink) -> (Vec<u32>, SequenceStats) {
+    let model = default_model();
+    let all = model
+        .tokenizer
+        .encode(&document(), false)
+        .expect("the document encodes");
+    let mut engine = load(&model, options(link));
+    assert_eq!(engine.cache().value_link, link);
+    let id = engine
+        .add(greedy(&all[..700], 150, &[]))
+        .unwrap_or_else(|e| panic!("{e}"));
+    let mut tokens = Vec::new();
+    let mut finish = |engine: &mut Engine| {
+        while !engine.is_idle() {
+            for event in engine.step().unwrap_or_else(|e| panic!("{e}")) {
+                if let Event::Token { token, .. } = event {
+                    tokens.push(token);
+                }
+            }
+        }
+    };
+    finish(&mut engine);
+    engine
+        .extend(id, &all[700..900], 40)
+        .unwrap_or_else(|e| panic!("{e}"));
+    finish(&mut engine);
+    (tokens, engine.remove(id).expect("the sequence is held"))
+}
+
+#[test]
+fn both_links_give_the_same_tokens_and_figures() {
+    let (tokens, direct) = two_turns(ValueLink::Direct);
+    let (staged_tokens, staged) = two_turns(ValueLink::Staged);
+    assert_eq!(tokens.len(), 190);
+    assert_eq!(tokens, staged_tokens);
+    assert!(direct.lookups > direct.hits && direct.hits > 0);
+    assert_eq!(
+        (direct.lookups, direct.hits),
+        (staged.lookups, staged.hits),
+        "selected and resident chunks"
+    );
+    assert!(direct.cache_host_bytes > 0);
+    assert_eq!(direct.cache_host_bytes, staged.cache_host_bytes);
+}
+
+#[test]
+fn a_link_that_the_device_does_not_have_is_refused() {
+    let mut options = options(ValueLink::Direct);
+    options.cache.value_storage = Some(ValueStorage::Bf16);
+    let error = Engine::load(&default_model(), options, Control::new())
+        .err()
+        .expect("kernels on the processor cannot store bf16");
+    assert!(error.is_usage(), "{error}");
+    assert!(error.to_string().contains("value-link"), "{error}");
+}
