@@ -111,6 +111,11 @@ impl Buffer {
         self.arg_vectors(1)
     }
 
+    /// The buffer of 16-bit elements as a kernel argument of vectors of 4 words, 16 bytes.
+    pub(crate) fn arg_words(&self) -> BufferArg {
+        self.arg_vectors(8)
+    }
+
     /// The buffer as a kernel argument of vectors of `width` elements.
     pub(crate) fn arg_vectors(&self, width: usize) -> BufferArg {
         // SAFETY: the handle was allocated for `len` elements of this type.

@@ -19,6 +19,7 @@ pub mod gram;
 pub mod landmarks;
 pub mod linear;
 mod math;
+mod mma;
 pub mod outliers;
 mod plan;
 pub mod rms_norm;
@@ -32,7 +33,7 @@ mod team;
 pub mod transfer;
 
 pub use buffer::{Buffer, Dtype, Elem};
-pub use device::{Device, DeviceChoice, DeviceKind, DeviceReport, available};
+pub use device::{Graph, Device, DeviceChoice, DeviceKind, DeviceReport, available};
 pub use error::{Error, Result};
 pub use plan::Plan;
 pub use table::{NONE, ROW_WORDS, SequenceRow};

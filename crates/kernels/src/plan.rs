@@ -1,5 +1,6 @@
 //! Compile-time choices that follow from a device: the one place where plans come from.
 
+use cubecl::ir::{ElemType, FloatKind};
 use cubecl::prelude::DeviceProperties;
 
 use crate::buffer::Dtype;
@@ -21,6 +22,8 @@ pub struct Plan {
     pub registers: usize,
     /// Parallel workers worth splitting a task for.
     pub workers: usize,
+    /// Whether planes of 32 multiply 16-bit tiles, see [`crate::mma`].
+    pub tensor_cores: bool,
 }
 
 impl Plan {
@@ -35,6 +38,7 @@ impl Plan {
                     team: 1,
                     registers: hardware.vector_register_count.unwrap_or(16) as usize,
                     workers: cores as usize,
+                    tensor_cores: false,
                 }
             }
             DeviceKind::WgpuSoftware | DeviceKind::Wgpu | DeviceKind::Cuda => Self {
@@ -43,8 +47,14 @@ impl Plan {
                 team: 64.min(hardware.max_units_per_cube),
                 registers: 32,
                 workers: hardware.num_streaming_multiprocessors.unwrap_or(16) as usize * 8,
+                tensor_cores: kind == DeviceKind::Cuda && has_tensor_cores(properties),
             },
         }
+    }
+
+    /// Whether tiles of this type go through tensor cores.
+    pub(crate) fn multiplies_tiles(&self, dtype: Dtype) -> bool {
+        self.tensor_cores && matches!(dtype, Dtype::F16 | Dtype::Bf16)
     }
 
     /// Elements of the widest vector of `dtype` whose length divides every one of `lengths`.
@@ -55,4 +65,15 @@ impl Plan {
         }
         width
     }
+}
+
+/// Products of 16 x 8 x 16 in bf16 and f16: NVIDIA from sm_80 on.
+fn has_tensor_cores(properties: &DeviceProperties) -> bool {
+    [FloatKind::BF16, FloatKind::F16].iter().all(|&kind| {
+        properties.features.matmul.mma.iter().any(|mma| {
+            mma.a_type == ElemType::Float(kind)
+                && mma.cd_type == ElemType::Float(FloatKind::F32)
+                && (mma.m, mma.n, mma.k) == (16, 8, 16)
+        })
+    })
 }

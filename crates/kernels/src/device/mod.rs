@@ -1,5 +1,6 @@
 //! Devices: opening one, moving data to and from it, and what it can do.
 
+mod graph;
 mod select;
 
 use bytemuck::{NoUninit, Pod};
@@ -7,6 +8,7 @@ use cubecl::bytes::Bytes;
 use cubecl::client::Client;
 use cubecl::prelude::{CubeCount, CubeDim};
 
+pub use graph::Graph;
 pub use select::{DeviceChoice, DeviceKind, DeviceReport, available};
 
 use crate::buffer::{Buffer, Dtype, Elem};
@@ -20,7 +22,22 @@ pub struct Device {
     kind: DeviceKind,
     name: String,
     plan: Plan,
+    workspace: Option<Workspace>,
 }
+
+/// What cubes that share a result leave for each other; zeroed where they count.
+#[derive(Clone)]
+pub(crate) struct Workspace {
+    /// Partial sums, `f32`.
+    pub partial: Buffer,
+    /// Cubes that have arrived, for each result; 0 between launches.
+    pub arrived: Buffer,
+}
+
+/// Partial sums that cubes of one launch share: 256 cubes of 64 x 64, four splits.
+const PARTIAL_SUMS: usize = 4 << 20;
+/// Results that cubes share in one launch.
+const SHARED_RESULTS: usize = 4096;
 
 impl Device {
     /// Opens a device and says in one line which it is and why it was taken.
@@ -31,12 +48,19 @@ impl Device {
         let selected = select::select(choice)?;
         let client = select::client(&selected.device, &selected.name)?;
         let plan = Plan::of(client.properties(), selected.kind);
-        let device = Self {
+        let mut device = Self {
             client,
             kind: selected.kind,
             name: selected.name,
             plan,
+            workspace: None,
         };
+        if plan.tensor_cores {
+            device.workspace = Some(Workspace {
+                partial: device.empty(Elem::F32, PARTIAL_SUMS)?,
+                arrived: device.upload(Elem::U32, &[0u32; SHARED_RESULTS])?,
+            });
+        }
         Ok((device, selected.reason))
     }
 
@@ -78,6 +102,11 @@ impl Device {
     /// The same device with other compile-time choices.
     pub(crate) fn with_plan(self, plan: Plan) -> Self {
         Self { plan, ..self }
+    }
+
+    /// What cubes share, on devices with tensor cores.
+    pub(crate) fn workspace(&self) -> Option<&Workspace> {
+        self.workspace.as_ref()
     }
 
     pub(crate) fn client(&self) -> &Client {

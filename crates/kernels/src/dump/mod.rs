@@ -24,6 +24,7 @@ const PLAN: Plan = Plan {
     team: 64,
     registers: 32,
     workers: 128,
+    tensor_cores: false,
 };
 
 /// How long the log may lag behind the device.

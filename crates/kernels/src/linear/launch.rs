@@ -1,11 +1,15 @@
 //! Host entry of `linear`.
 
-use crate::buffer::Buffer;
+use cubecl::prelude::{CubeCount, CubeDim};
+
+use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
 use crate::error::{Result, ensure};
 
 pub use super::kernel::LinearPlan;
 use super::kernel::{Finish, linear_kernel};
+pub use super::mma::MmaPlan;
+use super::mma::{CUBE_ROWS, PLANES, STAGE_DEPTH, linear_mma_kernel};
 
 /// What is added to or done with the product before it is stored.
 #[derive(Clone, Copy, Default)]
@@ -16,6 +20,16 @@ pub struct Epilogue<'a> {
     pub residual: Option<&'a Buffer>,
     /// The weight holds gate rows, then up rows: `out = silu(gate) * up`.
     pub swiglu: bool,
+}
+
+impl Epilogue<'_> {
+    fn finish(self) -> Finish {
+        Finish {
+            bias: self.bias.is_some(),
+            residual: self.residual.is_some(),
+            swiglu: self.swiglu,
+        }
+    }
 }
 
 /// Shapes of one product.
@@ -58,6 +72,29 @@ impl LinearPlan {
     }
 }
 
+impl MmaPlan {
+    /// The plan for this device and problem; none where tensor cores or stages of 64 elements do not fit it.
+    pub fn choose(device: &Device, out: &Buffer, args: LinearArgs, swiglu: bool) -> Option<Self> {
+        let plan = device.plan();
+        if !plan.multiplies_tiles(out.dtype()) || !args.depth.is_multiple_of(STAGE_DEPTH) {
+            return None;
+        }
+        let row_tiles = args.rows.div_ceil(8).min(8);
+        let cube_cols = if swiglu { CUBE_ROWS / 2 } else { CUBE_ROWS };
+        let cubes = args.cols.div_ceil(cube_cols) * args.rows.div_ceil(8 * row_tiles);
+        // Two cubes a processor keep enough bytes under way.
+        let wanted = plan.workers / 4;
+        let deep = args.depth / STAGE_DEPTH;
+        let splits = (wanted.div_ceil(cubes)).clamp(1, 4).min(deep);
+        Some(Self {
+            row_tiles,
+            stages: 6,
+            splits,
+            bf16: out.dtype() == Dtype::Bf16,
+        })
+    }
+}
+
 /// `out = epilogue(x weight^T)` with the plan chosen from the device and the shapes.
 ///
 /// `x [rows, depth]`, `weight [cols or 2 cols, depth]`, `out [rows, cols]`, all of one storage type.
@@ -72,6 +109,9 @@ pub fn linear(
     args: LinearArgs,
     epilogue: Epilogue,
 ) -> Result<()> {
+    if let Some(plan) = MmaPlan::choose(device, out, args, epilogue.swiglu) {
+        return linear_mma_with(device, x, weight, out, args, epilogue, plan);
+    }
     linear_with(
         device,
         x,
@@ -81,6 +121,93 @@ pub fn linear(
         epilogue,
         LinearPlan::choose(device, args),
     )
+}
+
+/// [`linear`] with a given plan of tensor cores, for tests and benches. `depth` is a multiple of 64.
+///
+/// # Errors
+/// As for [`linear`].
+pub fn linear_mma_with(
+    device: &Device,
+    x: &Buffer,
+    weight: &Buffer,
+    out: &Buffer,
+    args: LinearArgs,
+    epilogue: Epilogue,
+    plan: MmaPlan,
+) -> Result<()> {
+    let LinearArgs { rows, cols, depth } = args;
+    if rows == 0 || cols == 0 {
+        return Ok(());
+    }
+    check(x, weight, out, args, epilogue)?;
+    ensure("linear", depth.is_multiple_of(STAGE_DEPTH), || {
+        format!("{args:?} does not suit {plan:?}")
+    })?;
+    let cube_cols = if epilogue.swiglu {
+        CUBE_ROWS / 2
+    } else {
+        CUBE_ROWS
+    };
+    let (across, down) = (cols.div_ceil(cube_cols), rows.div_ceil(8 * plan.row_tiles));
+    let Some(workspace) = device.workspace() else {
+        return Err(crate::error::Error::Shape {
+            kernel: "linear",
+            detail: "a plan of tensor cores on a device without them".into(),
+        });
+    };
+    let results = across * down * plan.splits * CUBE_ROWS * 8 * plan.row_tiles;
+    let joins = plan.splits == 1
+        || results <= workspace.partial.len() && across * down <= workspace.arrived.len();
+    ensure("linear", joins, || {
+        format!("{args:?} needs {results} partial sums")
+    })?;
+    // SAFETY: the lengths were checked above; rows and columns beyond the ends are clamped and not stored.
+    unsafe {
+        linear_mma_kernel::launch_unchecked(
+            device.client(),
+            CubeCount::Static(across as u32, down as u32, plan.splits as u32),
+            CubeDim::new_2d(32, PLANES as u32),
+            x.arg_words(),
+            weight.arg_words(),
+            epilogue.bias.unwrap_or(x).arg(),
+            epilogue.residual.unwrap_or(x).arg(),
+            out.arg(),
+            workspace.partial.arg(),
+            workspace.arrived.arg(),
+            rows,
+            cols,
+            depth / STAGE_DEPTH,
+            plan,
+            epilogue.finish(),
+            out.dtype().elem(),
+        );
+    }
+    Ok(())
+}
+
+fn check(
+    x: &Buffer,
+    weight: &Buffer,
+    out: &Buffer,
+    args: LinearArgs,
+    epilogue: Epilogue,
+) -> Result<()> {
+    let LinearArgs { rows, cols, depth } = args;
+    let weight_rows = if epilogue.swiglu { 2 * cols } else { cols };
+    let fits = x.len() >= rows * depth
+        && weight.len() >= weight_rows * depth
+        && out.len() >= rows * cols
+        && epilogue.bias.is_none_or(|b| b.len() >= cols)
+        && epilogue.residual.is_none_or(|r| r.len() >= rows * cols);
+    ensure("linear", fits, || {
+        format!(
+            "{args:?} with x {}, weight {}, out {} elements",
+            x.len(),
+            weight.len(),
+            out.len()
+        )
+    })
 }
 
 /// [`linear`] with a given plan, for tests and benches.
@@ -100,27 +227,10 @@ pub fn linear_with(
     if rows == 0 || cols == 0 {
         return Ok(());
     }
-    let weight_rows = if epilogue.swiglu { 2 * cols } else { cols };
-    let fits = x.len() >= rows * depth
-        && weight.len() >= weight_rows * depth
-        && out.len() >= rows * cols
-        && epilogue.bias.is_none_or(|b| b.len() >= cols)
-        && epilogue.residual.is_none_or(|r| r.len() >= rows * cols);
-    ensure("linear", fits, || {
-        format!(
-            "{args:?} with x {}, weight {}, out {} elements",
-            x.len(),
-            weight.len(),
-            out.len()
-        )
-    })?;
+    check(x, weight, out, args, epilogue)?;
     let dtype = out.dtype();
     let width = device.plan().vector(dtype, &[depth]);
-    let finish = Finish {
-        bias: epilogue.bias.is_some(),
-        residual: epilogue.residual.is_some(),
-        swiglu: epilogue.swiglu,
-    };
+    let finish = epilogue.finish();
     let plan = plan.fitted(args);
     let whole = rows / plan.rows * plan.rows;
     let tail = LinearPlan {

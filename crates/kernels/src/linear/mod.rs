@@ -8,10 +8,17 @@
 //! | --- | --- | --- |
 //! | skinny | decode, up to 8 | bytes: the weights once |
 //! | tiled | prefill | FLOPs: `2 * rows * cols * depth` |
+//! | tensor cores | any, 16-bit on CUDA | bytes up to 64 rows, then FLOPs |
+//!
+//! The tensor-core plan (`mma.rs`) splits `depth` over the planes of a cube and adds their sums up in a fixed order. A row's
+//! result does not depend on the other rows.
 
 mod kernel;
 mod launch;
+mod mma;
 mod oracle;
 
-pub use launch::{Epilogue, LinearArgs, LinearPlan, linear, linear_with};
+pub use launch::{
+    Epilogue, LinearArgs, LinearPlan, MmaPlan, linear, linear_mma_with, linear_with,
+};
 pub use oracle::linear_oracle;
