@@ -4,7 +4,7 @@
 
 use std::time::Instant;
 
-use shadowkv_kernels::{Device, Result};
+use shadowkv_kernels::{Buffer, Device, Result};
 
 /// Median, minimum and maximum of `repeats` timings of `task` in seconds, after `warmup` runs that do not count.
 pub fn time(warmup: usize, repeats: usize, mut task: impl FnMut()) -> Timing {
@@ -71,4 +71,18 @@ pub fn noise_bytes(bytes: usize, seed: u32) -> Vec<u16> {
             (value.to_bits() >> 16) as u16
         })
         .collect()
+}
+
+/// Fills a buffer of bf16 with a repeated block of noise.
+///
+/// # Errors
+/// Those of writing.
+pub fn fill(device: &Device, buffer: &Buffer, seed: u32) -> Result<()> {
+    const BLOCK: usize = 32 << 20;
+    let noise = noise_bytes(BLOCK, seed);
+    for start in (0..buffer.len()).step_by(noise.len()) {
+        let count = noise.len().min(buffer.len() - start);
+        device.write(buffer, start, &noise[..count])?;
+    }
+    Ok(())
 }

@@ -29,7 +29,9 @@ const ROTATION: usize = 400 << 20;
 fn main() -> Result<()> {
     let args = Args::parse();
     let (device, line) = Device::open(args.device.parse()?)?;
-    println!("device: {line}\n\n| shape | plan | us | GB/s of weights |\n| --- | --- | --- | --- |");
+    println!(
+        "device: {line}\n\n| shape | plan | us | GB/s of weights |\n| --- | --- | --- | --- |"
+    );
     for (name, cols, depth, swiglu) in [
         ("qkv", 6144, 4096, false),
         ("o", 4096, 4096, false),
@@ -43,10 +45,7 @@ fn main() -> Result<()> {
             .collect::<Result<_>>()?;
         for &rows in &args.rows {
             let shape = LinearArgs { rows, cols, depth };
-            let x = device.upload(
-                Elem::Float(Dtype::Bf16),
-                &noise_bytes(rows * depth * 2, 99),
-            )?;
+            let x = device.upload(Elem::Float(Dtype::Bf16), &noise_bytes(rows * depth * 2, 99))?;
             let out = device.empty(Elem::Float(Dtype::Bf16), rows * cols)?;
             let epilogue = Epilogue {
                 swiglu,

@@ -33,7 +33,7 @@ mod team;
 pub mod transfer;
 
 pub use buffer::{Buffer, Dtype, Elem};
-pub use device::{Graph, Device, DeviceChoice, DeviceKind, DeviceReport, available};
+pub use device::{Device, DeviceChoice, DeviceKind, DeviceReport, Graph, available};
 pub use error::{Error, Result};
 pub use plan::Plan;
 pub use table::{NONE, ROW_WORDS, SequenceRow};

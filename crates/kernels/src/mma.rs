@@ -34,7 +34,7 @@ pub(crate) fn mma(
     let second = comptime!(2 * half + 1);
     let (a0, a1) = (low.extract(first), high.extract(first));
     let (a2, a3) = (low.extract(second), high.extract(second));
-    mma_words(
+    product(
         a0,
         a1,
         a2,
@@ -46,10 +46,29 @@ pub(crate) fn mma(
     )
 }
 
-/// `sums + a b`, word by word.
+/// `sums + a b` with the words of `a` in the order above, and those of `b`.
+#[cube]
+pub(crate) fn mma_words(
+    a: Words,
+    b: Vector<u32, Const<2>>,
+    sums: Sums,
+    #[comptime] bf16: bool,
+) -> Sums {
+    product(
+        a.extract(0usize),
+        a.extract(1usize),
+        a.extract(2usize),
+        a.extract(3usize),
+        b.extract(0usize),
+        b.extract(1usize),
+        sums,
+        bf16,
+    )
+}
+
 #[cube]
 #[allow(clippy::too_many_arguments)]
-pub(crate) fn mma_words(
+fn product(
     a0: u32,
     a1: u32,
     a2: u32,
@@ -60,11 +79,14 @@ pub(crate) fn mma_words(
     #[comptime] bf16: bool,
 ) -> Sums {
     let ty = comptime!(if bf16 { "bf16" } else { "f16" });
+    // Word by word: assembly takes a variable that may change by its address.
+    let (c0, c1) = (sums.extract(0usize), sums.extract(1usize));
+    let (c2, c3) = (sums.extract(2usize), sums.extract(3usize));
     let out: Sums;
     gpu_asm!(
-        "mma.sync.aligned.m16n8k16.row.col.f32.{ty}.{ty}.f32 {d}, {{{a0}, {a1}, {a2}, {a3}}}, {{{b0}, {b1}}}, {c};",
+        "mma.sync.aligned.m16n8k16.row.col.f32.{ty}.{ty}.f32 {d}, {{{a0}, {a1}, {a2}, {a3}}}, {{{b0}, {b1}}}, {{{c0}, {c1}, {c2}, {c3}}};",
         a0 = in(_) a0, a1 = in(_) a1, a2 = in(_) a2, a3 = in(_) a3,
-        b0 = in(_) b0, b1 = in(_) b1, c = in(_) sums, d = out(_) out,
+        b0 = in(_) b0, b1 = in(_) b1, c0 = in(_) c0, c1 = in(_) c1, c2 = in(_) c2, c3 = in(_) c3, d = out(_) out,
         options(nomem),
     );
     out
@@ -80,4 +102,38 @@ pub(crate) fn close_copies() {
 #[cube]
 pub(crate) fn wait_for_copies(#[comptime] open: usize) {
     gpu_asm!("cp.async.wait_group {open};");
+}
+
+/// Two numbers rounded to 16 bits in one word, `low` in its lower half.
+#[cube]
+pub(crate) fn pack_pair(low: f32, high: f32, #[comptime] bf16: bool) -> u32 {
+    let ty = comptime!(if bf16 { "bf16x2" } else { "f16x2" });
+    let out: u32;
+    gpu_asm!(
+        "cvt.rn.{ty}.f32 {d}, {high}, {low};",
+        high = in(_) high, low = in(_) low, d = out(_) out,
+        options(nomem),
+    );
+    out
+}
+
+/// The lower (`half` 0) or upper halves of two words in one, that of `first` below.
+#[cube]
+pub(crate) fn join_halves(first: u32, second: u32, #[comptime] half: usize) -> u32 {
+    let selector = comptime!(if half == 0 { "0x5410" } else { "0x7632" });
+    let out: u32;
+    gpu_asm!(
+        "prmt.b32 {d}, {a}, {b}, {selector};",
+        a = in(_) first, b = in(_) second, d = out(_) out,
+        options(nomem),
+    );
+    out
+}
+
+/// `2^x`, relative error below 2^-22.
+#[cube]
+pub(crate) fn exp2_approx(x: f32) -> f32 {
+    let out: f32;
+    gpu_asm!("ex2.approx.ftz.f32 {d}, {x};", x = in(_) x, d = out(_) out, options(nomem));
+    out
 }

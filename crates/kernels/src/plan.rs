@@ -5,6 +5,7 @@ use cubecl::prelude::DeviceProperties;
 
 use crate::buffer::Dtype;
 use crate::device::DeviceKind;
+use crate::team::LARGEST_WITHOUT_PLANES;
 
 /// What kernels are specialised for on one device.
 ///
@@ -16,7 +17,8 @@ pub struct Plan {
     pub units: u32,
     /// Widest load in bytes.
     pub load_bytes: usize,
-    /// Units that share one task (a row, a head) through shared memory and barriers; 1 means no barriers.
+    /// Units that share one task (a row, a head) through shared memory and barriers; 1 means no barriers, more than 64
+    /// means whole planes of 32.
     pub team: u32,
     /// Vector registers the inner loops may count on.
     pub registers: usize,
@@ -44,7 +46,11 @@ impl Plan {
             DeviceKind::WgpuSoftware | DeviceKind::Wgpu | DeviceKind::Cuda => Self {
                 units: 64.min(hardware.max_units_per_cube),
                 load_bytes: 16,
-                team: 64.min(hardware.max_units_per_cube),
+                team: if kind == DeviceKind::Cuda {
+                    1024.min(hardware.max_units_per_cube)
+                } else {
+                    LARGEST_WITHOUT_PLANES.min(hardware.max_units_per_cube)
+                },
                 registers: 32,
                 workers: hardware.num_streaming_multiprocessors.unwrap_or(16) as usize * 8,
                 tensor_cores: kind == DeviceKind::Cuda && has_tensor_cores(properties),

@@ -4,6 +4,12 @@
 
 use cubecl::prelude::*;
 
+/// Units of a plane, where teams are made of planes.
+pub(crate) const PLANE: u32 = 32;
+
+/// Teams of more units are made of planes, which CUDA alone promises.
+pub(crate) const LARGEST_WITHOUT_PLANES: u32 = 64;
+
 /// Position of this unit in its team.
 #[cube]
 pub(crate) fn team_rank(#[comptime] team: u32) -> usize {
@@ -24,11 +30,25 @@ pub(crate) fn team_task(#[comptime] team: u32) -> usize {
     }
 }
 
+/// Whether the team is made of whole planes of [`PLANE`] units.
+pub(crate) fn has_planes(team: u32) -> bool {
+    team > LARGEST_WITHOUT_PLANES
+}
+
 /// Sum of `value` over the team, given to every unit.
 #[cube]
 pub(crate) fn team_sum<T: Numeric>(value: T, #[comptime] team: u32) -> T {
     if comptime!(team == 1) {
         value
+    } else if comptime!(has_planes(team)) {
+        let own = plane_sum(value);
+        let parts = parts_of_planes::<T>(own, team);
+        let mut sum = T::from_int(0);
+        #[unroll]
+        for p in 0..comptime!((team / PLANE) as usize) {
+            sum += parts[p];
+        }
+        sum
     } else {
         let mut shared = Shared::<[T]>::new_slice(team as usize);
         sync_cube();
@@ -47,6 +67,15 @@ pub(crate) fn team_sum<T: Numeric>(value: T, #[comptime] team: u32) -> T {
 pub(crate) fn team_max(value: f32, #[comptime] team: u32) -> f32 {
     if comptime!(team == 1) {
         value
+    } else if comptime!(has_planes(team)) {
+        let own = plane_max(value);
+        let parts = parts_of_planes::<f32>(own, team);
+        let mut most = parts[0];
+        #[unroll]
+        for p in 1..comptime!((team / PLANE) as usize) {
+            most = max(most, parts[p]);
+        }
+        most
     } else {
         let mut shared = Shared::<[f32]>::new_slice(team as usize);
         sync_cube();
@@ -65,6 +94,14 @@ pub(crate) fn team_max(value: f32, #[comptime] team: u32) -> f32 {
 pub(crate) fn team_sum_before(value: u32, #[comptime] team: u32) -> u32 {
     if comptime!(team == 1) {
         0u32.runtime()
+    } else if comptime!(has_planes(team)) {
+        let before = plane_exclusive_sum(value);
+        let parts = parts_of_planes::<u32>(plane_sum(value), team);
+        let mut sum = before;
+        for p in 0..(UNIT_POS / PLANE) as usize {
+            sum += parts[p];
+        }
+        sum
     } else {
         let mut shared = Shared::<[u32]>::new_slice(team as usize);
         sync_cube();
@@ -76,6 +113,18 @@ pub(crate) fn team_sum_before(value: u32, #[comptime] team: u32) -> u32 {
         }
         sum
     }
+}
+
+/// What the planes of the team brought, one value a plane, which all of its units hold.
+#[cube]
+fn parts_of_planes<T: Numeric>(own: T, #[comptime] team: u32) -> Shared<[T]> {
+    let mut shared = Shared::<[T]>::new_slice(comptime!((team / PLANE) as usize));
+    sync_cube();
+    if UNIT_POS.is_multiple_of(PLANE) {
+        shared[(UNIT_POS / PLANE) as usize] = own;
+    }
+    sync_cube();
+    shared
 }
 
 /// Waits until every unit of the team has come here, and makes what they wrote to buffers visible to all of them.

@@ -1,7 +1,10 @@
 //! Host entry of `attention_decode`.
 
+use cubecl::prelude::CubeDim;
+
 use super::kernel::{DecodeShape, attention_decode_kernel, merge_kernel};
-use crate::buffer::Buffer;
+use super::mma::{self, MmaShape, attention_mma_kernel};
+use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
 use crate::error::{Result, ensure};
 use crate::select::Selection;
@@ -97,29 +100,61 @@ pub fn attention_decode(
     let tasks = batch * kv_heads * splits;
     let (count, dim) = device.tasks(tasks);
     let (merge_count, merge_dim) = device.tasks(heads * (head_dim / vector));
+    let scale = 1.0 / (head_dim as f32).sqrt();
+    let tiles = device.plan().multiplies_tiles(dtype)
+        && head_dim.is_multiple_of(64)
+        && chunk_size == mma::CHUNK
+        && group <= 16;
     // SAFETY: the lengths were checked above; slots come from the cache, which keeps them in its arena.
     unsafe {
-        attention_decode_kernel::launch_unchecked(
-            device.client(),
-            count,
-            dim,
-            vector,
-            q.arg_vectors(vector),
-            k_slots.arg_vectors(vector),
-            v_slots.arg_vectors(vector),
-            table.arg(),
-            list.arg(),
-            counts.arg(),
-            parts.arg_vectors(vector),
-            stats.arg(),
-            tasks,
-            splits,
-            kv_heads,
-            stride,
-            1.0 / (head_dim as f32).sqrt(),
-            shape,
-            dtype.elem(),
-        );
+        if tiles {
+            attention_mma_kernel::launch_unchecked(
+                device.client(),
+                device.cubes(tasks),
+                CubeDim::new_2d(32, mma::PLANES as u32),
+                q.arg_words(),
+                k_slots.arg_words(),
+                v_slots.arg_words(),
+                table.arg(),
+                list.arg(),
+                counts.arg(),
+                parts.arg(),
+                stats.arg(),
+                tasks,
+                splits,
+                kv_heads,
+                stride,
+                scale,
+                MmaShape {
+                    group,
+                    dim: head_dim,
+                    identity: shape.identity,
+                    bf16: dtype == Dtype::Bf16,
+                },
+            );
+        } else {
+            attention_decode_kernel::launch_unchecked(
+                device.client(),
+                count,
+                dim,
+                vector,
+                q.arg_vectors(vector),
+                k_slots.arg_vectors(vector),
+                v_slots.arg_vectors(vector),
+                table.arg(),
+                list.arg(),
+                counts.arg(),
+                parts.arg_vectors(vector),
+                stats.arg(),
+                tasks,
+                splits,
+                kv_heads,
+                stride,
+                scale,
+                shape,
+                dtype.elem(),
+            );
+        }
         merge_kernel::launch_unchecked(
             device.client(),
             merge_count,

@@ -11,5 +11,6 @@
 
 mod kernel;
 mod launch;
+mod mma;
 
 pub use launch::{Active, DecodeArgs, attention_decode, decode_splits};

@@ -1,5 +1,8 @@
 //! `linear` with tensor cores: weights stream once through shared memory, several stages ahead of the products.
 
+// The outer condition is decided when the kernel is compiled.
+#![allow(clippy::collapsible_if)]
+
 use cubecl::prelude::barrier::copy_async;
 use cubecl::prelude::*;
 
@@ -74,7 +77,11 @@ pub(super) fn linear_mma_kernel<F: Float>(
     let tile = plane % 4;
     let block = plane / 4;
     // With SwiGLU half of the rows are gate rows, the other half the up rows that belong to them.
-    let cube_cols = comptime!(if finish.swiglu { CUBE_ROWS / 2 } else { CUBE_ROWS });
+    let cube_cols = comptime!(if finish.swiglu {
+        CUBE_ROWS / 2
+    } else {
+        CUBE_ROWS
+    });
     let cube_rows = comptime!(plan.row_tiles * 8);
     let first_col = CUBE_POS_X as usize * cube_cols;
     let first_row = CUBE_POS_Y as usize * cube_rows;
@@ -82,6 +89,8 @@ pub(super) fn linear_mma_kernel<F: Float>(
     let share = stages_deep.div_ceil(plan.splits);
     let first_stage = min(CUBE_POS_Z as usize * share, stages_deep);
     let own_stages = min(share, stages_deep - first_stage);
+    // Cubes start at different depths, or all of them would want the same rows of `x` at the same time.
+    let turn = CUBE_POS_X as usize * 5 % max(own_stages, 1usize);
 
     let mut stages = Shared::<[Words]>::new_aligned_slice(
         comptime!(plan.stages * plan.stage_vectors()),
@@ -111,7 +120,19 @@ pub(super) fn linear_mma_kernel<F: Float>(
     #[unroll]
     for s in 0..comptime!(plan.stages - 1) {
         if s < own_stages {
-            copy_stage(x, weight, &mut stages, &weight_at, &x_at, s, s, copied_row, copied, plan);
+            let stage = (s + turn) % own_stages;
+            copy_stage(
+                x,
+                weight,
+                &mut stages,
+                &weight_at,
+                &x_at,
+                stage,
+                s,
+                copied_row,
+                copied,
+                plan,
+            );
         }
         close_copies();
     }
@@ -126,8 +147,18 @@ pub(super) fn linear_mma_kernel<F: Float>(
         let ahead = s + comptime!(plan.stages - 1);
         if ahead < own_stages {
             let slot = ahead % plan.stages;
+            let stage = (ahead + turn) % own_stages;
             copy_stage(
-                x, weight, &mut stages, &weight_at, &x_at, ahead, slot, copied_row, copied, plan,
+                x,
+                weight,
+                &mut stages,
+                &weight_at,
+                &x_at,
+                stage,
+                slot,
+                copied_row,
+                copied,
+                plan,
             );
         }
         close_copies();

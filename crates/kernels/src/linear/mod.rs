@@ -18,7 +18,5 @@ mod launch;
 mod mma;
 mod oracle;
 
-pub use launch::{
-    Epilogue, LinearArgs, LinearPlan, MmaPlan, linear, linear_mma_with, linear_with,
-};
+pub use launch::{Epilogue, LinearArgs, LinearPlan, MmaPlan, linear, linear_mma_with, linear_with};
 pub use oracle::linear_oracle;

@@ -1,8 +1,11 @@
 //! Host entry of `score`.
 
+use cubecl::prelude::CubeDim;
+
 use super::TILE;
 use super::kernel::{ScoreShape, score_kernel};
-use crate::buffer::{Buffer, Elem};
+use super::mma::{self, MmaShape, score_mma_kernel};
+use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
 
@@ -28,7 +31,7 @@ pub struct Scores {
     pub values: Buffer,
     /// `[batch, H_q, stat_stride, 2]`, `f32`: maximum and mass of each tile.
     pub stats: Buffer,
-    /// Elements from one query head's scores to the next.
+    /// Elements from one query head's scores to the next, whole tiles.
     pub stride: usize,
     /// Tiles from one query head's statistics to the next.
     pub stat_stride: usize,
@@ -41,17 +44,18 @@ impl Scores {
     /// As for [`Device::empty`].
     pub fn new(device: &Device, heads: usize, chunks: usize) -> Result<Self> {
         let stat_stride = chunks.div_ceil(TILE);
+        let stride = stat_stride * TILE;
         Ok(Self {
-            values: device.empty(Elem::F32, heads * chunks)?,
+            values: device.empty(Elem::F32, heads * stride)?,
             stats: device.empty(Elem::F32, heads * stat_stride * 2)?,
-            stride: chunks,
+            stride,
             stat_stride,
         })
     }
 
     /// Bytes that [`Scores::new`] reserves.
     pub fn bytes_for(heads: usize, chunks: usize) -> u64 {
-        (heads * (chunks + 2 * chunks.div_ceil(TILE)) * 4) as u64
+        (heads * chunks.div_ceil(TILE) * (TILE + 2) * 4) as u64
     }
 
     /// Bytes on the device.
@@ -97,6 +101,35 @@ pub fn score(
     let tiles = chunks.div_ceil(TILE);
     let tasks = batch * kv_heads * tiles;
     let (count, dim) = device.tasks(tasks);
+    let scale = 1.0 / (head_dim as f32).sqrt();
+    if device.plan().multiplies_tiles(dtype) && head_dim.is_multiple_of(32) && group <= 16 {
+        // SAFETY: as below; landmarks behind the end are clamped.
+        unsafe {
+            score_mma_kernel::launch_unchecked(
+                device.client(),
+                device.cubes(tasks.div_ceil(mma::PLANES)),
+                CubeDim::new_2d(32, mma::PLANES as u32),
+                q.arg_words(),
+                landmarks.arg_words(),
+                table.arg(),
+                chunk_slot.arg(),
+                scores.values.arg_vectors(4),
+                scores.stats.arg_vectors(2),
+                tasks,
+                tiles,
+                kv_heads,
+                scores.stride,
+                scores.stat_stride,
+                scale,
+                MmaShape {
+                    group,
+                    dim: head_dim,
+                    bf16: dtype == Dtype::Bf16,
+                },
+            );
+        }
+        return Ok(());
+    }
     // SAFETY: the lengths were checked above; rows of landmarks come from the cache, which keeps them in its arena.
     unsafe {
         score_kernel::launch_unchecked(
@@ -115,7 +148,7 @@ pub fn score(
             kv_heads,
             scores.stride,
             scores.stat_stride,
-            1.0 / (head_dim as f32).sqrt(),
+            scale,
             ScoreShape {
                 group,
                 dim: head_dim / vector,

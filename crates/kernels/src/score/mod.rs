@@ -9,6 +9,7 @@
 
 mod kernel;
 mod launch;
+mod mma;
 mod oracle;
 
 pub use launch::{ScoreArgs, Scores, score};

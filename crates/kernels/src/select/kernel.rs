@@ -38,6 +38,7 @@ pub(super) fn select_kernel(
     wanted: u32,
     score_stride: usize,
     stat_stride: usize,
+    key_stride: usize,
     slot_stride: usize,
     active_stride: usize,
     #[comptime] shape: SelectShape,
@@ -57,7 +58,7 @@ pub(super) fn select_kernel(
             table[row + CHUNK_BASE] as usize + head * table[row + CHUNK_CAPACITY] as usize;
         let list = task * active_stride;
         let miss_list = task * wanted as usize * 2;
-        let key_start = task * score_stride;
+        let key_start = task * key_stride;
         let slot_key_start = task * slot_stride;
 
         // Pinned and recent slots are always active.
@@ -214,8 +215,7 @@ fn chunk_keys(
         }
         norms[g] = most + team_sum::<f32>(own_mass, team).ln();
     }
-    let (first, end) = own_range(searchable, team);
-    for i in first..end {
+    for i in range_stepped(team_rank(team), searchable, team as usize) {
         let own = task * shape.group * score_stride + i;
         let mut best = scores[own] - norms[0];
         #[unroll]

@@ -33,6 +33,7 @@ pub struct Selection {
     /// Entries from one list of active slots to the next.
     pub active_stride: usize,
     keys: Buffer,
+    key_stride: usize,
     slot_keys: Buffer,
     slot_stride: usize,
 }
@@ -56,6 +57,7 @@ impl Selection {
             traffic: device.upload(Elem::U32, &vec![0u32; lists * 2])?,
             active_stride: slots,
             keys: device.empty(Elem::U32, lists * chunks)?,
+            key_stride: chunks,
             slot_keys: device.empty(Elem::U32, lists * slots)?,
             slot_stride: slots,
         })
@@ -110,7 +112,7 @@ pub fn select(
     }
     let fits = scores.values.len() >= lists * group * scores.stride
         && table.len() >= batch * crate::table::ROW_WORDS
-        && selection.keys.len() >= lists * scores.stride
+        && selection.key_stride <= scores.stride
         && selection.misses.len() >= lists * wanted * 2
         && selection.counts.len() >= lists * 2
         && selection.active.len() >= lists * selection.active_stride;
@@ -149,6 +151,7 @@ pub fn select(
             wanted as u32,
             scores.stride,
             scores.stat_stride,
+            selection.key_stride,
             selection.slot_stride,
             selection.active_stride,
             shape,

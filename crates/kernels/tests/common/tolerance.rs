@@ -7,6 +7,9 @@
 //! * `2^-24 (sqrt(n) + c) S` by accumulating `n` terms, with `S` the largest result and `c` the roundings of the
 //!   arithmetic around the sum (scaling, an exponential, a division): roundings of a sum add up as a random walk.
 //!
+//! Where the terms are weights times values, a 16-bit implementation rounds the weights too: [`assert_close_weighted`] adds
+//! `u` times the sum of the weighted magnitudes.
+//!
 //! Twice that is allowed.
 
 use shadowkv_kernels::Dtype;
@@ -26,12 +29,33 @@ pub fn unit(dtype: Dtype) -> f64 {
 /// Asserts that `got`, stored as `dtype` and summed over `terms` terms, is as near to `want` as the table allows.
 pub fn assert_close(what: &str, dtype: Dtype, terms: usize, got: &[f32], want: &[f64]) {
     let largest = want.iter().fold(0.0f64, |most, w| most.max(w.abs()));
-    check(what, dtype, terms, (got, want), |w| w.abs(), largest);
+    let rounded: Vec<f64> = want.iter().map(|w| w.abs()).collect();
+    check(what, dtype, terms, (got, want), &rounded, largest);
+}
+
+/// The same for sums of weighted values; `magnitudes` are the sums of the weighted magnitudes.
+pub fn assert_close_weighted(
+    what: &str,
+    dtype: Dtype,
+    terms: usize,
+    (got, want): (&[f32], &[f64]),
+    magnitudes: &[f64],
+) {
+    let largest = want.iter().fold(0.0f64, |most, w| most.max(w.abs()));
+    let rounded: Vec<f64> = match dtype {
+        Dtype::F32 => want.iter().map(|w| w.abs()).collect(),
+        _ => want
+            .iter()
+            .zip(magnitudes)
+            .map(|(w, m)| w.abs() + m)
+            .collect(),
+    };
+    check(what, dtype, terms, (got, want), &rounded, largest);
 }
 
 /// The same for cosines, of which the operands are rounded: what that costs does not shrink with the cosine.
 pub fn assert_close_cosines(what: &str, dtype: Dtype, terms: usize, got: &[f32], want: &[f64]) {
-    check(what, dtype, terms, (got, want), |_| 1.0, 1.0);
+    check(what, dtype, terms, (got, want), &vec![1.0; want.len()], 1.0);
 }
 
 fn check(
@@ -39,7 +63,7 @@ fn check(
     dtype: Dtype,
     terms: usize,
     (got, want): (&[f32], &[f64]),
-    rounded: impl Fn(f64) -> f64,
+    rounded: &[f64],
     largest: f64,
 ) {
     assert_eq!(got.len(), want.len(), "{what}: number of elements");
@@ -51,7 +75,7 @@ fn check(
         0.0
     };
     for (i, (&g, &w)) in got.iter().zip(want).enumerate() {
-        let allowed = 2.0 * (unit(dtype) * rounded(w) + accumulated + subnormal);
+        let allowed = 2.0 * (unit(dtype) * rounded[i] + accumulated + subnormal);
         let error = (f64::from(g) - w).abs();
         // A NaN compares as not within.
         assert!(

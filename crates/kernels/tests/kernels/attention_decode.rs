@@ -5,7 +5,7 @@ use shadowkv_kernels::attention_prefill::attention_oracle;
 use shadowkv_kernels::select::Selection;
 use shadowkv_kernels::{Buffer, SequenceRow};
 
-use crate::common::{Case, Data, every_case, shuffled, tolerance::assert_close};
+use crate::common::{Case, Data, every_case, shuffled, tolerance::assert_close_weighted};
 
 const CHUNK: usize = 8;
 const KV_HEADS: usize = 2;
@@ -122,9 +122,10 @@ impl Batch {
             .collect()
     }
 
-    fn expected(&self) -> Vec<f64> {
+    /// What attention gives, and the same for the magnitudes of the values.
+    fn expected(&self) -> (Vec<f64>, Vec<f64>) {
         let dim = self.dim;
-        let mut want = Vec::new();
+        let (mut want, mut magnitudes) = (Vec::new(), Vec::new());
         for list in 0..self.lists.len() {
             let tokens = self.tokens(list);
             let rows = |data: &'_ Data| -> Vec<Vec<f32>> {
@@ -134,14 +135,20 @@ impl Batch {
                     .collect()
             };
             let (keys, values) = (rows(&self.k), rows(&self.v));
+            let sizes: Vec<Vec<f32>> = values
+                .iter()
+                .map(|v| v.iter().map(|x| x.abs()).collect())
+                .collect();
+            let sizes: Vec<&[f32]> = sizes.iter().map(Vec::as_slice).collect();
             let keys: Vec<&[f32]> = keys.iter().map(Vec::as_slice).collect();
             let values: Vec<&[f32]> = values.iter().map(Vec::as_slice).collect();
             for g in 0..self.group {
                 let q = &self.q.values[(list * self.group + g) * dim..][..dim];
                 want.extend(attention_oracle(q, &keys, &values));
+                magnitudes.extend(attention_oracle(q, &keys, &sizes));
             }
         }
-        want
+        (want, magnitudes)
     }
 
     fn selection(&self, case: &Case) -> Selection {
@@ -211,19 +218,18 @@ const TERMS: usize = 131;
 #[test]
 fn every_slot_in_order_is_full_attention() {
     every_case(|case: &Case| {
-        for (group, dim) in case.size(vec![(1, 64), (3, 80), (8, 128)], vec![(1, 64), (3, 20)]) {
+        for (group, dim) in case.size(
+            vec![(1, 64), (3, 80), (8, 128), (16, 64)],
+            vec![(1, 64), (3, 20)],
+        ) {
             let batch = Batch::full(case, group, dim);
-            let want = batch.expected();
+            let (want, magnitudes) = batch.expected();
             // One part, parts of unequal length, more parts than slots, what the engine takes.
             for splits in [1, 3, 25, decode_splits(&case.device)] {
                 let name = format!("group {group} of {dim}, {splits} splits");
-                assert_close(
-                    &name,
-                    case.dtype,
-                    TERMS + dim,
-                    &batch.run(case, Active::All, splits),
-                    &want,
-                );
+                let got = batch.run(case, Active::All, splits);
+                let pair = (&got[..], &want[..]);
+                assert_close_weighted(&name, case.dtype, TERMS + dim, pair, &magnitudes);
             }
         }
     });
@@ -234,16 +240,11 @@ fn a_list_of_slots_is_attention_over_their_tokens() {
     every_case(|case: &Case| {
         for (group, dim) in case.size(vec![(1, 96), (4, 64)], vec![(2, 24)]) {
             let batch = Batch::sparse(case, group, dim);
-            let (want, selection) = (batch.expected(), batch.selection(case));
+            let ((want, magnitudes), selection) = (batch.expected(), batch.selection(case));
             for splits in [1, 4, 40] {
                 let got = batch.run(case, Active::Selected(&selection), splits);
-                assert_close(
-                    &format!("{splits} splits"),
-                    case.dtype,
-                    TERMS + dim,
-                    &got,
-                    &want,
-                );
+                let (name, pair) = (format!("{splits} splits"), (&got[..], &want[..]));
+                assert_close_weighted(&name, case.dtype, TERMS + dim, pair, &magnitudes);
             }
         }
     });
@@ -253,38 +254,34 @@ fn a_list_of_slots_is_attention_over_their_tokens() {
 fn the_list_of_all_slots_in_any_order_is_the_identity() {
     every_case(|case: &Case| {
         let mut batch = Batch::full(case, 2, 24);
-        let want = batch.expected();
+        let (want, magnitudes) = batch.expected();
         let all = batch.run(case, Active::All, 3);
-        assert_close("all", case.dtype, TERMS, &all, &want);
+        assert_close_weighted("all", case.dtype, TERMS, (&all, &want), &magnitudes);
         let in_order = batch.selection(case);
         assert_eq!(batch.run(case, Active::Selected(&in_order), 3), all);
         for (i, list) in batch.lists.iter_mut().enumerate() {
             *list = shuffled(i as u64, list.len());
         }
         let shuffled = batch.selection(case);
-        assert_close(
-            "shuffled",
-            case.dtype,
-            TERMS,
-            &batch.run(case, Active::Selected(&shuffled), 3),
-            &want,
-        );
+        let got = batch.run(case, Active::Selected(&shuffled), 3);
+        assert_close_weighted("shuffled", case.dtype, TERMS, (&got, &want), &magnitudes);
     });
 }
 
 #[test]
 fn a_sequence_gives_the_same_bits_alone_and_in_a_batch() {
     every_case(|case: &Case| {
-        let (group, dim) = (2, 24);
-        let batch = Batch::full(case, group, dim);
-        let splits = decode_splits(&case.device);
-        let together = batch.run(case, Active::All, splits);
-        let size = KV_HEADS * group * dim;
-        for (b, row) in batch.rows.iter().enumerate() {
-            let own = b * size..(b + 1) * size;
-            let q = case.upload(&batch.q.values[own.clone()]);
-            let alone = batch.run_rows(case, Active::All, splits, &[*row], &q.buffer);
-            assert_eq!(alone, together[own], "sequence {b}");
+        for (group, dim) in case.size(vec![(2, 24), (4, 64)], vec![(2, 24)]) {
+            let batch = Batch::full(case, group, dim);
+            let splits = decode_splits(&case.device);
+            let together = batch.run(case, Active::All, splits);
+            let size = KV_HEADS * group * dim;
+            for (b, row) in batch.rows.iter().enumerate() {
+                let own = b * size..(b + 1) * size;
+                let q = case.upload(&batch.q.values[own.clone()]);
+                let alone = batch.run_rows(case, Active::All, splits, &[*row], &q.buffer);
+                assert_eq!(alone, together[own], "sequence {b}");
+            }
         }
     });
 }

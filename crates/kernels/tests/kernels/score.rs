@@ -3,7 +3,7 @@
 use shadowkv_kernels::score::{ScoreArgs, Scores, score, score_oracle, score_stats_oracle};
 use shadowkv_kernels::{Dtype, NONE, SequenceRow};
 
-use crate::common::{Case, assert_only_written, every_case, tolerance::assert_close};
+use crate::common::{Case, every_case, tolerance::assert_close};
 
 #[test]
 fn every_query_head_scores_the_landmarks_of_its_group() {
@@ -34,10 +34,10 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
             let landmarks = case.random(2, base as usize * dim, 1.0);
             // Of every third chunk the slot is pinned, of the next resident; the rest sit nowhere.
             let slots: Vec<u32> = (0..base).map(|i| [2, 3, NONE][i as usize % 3]).collect();
-            let score_stride = 72;
             let heads = rows.len() * query_heads;
-            let mut scores = Scores::new(&case.device, heads, score_stride).unwrap();
-            let bytes = Scores::bytes_for(heads, score_stride);
+            let mut scores = Scores::new(&case.device, heads, 72).unwrap();
+            let bytes = Scores::bytes_for(heads, 72);
+            let score_stride = scores.stride;
             assert_eq!(scores.bytes(), bytes);
             scores.values = case.poison_f32(scores.values.len());
             scores.stats = case.poison_f32(scores.stats.len());
@@ -61,9 +61,19 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
             .unwrap();
             let got: Vec<f32> = case.device.read(&scores.values).unwrap();
             let stats: Vec<f32> = case.device.read(&scores.stats).unwrap();
-            assert_only_written("score", &got, |i| {
-                i % score_stride < searchable[i / score_stride / query_heads] as usize
-            });
+            for (i, &got) in got.iter().enumerate() {
+                let count = searchable[i / score_stride / query_heads] as usize;
+                let at = i % score_stride;
+                // Vectors of four may end behind the last chunk, where nobody takes part.
+                let ok = if at < count {
+                    !got.is_nan()
+                } else if at < count.next_multiple_of(4) {
+                    got.is_nan() || got < -1e29
+                } else {
+                    got.is_nan()
+                };
+                assert!(ok, "score {i} is {got}");
+            }
             for (b, row) in rows.iter().enumerate() {
                 let count = row.searchable as usize;
                 for h in 0..query_heads {
