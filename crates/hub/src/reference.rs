@@ -223,7 +223,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn whatever_is_accepted_stays_below_the_cache(text in "[a-z./@\\\\:-]{1,24}(\\.gguf)?") {
+        fn whatever_is_accepted_stays_below_the_cache(text in "[a-z.]{1,3}/[a-z.-]{1,3}(@[a-z./\\\\]{1,5})?(/[a-z./:\\\\]{1,6}\\.gguf)?") {
             if let Ok(reference) = text.parse::<Reference>() {
                 let revision = reference.revision.unwrap_or_default();
                 let file = reference.file.unwrap_or_default();
