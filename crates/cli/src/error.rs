@@ -15,6 +15,15 @@ pub enum Error {
     /// The model cannot be opened, read or converted.
     #[error(transparent)]
     Model(#[from] shadowkv_model::Error),
+    /// The model cannot be fetched or is not in the cache.
+    #[error(transparent)]
+    Hub(#[from] shadowkv_hub::Error),
+    /// The repository's text and a flag say the same thing.
+    #[error("the repository names a {what}, and so does --{what}; leave one of them out")]
+    NamedTwice {
+        /// Revision or file.
+        what: &'static str,
+    },
     /// No prompt was given and stdin is a terminal.
     #[error("no prompt; give --prompt TEXT or --prompt-file PATH, or pipe the text to stdin")]
     NoPrompt,
@@ -125,7 +134,9 @@ impl Error {
                     | Model::NoSuchWeight { .. }
                     | Model::WrongLength { .. }
             ),
-            Self::NoPrompt
+            Self::Hub(error) => error.is_usage(),
+            Self::NamedTwice { .. }
+            | Self::NoPrompt
             | Self::EmptyPrompt
             | Self::ReadPrompt { .. }
             | Self::PromptNotUtf8 { .. }
@@ -161,6 +172,7 @@ impl Error {
             Self::Interrupted
                 | Self::Engine(shadowkv_engine::Error::Cancelled)
                 | Self::Model(shadowkv_model::Error::Cancelled)
+                | Self::Hub(shadowkv_hub::Error::Cancelled)
         )
     }
 }

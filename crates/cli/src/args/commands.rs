@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use clap_complete::Shell;
+use shadowkv_hub::{Reference, Revision};
 
 use super::count::positive;
 use super::{
@@ -17,12 +18,20 @@ Ctrl-C stops an answer; while nothing is being written it leaves.
 
 Exit codes: 0 done, 2 bad usage or input, 1 anything else.";
 
+pub(super) const PULL_HELP: &str = "\
+Fetched are config.json, the safetensors with their index, the tokenizer and the chat template, or one GGUF file.
+The variables are those of the official tools: HF_TOKEN for gated and private models, HF_HOME or HF_HUB_CACHE for the cache,
+HF_ENDPOINT for a mirror, HF_HUB_OFFLINE=1 to use what is there. HTTPS_PROXY and NO_PROXY are respected.
+
+Exit codes: 0 done, 2 bad usage or input, 1 anything else.";
+
 /// Which model.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Model")]
 pub struct ModelArgs {
-    /// A Hugging Face folder (config.json, *.safetensors, tokenizer.json) or a .gguf file
-    #[arg(short, long, value_name = "PATH", env = "SHADOWKV_MODEL")]
+    /// A Hugging Face folder (config.json, *.safetensors, tokenizer.json), a .gguf file, or a model that `pull` fetched: org/name,
+    /// org/name@revision, org/name/file.gguf
+    #[arg(short, long, value_name = "MODEL", env = "SHADOWKV_MODEL")]
     pub model: PathBuf,
 }
 
@@ -107,6 +116,23 @@ pub struct PlanArgs {
     #[command(flatten)]
     pub memory: MemoryArgs,
     /// Print one JSON object on stdout, sizes in bytes
+    #[arg(long, help_heading = "Output")]
+    pub json: bool,
+}
+
+/// `pull`.
+#[derive(Debug, Clone, Args)]
+pub struct PullArgs {
+    /// The repository: org/name, org/name@revision or org/name/file.gguf
+    #[arg(value_name = "REPOSITORY")]
+    pub repo: Reference,
+    /// Branch, tag or commit [default: main]
+    #[arg(long, value_name = "REVISION")]
+    pub revision: Option<Revision>,
+    /// One GGUF file of several: its name, or a pattern with * and ? that only one matches, such as '*Q4_K_M*'
+    #[arg(long, value_name = "PATTERN")]
+    pub file: Option<String>,
+    /// Print one JSON object on stdout instead of the path, sizes in bytes
     #[arg(long, help_heading = "Output")]
     pub json: bool,
 }

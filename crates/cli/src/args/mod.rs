@@ -15,7 +15,7 @@ use clap::{Args, Parser, Subcommand};
 pub use cache::{AttentionArgs, AttentionChoice, CacheArgs, ValueBits};
 pub use commands::{
     ChatArgs, CompletionsArgs, ConvertArgs, DoctorArgs, GenerateArgs, InspectArgs, ModelArgs,
-    PlanArgs,
+    PlanArgs, PullArgs,
 };
 pub use device::{ContextArgs, DeviceArgs, DtypeChoice, Fraction, MemoryArgs};
 pub use prompt::PromptArgs;
@@ -50,6 +50,9 @@ pub enum Command {
     /// Bytes by part, largest batch and largest context, before anything is loaded
     #[command(after_help = EXIT_CODES)]
     Plan(Box<PlanArgs>),
+    /// Fetch a model from the Hugging Face hub into its cache, and go on where an earlier pull stopped
+    #[command(after_help = commands::PULL_HELP)]
+    Pull(PullArgs),
     /// Print what a model folder or a GGUF file holds
     #[command(after_help = EXIT_CODES)]
     Inspect(InspectArgs),

@@ -2,6 +2,7 @@
 
 use shadowkv_model::convert::{ConvertDtype, gguf_to_hf_until};
 
+use super::locate::locate;
 use crate::args::{ConvertArgs, DtypeChoice};
 use crate::error::Result;
 use crate::interrupt::Interrupt;
@@ -14,10 +15,11 @@ pub fn run(args: &ConvertArgs, console: &Console, interrupt: &Interrupt) -> Resu
         DtypeChoice::F16 => ConvertDtype::F16,
         DtypeChoice::Bf16 => ConvertDtype::Bf16,
     };
+    let located = locate(&args.model)?;
     let progress = Progress::new(*console);
     let mut report = |done, total| progress.report(Stage::Converting, done, total);
     let converted = gguf_to_hf_until(
-        &args.model.model,
+        &located.path,
         &args.out,
         dtype,
         interrupt.flag(),

@@ -7,6 +7,7 @@ use shadowkv_engine::{Attention, CacheSettings, DeviceKind, Dtype, MemoryPlan, T
 use shadowkv_model::{Architecture, Format, Header, RopeScaling, TensorSummary};
 
 use super::figures::{rendered, table};
+use super::locate::locate;
 use crate::args::InspectArgs;
 use crate::error::Result;
 use crate::format;
@@ -49,10 +50,12 @@ struct KvBytes {
 
 /// Runs the command.
 pub fn run(args: &InspectArgs) -> Result<()> {
-    let header = Header::open(&args.model.model)?;
+    let located = locate(&args.model)?;
+    let header = Header::open(&located.path)?;
+    let name = located.named(&header.name);
     let dtype = Option::from(args.dtype).unwrap_or(Dtype::Bf16);
     let report = Report {
-        name: &header.name,
+        name: &name,
         path: &header.path,
         format: header.format,
         architecture: &header.architecture,

@@ -9,4 +9,6 @@ mod figures;
 pub mod generate;
 pub mod inspect;
 mod load;
+mod locate;
 pub mod plan;
+pub mod pull;

@@ -26,6 +26,8 @@ pub enum Stage {
     Prefill,
     /// Writing converted weights; counted in bytes.
     Converting,
+    /// Fetching files; counted in bytes.
+    Pulling,
 }
 
 impl Stage {
@@ -35,6 +37,7 @@ impl Stage {
             Self::Compiling => "compiling",
             Self::Prefill => "prefill",
             Self::Converting => "converting",
+            Self::Pulling => "pulling",
         }
     }
 }
@@ -156,6 +159,9 @@ impl State {
 fn bar(stage: Stage, total: u64, prompt_tokens: usize) -> ProgressBar {
     let figures = match stage {
         Stage::Loading | Stage::Converting => "{binary_bytes} of {binary_total_bytes}, {eta} left",
+        Stage::Pulling => {
+            "{binary_bytes} of {binary_total_bytes}, {binary_bytes_per_sec}, {eta} left"
+        }
         Stage::Compiling => "kernels of the decode step",
         Stage::Prefill => "{percent} % of {prefix}, {eta} left",
     };
@@ -171,7 +177,7 @@ fn line(stage: Stage, done: u64, total: u64, prompt_tokens: usize) -> String {
     let verb = stage.verb();
     let percent = percent(done, total);
     match stage {
-        Stage::Loading | Stage::Converting => {
+        Stage::Loading | Stage::Converting | Stage::Pulling => {
             format!(
                 "{verb}: {percent} % ({} of {})",
                 format::bytes(done),
@@ -225,6 +231,7 @@ mod tests {
             Stage::Compiling,
             Stage::Prefill,
             Stage::Converting,
+            Stage::Pulling,
         ] {
             let bar = bar(stage, 10, 5);
             assert_eq!(bar.message(), stage.verb());

@@ -10,6 +10,8 @@ fn every_shell_gets_every_command() {
             "generate",
             "chat",
             "plan",
+            "pull",
+            "revision",
             "inspect",
             "convert",
             "doctor",

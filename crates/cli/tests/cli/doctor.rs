@@ -22,6 +22,8 @@ fn every_runtime_has_devices_or_a_hint() {
     assert_eq!(runtimes[2]["devices"][0]["name"], "cpu");
     assert!(report["cpu"]["threads"].as_u64().unwrap() >= 1);
     assert!(report["memory"]["available_bytes"].as_u64().unwrap() > 0);
+    assert_eq!(report["model_cache"]["path"], "no/such/cache/hub");
+    assert_eq!(report["model_cache"]["models"], 0);
     let path = report["default_model"]["path"].as_str().unwrap();
     assert!(path.contains("shadowkv/models"), "{path}");
 }

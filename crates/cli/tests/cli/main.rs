@@ -12,6 +12,11 @@ mod interrupt;
 mod parsing;
 mod plan;
 mod process;
+mod pull;
+// Some of its faults are for the tests of the hub crate only.
+#[allow(dead_code)]
+#[path = "../../../hub/tests/hub/server.rs"]
+mod server;
 #[path = "../../../model/tests/common/mod.rs"]
 mod small;
 mod tiny;

@@ -157,6 +157,15 @@ fn the_other_commands_take_theirs() {
         (args.out.to_str(), args.dtype),
         (Some("out"), DtypeChoice::F16)
     );
+    let line = "shadowkv pull org/name --revision v1 --file *Q4* --json";
+    let Command::Pull(args) = parse(line) else {
+        panic!()
+    };
+    assert_eq!(args.repo.repo.as_str(), "org/name");
+    assert_eq!(args.revision.as_ref().map(|r| r.as_str()), Some("v1"));
+    assert!(args.json && args.file.as_deref() == Some("*Q4*"));
+    assert!(refused("shadowkv pull name").contains("give org/name"));
+    assert!(refused("shadowkv pull org/name --revision ../x").contains("`../x` is not a revision"));
     assert!(matches!(parse("shadowkv doctor --json"), Command::Doctor(args) if args.json));
     assert!(matches!(
         parse("shadowkv completions bash"),

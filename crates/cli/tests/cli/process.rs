@@ -51,7 +51,18 @@ pub fn command(args: &[&str]) -> Command {
     command
         .args(args)
         .env("XDG_RUNTIME_DIR", std::env::temp_dir());
-    for variable in ["SHADOWKV_MODEL", "RUST_LOG", "RUST_BACKTRACE"] {
+    // Nor one in which a model was pulled, or that has a way to the hub.
+    command.env("HF_HOME", "no/such/cache").env("NO_PROXY", "*");
+    for variable in [
+        "SHADOWKV_MODEL",
+        "RUST_LOG",
+        "RUST_BACKTRACE",
+        "HF_ENDPOINT",
+        "HF_HUB_CACHE",
+        "HF_HUB_OFFLINE",
+        "HF_TOKEN",
+        "HF_TOKEN_PATH",
+    ] {
         command.env_remove(variable);
     }
     command
@@ -64,7 +75,15 @@ pub fn run(args: &[&str]) -> Outcome {
 
 /// Runs to the end with this stdin.
 pub fn run_with_input(args: &[&str], input: &[u8]) -> Outcome {
-    let mut command = command(args);
+    finish(command(args), input)
+}
+
+/// Runs a command with an environment of its own to the end.
+pub fn outcome(command: Command) -> Outcome {
+    finish(command, b"")
+}
+
+fn finish(mut command: Command, input: &[u8]) -> Outcome {
     command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -4,12 +4,12 @@ mod conversation;
 mod input;
 
 use shadowkv_engine::Request;
-use shadowkv_model::Model;
 
 use self::conversation::Conversation;
 use self::input::{Input, Line};
 use super::figures::Run;
 use super::load::{load, name_device};
+use super::locate::locate;
 use crate::args::ChatArgs;
 use crate::devices;
 use crate::error::{Error, Result};
@@ -25,7 +25,7 @@ A line that starts with // is sent with one of them.";
 
 /// Runs the command until `/exit` or the end of the input.
 pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<()> {
-    let model = Model::open(&args.model.model)?;
+    let model = locate(&args.model)?.open()?;
     let Some(template) = &model.chat_template else {
         let way_out = "use an instruction-tuned model, or generate";
         return Err(Error::NoChatTemplate {

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use crate::commands::locate::find;
+
 /// Where Vulkan loaders look for drivers on Linux.
 const VULKAN_DRIVERS: [&str; 2] = ["/etc/vulkan/icd.d", "/usr/share/vulkan/icd.d"];
 /// Present while the NVIDIA kernel driver is loaded.
@@ -96,6 +98,11 @@ pub fn vulkan_drivers() -> Vec<String> {
     names
 }
 
+/// Whether a path, or the name of a model in the hub's cache, leads to something.
+fn is_there(model: &Path) -> bool {
+    find(model).is_ok_and(|located| located.path.exists())
+}
+
 /// The model that commands take without `--model`, or where the demo keeps its own.
 #[derive(Debug, Serialize)]
 pub struct DefaultModel {
@@ -113,7 +120,7 @@ impl DefaultModel {
             .map(PathBuf::from)
             .or_else(Self::provisioned);
         Self {
-            present: path.as_deref().is_some_and(Path::exists),
+            present: path.as_deref().is_some_and(is_there),
             path,
         }
     }

@@ -1,5 +1,6 @@
 //! `doctor`: what this build and this machine have, and what is missing.
 
+mod cache;
 mod machine;
 mod report;
 

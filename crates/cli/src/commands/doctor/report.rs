@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use shadowkv_engine::{DeviceKind, DeviceReport, available_devices, machine_memory};
 
+use super::cache::ModelCache;
 use super::machine::{Cpu, DefaultModel, nvidia_driver, vulkan_drivers};
 use crate::commands::figures::{rendered, table};
 use crate::{devices, format};
@@ -20,6 +21,7 @@ pub struct Report {
     nvidia_driver: Option<String>,
     vulkan_drivers: Vec<String>,
     default_model: DefaultModel,
+    model_cache: ModelCache,
 }
 
 /// Host memory in bytes.
@@ -77,6 +79,7 @@ impl Report {
             nvidia_driver,
             vulkan_drivers,
             default_model: DefaultModel::detect(),
+            model_cache: ModelCache::detect(),
         }
     }
 }
@@ -177,6 +180,7 @@ impl fmt::Display for Report {
             },
         );
         row("default model", self.default_model.to_string());
+        row("model cache", self.model_cache.to_string());
         f.write_str(&rendered(table))
     }
 }

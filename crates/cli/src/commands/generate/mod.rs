@@ -8,6 +8,7 @@ use shadowkv_model::Model;
 use super::answer::{follow, stream};
 use super::figures::{Run, comparison, contains};
 use super::load::{load, name_device};
+use super::locate::locate;
 use crate::args::{AttentionChoice, GenerateArgs};
 use crate::devices;
 use crate::error::{Error, Result};
@@ -19,7 +20,7 @@ pub fn run(args: &GenerateArgs, console: &Console, interrupt: &Interrupt) -> Res
     if args.output.compare_full && args.attention.attention == AttentionChoice::Full {
         return Err(Error::NothingToCompare);
     }
-    let model = Model::open(&args.model.model)?;
+    let model = locate(&args.model)?.open()?;
     let text = prompt::read(&args.prompt, interrupt)?;
     let tokens = prompt::encode(&args.prompt, text, &model)?;
     let limit = devices::context(&args.context, model.architecture.max_position_embeddings)?;

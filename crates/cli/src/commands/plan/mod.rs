@@ -8,6 +8,7 @@ use shadowkv_model::Header;
 
 use self::limits::Budget;
 use self::report::{Report, Side};
+use super::locate::locate;
 use crate::args::PlanArgs;
 use crate::devices;
 use crate::error::Result;
@@ -18,7 +19,8 @@ const MOST_SEQUENCES: usize = 1 << 16;
 
 /// Runs the command.
 pub fn run(args: &PlanArgs) -> Result<()> {
-    let header = Header::open(&args.model.model)?;
+    let located = locate(&args.model)?;
+    let header = Header::open(&located.path)?;
     let context = devices::context(&args.context, header.architecture.max_position_embeddings)?;
     let kind = devices::kind(args.device.device);
     let dtype = devices::dtype(&args.device);
@@ -26,7 +28,7 @@ pub fn run(args: &PlanArgs) -> Result<()> {
     let target = Target { kind, dtype };
     let side = |attention| side(args, &header, attention, target, context, budget);
     let report = Report {
-        model: header.name.clone(),
+        model: located.named(&header.name),
         device: devices::kind_name(kind),
         dtype: dtype.name(),
         context,

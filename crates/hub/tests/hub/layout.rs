@@ -1,0 +1,152 @@
+//! What a pull leaves on disk, and what is found there.
+
+use std::path::Path;
+
+use crate::case::{Case, WEIGHTS};
+use crate::server::{COMMIT, File, REPO, Server};
+
+#[test]
+fn only_what_is_needed_is_fetched_into_the_layout_of_the_official_tools() {
+    let case = Case::new();
+    let pulled = case.pull().unwrap();
+    case.assert_complete();
+    assert_eq!(pulled.commit, COMMIT);
+    assert_eq!(pulled.path, case.snapshot());
+    let names: Vec<&str> = pulled.files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["config.json", "tokenizer.json", "model.safetensors"]
+    );
+    assert!(pulled.files.iter().all(|file| file.fetched));
+    assert_eq!(pulled.bytes, (2 + 11 + WEIGHTS.len()) as u64);
+    assert_eq!(pulled.bytes, pulled.fetched_bytes);
+    assert_eq!(
+        std::fs::read_to_string(case.repo().join("refs/main")).unwrap(),
+        COMMIT
+    );
+    assert!(case.folder.path().join(".locks/models--org--name").is_dir());
+    assert!(!case.snapshot().join("README.md").exists());
+    let asked = case.server.requests();
+    assert!(
+        !asked
+            .iter()
+            .any(|head| head.contains("pytorch") || head.contains("readme"))
+    );
+    #[cfg(unix)]
+    {
+        let link = std::fs::read_link(case.snapshot().join("model.safetensors")).unwrap();
+        let blob = case.blob("model.safetensors");
+        assert_eq!(
+            link,
+            Path::new("../../blobs").join(blob.file_name().unwrap())
+        );
+    }
+    assert!(
+        case.was_told("Chosen { files: 3, bytes: 59, missing: 59 }"),
+        "{:?}",
+        case.events
+    );
+    assert!(case.was_told("Progress { done: 59, total: 59 }"));
+}
+
+#[test]
+fn what_is_there_is_not_fetched_again() {
+    let case = Case::new();
+    case.pull().unwrap();
+    let before = case.server.count("get /org");
+    let again = case.pull().unwrap();
+    assert_eq!(again.fetched_bytes, 0);
+    assert_eq!(case.server.count("get /org"), before);
+    // A blob that something cut short is no blob.
+    std::fs::write(case.blob("model.safetensors"), "wei").unwrap();
+    assert_eq!(case.pull().unwrap().fetched_bytes, WEIGHTS.len() as u64);
+    case.assert_complete();
+}
+
+#[test]
+fn revisions_are_kept_apart() {
+    let case = Case::new();
+    case.pull_with(&case.settings(), "org/name@refs/pr/1", None)
+        .unwrap();
+    assert!(
+        case.server
+            .count("get /api/models/org/name/revision/refs%2fpr%2f1")
+            == 1
+    );
+    assert!(case.find("org/name@refs/pr/1").is_ok());
+    assert!(case.find(&format!("org/name@{COMMIT}")).is_ok());
+    let error = case.find(REPO).unwrap_err().to_string();
+    assert!(error.contains("shadowkv pull org/name"), "{error}");
+    let error = case.find("org/name@v2").unwrap_err().to_string();
+    assert!(
+        error.contains("shadowkv pull org/name --revision v2"),
+        "{error}"
+    );
+    // A commit needs no note of what it stands for.
+    let other = Case::new();
+    other
+        .pull_with(&other.settings(), &format!("org/name@{COMMIT}"), None)
+        .unwrap();
+    assert!(!other.repo().join("refs").exists());
+    assert!(other.find(&format!("org/name@{COMMIT}")).is_ok());
+}
+
+#[test]
+fn one_gguf_file_of_many() {
+    let files = [
+        "a-Q4_0.gguf",
+        "a-Q8_0.gguf",
+        "sub/a-F16.gguf",
+        "config.json",
+    ];
+    let files = files
+        .iter()
+        .map(|name| File::new(name, *name, true))
+        .collect();
+    let case = Case::of(Server::start(files));
+    let error = case.fails().to_string();
+    assert!(
+        error.contains("a-Q4_0.gguf") && error.contains("--file"),
+        "{error}"
+    );
+    let pull = |file| case.pull_with(&case.settings(), REPO, Some(file)).unwrap();
+    let pulled = pull("*q8*");
+    assert_eq!(pulled.path, case.snapshot().join("a-Q8_0.gguf"));
+    assert_eq!(case.find(REPO).unwrap().path, pulled.path);
+    assert_eq!(case.blobs().len(), 1);
+    let nested = pull("*F16*");
+    assert_eq!(
+        std::fs::read_to_string(nested.path).unwrap(),
+        "sub/a-F16.gguf"
+    );
+    // With two there, the name decides.
+    let error = case.find(REPO).unwrap_err().to_string();
+    assert!(error.contains("-m org/name/a-Q8_0.gguf"), "{error}");
+    assert_eq!(case.find("org/name/a-Q8_0.gguf").unwrap().path, pulled.path);
+    assert!(case.find("org/name/sub/a-F16.gguf").is_ok());
+    let error = case.find("org/name/b.gguf").unwrap_err().to_string();
+    assert!(
+        error.contains("shadowkv pull org/name --file b.gguf"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_snapshot_without_weights_is_incomplete() {
+    let case = Case::new();
+    case.pull().unwrap();
+    std::fs::remove_file(case.blob("model.safetensors")).unwrap();
+    let error = case.find(REPO).unwrap_err().to_string();
+    assert!(error.contains("shadowkv pull org/name"), "{error}");
+}
+
+#[test]
+fn names_that_lead_out_of_the_cache_are_ignored() {
+    let files = vec![
+        File::new("../../../evil.gguf", "x", true),
+        File::new("/evil.gguf", "x", true),
+        File::new("good.gguf", "x", true),
+    ];
+    let case = Case::of(Server::start(files));
+    assert_eq!(case.pull().unwrap().path, case.snapshot().join("good.gguf"));
+}
