@@ -24,7 +24,7 @@ pub struct Plan {
     pub registers: usize,
     /// Parallel workers worth splitting a task for.
     pub workers: usize,
-    /// Whether planes of 32 multiply 16-bit tiles, see [`crate::mma`].
+    /// Whether planes of 32 multiply 16-bit tiles, see `mma.rs`.
     pub tensor_cores: bool,
 }
 

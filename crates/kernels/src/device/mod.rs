@@ -34,8 +34,8 @@ pub(crate) struct Workspace {
     pub arrived: Buffer,
 }
 
-/// Partial sums that cubes of one launch share: 256 cubes of 64 x 64, four splits.
-const PARTIAL_SUMS: usize = 4 << 20;
+/// Partial sums that cubes of one launch share: fewer than 300 cubes of 64 x 64, four splits.
+const PARTIAL_SUMS: usize = 5 << 20;
 /// Results that cubes share in one launch.
 const SHARED_RESULTS: usize = 4096;
 

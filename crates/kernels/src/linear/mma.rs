@@ -89,8 +89,6 @@ pub(super) fn linear_mma_kernel<F: Float>(
     let share = stages_deep.div_ceil(plan.splits);
     let first_stage = min(CUBE_POS_Z as usize * share, stages_deep);
     let own_stages = min(share, stages_deep - first_stage);
-    // Cubes start at different depths, or all of them would want the same rows of `x` at the same time.
-    let turn = CUBE_POS_X as usize * 5 % max(own_stages, 1usize);
 
     let mut stages = Shared::<[Words]>::new_aligned_slice(
         comptime!(plan.stages * plan.stage_vectors()),
@@ -120,14 +118,13 @@ pub(super) fn linear_mma_kernel<F: Float>(
     #[unroll]
     for s in 0..comptime!(plan.stages - 1) {
         if s < own_stages {
-            let stage = (s + turn) % own_stages;
             copy_stage(
                 x,
                 weight,
                 &mut stages,
                 &weight_at,
                 &x_at,
-                stage,
+                s,
                 s,
                 copied_row,
                 copied,
@@ -147,14 +144,13 @@ pub(super) fn linear_mma_kernel<F: Float>(
         let ahead = s + comptime!(plan.stages - 1);
         if ahead < own_stages {
             let slot = ahead % plan.stages;
-            let stage = (ahead + turn) % own_stages;
             copy_stage(
                 x,
                 weight,
                 &mut stages,
                 &weight_at,
                 &x_at,
-                stage,
+                ahead,
                 slot,
                 copied_row,
                 copied,

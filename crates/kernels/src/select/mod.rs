@@ -8,9 +8,9 @@
 //!    used least recently, ties to the lowest slot, never one selected in this step;
 //! 4. the lists: `active` slots (pinned, recent, selected), and `misses` as (chunk, slot).
 //!
-//! The k-th highest value is found by bisection on the bits of the values (32 counting passes): for numbers of one sign
-//! the order of the bits is the order of the magnitudes. Nothing is sorted, no atomics are used, and the result does not depend
-//! on how many units share the work. One team a (sequence, KV head).
+//! The k-th highest value is found by bisection on the bits of the values (32 counting passes), or by counting digits of 11
+//! bits where a team is large: for numbers of one sign the order of the bits is the order of the magnitudes. Nothing is
+//! sorted, and the result does not depend on how many units share the work. One team a (sequence, KV head).
 
 mod kernel;
 mod launch;
