@@ -20,7 +20,7 @@ pub enum Error {
     /// Admission failed: the bytes do not fit into what is left of the budget.
     #[error(
         "the values of {chunks} chunks need {} of host memory; {} of the budget of {} are in use. \
-         Chunks that fit: {fits}. Raise --host-memory, or use a shorter context or fewer sequences",
+         Chunks that fit: {fits}. Raise --host-memory, or use --value-bits 8, a shorter context or fewer sequences",
         Size(*.asked), Size(*.used), Size(*.budget)
     )]
     OverBudget {
@@ -63,26 +63,26 @@ pub enum Error {
 
     /// An append that is not a whole number of chunks.
     #[error(
-        "{elements} values are not a whole number of chunks: one chunk of all KV heads has {row}; \
+        "a slice of length {length} is not a whole number of chunks: one chunk of all KV heads has length {row}; \
          keep the ragged tail on the device until its chunk is complete"
     )]
     PartialChunk {
-        /// Length of the refused slice, in elements.
-        elements: usize,
-        /// Elements of one chunk over all KV heads.
+        /// Length of the refused slice, in elements, or in bytes of records.
+        length: usize,
+        /// Length of one chunk over all KV heads.
         row: usize,
     },
 
     /// A gather whose output does not have the length of what was asked.
     #[error(
-        "gathering {misses} (chunk, head) pairs needs an output of {expected} elements; it has {actual}"
+        "gathering {misses} (chunk, head) pairs needs an output of length {expected}; it has {actual}"
     )]
     OutputLength {
         /// Pairs asked for.
         misses: usize,
-        /// Elements that they have.
+        /// Their length, in elements, or in bytes of records.
         expected: usize,
-        /// Elements of the output slice.
+        /// Length of the output slice.
         actual: usize,
     },
 

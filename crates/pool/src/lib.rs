@@ -11,6 +11,7 @@
 mod element;
 mod error;
 mod extent;
+mod int8;
 mod layer;
 mod layout;
 mod pool;
