@@ -47,6 +47,60 @@ pub enum Error {
         bytes: u64,
     },
 
+    /// No CUDA device to pin memory for.
+    #[error(
+        "host memory cannot be pinned for CUDA: {reason}; `shadowkv doctor` tells what is missing"
+    )]
+    NoCuda {
+        /// What the driver says, in words.
+        reason: String,
+    },
+
+    /// Pinned memory beyond what the control group of this process allows. Asking for it would end the process.
+    #[error(
+        "pinning {} of host memory exceeds the {} that this process may still have. \
+         Lower --host-memory to that, use --value-bits 8, or a shorter context or fewer sequences",
+        Size(*.asked), Size(*.available)
+    )]
+    OverLimit {
+        /// Bytes asked for.
+        asked: u64,
+        /// Bytes that the control group leaves.
+        available: u64,
+    },
+
+    /// The operating system refused memory to be pinned.
+    #[error(
+        "the system refused {} of host memory to pin{}. \
+         Lower --host-memory, use --value-bits 8, or a shorter context or fewer sequences",
+        Size(*.asked), Available(*.available)
+    )]
+    NotMapped {
+        /// Bytes asked for.
+        asked: u64,
+        /// Bytes that the system calls available, where it says.
+        available: Option<u64>,
+    },
+
+    /// The driver refused to pin memory. What it had pinned before is given back.
+    #[error(
+        "pinning {} of host memory failed after {}: {reason}. \
+         Lower --host-memory, use --value-bits 8, or a shorter context or fewer sequences",
+        Size(*.asked), Size(*.pinned)
+    )]
+    NotPinned {
+        /// Bytes asked for.
+        asked: u64,
+        /// Bytes pinned before the failure.
+        pinned: u64,
+        /// What the driver says, in words.
+        reason: String,
+    },
+
+    /// The caller asked to stop while memory was being pinned. What was pinned is given back.
+    #[error("cancelled")]
+    Cancelled,
+
     /// An append beyond the admitted capacity.
     #[error(
         "appending {chunks} chunks to {stored} exceeds the {capacity} chunks that were admitted; \
@@ -117,6 +171,18 @@ impl fmt::Display for Size {
                 write!(f, "{rounded:.1} {unit} ({} B)", self.0)
             }
             None => write!(f, "{} B", self.0),
+        }
+    }
+}
+
+/// What the system calls available, as the end of a clause.
+struct Available(Option<u64>);
+
+impl fmt::Display for Available {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(bytes) => write!(f, "; {} are available", Size(bytes)),
+            None => Ok(()),
         }
     }
 }

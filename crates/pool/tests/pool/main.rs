@@ -3,6 +3,8 @@
 mod budget;
 mod growth;
 mod int8;
+#[cfg(feature = "cuda")]
+mod pinned;
 mod records;
 mod refusals;
 mod round_trip;
