@@ -11,3 +11,4 @@ mod memory;
 mod parity;
 mod text;
 mod turns;
+mod value_bits;
