@@ -53,7 +53,7 @@ fn main() -> Result<()> {
             };
             let chosen = MmaPlan::choose(&device, &out, shape, swiglu);
             let mut results = Vec::new();
-            for plan in plans(rows, swiglu) {
+            for plan in plans(rows, weight_rows / 64) {
                 let seconds = median_of_graph(&device, weights.len(), 20, |i| {
                     linear_mma_with(&device, &x, &weights[i], &out, shape, epilogue, plan)
                 })?;
@@ -62,9 +62,10 @@ fn main() -> Result<()> {
             results.sort_by(|a, b| a.0.total_cmp(&b.0));
             for (i, (seconds, plan)) in results.iter().enumerate() {
                 let is_chosen = Some(*plan) == chosen;
-                if args.all || i == 0 || is_chosen {
+                if args.all || i < 6 || is_chosen {
                     println!(
-                        "| {name} M={rows} | {} stages, {} splits{}{} | {:.1} | {:.0} |",
+                        "| {name} M={rows} | {} planes, {} stages, {} splits{}{} | {:.1} | {:.0} |",
+                        plan.planes,
                         plan.stages,
                         plan.splits,
                         if i == 0 { " best" } else { "" },
@@ -79,19 +80,23 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn plans(rows: usize, swiglu: bool) -> Vec<MmaPlan> {
+fn plans(rows: usize, cubes_of_64: usize) -> Vec<MmaPlan> {
     let row_tiles = rows.div_ceil(8).min(8);
+    let splits: &[usize] = if cubes_of_64 < 264 { &[2, 3, 4, 6, 8] } else { &[1, 2] };
     let mut plans = Vec::new();
-    for stages in [4, 6, 8, 12] {
-        for splits in [1, 2, 3, 4, 6, 8] {
-            let plan = MmaPlan {
-                row_tiles,
-                stages,
-                splits,
-                bf16: true,
-            };
-            if plan.shared_bytes() <= 220 << 10 && !(swiglu && splits > 2) {
-                plans.push(plan);
+    for planes in [4, 8, 16] {
+        for stages in [3, 4, 5, 6, 8, 12] {
+            for &splits in splits {
+                let plan = MmaPlan {
+                    planes,
+                    row_tiles,
+                    stages,
+                    splits,
+                    bf16: true,
+                };
+                if plan.shared_bytes() <= 220 << 10 {
+                    plans.push(plan);
+                }
             }
         }
     }

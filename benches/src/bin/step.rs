@@ -10,7 +10,10 @@ use shadowkv_benches::{fill, median_of_graph, noise_bytes};
 use shadowkv_kernels::attention_decode::{Active, DecodeArgs, attention_decode};
 use shadowkv_kernels::score::{ScoreArgs, Scores, score};
 use shadowkv_kernels::select::{SelectArgs, Selection, select};
-use shadowkv_kernels::{Buffer, Device, Dtype, Elem, NONE, Result, SequenceRow};
+use shadowkv_kernels::fetch::{FetchArgs, fetch_host, rebuild};
+use shadowkv_kernels::rope::RopeTable;
+use shadowkv_kernels::{Buffer, Device, Dtype, Elem, HostMemory, NONE, Record, Result, SequenceRow};
+use shadowkv_pool::PinnedMemory;
 
 /// Times kernels alone.
 #[derive(Parser)]
@@ -199,11 +202,54 @@ fn sparse(device: &Device, args: &Args, report: impl Fn(&str, f64, usize)) -> Re
     let (k, v) = (device.empty(BF16, elements)?, device.empty(BF16, elements)?);
     fill(device, &k, 1)?;
     fill(device, &v, 2)?;
+    fetching(device, args, (&k, &v), &report)?;
     let active = Active::Selected(&selection);
     for splits in [1, 2, 4, 8] {
         let seconds = attend(device, batch, &k, &v, &table, active, splits)?;
         let read = lists * (pinned + wanted + 4) * CHUNK * DIM * 4;
         report(&format!("attention, {splits} splits"), seconds, read);
+    }
+    Ok(())
+}
+
+fn fetching(device: &Device, args: &Args, (k, v): (&Buffer, &Buffer), report: &impl Fn(&str, f64, usize)) -> Result<()> {
+    let (batch, lists, chunks, wanted) = (args.batch, args.batch * KV_HEADS, args.context / CHUNK, args.budget / CHUNK);
+    let rank = 160;
+    let slots = k.len() / lists / CHUNK / DIM;
+    let factors = device.empty(BF16, batch * args.context * rank)?;
+    let basis = device.empty(BF16, batch * rank * KV_HEADS * DIM)?;
+    fill(device, &factors, 8)?;
+    fill(device, &basis, 9)?;
+    let frequencies: Vec<f32> = (0..DIM / 2).map(|i| 500_000f32.powf(-(i as f32) / (DIM / 2) as f32)).collect();
+    let table = RopeTable::new(device, &frequencies, args.context)?;
+    let selection = Selection::new(device, lists, slots, chunks, wanted)?;
+    for record in [Record::Elements(Dtype::Bf16), Record::Bytes] {
+        let bytes = record.bytes(CHUNK, DIM);
+        let capacity = chunks.min((40usize << 30) / lists / bytes);
+        let started = std::time::Instant::now();
+        let memory = PinnedMemory::allocate(0, lists * capacity * bytes, &mut |_| true).expect("pinned");
+        println!("pinned {} GiB in {:.1} s", (lists * capacity * bytes) >> 30, started.elapsed().as_secs_f64());
+        let (address, len) = (memory.device_address(), memory.bytes() as u64);
+        let host = HostMemory::new(std::sync::Arc::new(memory), address, len);
+        let rows: Vec<SequenceRow> = (0..batch).map(|b| SequenceRow {
+            slot_base: (b * KV_HEADS * slots) as u32, slots: slots as u32,
+            chunk_base: (b * KV_HEADS * capacity) as u32, chunk_capacity: capacity as u32,
+            factor_base: (b * args.context) as u32, basis_base: (b * rank) as u32, ..Default::default()
+        }).collect();
+        let sequences = device.upload(Elem::U32, &rows)?;
+        for share in [1.0f64, 0.4, 0.2, 0.0] {
+            let count = (wanted as f64 * share) as usize;
+            let mut state = 12345u64;
+            let mut random = |below: usize| { state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407); (state >> 33) as usize % below };
+            let misses: Vec<u32> = (0..lists).flat_map(|_| (0..wanted).flat_map(|i| [i as u32, i as u32])).enumerate().map(|(i, w)| if i % 2 == 0 { random(capacity) as u32 } else { 60 + w }).collect();
+            device.write(&selection.misses, 0, &misses)?;
+            device.write(&selection.counts, 0, &vec![count as u32; lists * 2])?;
+            let shape = FetchArgs { batch, kv_heads: KV_HEADS, wanted, rank, chunk_size: CHUNK, head_dim: DIM };
+            let seconds = median_of_graph(device, 1, 5, |_| fetch_host(device, (&factors, &basis), &table, (&host, record), &sequences, &selection, (k, v), shape))?;
+            report(&format!("fetch {record:?}, {count} misses"), seconds, lists * count * bytes);
+            let seconds = median_of_graph(device, 1, 5, |_| rebuild(device, &factors, &basis, &table, &sequences, &selection, k, shape))?;
+            report(&format!("rebuild alone, portable, {count} misses"), seconds, lists * count * CHUNK * (rank + DIM) * 2);
+        }
     }
     Ok(())
 }
