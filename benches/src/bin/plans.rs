@@ -64,8 +64,9 @@ fn main() -> Result<()> {
                 let is_chosen = Some(*plan) == chosen;
                 if args.all || i < 6 || is_chosen {
                     println!(
-                        "| {name} M={rows} | {} planes, {} stages, {} splits{}{} | {:.1} | {:.0} |",
+                        "| {name} M={rows} | {} planes of {} tiles, {} stages, {} splits{}{} | {:.1} | {:.0} |",
                         plan.planes,
+                        plan.tiles,
                         plan.stages,
                         plan.splits,
                         if i == 0 { " best" } else { "" },
@@ -82,21 +83,20 @@ fn main() -> Result<()> {
 
 fn plans(rows: usize, cubes_of_64: usize) -> Vec<MmaPlan> {
     let row_tiles = rows.div_ceil(8).min(8);
-    let splits: &[usize] = if cubes_of_64 < 264 { &[2, 3, 4, 6, 8] } else { &[1, 2] };
+    let splits = if cubes_of_64 < 264 { 4 } else { 1 };
     let mut plans = Vec::new();
-    for planes in [4, 8, 16] {
-        for stages in [3, 4, 5, 6, 8, 12] {
-            for &splits in splits {
-                let plan = MmaPlan {
-                    planes,
-                    row_tiles,
-                    stages,
-                    splits,
-                    bf16: true,
-                };
-                if plan.shared_bytes() <= 220 << 10 {
-                    plans.push(plan);
-                }
+    for (planes, tiles) in [(4, 1), (2, 2), (4, 2), (8, 2)] {
+        for stages in [3, 4, 5] {
+            let plan = MmaPlan {
+                planes,
+                tiles,
+                row_tiles,
+                stages,
+                splits,
+                bf16: true,
+            };
+            if plan.shared_bytes() <= 220 << 10 {
+                plans.push(plan);
             }
         }
     }

@@ -86,11 +86,14 @@ impl MmaPlan {
         let deep = args.depth / STAGE_DEPTH;
         let few = weight_rows.div_ceil(64) < device.plan().workers / 4;
         let splits = if few { 4.min(deep) } else { 1 };
-        // The more rows of `x`, the more weight rows should share them.
-        let planes = if row_tiles <= 2 { 4 } else { 8 };
-        let stages = if planes == 4 { 8 } else { 5 };
+        let stages = match (splits, row_tiles) {
+            (1, ..=4) => 3,
+            (1, _) => 4,
+            _ => 5,
+        };
         Some(Self {
-            planes,
+            planes: 4,
+            tiles: 1,
             row_tiles,
             stages,
             splits,

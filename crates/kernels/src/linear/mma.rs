@@ -18,11 +18,13 @@ const TILE_ROWS: usize = 16;
 
 /// Compile-time choices of the tensor-core plan.
 ///
-/// A result is the same with any `planes`, `row_tiles` and `stages`: only `splits` changes the order of a sum.
+/// A result is the same with any `planes`, `tiles`, `row_tiles` and `stages`: only `splits` changes the order of a sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MmaPlan {
-    /// Planes of a cube, each with a tile of 16 weight rows. More of them share what is read of `x`.
+    /// Planes of a cube. More of them share what is read of `x`.
     pub planes: usize,
+    /// Tiles of 16 weight rows a plane. More of them share what is loaded of `x` from shared memory.
+    pub tiles: usize,
     /// Tiles of 8 rows of `x` that a cube multiplies.
     pub row_tiles: usize,
     /// Stages of shared memory, of which all but one are under way.
@@ -36,7 +38,7 @@ pub struct MmaPlan {
 impl MmaPlan {
     /// Weight rows of a cube.
     pub(super) fn cube_rows(self) -> usize {
-        self.planes * TILE_ROWS
+        self.planes * self.tiles * TILE_ROWS
     }
 
     /// Rows of `x` of a cube.
@@ -71,14 +73,14 @@ fn place(row: usize, vector: usize) -> usize {
 #[cube]
 fn weight_row(cube: usize, local: usize, cols: usize, #[comptime] plan: MmaPlan, #[comptime] swiglu: bool) -> usize {
     if comptime!(swiglu) {
-        let tile = cube * plan.planes + local / TILE_ROWS;
+        let tile = cube * comptime!(plan.planes * plan.tiles) + local / TILE_ROWS;
         min(tile * 8 + local % 8, cols - 1) + local % TILE_ROWS / 8 * cols
     } else {
         min(cube * plan.cube_rows() + local, cols - 1)
     }
 }
 
-/// See the module. One cube a (16 `planes` weight rows, 8 `row_tiles` rows of `x`, split of `depth`).
+/// See the module. One cube a (16 `planes tiles` weight rows, 8 `row_tiles` rows of `x`, split of `depth`).
 ///
 /// `stages_deep` counts stages in `depth`. With splits, `partial [cubes, splits, rows of x, weight rows]` and the zeroed
 /// `arrived` join the sums: the last cube to arrive adds them up in order and leaves zero behind.
@@ -151,11 +153,14 @@ pub(super) fn linear_mma_kernel<F: Float>(
         }
         close_copies();
     }
-    let mut sums = Array::<Sums>::new(plan.row_tiles);
+    // [tile of weight rows][tile of rows of x]
+    let all_sums = comptime!(plan.tiles * plan.row_tiles);
+    let mut sums = Array::<Sums>::new(all_sums);
     #[unroll]
-    for b in 0..plan.row_tiles {
+    for b in 0..all_sums {
         sums[b] = Vector::new(0.0f32);
     }
+    let own_rows = plane * comptime!(plan.tiles * TILE_ROWS) + group;
     for s in 0..own_stages {
         wait_for_copies(comptime!(plan.stages - 2));
         sync_cube();
@@ -180,13 +185,25 @@ pub(super) fn linear_mma_kernel<F: Float>(
         #[unroll]
         for block in 0..2usize {
             let vector = comptime!(block * 4) + lane;
-            let low = stages[base + place(plane * TILE_ROWS + group, vector)];
-            let high = stages[base + place(plane * TILE_ROWS + 8 + group, vector)];
+            let mut low = Array::<Words>::new(plan.tiles);
+            let mut high = Array::<Words>::new(plan.tiles);
+            #[unroll]
+            for t in 0..plan.tiles {
+                low[t] = stages[base + place(own_rows + comptime!(t * TILE_ROWS), vector)];
+                high[t] = stages[base + place(own_rows + comptime!(t * TILE_ROWS + 8), vector)];
+            }
             #[unroll]
             for b in 0..plan.row_tiles {
-                let column = stages[base + place(comptime!(plan.cube_rows() + b * 8) + group, vector)];
-                sums[b] = mma(low, high, column, sums[b], 0usize, plan.bf16);
-                sums[b] = mma(low, high, column, sums[b], 1usize, plan.bf16);
+                let row = comptime!(plan.cube_rows() + b * 8) + group;
+                let column = stages[base + place(row, vector)];
+                #[unroll]
+                for half in 0..2usize {
+                    #[unroll]
+                    for t in 0..plan.tiles {
+                        let at = comptime!(t * plan.row_tiles + b);
+                        sums[at] = mma(low[t], high[t], column, sums[at], half, plan.bf16);
+                    }
+                }
             }
         }
     }
@@ -199,10 +216,10 @@ pub(super) fn linear_mma_kernel<F: Float>(
         let first = cube * comptime!(plan.splits * results);
         let own = first + CUBE_POS_Z as usize * results;
         #[unroll]
-        for b in 0..plan.row_tiles {
+        for b in 0..all_sums {
             #[unroll]
             for i in 0..4usize {
-                partial[own + sum_place(plane, group, lane, b, i, plan)] = sums[b].extract(i);
+                partial[own + sum_place(own_rows, lane, b, i, plan)] = sums[b].extract(i);
             }
         }
         sync_storage();
@@ -219,14 +236,14 @@ pub(super) fn linear_mma_kernel<F: Float>(
                 arrived[cube].store(0u32);
             }
             #[unroll]
-            for b in 0..plan.row_tiles {
+            for b in 0..all_sums {
                 let mut all: Sums = Vector::new(0.0f32);
                 #[unroll]
                 for i in 0..4usize {
                     let mut sum = 0.0f32;
                     #[unroll]
                     for z in 0..plan.splits {
-                        let at = sum_place(plane, group, lane, b, i, plan);
+                        let at = sum_place(own_rows, lane, b, i, plan);
                         sum += partial[first + comptime!(z * results) + at];
                     }
                     all.insert(i, sum);
@@ -237,12 +254,14 @@ pub(super) fn linear_mma_kernel<F: Float>(
     }
     if is_last {
         #[unroll]
-        for b in 0..plan.row_tiles {
+        for b in 0..all_sums {
             #[unroll]
             for i in 0..2usize {
-                let row = first_row + comptime!(b * 8 + i) + lane * 2;
+                let row = first_row + comptime!(b % plan.row_tiles * 8 + i) + lane * 2;
+                let tile = comptime!(b / plan.row_tiles);
                 if comptime!(finish.swiglu) {
-                    let col = (cube_x * plan.planes + plane) * 8 + group;
+                    let own_tile = (cube_x * plan.planes + plane) * plan.tiles + tile;
+                    let col = own_tile * 8 + group;
                     let gate = sums[b].extract(i);
                     let up = sums[b].extract(comptime!(i + 2));
                     let value = gate / (1.0f32 + (-gate).exp()) * up;
@@ -250,7 +269,9 @@ pub(super) fn linear_mma_kernel<F: Float>(
                 } else {
                     #[unroll]
                     for h in 0..2usize {
-                        let col = cube_x * plan.cube_rows() + plane * TILE_ROWS + h * 8 + group;
+                        let col = cube_x * plan.cube_rows()
+                            + own_rows
+                            + comptime!(tile * TILE_ROWS + h * 8);
                         let value = sums[b].extract(comptime!(h * 2 + i));
                         finish_one(value, bias, residual, out, row, col, rows, cols, finish);
                     }
@@ -260,18 +281,17 @@ pub(super) fn linear_mma_kernel<F: Float>(
     }
 }
 
-/// Where sum `i` of tile `b` lies among those of a cube, `[rows of x, weight rows]`.
+/// Where sum `i` of sums `b` lies among those of a cube, `[rows of x, weight rows]`.
 #[cube]
 fn sum_place(
-    plane: usize,
-    group: usize,
+    own_rows: usize,
     lane: usize,
     #[comptime] b: usize,
     #[comptime] i: usize,
     #[comptime] plan: MmaPlan,
 ) -> usize {
-    let x_row = comptime!(b * 8 + i % 2) + lane * 2;
-    x_row * plan.cube_rows() + plane * TILE_ROWS + comptime!(i / 2 * 8) + group
+    let x_row = comptime!(b % plan.row_tiles * 8 + i % 2) + lane * 2;
+    x_row * plan.cube_rows() + own_rows + comptime!(b / plan.row_tiles * TILE_ROWS + i / 2 * 8)
 }
 
 /// Adds what is to be added to one result and stores it, if there is such a row and column.
