@@ -1,0 +1,80 @@
+//! Texts that are equal when the kernels are: numbers and names that the runtime makes up are replaced.
+
+use std::collections::HashMap;
+
+/// Numbers variables in the order in which they appear and names the entry point after the kernel: the runtime's own
+/// numbers and the hash in its name change with things that do not change the code.
+pub(super) fn renumber(source: &str, kernel: &str) -> String {
+    let mut numbers = HashMap::new();
+    let mut out = String::with_capacity(source.len());
+    let mut rest = source;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric() || c == '_') {
+        let (before, from) = rest.split_at(start);
+        let end = from
+            .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+            .unwrap_or(from.len());
+        let (word, after) = from.split_at(end);
+        out.push_str(before);
+        if word.starts_with(&format!("{kernel}_kernel_")) {
+            out.push_str(kernel);
+        } else if let Some((number, suffix)) = variable(word) {
+            let next = numbers.len();
+            let number = *numbers.entry(number).or_insert(next);
+            out.push_str(&format!("v{number}{suffix}"));
+        } else {
+            out.push_str(word);
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Indents lines by the braces around them.
+pub(super) fn indent(source: &str) -> String {
+    let mut depth = 0usize;
+    let mut out = String::with_capacity(source.len() * 2);
+    for line in source
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+    {
+        let closes = line.matches('}').count();
+        let own = depth.saturating_sub(usize::from(line.starts_with('}')));
+        out.push_str(&"  ".repeat(own));
+        out.push_str(line);
+        out.push('\n');
+        depth = (depth + line.matches('{').count()).saturating_sub(closes);
+    }
+    out
+}
+
+/// Splits `v12` and `v12_store` into number and suffix.
+fn variable(word: &str) -> Option<(&str, &str)> {
+    let digits = word.strip_prefix('v')?;
+    let end = digits
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(digits.len());
+    let (number, suffix) = digits.split_at(end);
+    (!number.is_empty() && (suffix.is_empty() || suffix.starts_with('_')))
+        .then_some((number, suffix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variables_are_numbered_as_they_appear() {
+        let source = "fn gram_kernel_f_f32_n_4_1a2b(v70: vec4<f32>) {\nlet v9_store = v70.x + 1v; v9 = vector;\n}";
+        let want = "fn gram(v0: vec4<f32>) {\nlet v1_store = v0.x + 1v; v1 = vector;\n}";
+        assert_eq!(renumber(source, "gram"), want);
+    }
+
+    #[test]
+    fn lines_stand_as_deep_as_their_braces() {
+        let source = "fn f() {\nif a {\nlet s = S { x };\n\n} else {\nb;\n}\n}";
+        let want = "fn f() {\n  if a {\n    let s = S { x };\n  } else {\n    b;\n  }\n}\n";
+        assert_eq!(indent(source), want);
+    }
+}
