@@ -39,7 +39,9 @@ pub(super) fn client(target: Target) -> Client {
 
 /// Takes what was compiled for `target` since the last call, in that order.
 pub(super) fn take(target: Target) -> Vec<Compiled> {
-    let mut compiled = COMPILED.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let mut compiled = COMPILED
+        .lock()
+        .unwrap_or_else(|poisoned| poisoned.into_inner());
     let taken = compiled.extract_if(.., |(of, _)| *of == target);
     taken.map(|(_, compiled)| compiled).collect()
 }
@@ -124,7 +126,9 @@ impl Server for Recorder {
             id: kernel.id(),
             text,
         };
-        let mut all = COMPILED.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut all = COMPILED
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
         all.push((self.target, compiled));
     }
 

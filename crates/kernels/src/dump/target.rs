@@ -1,9 +1,7 @@
 //! What the dump compiles for: the properties of a device that is not there, and the compiler it would use.
 
 use cubecl::ir::features::{Plane, Tma};
-use cubecl::ir::{
-    DeviceIdentity, ElemType, FloatKind, HardwareProperties, MemoryDeviceProperties,
-};
+use cubecl::ir::{DeviceIdentity, ElemType, FloatKind, HardwareProperties, MemoryDeviceProperties};
 use cubecl::prelude::{DeviceProperties, KernelDefinition};
 use cubecl::profile::TimingMethod;
 use cubecl::{CompilationError, Compiler};
@@ -151,10 +149,7 @@ fn common_gpu() -> DeviceProperties {
 
     let mut properties = device(hardware());
     properties.register_address_type(AddressType::U32);
-    let words = [
-        ElemType::UInt(UIntKind::U32),
-        ElemType::Int(IntKind::I32),
-    ];
+    let words = [ElemType::UInt(UIntKind::U32), ElemType::Int(IntKind::I32)];
     for elem in words {
         properties.register_atomic_type_usage(
             Type::atomic(elem),
