@@ -39,7 +39,6 @@ pub(super) struct Shapes {
 }
 
 /// Small enough to be read.
-#[cfg(feature = "wgpu")]
 pub(super) const SMALL: Shapes = Shapes {
     dtype: Dtype::F32,
     kv_heads: 2,

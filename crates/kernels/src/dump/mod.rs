@@ -10,52 +10,48 @@ mod target;
 mod text;
 
 use collector::Collector;
-use launches::{LLAMA, Shapes};
+use launches::{LLAMA, SMALL, Shapes};
 use target::Target;
 
 use crate::error::Result;
 
+/// Where texts belong: WGSL for a GPU of common limits, the CUDA that an A100 and an H100 both get, and what only one gets.
+pub const FOLDERS: [&str; 4] = ["shaders", "cuda/common", "cuda/sm_80", "cuda/sm_90"];
+
 /// One compiled kernel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// Where it belongs below the folder of its language, with `/` between parts.
-    pub path: String,
+    /// One of [`FOLDERS`].
+    pub folder: &'static str,
+    /// The file's name: the kernel, its plan where it has several, and the extension of the language.
+    pub file: String,
     /// The text.
     pub text: String,
 }
 
-/// Compiles every kernel to WGSL for a GPU of common limits, sorted by path.
+/// Compiles every kernel for every folder.
 ///
 /// # Errors
 /// [`crate::Error::Runtime`] when a kernel does not compile.
-#[cfg(feature = "wgpu")]
-pub fn wgsl() -> Result<Vec<Source>> {
-    let texts = compile(Target::Wgsl, &launches::SMALL)?;
-    Ok(texts
-        .into_iter()
-        .map(|(name, text)| Source {
-            path: format!("{name}.wgsl"),
-            text,
-        })
-        .collect())
-}
-
-/// Compiles every kernel to CUDA for an A100 and an H100, sorted by path. Where the two get the same text there is one
-/// file, else one each in `sm_80/` and `sm_90/`.
-///
-/// # Errors
-/// [`crate::Error::Runtime`] when a kernel does not compile.
-pub fn cuda() -> Result<Vec<Source>> {
-    let [mut ampere, mut hopper] = [
-        compile(Target::Sm80, &LLAMA)?,
-        compile(Target::Sm90, &LLAMA)?,
-    ];
+pub fn sources() -> Result<Vec<Source>> {
+    let wgsl = compile(Target::Wgsl, &SMALL)?;
+    let mut ampere = compile(Target::Sm80, &LLAMA)?;
+    let mut hopper = compile(Target::Sm90, &LLAMA)?;
+    let common: Vec<_> = ampere
+        .extract_if(.., |text| hopper.contains(text))
+        .collect();
+    hopper.retain(|text| !common.contains(text));
     let mut sources = Vec::new();
-    let shared: Vec<_> = ampere.extract_if(.., |a| hopper.contains(a)).collect();
-    hopper.retain(|h| !shared.contains(h));
-    for (folder, texts) in [("", shared), ("sm_80/", ampere), ("sm_90/", hopper)] {
+    let texts = [
+        (wgsl, "wgsl"),
+        (common, "cu"),
+        (ampere, "cu"),
+        (hopper, "cu"),
+    ];
+    for (folder, (texts, extension)) in FOLDERS.into_iter().zip(texts) {
         sources.extend(texts.into_iter().map(|(name, text)| Source {
-            path: format!("{folder}{name}.cu"),
+            folder,
+            file: format!("{name}.{extension}"),
             text,
         }));
     }

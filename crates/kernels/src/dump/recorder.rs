@@ -34,7 +34,7 @@ static COMPILED: Mutex<Vec<(Target, Compiled)>> = Mutex::new(Vec::new());
 
 /// Reaches the device that compiles for `target`.
 pub(super) fn client(target: Target) -> Client {
-    Client::load::<Recorder>(DeviceId::new(0, target.index() as u16))
+    Client::load::<Recorder>(DeviceId::new(0, target.index()))
 }
 
 /// Takes what was compiled for `target` since the last call, in that order.
@@ -54,7 +54,7 @@ struct Recorder {
 
 impl DeviceService for Recorder {
     fn init(device: DeviceId) -> Self {
-        let target = Target::of_index(device.index_id as usize);
+        let target = Target::of_index(device.index_id);
         let (utilities, _) = ServerUtilities::init(
             ServiceId::of::<Self>(device),
             target.name(),

@@ -1,7 +1,10 @@
 //! What the dump compiles for: the properties of a device that is not there, and the compiler it would use.
 
-use cubecl::ir::features::{Plane, Tma};
-use cubecl::ir::{DeviceIdentity, ElemType, FloatKind, HardwareProperties, MemoryDeviceProperties};
+use cubecl::ir::features::{AtomicUsage, Plane, Tma, TypeUsage};
+use cubecl::ir::{
+    AddressType, DeviceIdentity, ElemType, FloatKind, HardwareProperties, IntKind,
+    MemoryDeviceProperties, Type, UIntKind,
+};
 use cubecl::prelude::{DeviceProperties, KernelDefinition};
 use cubecl::profile::TimingMethod;
 use cubecl::{CompilationError, Compiler};
@@ -18,7 +21,6 @@ use crate::device::DeviceKind;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Target {
     /// WGSL for a GPU of common limits.
-    #[cfg(feature = "wgpu")]
     Wgsl,
     /// CUDA for an A100.
     Sm80,
@@ -27,27 +29,21 @@ pub(super) enum Target {
 }
 
 impl Target {
-    const ALL: &[Self] = &[
-        #[cfg(feature = "wgpu")]
-        Self::Wgsl,
-        Self::Sm80,
-        Self::Sm90,
-    ];
+    const ALL: &[Self] = &[Self::Wgsl, Self::Sm80, Self::Sm90];
 
-    /// The number that a device of this target has among those that only compile.
-    pub fn index(self) -> usize {
-        Self::ALL.iter().position(|&t| t == self).unwrap_or(0)
+    /// The target whose device has this number.
+    pub fn of_index(index: u16) -> Self {
+        Self::ALL[usize::from(index)]
     }
 
-    /// The inverse of [`Target::index`].
-    pub fn of_index(index: usize) -> Self {
-        Self::ALL[index]
+    /// The inverse of [`Target::of_index`].
+    pub fn index(self) -> u16 {
+        self as u16
     }
 
-    /// What messages call it, and the folder of what only it has.
+    /// What messages call it.
     pub fn name(self) -> &'static str {
         match self {
-            #[cfg(feature = "wgpu")]
             Self::Wgsl => "wgsl",
             Self::Sm80 => "sm_80",
             Self::Sm90 => "sm_90",
@@ -56,7 +52,6 @@ impl Target {
 
     pub fn kind(self) -> DeviceKind {
         match self {
-            #[cfg(feature = "wgpu")]
             Self::Wgsl => DeviceKind::Wgpu,
             Self::Sm80 | Self::Sm90 => DeviceKind::Cuda,
         }
@@ -64,7 +59,6 @@ impl Target {
 
     pub fn properties(self) -> DeviceProperties {
         match self {
-            #[cfg(feature = "wgpu")]
             Self::Wgsl => common_gpu(),
             Self::Sm80 => nvidia(80, 108),
             Self::Sm90 => nvidia(90, 132),
@@ -74,7 +68,6 @@ impl Target {
     /// The text of a kernel, for CUDA with what its launch reserves in front.
     pub fn compile(self, kernel: KernelDefinition) -> Result<String, CompilationError> {
         let version = match self {
-            #[cfg(feature = "wgpu")]
             Self::Wgsl => {
                 let compiled = cubecl::wgpu::WgslCompiler.compile(kernel, &Default::default())?;
                 return Ok(compiled.to_string());
@@ -142,11 +135,7 @@ fn nvidia(version: u32, multiprocessors: u32) -> DeviceProperties {
 }
 
 /// What every adapter of wgpu has.
-#[cfg(feature = "wgpu")]
 fn common_gpu() -> DeviceProperties {
-    use cubecl::ir::features::{AtomicUsage, TypeUsage};
-    use cubecl::ir::{AddressType, IntKind, Type, UIntKind};
-
     let mut properties = device(hardware());
     properties.register_address_type(AddressType::U32);
     let words = [ElemType::UInt(UIntKind::U32), ElemType::Int(IntKind::I32)];
