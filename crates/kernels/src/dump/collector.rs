@@ -1,6 +1,7 @@
 //! What launches compile to, named after the kernels.
 
 use std::collections::HashSet;
+use std::sync::{Mutex, MutexGuard};
 
 use cubecl::prelude::KernelId;
 
@@ -10,12 +11,16 @@ use super::text;
 use crate::device::Device;
 use crate::error::{Error, Result};
 
+/// Held by the one collector there may be: all take from the same list.
+static ALONE: Mutex<()> = Mutex::new(());
+
 /// Launches on a device that only compiles, and keeps each new text.
 pub(super) struct Collector {
     target: Target,
     device: Device,
     seen: HashSet<KernelId>,
     found: Vec<Found>,
+    _alone: MutexGuard<'static, ()>,
 }
 
 /// A text, the kernel it comes from, and what its launch was called.
@@ -26,13 +31,18 @@ struct Found {
 }
 
 impl Collector {
+    /// Waits until there is no other collector.
     pub fn new(target: Target) -> Result<Self> {
+        let alone = ALONE
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
         let client = recorder::client(target);
         Ok(Self {
             target,
             device: Device::behind(client, target.kind(), target.name().into())?,
             seen: HashSet::new(),
             found: Vec::new(),
+            _alone: alone,
         })
     }
 
@@ -54,7 +64,7 @@ impl Collector {
     ) -> Result<()> {
         launch(&self.device)?;
         self.device.sync()?;
-        let compiled = recorder::take(self.target);
+        let compiled = recorder::take();
         if compiled.is_empty() {
             return Err(self.failure("a launch compiled nothing"));
         }
@@ -119,6 +129,55 @@ fn kernel_name(path: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::buffer::{Buffer, Elem};
+    use crate::embed::embed;
+
+    /// Embeds rows of `width`, whose greatest power of two up to 4 is the one thing that the text depends on.
+    fn embed_rows(device: &Device, width: usize) -> Result<()> {
+        let buffer = |elem| -> Result<Buffer> { device.empty(elem, 64) };
+        let (words, floats, out) = (buffer(Elem::U32)?, buffer(Elem::F32)?, buffer(Elem::F32)?);
+        embed(device, &words, &floats, &out, (0, 1, width))
+    }
+
+    #[test]
+    fn a_variant_is_in_the_name_where_there_are_several() {
+        let mut one = Collector::new(Target::Wgsl).unwrap();
+        for (variant, width) in [("wide", 4), ("as_wide", 8)] {
+            one.variant(variant, |device| embed_rows(device, width))
+                .unwrap();
+        }
+        let named = one.finish().unwrap();
+        assert_eq!(named.len(), 1);
+        assert_eq!(named[0].0, "embed");
+
+        let mut several = Collector::new(Target::Sm90).unwrap();
+        for (variant, width) in [("wide", 4), ("narrow", 3)] {
+            several
+                .variant(variant, |device| embed_rows(device, width))
+                .unwrap();
+        }
+        let names: Vec<String> = several.finish().unwrap().into_iter().map(|n| n.0).collect();
+        assert_eq!(names, ["embed_narrow", "embed_wide"]);
+    }
+
+    #[test]
+    fn texts_that_would_share_a_name_are_refused() {
+        let mut collector = Collector::new(Target::Wgsl).unwrap();
+        for width in [4, 3] {
+            collector
+                .kernel(|device| embed_rows(device, width))
+                .unwrap();
+        }
+        let error = collector.finish().unwrap_err().to_string();
+        assert!(error.contains("two texts are called `embed`"), "{error}");
+    }
+
+    #[test]
+    fn a_launch_of_nothing_is_no_kernel() {
+        let mut collector = Collector::new(Target::Sm80).unwrap();
+        let error = collector.kernel(|_| Ok(())).unwrap_err().to_string();
+        assert!(error.contains("compiled nothing"), "{error}");
+    }
 
     #[test]
     fn kernels_are_called_as_their_functions() {

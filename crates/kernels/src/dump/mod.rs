@@ -63,3 +63,26 @@ fn compile(target: Target, shapes: &Shapes) -> Result<Vec<(String, String)>> {
     launches::run(&mut collector, shapes)?;
     collector.finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_architecture_has_every_kernel_once() {
+        let sources = sources().unwrap();
+        let files = |folder: &str| -> Vec<&str> {
+            let of_folder = sources.iter().filter(|source| source.folder == folder);
+            of_folder.map(|source| source.file.as_str()).collect()
+        };
+        let [wgsl, common, ampere, hopper] = FOLDERS.map(files);
+        assert!(wgsl.contains(&"score.wgsl") && common.contains(&"score_mma.cu"));
+        assert_eq!(ampere, hopper);
+        assert!(common.iter().all(|file| !ampere.contains(file)));
+    }
+
+    #[test]
+    fn texts_are_the_same_each_time() {
+        assert_eq!(sources().unwrap(), sources().unwrap());
+    }
+}

@@ -1,6 +1,6 @@
 //! A device that compiles what is launched on it, keeps the text, and runs nothing.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use cubecl::client::Client;
 use cubecl::dry_run::LaunchMode;
@@ -29,21 +29,23 @@ pub(super) struct Compiled {
     pub text: Result<String, String>,
 }
 
-/// What was compiled for each target and not taken yet: a server lives on a thread of its own.
-static COMPILED: Mutex<Vec<(Target, Compiled)>> = Mutex::new(Vec::new());
+/// What was compiled and not taken yet: a server lives on a thread of its own.
+static COMPILED: Mutex<Vec<Compiled>> = Mutex::new(Vec::new());
 
 /// Reaches the device that compiles for `target`.
 pub(super) fn client(target: Target) -> Client {
     Client::load::<Recorder>(DeviceId::new(0, target.index()))
 }
 
-/// Takes what was compiled for `target` since the last call, in that order.
-pub(super) fn take(target: Target) -> Vec<Compiled> {
-    let mut compiled = COMPILED
+/// Takes what was compiled since the last call, in that order.
+pub(super) fn take() -> Vec<Compiled> {
+    std::mem::take(&mut *compiled())
+}
+
+fn compiled() -> MutexGuard<'static, Vec<Compiled>> {
+    COMPILED
         .lock()
-        .unwrap_or_else(|poisoned| poisoned.into_inner());
-    let taken = compiled.extract_if(.., |(of, _)| *of == target);
-    taken.map(|(_, compiled)| compiled).collect()
+        .unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
 #[derive(Debug)]
@@ -120,16 +122,12 @@ impl Server for Recorder {
         _: LaunchMode,
     ) {
         let text = cubecl::define_kernel(&*kernel)
-            .and_then(|definition| self.target.compile(definition))
-            .map_err(|error| error.to_string());
-        let compiled = Compiled {
+            .map_err(|error| error.to_string())
+            .and_then(|definition| self.target.compile(definition));
+        compiled().push(Compiled {
             id: kernel.id(),
             text,
-        };
-        let mut all = COMPILED
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner());
-        all.push((self.target, compiled));
+        });
     }
 
     fn flush(&mut self, _: StreamId) -> Result<(), ServerError> {

@@ -1,5 +1,6 @@
 //! What the dump compiles for: the properties of a device that is not there, and the compiler it would use.
 
+use cubecl::Compiler;
 use cubecl::ir::features::{AtomicUsage, Plane, Tma, TypeUsage};
 use cubecl::ir::{
     AddressType, DeviceIdentity, ElemType, FloatKind, HardwareProperties, IntKind,
@@ -7,7 +8,6 @@ use cubecl::ir::{
 };
 use cubecl::prelude::{DeviceProperties, KernelDefinition};
 use cubecl::profile::TimingMethod;
-use cubecl::{CompilationError, Compiler};
 use cubecl_cpp::cuda::arch::CudaArchitecture;
 use cubecl_cpp::cuda::supported_mma_combinations;
 use cubecl_cpp::shared::{
@@ -65,21 +65,29 @@ impl Target {
         }
     }
 
-    /// The text of a kernel, for CUDA with what its launch reserves in front.
-    pub fn compile(self, kernel: KernelDefinition) -> Result<String, CompilationError> {
-        let version = match self {
+    /// The text of a kernel, for CUDA with what its launch reserves in front, or why there is none.
+    pub fn compile(self, kernel: KernelDefinition) -> Result<String, String> {
+        let options = match self {
             Self::Wgsl => {
-                let compiled = cubecl::wgpu::WgslCompiler.compile(kernel, &Default::default())?;
-                return Ok(compiled.to_string());
+                let compiled = cubecl::wgpu::WgslCompiler.compile(kernel, &Default::default());
+                return Ok(compiled.map_err(|e| e.to_string())?.to_string());
             }
-            Self::Sm80 => 80,
-            Self::Sm90 => 90,
+            Self::Sm80 => cpp_options(80),
+            Self::Sm90 => cpp_options(90),
         };
         let cube = kernel.settings.cube_dim;
-        let compiled = CppCompiler::<Cuda>::default().compile(kernel, &cpp_options(version))?;
+        let compiled = CppCompiler::<Cuda>::default().compile(kernel, &options);
+        let compiled = compiled.map_err(|e| e.to_string())?;
+        let (shared, most) = (
+            compiled.shared_memory_size,
+            self.properties().hardware.max_shared_memory_size,
+        );
+        if shared > most {
+            return Err(format!("needs {shared} bytes of shared memory of {most}"));
+        }
         Ok(format!(
-            "// A cube of {} x {} x {} units, {} bytes of shared memory.\n{compiled}",
-            cube.x, cube.y, cube.z, compiled.shared_memory_size
+            "// A cube of {} x {} x {} units, {shared} bytes of shared memory.\n{compiled}",
+            cube.x, cube.y, cube.z
         ))
     }
 }
