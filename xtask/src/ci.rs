@@ -23,7 +23,8 @@ pub struct Options {
 /// Runs all steps; the first that fails ends the run.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let started = Instant::now();
-    let model = step("provision", || Provisioner::from_env()?.provision_all())?;
+    let provisioner = Provisioner::from_env()?;
+    let model = step("provision", || provisioner.provision_all())?;
     if !options.skip_lint {
         lint(workspace)?;
     }
@@ -35,7 +36,10 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     })?;
     // The tests of the binary have built it.
     step("demo", || demo::answer(workspace, &model, &[]))?;
-    step("shaders", || dump::check(workspace))?;
+    step("kernel dumps", || dump::check(workspace))?;
+    step("dumped CUDA compiles", || {
+        dump::compile_cuda(workspace, provisioner.nvrtc()?.as_deref())
+    })?;
     eprintln!("\nall passed in {:.0} s", started.elapsed().as_secs_f64());
     Ok(())
 }

@@ -70,13 +70,11 @@ pub enum Error {
         /// Its exit code, if it had one.
         code: Option<i32>,
     },
-    /// The committed shaders differ from what the kernels compile to.
+    /// The committed texts differ from what the kernels compile to.
     #[error(
-        "{folder} is out of date:\n{listing}\n  way out: cargo xtask dump-kernels, then commit {folder}"
+        "what the kernels compile to has changed:\n{listing}\n  way out: cargo xtask dump-kernels, then commit shaders/ and cuda/"
     )]
     Drift {
-        /// The folder with the committed shaders.
-        folder: String,
         /// One line for each file that differs.
         listing: String,
     },

@@ -31,7 +31,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Fetch what is missing: compiler and LLVM, a Vulkan driver, the default model.
+    /// Fetch what is missing: compiler and LLVM, a Vulkan driver, the default model, NVRTC.
     Provision {
         /// What to provision; everything when left out.
         part: Option<Part>,
@@ -40,7 +40,7 @@ enum Command {
     Demo(demo::Options),
     /// Run everything that CI runs, stopping at the first failure.
     Test(ci::Options),
-    /// Write the WGSL of every kernel to `shaders/`.
+    /// Write what every kernel compiles to: WGSL to `shaders/`, CUDA for sm_80 and sm_90 to `cuda/`.
     DumpKernels(dump::Options),
     /// Make the reference values of the model tests anew (needs Python with torch and transformers).
     Fixtures,

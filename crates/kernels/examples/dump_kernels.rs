@@ -1,13 +1,13 @@
-//! Writes the WGSL of every kernel at its canonical plan into a directory, one file a kernel.
+//! Writes what the kernels compile to below a directory, one file a kernel: `shaders/` for WGSL, `cuda/` for CUDA.
 //!
 //! ```text
-//! cargo run --release --package shadowkv-kernels --example dump_kernels -- shaders
+//! cargo run --release --package shadowkv-kernels --example dump_kernels -- .
 //! ```
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use shadowkv_kernels::dump;
+use shadowkv_kernels::dump::{FOLDERS, sources};
 
 fn main() -> ExitCode {
     let Some(directory) = std::env::args_os().nth(1) else {
@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     };
     match write(Path::new(&directory)) {
         Ok(count) => {
-            println!("{count} kernels written to {}", directory.display());
+            println!("{count} files written below {}", directory.display());
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -27,23 +27,23 @@ fn main() -> ExitCode {
 }
 
 fn write(directory: &Path) -> Result<usize, Box<dyn std::error::Error>> {
-    std::fs::create_dir_all(directory)?;
-    let shaders = dump::wgsl(directory)?;
-    // A kernel that is gone takes its file with it.
-    for entry in std::fs::read_dir(directory)? {
-        let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "wgsl")
-        {
-            std::fs::remove_file(path)?;
+    let sources = sources()?;
+    for folder in FOLDERS {
+        let folder = directory.join(folder);
+        std::fs::create_dir_all(&folder)?;
+        // A kernel that is gone takes its file with it.
+        for entry in std::fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|e| e == "wgsl" || e == "cu") {
+                std::fs::remove_file(path)?;
+            }
         }
     }
-    for shader in &shaders {
+    for source in &sources {
         std::fs::write(
-            directory.join(format!("{}.wgsl", shader.name)),
-            &shader.source,
+            directory.join(source.folder).join(&source.file),
+            &source.text,
         )?;
     }
-    Ok(shaders.len())
+    Ok(sources.len())
 }

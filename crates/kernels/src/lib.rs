@@ -11,6 +11,7 @@ pub mod attention_decode;
 pub mod attention_prefill;
 mod buffer;
 mod device;
+#[cfg(feature = "wgpu")]
 pub mod dump;
 pub mod embed;
 mod error;

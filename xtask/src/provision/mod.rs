@@ -10,6 +10,7 @@ mod llvm;
 mod llvm_config;
 mod lock;
 mod model;
+mod nvrtc;
 mod vulkan;
 
 use std::path::PathBuf;
@@ -33,6 +34,8 @@ pub enum Part {
     Vulkan,
     /// The default model, SmolLM2-135M-Instruct
     Model,
+    /// NVIDIA's run-time compiler, which compiles the dumped CUDA without a GPU
+    Nvrtc,
 }
 
 /// Where things come from and where they go.
@@ -61,12 +64,14 @@ impl Provisioner {
             Part::Llvm => self.llvm(),
             Part::Vulkan => vulkan::provision(),
             Part::Model => self.model().map(drop),
+            Part::Nvrtc => self.nvrtc().map(drop),
         }
     }
 
     /// Provisions everything; returns the model's path. Vulkan is last, because it alone may need another user.
     pub fn provision_all(&self) -> Result<PathBuf> {
         let model = self.build_and_model()?;
+        self.nvrtc()?;
         vulkan::provision()?;
         Ok(model)
     }
@@ -86,6 +91,12 @@ impl Provisioner {
             &self.index,
             &self.folders,
         )
+    }
+
+    /// Provisions NVRTC; returns the folder with its `lib` and `include`, or none where there is no package of it.
+    pub fn nvrtc(&self) -> Result<Option<PathBuf>> {
+        let _lock = Lock::acquire(&self.folders.cache)?;
+        nvrtc::provision(&self.client, &self.index, &self.folders)
     }
 
     fn llvm(&self) -> Result<()> {

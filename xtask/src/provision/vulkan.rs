@@ -1,4 +1,4 @@
-//! A Vulkan loader and driver, so that the wgpu tests and the shader dump have a device even without a GPU.
+//! A Vulkan loader and driver, so that the wgpu tests have a device even without a GPU.
 
 use std::path::{Path, PathBuf};
 

@@ -47,11 +47,17 @@ impl Device {
     pub fn open(choice: DeviceChoice) -> Result<(Self, String)> {
         let selected = select::select(choice)?;
         let client = select::client(&selected.device, &selected.name)?;
-        let plan = Plan::of(client.properties(), selected.kind);
+        let device = Self::behind(client, selected.kind, selected.name)?;
+        Ok((device, selected.reason))
+    }
+
+    /// The device that a client reaches, with the plan that follows from its properties.
+    pub(crate) fn behind(client: Client, kind: DeviceKind, name: String) -> Result<Self> {
+        let plan = Plan::of(client.properties(), kind);
         let mut device = Self {
             client,
-            kind: selected.kind,
-            name: selected.name,
+            kind,
+            name,
             plan,
             workspace: None,
         };
@@ -61,7 +67,7 @@ impl Device {
                 arrived: device.upload(Elem::U32, &[0u32; SHARED_RESULTS])?,
             });
         }
-        Ok((device, selected.reason))
+        Ok(device)
     }
 
     /// Which runtime this is and whether real hardware stands behind it.
@@ -102,11 +108,6 @@ impl Device {
     /// Largest single buffer in bytes.
     pub fn max_buffer_bytes(&self) -> u64 {
         self.client.properties().memory.max_page_size
-    }
-
-    /// The same device with other compile-time choices.
-    pub(crate) fn with_plan(self, plan: Plan) -> Self {
-        Self { plan, ..self }
     }
 
     /// What cubes share, on devices with tensor cores.

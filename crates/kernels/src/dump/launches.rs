@@ -1,8 +1,9 @@
-//! Every kernel, launched once with canonical arguments: `f32`, 6 query and 2 KV heads of 16, chunks of 8.
+//! Every kernel, launched with canonical arguments. A kernel is added to the dump by a launch here.
 
+use super::collector::Collector;
 use crate::attention_decode::{Active, DecodeArgs, attention_decode};
 use crate::attention_prefill::{PrefillArgs, attention_prefill};
-use crate::buffer::{Buffer, Elem};
+use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::Device;
 use crate::embed::embed;
 use crate::error::Result;
@@ -17,160 +18,188 @@ use crate::sample::{SampleRow, argmax, sample};
 use crate::score::{ScoreArgs, Scores, score};
 use crate::select::{SelectArgs, Selection, select};
 use crate::subspace::orthonormalise;
-use crate::table::SequenceRow;
+use crate::table::ROW_WORDS;
 use crate::transfer::{PackArgs, PlaceArgs, copy, pack, place, unpack};
 
-const KV_HEADS: usize = 2;
-const GROUP: usize = 3;
-const DIM: usize = 16;
 const CHUNK: usize = 8;
-const WIDTH: usize = 64;
-const RANK: usize = 16;
 
-/// Launches everything and returns the names of what was compiled, in the order of compilation.
-///
-/// A name is that of the kernel, with the plan behind it where a kernel has several.
-pub(super) fn run(device: &Device) -> Result<Vec<&'static str>> {
-    let mut names = Vec::new();
-    let buffers = Buffers::new(device)?;
-    projections(device, &buffers, &mut names)?;
-    prompt(device, &buffers, &mut names)?;
-    step(device, &buffers, &mut names)?;
-    moves(device, &buffers, &mut names)?;
-    Ok(names)
+/// What texts depend on besides the device: the storage type and the dimensions of a model.
+pub(super) struct Shapes {
+    pub dtype: Dtype,
+    pub kv_heads: usize,
+    pub group: usize,
+    pub head_dim: usize,
+    /// Elements of a token's activations.
+    pub width: usize,
+    /// Elements between the two halves of an MLP.
+    pub inner: usize,
+    pub rank: usize,
+    /// Rows of products, and what their plans are called.
+    pub products: &'static [(&'static str, usize)],
 }
 
-/// One buffer of zeros of each type, large enough for every role, and one to write to.
+/// Small enough to be read.
+pub(super) const SMALL: Shapes = Shapes {
+    dtype: Dtype::F32,
+    kv_heads: 2,
+    group: 3,
+    head_dim: 16,
+    width: 64,
+    inner: 64,
+    rank: 16,
+    products: &[("skinny", 1), ("tiled", 96)],
+};
+
+/// Llama-3.1-8B: a step of one sequence, a step of many, a block of a prompt.
+pub(super) const LLAMA: Shapes = Shapes {
+    dtype: Dtype::Bf16,
+    kv_heads: 8,
+    group: 4,
+    head_dim: 128,
+    width: 4096,
+    inner: 14_336,
+    rank: 160,
+    products: &[("single", 1), ("skinny", 24), ("tiled", 512)],
+};
+
+/// Launches everything.
+pub(super) fn run(to: &mut Collector, shapes: &Shapes) -> Result<()> {
+    let buffers = Buffers::new(to.device(), shapes)?;
+    projections(to, shapes, &buffers)?;
+    prompt(to, shapes, &buffers)?;
+    step(to, shapes, &buffers)?;
+    moves(to, shapes, &buffers)
+}
+
+/// One buffer of each type, large enough for every role, and several to write to. Nothing is ever in them.
 struct Buffers {
-    zeros: Buffer,
-    words: Buffer,
-    out: [Buffer; 4],
-    out_words: [Buffer; 3],
+    /// In the storage type.
+    x: Buffer,
+    out: [Buffer; 3],
+    floats: [Buffer; 3],
+    words: [Buffer; 4],
     rope: RopeTable,
     table: Buffer,
 }
 
 impl Buffers {
-    fn new(device: &Device) -> Result<Self> {
-        const LEN: usize = 1 << 14;
-        let floats = || device.upload(Elem::F32, &vec![0f32; LEN]);
-        let words = || device.upload(Elem::U32, &vec![0u32; 1024]);
-        let row = SequenceRow {
-            slots: 4,
-            ring: 4,
-            recent_len: 1,
-            clock: 1,
-            ..Default::default()
-        };
+    fn new(device: &Device, shapes: &Shapes) -> Result<Self> {
+        const LEN: usize = 1 << 28;
+        let stored = || device.empty(Elem::Float(shapes.dtype), LEN);
+        let floats = || device.empty(Elem::F32, LEN);
+        let words = || device.empty(Elem::U32, LEN);
         Ok(Self {
-            zeros: floats()?,
-            words: words()?,
-            out: [floats()?, floats()?, floats()?, floats()?],
-            out_words: [words()?, words()?, words()?],
-            rope: RopeTable::new(device, &[0.0; DIM / 2], 256)?,
-            table: device.upload(Elem::U32, &[row])?,
+            x: stored()?,
+            out: [stored()?, stored()?, stored()?],
+            floats: [floats()?, floats()?, floats()?],
+            words: [words()?, words()?, words()?, words()?],
+            rope: RopeTable::new(device, &vec![0.0; shapes.head_dim / 2], 256)?,
+            table: device.empty(Elem::U32, ROW_WORDS)?,
         })
     }
 }
 
-fn projections(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<()> {
-    let out = &b.out[0];
-    let product = |rows, epilogue| {
-        let args = LinearArgs {
-            rows,
-            cols: WIDTH,
-            depth: WIDTH,
-        };
-        linear(device, &b.zeros, &b.zeros, out, args, epilogue)
-    };
+fn projections(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
+    let (x, out) = (&b.x, &b.out[0]);
+    let &Shapes { width, inner, .. } = shapes;
     let plain = Epilogue::default();
-    product(1, plain)?;
-    product(
-        1,
-        Epilogue {
-            bias: Some(&b.zeros),
-            ..plain
-        },
-    )?;
-    product(
-        1,
-        Epilogue {
-            residual: Some(&b.zeros),
-            ..plain
-        },
-    )?;
-    product(
-        1,
-        Epilogue {
-            swiglu: true,
-            ..plain
-        },
-    )?;
-    product(96, plain)?;
-    names.extend([
-        "linear_skinny",
-        "linear_skinny_bias",
-        "linear_skinny_residual",
-        "linear_skinny_swiglu",
-        "linear_tiled",
-    ]);
-    rms_norm(device, &b.zeros, &b.zeros, out, (0, 1, WIDTH), 1e-5)?;
-    names.push("rms_norm");
-    embed(device, &b.words, &b.zeros, out, (0, 1, WIDTH))?;
-    names.push("embed");
-    Ok(())
+    let bias = Epilogue {
+        bias: Some(x),
+        ..plain
+    };
+    let residual = Epilogue {
+        residual: Some(x),
+        ..plain
+    };
+    let swiglu = Epilogue {
+        swiglu: true,
+        ..plain
+    };
+    for &(plan, rows) in shapes.products {
+        let products = [
+            ("", width, width, plain),
+            ("_bias", width, width, bias),
+            ("_residual", width, inner, residual),
+            ("_swiglu", inner, width, swiglu),
+        ];
+        for (suffix, cols, depth, epilogue) in products {
+            let args = LinearArgs { rows, cols, depth };
+            to.variant(&format!("{plan}{suffix}"), |device| {
+                linear(device, x, x, out, args, epilogue)
+            })?;
+        }
+    }
+    if shapes.dtype != Dtype::F32 {
+        // Bases are multiplied in f32; these rows leave no remainder, which would be a text of its own.
+        let args = LinearArgs {
+            rows: 96,
+            cols: width,
+            depth: width,
+        };
+        let [from, to_floats, _] = &b.floats;
+        to.kernel(|device| linear(device, from, from, to_floats, args, plain))?;
+    }
+    to.kernel(|device| rms_norm(device, x, x, out, (0, 1, width), 1e-5))?;
+    to.kernel(|device| embed(device, &b.words[0], x, out, (0, 1, width)))
 }
 
-fn prompt(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<()> {
-    let [out, k, v, dots] = &b.out;
-    let rotation = RopeArgs {
+fn prompt(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
+    let &Shapes {
+        kv_heads,
+        group,
+        head_dim,
+        ..
+    } = shapes;
+    let x = &b.x;
+    let [q, k, v] = &b.out;
+    let [sums, dots, _] = &b.floats;
+    let [places, lists, counts, _] = &b.words;
+    let key_width = kv_heads * head_dim;
+    let args = RopeArgs {
         rows: 1,
-        query_heads: KV_HEADS * GROUP,
-        kv_heads: KV_HEADS,
-        head_dim: DIM,
+        query_heads: kv_heads * group,
+        kv_heads,
+        head_dim,
     };
-    rope(device, &b.zeros, &b.rope, &b.words, out, k, v, rotation)?;
-    unrope(device, &b.zeros, &b.rope, &b.words, out, rotation)?;
-    names.extend(["rope", "unrope"]);
+    to.kernel(|device| rope(device, x, &b.rope, places, q, k, v, args))?;
+    to.kernel(|device| unrope(device, x, &b.rope, places, q, args))?;
     let args = PrefillArgs {
         rows: 8,
         start: 0,
-        query_heads: KV_HEADS * GROUP,
-        kv_heads: KV_HEADS,
-        head_dim: DIM,
+        query_heads: kv_heads * group,
+        kv_heads,
+        head_dim,
         base: 0,
         head_stride: 8,
     };
-    attention_prefill(device, &b.zeros, &b.zeros, &b.zeros, out, args)?;
-    names.push("attention_prefill");
+    to.kernel(|device| attention_prefill(device, x, x, x, q, args))?;
     let args = LandmarkArgs {
         chunks: 2,
-        kv_heads: KV_HEADS,
+        kv_heads,
         chunk_size: CHUNK,
-        head_dim: DIM,
+        head_dim,
         head_stride: 16,
         row_base: 0,
         row_stride: 2,
     };
-    landmarks(device, &b.zeros, &b.words, out, k, args)?;
-    outliers(
-        device,
-        &b.zeros,
-        &b.out_words[0],
-        &b.out_words[1],
-        (KV_HEADS, 4, 1),
-    )?;
-    names.extend(["landmarks", "outliers"]);
-    gram(device, &b.zeros, out, 8, WIDTH)?;
-    names.push("gram");
-    orthonormalise(device, out, dots, (RANK, WIDTH))?;
-    names.push("orthonormalise");
-    Ok(())
+    to.kernel(|device| landmarks(device, x, places, k, sums, args))?;
+    to.kernel(|device| outliers(device, sums, lists, counts, (kv_heads, 4, 1)))?;
+    to.kernel(|device| gram(device, x, sums, 8, key_width))?;
+    to.kernel(|device| orthonormalise(device, sums, dots, (shapes.rank, key_width)))
 }
 
-fn step(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<()> {
-    let [out, parts, stats, slots] = &b.out;
-    let (kv_heads, group, head_dim) = (KV_HEADS, GROUP, DIM);
+fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
+    let &Shapes {
+        kv_heads,
+        group,
+        head_dim,
+        rank,
+        ..
+    } = shapes;
+    let x = &b.x;
+    let [out, k_slots, v_slots] = &b.out;
+    let [parts, stats, _] = &b.floats;
+    let [chunk_slot, slot_chunk, last_used, tokens] = &b.words;
     let args = ScoreArgs {
         batch: 1,
         kv_heads,
@@ -178,56 +207,36 @@ fn step(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<(
         head_dim,
         chunks: 4,
     };
-    let [chunk_slot, slot_chunk, last_used] = &b.out_words;
-    let scores = Scores::new(device, KV_HEADS * GROUP, 4)?;
-    score(
-        device, &b.zeros, &b.zeros, &b.table, chunk_slot, &scores, args,
-    )?;
-    let selection = Selection::new(device, KV_HEADS, 4, 4, 1)?;
+    let scores = Scores::new(to.device(), kv_heads * group, 4)?;
+    to.kernel(|device| score(device, x, x, &b.table, chunk_slot, &scores, args))?;
+    let selection = Selection::new(to.device(), kv_heads, 4, 4, 1)?;
     let args = SelectArgs {
         batch: 1,
         kv_heads,
         group,
         wanted: 1,
     };
-    select(
-        device, &scores, &b.table, chunk_slot, slot_chunk, last_used, &selection, args,
-    )?;
-    names.extend(["score", "select"]);
+    let maps = (chunk_slot, slot_chunk, last_used);
+    to.kernel(|device| {
+        select(
+            device, &scores, &b.table, maps.0, maps.1, maps.2, &selection, args,
+        )
+    })?;
 
     let args = FetchArgs {
         batch: 1,
         kv_heads,
         wanted: 1,
-        rank: RANK,
+        rank,
         chunk_size: CHUNK,
         head_dim,
     };
-    rebuild(
-        device, &b.zeros, &b.zeros, &b.rope, &b.table, &selection, slots, args,
-    )?;
-    rebuild_all(
-        device,
-        &b.zeros,
-        &b.zeros,
-        &b.rope,
-        slots,
-        (0, 0),
-        (8, 8),
-        args,
-    )?;
-    scatter(device, &b.zeros, &b.words, slots, 1, (CHUNK, DIM))?;
-    fetch(
-        device,
-        (&b.zeros, &b.zeros),
-        &b.rope,
-        &b.zeros,
-        &b.table,
-        &selection,
-        (slots, parts),
-        args,
-    )?;
-    names.extend(["rebuild", "rebuild_all", "scatter", "fetch"]);
+    let (rope, table) = (&b.rope, &b.table);
+    to.kernel(|device| rebuild(device, x, x, rope, table, &selection, k_slots, args))?;
+    to.kernel(|device| rebuild_all(device, x, x, rope, k_slots, (0, 0), (8, 8), args))?;
+    to.kernel(|device| scatter(device, x, tokens, v_slots, 1, (CHUNK, head_dim)))?;
+    let slots = (k_slots, v_slots);
+    to.kernel(|device| fetch(device, (x, x), rope, x, table, &selection, slots, args))?;
 
     let args = DecodeArgs {
         batch: 1,
@@ -237,40 +246,34 @@ fn step(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<(
         chunk_size: CHUNK,
         splits: 2,
     };
-    let attend = |active| {
-        let zeros = &b.zeros;
-        attention_decode(
-            device,
-            zeros,
-            zeros,
-            zeros,
-            &b.table,
-            active,
-            (parts, stats),
-            out,
-            args,
-        )
-    };
-    attend(Active::All)?;
-    names.extend(["attention_decode_all", "merge"]);
-    attend(Active::Selected(&selection))?;
-    names.push("attention_decode_selected");
+    let lists = [
+        ("all", Active::All),
+        ("selected", Active::Selected(&selection)),
+    ];
+    for (variant, active) in lists {
+        to.variant(variant, |device| {
+            let scratch = (parts, stats);
+            attention_decode(device, x, x, x, table, active, scratch, out, args)
+        })?;
+    }
 
-    argmax(device, &b.zeros, &b.out_words[0], 1, WIDTH)?;
+    to.kernel(|device| argmax(device, x, tokens, 1, 64))?;
     let row = SampleRow {
         temperature: 1.0,
         top_k: 8,
         top_p: 0.9,
         u: 0.5,
     };
-    sample(device, &b.zeros, &[row], &b.out_words[0], WIDTH)?;
-    names.extend(["argmax", "sample"]);
-    Ok(())
+    to.kernel(|device| sample(device, x, &[row], tokens, 64))
 }
 
-fn moves(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<()> {
-    let [out, k_slots, v_slots, _] = &b.out;
-    let (kv_heads, head_dim) = (KV_HEADS, DIM);
+fn moves(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
+    let &Shapes {
+        kv_heads, head_dim, ..
+    } = shapes;
+    let x = &b.x;
+    let [out, k_slots, v_slots] = &b.out;
+    let [chunk_slot, slot_chunk, starts, chunks] = &b.words;
     let args = PlaceArgs {
         listed: 1,
         kv_heads,
@@ -283,15 +286,8 @@ fn moves(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<
         chunk_size: CHUNK,
         head_dim,
     };
-    let maps = (&b.out_words[0], &b.out_words[1]);
-    place(
-        device,
-        (&b.zeros, &b.zeros),
-        (&b.words, &b.words),
-        (k_slots, v_slots),
-        maps,
-        args,
-    )?;
+    let (slots, maps) = ((k_slots, v_slots), (chunk_slot, slot_chunk));
+    to.kernel(|device| place(device, (x, x), (starts, chunks), slots, maps, args))?;
     let args = PackArgs {
         first: 0,
         chunks: 1,
@@ -300,9 +296,7 @@ fn moves(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<
         chunk_size: CHUNK,
         head_dim,
     };
-    pack(device, &b.zeros, out, &b.words, args)?;
-    unpack(device, &b.zeros, out, &b.words, args)?;
-    copy(device, (&b.zeros, 0), (out, 0), 8)?;
-    names.extend(["place", "reorder_pack", "reorder_unpack", "copy"]);
-    Ok(())
+    to.variant("pack", |device| pack(device, x, out, starts, args))?;
+    to.variant("unpack", |device| unpack(device, x, out, starts, args))?;
+    to.kernel(|device| copy(device, (&b.floats[0], 0), (out, 0), 8))
 }

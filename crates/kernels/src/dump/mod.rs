@@ -1,200 +1,67 @@
-//! The WGSL that the kernels compile to, at canonical plans and shapes, for review and for a check against drift.
+//! What the kernels compile to at canonical plans and shapes, for review and for a check against drift.
 //!
-//! Each launch is compiled, not run, on a wgpu adapter with a plan that does not depend on it, and the sources are taken
-//! from the runtime's compilation log. What the runtime numbers is renumbered, so that equal kernels give equal text.
+//! Each launch is compiled, not run, on a device that is not there: its properties are written down, and so every machine
+//! makes the same texts. What the runtime numbers is renumbered, so that equal kernels give equal text.
 
+mod collector;
 mod launches;
+mod recorder;
+mod target;
+mod text;
 
-use std::collections::HashMap;
-use std::path::Path;
-use std::time::{Duration, Instant};
+use collector::Collector;
+use launches::{LLAMA, SMALL, Shapes};
+use target::Target;
 
-use cubecl::config::compilation::CompilationLogLevel;
-use cubecl::config::{CubeClRuntimeConfig, RuntimeConfig};
-use cubecl::dry_run::DryRun;
+use crate::error::Result;
 
-use crate::device::{Device, DeviceChoice, DeviceKind, available};
-use crate::error::{Error, Result};
-use crate::plan::Plan;
-
-/// What a GPU of common limits gets from [`Plan`].
-const PLAN: Plan = Plan {
-    units: 64,
-    load_bytes: 16,
-    team: 64,
-    registers: 32,
-    workers: 128,
-    tensor_cores: false,
-};
-
-/// How long the log may lag behind the device.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Where texts belong: WGSL for a GPU of common limits, the CUDA that an A100 and an H100 both get, and what only one gets.
+pub const FOLDERS: [&str; 4] = ["shaders", "cuda/common", "cuda/sm_80", "cuda/sm_90"];
 
 /// One compiled kernel.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shader {
-    /// Kernel and plan, fit for a file name.
-    pub name: String,
-    /// WGSL text.
-    pub source: String,
+pub struct Source {
+    /// One of [`FOLDERS`].
+    pub folder: &'static str,
+    /// The file's name: the kernel, its plan where it has several, and the extension of the language.
+    pub file: String,
+    /// The text.
+    pub text: String,
 }
 
-/// Compiles every kernel to WGSL, sorted by name. The log is kept in `scratch`, an existing directory, meanwhile.
-///
-/// Must come before anything else touches a device in this process, because it configures the runtime's log.
+/// Compiles every kernel for every folder.
 ///
 /// # Errors
-/// [`Error::NoDevice`] or [`Error::NotLinked`] without a wgpu adapter, [`Error::Runtime`] when a kernel does not compile
-/// or the log cannot be had.
-pub fn wgsl(scratch: &Path) -> Result<Vec<Shader>> {
-    let log = scratch.join("shadowkv-compilation.log");
-    let mut config = CubeClRuntimeConfig::default();
-    config.compilation.logger.level = CompilationLogLevel::Full;
-    config.compilation.logger.file = Some(log.clone());
-    config.compilation.logger.append = false;
-    if !CubeClRuntimeConfig::try_set(config) {
-        return Err(failure(
-            "its log is configured once a process, before any device is opened",
-        ));
-    }
-    let device = adapter()?.with_plan(PLAN);
-    let names = {
-        // Sources are made at launch; what they compute is of no interest here.
-        let _compile_only = DryRun::new();
-        launches::run(&device)?
-    };
-    device.sync()?;
-    let sources = wait_for(&log, names.len());
-    let _ = std::fs::remove_file(&log);
-    let sources = sources?;
-    let mut shaders = Vec::with_capacity(names.len());
-    for (name, (kernel, source)) in names.iter().zip(&sources) {
-        if !name.starts_with(kernel.as_str()) {
-            return Err(failure(&format!(
-                "`{kernel}` was compiled where `{name}` was expected"
-            )));
-        }
-        shaders.push(Shader {
-            name: (*name).to_string(),
-            source: indent(&renumber(source, kernel)),
-        });
-    }
-    shaders.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(shaders)
-}
-
-/// A software adapter where there is one, because it is the same everywhere.
-fn adapter() -> Result<Device> {
-    let reports = available();
-    let adapters: Vec<DeviceKind> = reports
-        .iter()
-        .filter(|r| r.runtime == "wgpu")
-        .flat_map(|r| &r.devices)
-        .map(|(_, kind)| *kind)
+/// [`crate::Error::Runtime`] when a kernel does not compile.
+pub fn sources() -> Result<Vec<Source>> {
+    let wgsl = compile(Target::Wgsl, &SMALL)?;
+    let mut ampere = compile(Target::Sm80, &LLAMA)?;
+    let mut hopper = compile(Target::Sm90, &LLAMA)?;
+    let common: Vec<_> = ampere
+        .extract_if(.., |text| hopper.contains(text))
         .collect();
-    let index = adapters
-        .iter()
-        .position(|&kind| kind == DeviceKind::WgpuSoftware)
-        .unwrap_or(0);
-    Ok(Device::open(DeviceChoice::Wgpu(index))?.0)
-}
-
-/// Kernel names and sources in the order of their compilation, once there are `count` of them.
-fn wait_for(log: &Path, count: usize) -> Result<Vec<(String, String)>> {
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        // The runtime writes its log on a thread of its own.
-        let text = std::fs::read_to_string(log).unwrap_or_default();
-        let found: Vec<(String, String)> = text
-            .split("[START_KERNEL_COMPILATION]")
-            .filter_map(parse)
-            .collect();
-        if found.len() == count {
-            return Ok(found);
-        }
-        if found.len() > count || Instant::now() > deadline {
-            return Err(failure(&format!(
-                "{} kernels were compiled, not {count}",
-                found.len()
-            )));
-        }
-        std::thread::sleep(Duration::from_millis(50));
+    hopper.retain(|text| !common.contains(text));
+    let mut sources = Vec::new();
+    let texts = [
+        (wgsl, "wgsl"),
+        (common, "cu"),
+        (ampere, "cu"),
+        (hopper, "cu"),
+    ];
+    for (folder, (texts, extension)) in FOLDERS.into_iter().zip(texts) {
+        sources.extend(texts.into_iter().map(|(name, text)| Source {
+            folder,
+            file: format!("{name}.{extension}"),
+            text,
+        }));
     }
+    Ok(sources)
 }
 
-/// The short name and the source of one complete entry of the log.
-fn parse(entry: &str) -> Option<(String, String)> {
-    let (body, _) = entry.split_once("[END_KERNEL_COMPILATION]")?;
-    let path = body.lines().find_map(|line| line.strip_prefix("name: "))?;
-    let name = path.rsplit("::").nth(1)?.strip_suffix("_kernel")?;
-    let (_, source) = body.split_once("```wgsl\n")?;
-    let (source, _) = source.split_once("\n```")?;
-    Some((name.to_string(), source.to_string()))
-}
-
-/// Numbers variables in the order in which they appear and names the entry point after the kernel: the runtime's own
-/// numbers and the hash in its name change with things that do not change the code.
-fn renumber(source: &str, kernel: &str) -> String {
-    let mut numbers = HashMap::new();
-    let mut out = String::with_capacity(source.len());
-    let mut rest = source;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric() || c == '_') {
-        let (before, from) = rest.split_at(start);
-        let end = from
-            .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-            .unwrap_or(from.len());
-        let (word, after) = from.split_at(end);
-        out.push_str(before);
-        if word.starts_with(&format!("{kernel}_kernel_")) {
-            out.push_str(kernel);
-        } else if let Some((number, suffix)) = variable(word) {
-            let next = numbers.len();
-            let number = *numbers.entry(number).or_insert(next);
-            out.push_str(&format!("v{number}{suffix}"));
-        } else {
-            out.push_str(word);
-        }
-        rest = after;
-    }
-    out.push_str(rest);
-    out
-}
-
-/// Indents lines by the braces around them.
-fn indent(source: &str) -> String {
-    let mut depth = 0usize;
-    let mut out = String::with_capacity(source.len() * 2);
-    for line in source
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-    {
-        let closes = line.matches('}').count();
-        let own = depth.saturating_sub(usize::from(line.starts_with('}')));
-        out.push_str(&"  ".repeat(own));
-        out.push_str(line);
-        out.push('\n');
-        depth = (depth + line.matches('{').count()).saturating_sub(closes);
-    }
-    out
-}
-
-/// Splits `v12` and `v12_store` into number and suffix.
-fn variable(word: &str) -> Option<(&str, &str)> {
-    let digits = word.strip_prefix('v')?;
-    let end = digits
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(digits.len());
-    let (number, suffix) = digits.split_at(end);
-    (!number.is_empty() && (suffix.is_empty() || suffix.starts_with('_')))
-        .then_some((number, suffix))
-}
-
-fn failure(detail: &str) -> Error {
-    Error::Runtime {
-        device: "wgpu".into(),
-        detail: detail.into(),
-    }
+fn compile(target: Target, shapes: &Shapes) -> Result<Vec<(String, String)>> {
+    let mut collector = Collector::new(target)?;
+    launches::run(&mut collector, shapes)?;
+    collector.finish()
 }
 
 #[cfg(test)]
@@ -202,28 +69,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn variables_are_numbered_as_they_appear() {
-        let source = "fn gram_kernel_f_f32_n_4_1a2b(v70: vec4<f32>) {\nlet v9_store = v70.x + 1v; v9 = vector;\n}";
-        let want = "fn gram(v0: vec4<f32>) {\nlet v1_store = v0.x + 1v; v1 = vector;\n}";
-        assert_eq!(renumber(source, "gram"), want);
+    fn each_architecture_has_every_kernel_once() {
+        let sources = sources().unwrap();
+        let files = |folder: &str| -> Vec<&str> {
+            let of_folder = sources.iter().filter(|source| source.folder == folder);
+            of_folder.map(|source| source.file.as_str()).collect()
+        };
+        let [wgsl, common, ampere, hopper] = FOLDERS.map(files);
+        assert!(wgsl.contains(&"score.wgsl") && common.contains(&"score_mma.cu"));
+        assert_eq!(ampere, hopper);
+        assert!(common.iter().all(|file| !ampere.contains(file)));
     }
 
     #[test]
-    fn lines_stand_as_deep_as_their_braces() {
-        let source = "fn f() {\nif a {\nlet s = S { x };\n\n} else {\nb;\n}\n}";
-        let want = "fn f() {\n  if a {\n    let s = S { x };\n  } else {\n    b;\n  }\n}\n";
-        assert_eq!(indent(source), want);
-    }
-
-    #[test]
-    fn entries_of_the_log_are_read_once_they_are_complete() {
-        let entry =
-            "\nname: a::b::copy_kernel::CopyKernel\nid: x\nsource:\n```wgsl\nfn f() {\n}\n```\n";
-        assert_eq!(parse(entry), None);
-        let complete = format!("{entry}[END_KERNEL_COMPILATION]\n");
-        assert_eq!(
-            parse(&complete),
-            Some(("copy".into(), "fn f() {\n}".into()))
-        );
+    fn texts_are_the_same_each_time() {
+        assert_eq!(sources().unwrap(), sources().unwrap());
     }
 }

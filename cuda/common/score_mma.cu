@@ -1,0 +1,1185 @@
+// A cube of 32 x 4 x 1 units, 0 bytes of shared memory.
+typedef unsigned int uint32_t;
+typedef unsigned char uint8_t;
+typedef unsigned short uint16_t;
+typedef unsigned long long int uint64_t;
+typedef signed char int8_t;
+typedef signed short int16_t;
+typedef signed int int32_t;
+typedef signed long long int int64_t;
+template <typename T, size_t N>
+struct array {
+  T data[N];
+  __device__ T& operator[](size_t i) { return data[i]; }
+  __device__ const T& operator[](size_t i) const { return data[i]; }
+};
+typedef struct CUtensorMap_st {
+  alignas(128) unsigned long long int opaque[16];
+} CUtensorMap;
+struct alignas(8) float_2 { float i_0; float i_1; };
+struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
+struct alignas(16) uint32_t_4 { uint32_t i_0; uint32_t i_1; uint32_t i_2; uint32_t i_3; };
+struct info_st {
+  uint32_t scalars_usize[6];
+  float scalars_f32[2];
+  uint32_t static_meta[6];
+};
+extern "C" __global__ void __launch_bounds__(128)  score_mma(uint32_t_4 const* const __restrict__ v0, uint32_t_4 const* const __restrict__ v1, uint32_t const* const __restrict__ v2, uint32_t const* const __restrict__ v3, float_4 * const __restrict__ v4, float_2 * const __restrict__ v5, __grid_constant__ info_st const info_v6) {
+  uint32_t const v7 = 0;
+  uint32_t const v8 = info_v6.scalars_usize[0];
+  uint32_t const v9 = info_v6.scalars_usize[1];
+  uint32_t const v10 = info_v6.scalars_usize[2];
+  uint32_t const v11 = info_v6.scalars_usize[3];
+  uint32_t const v12 = info_v6.scalars_usize[4];
+  float const v13 = info_v6.scalars_f32[0];
+  uint32_t const v14 = blockIdx.z;
+  uint32_t const v15 = uint32_t(v14);
+  uint32_t const v16 = gridDim.y;
+  uint32_t const v17 = uint32_t(v16);
+  uint32_t const v18 = v15 * v17;
+  uint32_t const v19 = gridDim.x;
+  uint32_t const v20 = uint32_t(v19);
+  uint32_t const v21 = v18 * v20;
+  uint32_t const v22 = blockIdx.y;
+  uint32_t const v23 = uint32_t(v22);
+  uint32_t const v24 = v23 * v20;
+  uint32_t const v25 = v21 + v24;
+  uint32_t const v26 = blockIdx.x;
+  uint32_t const v27 = uint32_t(v26);
+  uint32_t const v28 = v25 + v27;
+  uint32_t const v29 = 4;
+  uint32_t const v30 = v28 * v29;
+  uint32_t const v31 = threadIdx.y;
+  uint32_t const v32 = uint32_t(v31);
+  uint32_t const v33 = v30 + v32;
+  uint32_t const v34 = threadIdx.x;
+  uint32_t const v35 = 4;
+  uint32_t const v36 = v34 / v35;
+  uint32_t const v37 = uint32_t(v36);
+  uint32_t const v38 = v34 % v35;
+  uint32_t const v39 = uint32_t(v38);
+  uint32_t const v40 = v33 % v9;
+  uint32_t const v41 = v33 / v9;
+  uint32_t const v42 = v41 / v10;
+  uint32_t const v43 = 16;
+  uint32_t const v44 = v42 * v43;
+  uint32_t const v45 = 32;
+  uint32_t const v46 = v40 * v45;
+  bool const v47 = v33 < v8;
+  if(v47) {
+    uint32_t const v48 = 5;
+    uint32_t const v49 = v44 + v48;
+    uint32_t const* const v50 = &v2[v49];
+    uint32_t const v51 = *v50;
+    uint32_t const v52 = uint32_t(v51);
+    bool const v53 = v46 < v52;
+    if(v53) {
+      uint32_t const v54 = v41 % v10;
+      uint32_t const v55 = 3;
+      uint32_t const v56 = v44 + v55;
+      uint32_t const* const v57 = &v2[v56];
+      uint32_t const v58 = *v57;
+      uint32_t const v59 = uint32_t(v58);
+      uint32_t const v60 = v44 + v29;
+      uint32_t const* const v61 = &v2[v60];
+      uint32_t const v62 = *v61;
+      uint32_t const v63 = uint32_t(v62);
+      uint32_t const v64 = v54 * v63;
+      uint32_t const v65 = v59 + v64;
+      uint32_t const v66 = 6;
+      uint32_t const v67 = v44 + v66;
+      uint32_t const* const v68 = &v2[v67];
+      uint32_t const v69 = *v68;
+      array<uint32_t_4, 16> v70_store = {};
+      array<uint32_t_4, 16> * v70 = &v70_store;
+      uint32_t const v71 = 2;
+      uint32_t const v72 = v37 / v71;
+      uint32_t const v73 = 8;
+      uint32_t const v74 = v72 * v73;
+      uint32_t const v75 = v46 + v74;
+      uint32_t const v76 = v37 % v71;
+      uint32_t const v77 = v75 + v76;
+      uint32_t const v78 = 1;
+      uint32_t const v79 = v52 - v78;
+      uint32_t const v80 = min(v77, v79);
+      uint32_t const v81 = v65 + v80;
+      uint32_t const v82 = v81 * v43;
+      uint32_t const v83 = v82 + v39;
+      uint32_t_4 const* const v84 = &v1[v83];
+      uint32_t_4 const v85 = *v84;
+      uint32_t_4 * const v86 = &(*v70)[v7];
+      *v86 = v85;
+      uint32_t const v87 = v83 + v29;
+      uint32_t_4 const* const v88 = &v1[v87];
+      uint32_t_4 const v89 = *v88;
+      uint32_t_4 * const v90 = &(*v70)[v78];
+      *v90 = v89;
+      uint32_t const v91 = v83 + v73;
+      uint32_t_4 const* const v92 = &v1[v91];
+      uint32_t_4 const v93 = *v92;
+      uint32_t_4 * const v94 = &(*v70)[v71];
+      *v94 = v93;
+      uint32_t const v95 = 12;
+      uint32_t const v96 = v83 + v95;
+      uint32_t_4 const* const v97 = &v1[v96];
+      uint32_t_4 const v98 = *v97;
+      uint32_t_4 * const v99 = &(*v70)[v55];
+      *v99 = v98;
+      uint32_t const v100 = v75 + v71;
+      uint32_t const v101 = v100 + v76;
+      uint32_t const v102 = min(v101, v79);
+      uint32_t const v103 = v65 + v102;
+      uint32_t const v104 = v103 * v43;
+      uint32_t const v105 = v104 + v39;
+      uint32_t_4 const* const v106 = &v1[v105];
+      uint32_t_4 const v107 = *v106;
+      uint32_t_4 * const v108 = &(*v70)[v29];
+      *v108 = v107;
+      uint32_t const v109 = v105 + v29;
+      uint32_t_4 const* const v110 = &v1[v109];
+      uint32_t_4 const v111 = *v110;
+      uint32_t_4 * const v112 = &(*v70)[v48];
+      *v112 = v111;
+      uint32_t const v113 = v105 + v73;
+      uint32_t_4 const* const v114 = &v1[v113];
+      uint32_t_4 const v115 = *v114;
+      uint32_t_4 * const v116 = &(*v70)[v66];
+      *v116 = v115;
+      uint32_t const v117 = v105 + v95;
+      uint32_t_4 const* const v118 = &v1[v117];
+      uint32_t_4 const v119 = *v118;
+      uint32_t const v120 = 7;
+      uint32_t_4 * const v121 = &(*v70)[v120];
+      *v121 = v119;
+      uint32_t const v122 = v75 + v29;
+      uint32_t const v123 = v122 + v76;
+      uint32_t const v124 = min(v123, v79);
+      uint32_t const v125 = v65 + v124;
+      uint32_t const v126 = v125 * v43;
+      uint32_t const v127 = v126 + v39;
+      uint32_t_4 const* const v128 = &v1[v127];
+      uint32_t_4 const v129 = *v128;
+      uint32_t_4 * const v130 = &(*v70)[v73];
+      *v130 = v129;
+      uint32_t const v131 = v127 + v29;
+      uint32_t_4 const* const v132 = &v1[v131];
+      uint32_t_4 const v133 = *v132;
+      uint32_t const v134 = 9;
+      uint32_t_4 * const v135 = &(*v70)[v134];
+      *v135 = v133;
+      uint32_t const v136 = v127 + v73;
+      uint32_t_4 const* const v137 = &v1[v136];
+      uint32_t_4 const v138 = *v137;
+      uint32_t const v139 = 10;
+      uint32_t_4 * const v140 = &(*v70)[v139];
+      *v140 = v138;
+      uint32_t const v141 = v127 + v95;
+      uint32_t_4 const* const v142 = &v1[v141];
+      uint32_t_4 const v143 = *v142;
+      uint32_t const v144 = 11;
+      uint32_t_4 * const v145 = &(*v70)[v144];
+      *v145 = v143;
+      uint32_t const v146 = v75 + v66;
+      uint32_t const v147 = v146 + v76;
+      uint32_t const v148 = min(v147, v79);
+      uint32_t const v149 = v65 + v148;
+      uint32_t const v150 = v149 * v43;
+      uint32_t const v151 = v150 + v39;
+      uint32_t_4 const* const v152 = &v1[v151];
+      uint32_t_4 const v153 = *v152;
+      uint32_t_4 * const v154 = &(*v70)[v95];
+      *v154 = v153;
+      uint32_t const v155 = v151 + v29;
+      uint32_t_4 const* const v156 = &v1[v155];
+      uint32_t_4 const v157 = *v156;
+      uint32_t const v158 = 13;
+      uint32_t_4 * const v159 = &(*v70)[v158];
+      *v159 = v157;
+      uint32_t const v160 = v151 + v73;
+      uint32_t_4 const* const v161 = &v1[v160];
+      uint32_t_4 const v162 = *v161;
+      uint32_t const v163 = 14;
+      uint32_t_4 * const v164 = &(*v70)[v163];
+      *v164 = v162;
+      uint32_t const v165 = v151 + v95;
+      uint32_t_4 const* const v166 = &v1[v165];
+      uint32_t_4 const v167 = *v166;
+      uint32_t const v168 = 15;
+      uint32_t_4 * const v169 = &(*v70)[v168];
+      *v169 = v167;
+      uint32_t const v170 = v39 * v73;
+      uint32_t const v171 = v46 + v170;
+      array<bool, 8> v172_store = {};
+      array<bool, 8> * v172 = &v172_store;
+      bool const v173 = v171 < v52;
+      bool * const v174 = &(*v172)[v7];
+      *v174 = v173;
+      bool const v175 = *v174;
+      if(v175) {
+        uint32_t const v176 = v65 + v171;
+        uint32_t const* const v177 = &v3[v176];
+        uint32_t const v178 = *v177;
+        bool const v179 = v178 >= v69;
+        *v174 = v179;
+      }
+      uint32_t const v180 = v171 + v78;
+      bool const v181 = v180 < v52;
+      bool * const v182 = &(*v172)[v78];
+      *v182 = v181;
+      bool const v183 = *v182;
+      if(v183) {
+        uint32_t const v184 = v65 + v171;
+        uint32_t const v185 = v184 + v78;
+        uint32_t const* const v186 = &v3[v185];
+        uint32_t const v187 = *v186;
+        bool const v188 = v187 >= v69;
+        *v182 = v188;
+      }
+      uint32_t const v189 = v171 + v71;
+      bool const v190 = v189 < v52;
+      bool * const v191 = &(*v172)[v71];
+      *v191 = v190;
+      bool const v192 = *v191;
+      if(v192) {
+        uint32_t const v193 = v65 + v171;
+        uint32_t const v194 = v193 + v71;
+        uint32_t const* const v195 = &v3[v194];
+        uint32_t const v196 = *v195;
+        bool const v197 = v196 >= v69;
+        *v191 = v197;
+      }
+      uint32_t const v198 = v171 + v55;
+      bool const v199 = v198 < v52;
+      bool * const v200 = &(*v172)[v55];
+      *v200 = v199;
+      bool const v201 = *v200;
+      if(v201) {
+        uint32_t const v202 = v65 + v171;
+        uint32_t const v203 = v202 + v55;
+        uint32_t const* const v204 = &v3[v203];
+        uint32_t const v205 = *v204;
+        bool const v206 = v205 >= v69;
+        *v200 = v206;
+      }
+      uint32_t const v207 = v171 + v29;
+      bool const v208 = v207 < v52;
+      bool * const v209 = &(*v172)[v29];
+      *v209 = v208;
+      bool const v210 = *v209;
+      if(v210) {
+        uint32_t const v211 = v65 + v171;
+        uint32_t const v212 = v211 + v29;
+        uint32_t const* const v213 = &v3[v212];
+        uint32_t const v214 = *v213;
+        bool const v215 = v214 >= v69;
+        *v209 = v215;
+      }
+      uint32_t const v216 = v171 + v48;
+      bool const v217 = v216 < v52;
+      bool * const v218 = &(*v172)[v48];
+      *v218 = v217;
+      bool const v219 = *v218;
+      if(v219) {
+        uint32_t const v220 = v65 + v171;
+        uint32_t const v221 = v220 + v48;
+        uint32_t const* const v222 = &v3[v221];
+        uint32_t const v223 = *v222;
+        bool const v224 = v223 >= v69;
+        *v218 = v224;
+      }
+      uint32_t const v225 = v171 + v66;
+      bool const v226 = v225 < v52;
+      bool * const v227 = &(*v172)[v66];
+      *v227 = v226;
+      bool const v228 = *v227;
+      if(v228) {
+        uint32_t const v229 = v65 + v171;
+        uint32_t const v230 = v229 + v66;
+        uint32_t const* const v231 = &v3[v230];
+        uint32_t const v232 = *v231;
+        bool const v233 = v232 >= v69;
+        *v227 = v233;
+      }
+      uint32_t const v234 = v171 + v120;
+      bool const v235 = v234 < v52;
+      bool * const v236 = &(*v172)[v120];
+      *v236 = v235;
+      bool const v237 = *v236;
+      if(v237) {
+        uint32_t const v238 = v65 + v171;
+        uint32_t const v239 = v238 + v120;
+        uint32_t const* const v240 = &v3[v239];
+        uint32_t const v241 = *v240;
+        bool const v242 = v241 >= v69;
+        *v236 = v242;
+      }
+      array<float_4, 4> v243_store = {};
+      array<float_4, 4> * v243 = &v243_store;
+      float const v244 = 0;
+      float_4 const v245 = float_4{v244, v244, v244, v244};
+      float_4 * const v246 = &(*v243)[v7];
+      *v246 = v245;
+      float_4 * const v247 = &(*v243)[v78];
+      *v247 = v245;
+      float_4 * const v248 = &(*v243)[v71];
+      *v248 = v245;
+      float_4 * const v249 = &(*v243)[v55];
+      *v249 = v245;
+      uint32_t const v250 = 0;
+      uint32_t_4 const v251 = uint32_t_4{v250, v250, v250, v250};
+      uint32_t_4 v252_store;
+      uint32_t_4 * v252 = &v252_store;
+      *v252 = v251;
+      uint32_t const v253 = 64;
+      uint32_t const v254 = v41 * v253;
+      uint32_t const v255 = v254 + v39;
+      bool const v256 = v37 < v29;
+      if(v256) {
+        uint32_t const v257 = v37 * v43;
+        uint32_t const v258 = v255 + v257;
+        uint32_t_4 const* const v259 = &v0[v258];
+        uint32_t_4 const v260 = *v259;
+        *v252 = v260;
+      }
+      uint32_t_4 const v261 = *v86;
+      float_4 const v262 = *v246;
+      uint32_t_4 const v263 = *v252;
+      uint32_t const v264 = v263.i_0;
+      uint32_t const v265 = v251.i_0;
+      uint32_t const v266 = v263.i_1;
+      uint32_t const v267 = v251.i_1;
+      uint32_t const v268 = v261.i_0;
+      uint32_t const v269 = v261.i_1;
+      float const v270 = v262.i_0;
+      float const v271 = v262.i_1;
+      float const v272 = v262.i_2;
+      float const v273 = v262.i_3;
+      float_4 const v274 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v264), "r"(v265), "r"(v266), "r"(v267), "r"(v268), "r"(v269), "f"(v270), "f"(v271), "f"(v272), "f"(v273) );
+        return result;
+      }();
+      *v246 = v274;
+      float_4 const v275 = *v246;
+      uint32_t const v276 = v263.i_2;
+      uint32_t const v277 = v251.i_2;
+      uint32_t const v278 = v263.i_3;
+      uint32_t const v279 = v251.i_3;
+      uint32_t const v280 = v261.i_2;
+      uint32_t const v281 = v261.i_3;
+      float const v282 = v275.i_0;
+      float const v283 = v275.i_1;
+      float const v284 = v275.i_2;
+      float const v285 = v275.i_3;
+      float_4 const v286 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v276), "r"(v277), "r"(v278), "r"(v279), "r"(v280), "r"(v281), "f"(v282), "f"(v283), "f"(v284), "f"(v285) );
+        return result;
+      }();
+      *v246 = v286;
+      uint32_t_4 const v287 = *v108;
+      float_4 const v288 = *v247;
+      uint32_t const v289 = v287.i_0;
+      uint32_t const v290 = v287.i_1;
+      float const v291 = v288.i_0;
+      float const v292 = v288.i_1;
+      float const v293 = v288.i_2;
+      float const v294 = v288.i_3;
+      float_4 const v295 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v264), "r"(v265), "r"(v266), "r"(v267), "r"(v289), "r"(v290), "f"(v291), "f"(v292), "f"(v293), "f"(v294) );
+        return result;
+      }();
+      *v247 = v295;
+      float_4 const v296 = *v247;
+      uint32_t const v297 = v287.i_2;
+      uint32_t const v298 = v287.i_3;
+      float const v299 = v296.i_0;
+      float const v300 = v296.i_1;
+      float const v301 = v296.i_2;
+      float const v302 = v296.i_3;
+      float_4 const v303 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v276), "r"(v277), "r"(v278), "r"(v279), "r"(v297), "r"(v298), "f"(v299), "f"(v300), "f"(v301), "f"(v302) );
+        return result;
+      }();
+      *v247 = v303;
+      uint32_t_4 const v304 = *v130;
+      float_4 const v305 = *v248;
+      uint32_t const v306 = v304.i_0;
+      uint32_t const v307 = v304.i_1;
+      float const v308 = v305.i_0;
+      float const v309 = v305.i_1;
+      float const v310 = v305.i_2;
+      float const v311 = v305.i_3;
+      float_4 const v312 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v264), "r"(v265), "r"(v266), "r"(v267), "r"(v306), "r"(v307), "f"(v308), "f"(v309), "f"(v310), "f"(v311) );
+        return result;
+      }();
+      *v248 = v312;
+      float_4 const v313 = *v248;
+      uint32_t const v314 = v304.i_2;
+      uint32_t const v315 = v304.i_3;
+      float const v316 = v313.i_0;
+      float const v317 = v313.i_1;
+      float const v318 = v313.i_2;
+      float const v319 = v313.i_3;
+      float_4 const v320 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v276), "r"(v277), "r"(v278), "r"(v279), "r"(v314), "r"(v315), "f"(v316), "f"(v317), "f"(v318), "f"(v319) );
+        return result;
+      }();
+      *v248 = v320;
+      uint32_t_4 const v321 = *v154;
+      float_4 const v322 = *v249;
+      uint32_t const v323 = v321.i_0;
+      uint32_t const v324 = v321.i_1;
+      float const v325 = v322.i_0;
+      float const v326 = v322.i_1;
+      float const v327 = v322.i_2;
+      float const v328 = v322.i_3;
+      float_4 const v329 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v264), "r"(v265), "r"(v266), "r"(v267), "r"(v323), "r"(v324), "f"(v325), "f"(v326), "f"(v327), "f"(v328) );
+        return result;
+      }();
+      *v249 = v329;
+      float_4 const v330 = *v249;
+      uint32_t const v331 = v321.i_2;
+      uint32_t const v332 = v321.i_3;
+      float const v333 = v330.i_0;
+      float const v334 = v330.i_1;
+      float const v335 = v330.i_2;
+      float const v336 = v330.i_3;
+      float_4 const v337 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v276), "r"(v277), "r"(v278), "r"(v279), "r"(v331), "r"(v332), "f"(v333), "f"(v334), "f"(v335), "f"(v336) );
+        return result;
+      }();
+      *v249 = v337;
+      uint32_t_4 v338_store;
+      uint32_t_4 * v338 = &v338_store;
+      *v338 = v251;
+      uint32_t const v339 = v254 + v29;
+      uint32_t const v340 = v339 + v39;
+      if(v256) {
+        uint32_t const v341 = v37 * v43;
+        uint32_t const v342 = v340 + v341;
+        uint32_t_4 const* const v343 = &v0[v342];
+        uint32_t_4 const v344 = *v343;
+        *v338 = v344;
+      }
+      uint32_t_4 const v345 = *v90;
+      float_4 const v346 = *v246;
+      uint32_t_4 const v347 = *v338;
+      uint32_t const v348 = v347.i_0;
+      uint32_t const v349 = v347.i_1;
+      uint32_t const v350 = v345.i_0;
+      uint32_t const v351 = v345.i_1;
+      float const v352 = v346.i_0;
+      float const v353 = v346.i_1;
+      float const v354 = v346.i_2;
+      float const v355 = v346.i_3;
+      float_4 const v356 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v348), "r"(v265), "r"(v349), "r"(v267), "r"(v350), "r"(v351), "f"(v352), "f"(v353), "f"(v354), "f"(v355) );
+        return result;
+      }();
+      *v246 = v356;
+      float_4 const v357 = *v246;
+      uint32_t const v358 = v347.i_2;
+      uint32_t const v359 = v347.i_3;
+      uint32_t const v360 = v345.i_2;
+      uint32_t const v361 = v345.i_3;
+      float const v362 = v357.i_0;
+      float const v363 = v357.i_1;
+      float const v364 = v357.i_2;
+      float const v365 = v357.i_3;
+      float_4 const v366 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v358), "r"(v277), "r"(v359), "r"(v279), "r"(v360), "r"(v361), "f"(v362), "f"(v363), "f"(v364), "f"(v365) );
+        return result;
+      }();
+      *v246 = v366;
+      uint32_t_4 const v367 = *v112;
+      float_4 const v368 = *v247;
+      uint32_t const v369 = v367.i_0;
+      uint32_t const v370 = v367.i_1;
+      float const v371 = v368.i_0;
+      float const v372 = v368.i_1;
+      float const v373 = v368.i_2;
+      float const v374 = v368.i_3;
+      float_4 const v375 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v348), "r"(v265), "r"(v349), "r"(v267), "r"(v369), "r"(v370), "f"(v371), "f"(v372), "f"(v373), "f"(v374) );
+        return result;
+      }();
+      *v247 = v375;
+      float_4 const v376 = *v247;
+      uint32_t const v377 = v367.i_2;
+      uint32_t const v378 = v367.i_3;
+      float const v379 = v376.i_0;
+      float const v380 = v376.i_1;
+      float const v381 = v376.i_2;
+      float const v382 = v376.i_3;
+      float_4 const v383 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v358), "r"(v277), "r"(v359), "r"(v279), "r"(v377), "r"(v378), "f"(v379), "f"(v380), "f"(v381), "f"(v382) );
+        return result;
+      }();
+      *v247 = v383;
+      uint32_t_4 const v384 = *v135;
+      float_4 const v385 = *v248;
+      uint32_t const v386 = v384.i_0;
+      uint32_t const v387 = v384.i_1;
+      float const v388 = v385.i_0;
+      float const v389 = v385.i_1;
+      float const v390 = v385.i_2;
+      float const v391 = v385.i_3;
+      float_4 const v392 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v348), "r"(v265), "r"(v349), "r"(v267), "r"(v386), "r"(v387), "f"(v388), "f"(v389), "f"(v390), "f"(v391) );
+        return result;
+      }();
+      *v248 = v392;
+      float_4 const v393 = *v248;
+      uint32_t const v394 = v384.i_2;
+      uint32_t const v395 = v384.i_3;
+      float const v396 = v393.i_0;
+      float const v397 = v393.i_1;
+      float const v398 = v393.i_2;
+      float const v399 = v393.i_3;
+      float_4 const v400 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v358), "r"(v277), "r"(v359), "r"(v279), "r"(v394), "r"(v395), "f"(v396), "f"(v397), "f"(v398), "f"(v399) );
+        return result;
+      }();
+      *v248 = v400;
+      uint32_t_4 const v401 = *v159;
+      float_4 const v402 = *v249;
+      uint32_t const v403 = v401.i_0;
+      uint32_t const v404 = v401.i_1;
+      float const v405 = v402.i_0;
+      float const v406 = v402.i_1;
+      float const v407 = v402.i_2;
+      float const v408 = v402.i_3;
+      float_4 const v409 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v348), "r"(v265), "r"(v349), "r"(v267), "r"(v403), "r"(v404), "f"(v405), "f"(v406), "f"(v407), "f"(v408) );
+        return result;
+      }();
+      *v249 = v409;
+      float_4 const v410 = *v249;
+      uint32_t const v411 = v401.i_2;
+      uint32_t const v412 = v401.i_3;
+      float const v413 = v410.i_0;
+      float const v414 = v410.i_1;
+      float const v415 = v410.i_2;
+      float const v416 = v410.i_3;
+      float_4 const v417 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v358), "r"(v277), "r"(v359), "r"(v279), "r"(v411), "r"(v412), "f"(v413), "f"(v414), "f"(v415), "f"(v416) );
+        return result;
+      }();
+      *v249 = v417;
+      uint32_t_4 v418_store;
+      uint32_t_4 * v418 = &v418_store;
+      *v418 = v251;
+      uint32_t const v419 = v254 + v73;
+      uint32_t const v420 = v419 + v39;
+      if(v256) {
+        uint32_t const v421 = v37 * v43;
+        uint32_t const v422 = v420 + v421;
+        uint32_t_4 const* const v423 = &v0[v422];
+        uint32_t_4 const v424 = *v423;
+        *v418 = v424;
+      }
+      uint32_t_4 const v425 = *v94;
+      float_4 const v426 = *v246;
+      uint32_t_4 const v427 = *v418;
+      uint32_t const v428 = v427.i_0;
+      uint32_t const v429 = v427.i_1;
+      uint32_t const v430 = v425.i_0;
+      uint32_t const v431 = v425.i_1;
+      float const v432 = v426.i_0;
+      float const v433 = v426.i_1;
+      float const v434 = v426.i_2;
+      float const v435 = v426.i_3;
+      float_4 const v436 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v428), "r"(v265), "r"(v429), "r"(v267), "r"(v430), "r"(v431), "f"(v432), "f"(v433), "f"(v434), "f"(v435) );
+        return result;
+      }();
+      *v246 = v436;
+      float_4 const v437 = *v246;
+      uint32_t const v438 = v427.i_2;
+      uint32_t const v439 = v427.i_3;
+      uint32_t const v440 = v425.i_2;
+      uint32_t const v441 = v425.i_3;
+      float const v442 = v437.i_0;
+      float const v443 = v437.i_1;
+      float const v444 = v437.i_2;
+      float const v445 = v437.i_3;
+      float_4 const v446 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v438), "r"(v277), "r"(v439), "r"(v279), "r"(v440), "r"(v441), "f"(v442), "f"(v443), "f"(v444), "f"(v445) );
+        return result;
+      }();
+      *v246 = v446;
+      uint32_t_4 const v447 = *v116;
+      float_4 const v448 = *v247;
+      uint32_t const v449 = v447.i_0;
+      uint32_t const v450 = v447.i_1;
+      float const v451 = v448.i_0;
+      float const v452 = v448.i_1;
+      float const v453 = v448.i_2;
+      float const v454 = v448.i_3;
+      float_4 const v455 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v428), "r"(v265), "r"(v429), "r"(v267), "r"(v449), "r"(v450), "f"(v451), "f"(v452), "f"(v453), "f"(v454) );
+        return result;
+      }();
+      *v247 = v455;
+      float_4 const v456 = *v247;
+      uint32_t const v457 = v447.i_2;
+      uint32_t const v458 = v447.i_3;
+      float const v459 = v456.i_0;
+      float const v460 = v456.i_1;
+      float const v461 = v456.i_2;
+      float const v462 = v456.i_3;
+      float_4 const v463 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v438), "r"(v277), "r"(v439), "r"(v279), "r"(v457), "r"(v458), "f"(v459), "f"(v460), "f"(v461), "f"(v462) );
+        return result;
+      }();
+      *v247 = v463;
+      uint32_t_4 const v464 = *v140;
+      float_4 const v465 = *v248;
+      uint32_t const v466 = v464.i_0;
+      uint32_t const v467 = v464.i_1;
+      float const v468 = v465.i_0;
+      float const v469 = v465.i_1;
+      float const v470 = v465.i_2;
+      float const v471 = v465.i_3;
+      float_4 const v472 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v428), "r"(v265), "r"(v429), "r"(v267), "r"(v466), "r"(v467), "f"(v468), "f"(v469), "f"(v470), "f"(v471) );
+        return result;
+      }();
+      *v248 = v472;
+      float_4 const v473 = *v248;
+      uint32_t const v474 = v464.i_2;
+      uint32_t const v475 = v464.i_3;
+      float const v476 = v473.i_0;
+      float const v477 = v473.i_1;
+      float const v478 = v473.i_2;
+      float const v479 = v473.i_3;
+      float_4 const v480 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v438), "r"(v277), "r"(v439), "r"(v279), "r"(v474), "r"(v475), "f"(v476), "f"(v477), "f"(v478), "f"(v479) );
+        return result;
+      }();
+      *v248 = v480;
+      uint32_t_4 const v481 = *v164;
+      float_4 const v482 = *v249;
+      uint32_t const v483 = v481.i_0;
+      uint32_t const v484 = v481.i_1;
+      float const v485 = v482.i_0;
+      float const v486 = v482.i_1;
+      float const v487 = v482.i_2;
+      float const v488 = v482.i_3;
+      float_4 const v489 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v428), "r"(v265), "r"(v429), "r"(v267), "r"(v483), "r"(v484), "f"(v485), "f"(v486), "f"(v487), "f"(v488) );
+        return result;
+      }();
+      *v249 = v489;
+      float_4 const v490 = *v249;
+      uint32_t const v491 = v481.i_2;
+      uint32_t const v492 = v481.i_3;
+      float const v493 = v490.i_0;
+      float const v494 = v490.i_1;
+      float const v495 = v490.i_2;
+      float const v496 = v490.i_3;
+      float_4 const v497 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v438), "r"(v277), "r"(v439), "r"(v279), "r"(v491), "r"(v492), "f"(v493), "f"(v494), "f"(v495), "f"(v496) );
+        return result;
+      }();
+      *v249 = v497;
+      uint32_t_4 v498_store;
+      uint32_t_4 * v498 = &v498_store;
+      *v498 = v251;
+      uint32_t const v499 = v254 + v95;
+      uint32_t const v500 = v499 + v39;
+      if(v256) {
+        uint32_t const v501 = v37 * v43;
+        uint32_t const v502 = v500 + v501;
+        uint32_t_4 const* const v503 = &v0[v502];
+        uint32_t_4 const v504 = *v503;
+        *v498 = v504;
+      }
+      uint32_t_4 const v505 = *v99;
+      float_4 const v506 = *v246;
+      uint32_t_4 const v507 = *v498;
+      uint32_t const v508 = v507.i_0;
+      uint32_t const v509 = v507.i_1;
+      uint32_t const v510 = v505.i_0;
+      uint32_t const v511 = v505.i_1;
+      float const v512 = v506.i_0;
+      float const v513 = v506.i_1;
+      float const v514 = v506.i_2;
+      float const v515 = v506.i_3;
+      float_4 const v516 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v508), "r"(v265), "r"(v509), "r"(v267), "r"(v510), "r"(v511), "f"(v512), "f"(v513), "f"(v514), "f"(v515) );
+        return result;
+      }();
+      *v246 = v516;
+      float_4 const v517 = *v246;
+      uint32_t const v518 = v507.i_2;
+      uint32_t const v519 = v507.i_3;
+      uint32_t const v520 = v505.i_2;
+      uint32_t const v521 = v505.i_3;
+      float const v522 = v517.i_0;
+      float const v523 = v517.i_1;
+      float const v524 = v517.i_2;
+      float const v525 = v517.i_3;
+      float_4 const v526 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v518), "r"(v277), "r"(v519), "r"(v279), "r"(v520), "r"(v521), "f"(v522), "f"(v523), "f"(v524), "f"(v525) );
+        return result;
+      }();
+      *v246 = v526;
+      uint32_t_4 const v527 = *v121;
+      float_4 const v528 = *v247;
+      uint32_t const v529 = v527.i_0;
+      uint32_t const v530 = v527.i_1;
+      float const v531 = v528.i_0;
+      float const v532 = v528.i_1;
+      float const v533 = v528.i_2;
+      float const v534 = v528.i_3;
+      float_4 const v535 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v508), "r"(v265), "r"(v509), "r"(v267), "r"(v529), "r"(v530), "f"(v531), "f"(v532), "f"(v533), "f"(v534) );
+        return result;
+      }();
+      *v247 = v535;
+      float_4 const v536 = *v247;
+      uint32_t const v537 = v527.i_2;
+      uint32_t const v538 = v527.i_3;
+      float const v539 = v536.i_0;
+      float const v540 = v536.i_1;
+      float const v541 = v536.i_2;
+      float const v542 = v536.i_3;
+      float_4 const v543 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v518), "r"(v277), "r"(v519), "r"(v279), "r"(v537), "r"(v538), "f"(v539), "f"(v540), "f"(v541), "f"(v542) );
+        return result;
+      }();
+      *v247 = v543;
+      uint32_t_4 const v544 = *v145;
+      float_4 const v545 = *v248;
+      uint32_t const v546 = v544.i_0;
+      uint32_t const v547 = v544.i_1;
+      float const v548 = v545.i_0;
+      float const v549 = v545.i_1;
+      float const v550 = v545.i_2;
+      float const v551 = v545.i_3;
+      float_4 const v552 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v508), "r"(v265), "r"(v509), "r"(v267), "r"(v546), "r"(v547), "f"(v548), "f"(v549), "f"(v550), "f"(v551) );
+        return result;
+      }();
+      *v248 = v552;
+      float_4 const v553 = *v248;
+      uint32_t const v554 = v544.i_2;
+      uint32_t const v555 = v544.i_3;
+      float const v556 = v553.i_0;
+      float const v557 = v553.i_1;
+      float const v558 = v553.i_2;
+      float const v559 = v553.i_3;
+      float_4 const v560 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v518), "r"(v277), "r"(v519), "r"(v279), "r"(v554), "r"(v555), "f"(v556), "f"(v557), "f"(v558), "f"(v559) );
+        return result;
+      }();
+      *v248 = v560;
+      uint32_t_4 const v561 = *v169;
+      float_4 const v562 = *v249;
+      uint32_t const v563 = v561.i_0;
+      uint32_t const v564 = v561.i_1;
+      float const v565 = v562.i_0;
+      float const v566 = v562.i_1;
+      float const v567 = v562.i_2;
+      float const v568 = v562.i_3;
+      float_4 const v569 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v508), "r"(v265), "r"(v509), "r"(v267), "r"(v563), "r"(v564), "f"(v565), "f"(v566), "f"(v567), "f"(v568) );
+        return result;
+      }();
+      *v249 = v569;
+      float_4 const v570 = *v249;
+      uint32_t const v571 = v561.i_2;
+      uint32_t const v572 = v561.i_3;
+      float const v573 = v570.i_0;
+      float const v574 = v570.i_1;
+      float const v575 = v570.i_2;
+      float const v576 = v570.i_3;
+      float_4 const v577 = [&]{
+        float_4 result;
+        asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v518), "r"(v277), "r"(v519), "r"(v279), "r"(v571), "r"(v572), "f"(v573), "f"(v574), "f"(v575), "f"(v576) );
+        return result;
+      }();
+      *v249 = v577;
+      array<float, 8> v578_store = {};
+      array<float, 8> * v578 = &v578_store;
+      float const v579 = -1.000000020e+30;
+      float v580_store;
+      float * v580 = &v580_store;
+      *v580 = v579;
+      float v581_store;
+      float * v581 = &v581_store;
+      *v581 = v579;
+      bool const v582 = *v174;
+      if(v582) {
+        float_4 const v583 = *v246;
+        float const v584 = v583.i_0;
+        float const v585 = v584 * v13;
+        *v581 = v585;
+      }
+      float * const v586 = &(*v578)[v7];
+      float const v587 = *v581;
+      *v586 = v587;
+      float const v588 = *v580;
+      float const v589 = max(v588, v587);
+      *v580 = v589;
+      float v590_store;
+      float * v590 = &v590_store;
+      *v590 = v579;
+      bool const v591 = *v182;
+      if(v591) {
+        float_4 const v592 = *v246;
+        float const v593 = v592.i_1;
+        float const v594 = v593 * v13;
+        *v590 = v594;
+      }
+      float * const v595 = &(*v578)[v78];
+      float const v596 = *v590;
+      *v595 = v596;
+      float const v597 = *v580;
+      float const v598 = max(v597, v596);
+      *v580 = v598;
+      float v599_store;
+      float * v599 = &v599_store;
+      *v599 = v579;
+      bool const v600 = *v191;
+      if(v600) {
+        float_4 const v601 = *v247;
+        float const v602 = v601.i_0;
+        float const v603 = v602 * v13;
+        *v599 = v603;
+      }
+      float * const v604 = &(*v578)[v71];
+      float const v605 = *v599;
+      *v604 = v605;
+      float const v606 = *v580;
+      float const v607 = max(v606, v605);
+      *v580 = v607;
+      float v608_store;
+      float * v608 = &v608_store;
+      *v608 = v579;
+      bool const v609 = *v200;
+      if(v609) {
+        float_4 const v610 = *v247;
+        float const v611 = v610.i_1;
+        float const v612 = v611 * v13;
+        *v608 = v612;
+      }
+      float * const v613 = &(*v578)[v55];
+      float const v614 = *v608;
+      *v613 = v614;
+      float const v615 = *v580;
+      float const v616 = max(v615, v614);
+      *v580 = v616;
+      float v617_store;
+      float * v617 = &v617_store;
+      *v617 = v579;
+      bool const v618 = *v209;
+      if(v618) {
+        float_4 const v619 = *v248;
+        float const v620 = v619.i_0;
+        float const v621 = v620 * v13;
+        *v617 = v621;
+      }
+      float * const v622 = &(*v578)[v29];
+      float const v623 = *v617;
+      *v622 = v623;
+      float const v624 = *v580;
+      float const v625 = max(v624, v623);
+      *v580 = v625;
+      float v626_store;
+      float * v626 = &v626_store;
+      *v626 = v579;
+      bool const v627 = *v218;
+      if(v627) {
+        float_4 const v628 = *v248;
+        float const v629 = v628.i_1;
+        float const v630 = v629 * v13;
+        *v626 = v630;
+      }
+      float * const v631 = &(*v578)[v48];
+      float const v632 = *v626;
+      *v631 = v632;
+      float const v633 = *v580;
+      float const v634 = max(v633, v632);
+      *v580 = v634;
+      float v635_store;
+      float * v635 = &v635_store;
+      *v635 = v579;
+      bool const v636 = *v227;
+      if(v636) {
+        float_4 const v637 = *v249;
+        float const v638 = v637.i_0;
+        float const v639 = v638 * v13;
+        *v635 = v639;
+      }
+      float * const v640 = &(*v578)[v66];
+      float const v641 = *v635;
+      *v640 = v641;
+      float const v642 = *v580;
+      float const v643 = max(v642, v641);
+      *v580 = v643;
+      float v644_store;
+      float * v644 = &v644_store;
+      *v644 = v579;
+      bool const v645 = *v236;
+      if(v645) {
+        float_4 const v646 = *v249;
+        float const v647 = v646.i_1;
+        float const v648 = v647 * v13;
+        *v644 = v648;
+      }
+      float * const v649 = &(*v578)[v120];
+      float const v650 = *v644;
+      *v649 = v650;
+      float const v651 = *v580;
+      float const v652 = max(v651, v650);
+      *v580 = v652;
+      float const v653 = *v580;
+      uint32_t const v654 = 1;
+      float const v655 = __shfl_xor_sync(__activemask(), v653, v654);
+      float const v656 = max(v653, v655);
+      *v580 = v656;
+      float const v657 = *v580;
+      uint32_t const v658 = 2;
+      float const v659 = __shfl_xor_sync(__activemask(), v657, v658);
+      float const v660 = max(v657, v659);
+      *v580 = v660;
+      float v661_store;
+      float * v661 = &v661_store;
+      *v661 = v244;
+      if(v173) {
+        float const v662 = *v586;
+        float const v663 = *v580;
+        float const v664 = v662 - v663;
+        float const v665 = 1.44269502;
+        float const v666 = v664 * v665;
+        float const v667 = [&]{
+          float result;
+          asm volatile("ex2.approx.ftz.f32 %0, %1;" : "=f"(result) : "f"(v666) );
+          return result;
+        }();
+        float const v668 = *v661;
+        float const v669 = v668 + v667;
+        *v661 = v669;
+      }
+      if(v181) {
+        float const v670 = *v595;
+        float const v671 = *v580;
+        float const v672 = v670 - v671;
+        float const v673 = 1.44269502;
+        float const v674 = v672 * v673;
+        float const v675 = [&]{
+          float result;
+          asm volatile("ex2.approx.ftz.f32 %0, %1;" : "=f"(result) : "f"(v674) );
+          return result;
+        }();
+        float const v676 = *v661;
+        float const v677 = v676 + v675;
+        *v661 = v677;
+      }
+      if(v190) {
+        float const v678 = *v604;
+        float const v679 = *v580;
+        float const v680 = v678 - v679;
+        float const v681 = 1.44269502;
+        float const v682 = v680 * v681;
+        float const v683 = [&]{
+          float result;
+          asm volatile("ex2.approx.ftz.f32 %0, %1;" : "=f"(result) : "f"(v682) );
+          return result;
+        }();
+        float const v684 = *v661;
+        float const v685 = v684 + v683;
+        *v661 = v685;
+      }
+      if(v199) {
+        float const v686 = *v613;
+        float const v687 = *v580;
+        float const v688 = v686 - v687;
+        float const v689 = 1.44269502;
+        float const v690 = v688 * v689;
+        float const v691 = [&]{
+          float result;
+          asm volatile("ex2.approx.ftz.f32 %0, %1;" : "=f"(result) : "f"(v690) );
+          return result;
+        }();
+        float const v692 = *v661;
+        float const v693 = v692 + v691;
+        *v661 = v693;
+      }
+      if(v208) {
+        float const v694 = *v622;
+        float const v695 = *v580;
+        float const v696 = v694 - v695;
+        float const v697 = 1.44269502;
+        float const v698 = v696 * v697;
+        float const v699 = [&]{
+          float result;
+          asm volatile("ex2.approx.ftz.f32 %0, %1;" : "=f"(result) : "f"(v698) );
+          return result;
+        }();
+        float const v700 = *v661;
+        float const v701 = v700 + v699;
+        *v661 = v701;
+      }
+      if(v217) {
+        float const v702 = *v631;
+        float const v703 = *v580;
+        float const v704 = v702 - v703;
+        float const v705 = 1.44269502;
+        float const v706 = v704 * v705;
+        float const v707 = [&]{
+          float result;
+          asm volatile("ex2.approx.ftz.f32 %0, %1;" : "=f"(result) : "f"(v706) );
+          return result;
+        }();
+        float const v708 = *v661;
+        float const v709 = v708 + v707;
+        *v661 = v709;
+      }
+      if(v226) {
+        float const v710 = *v640;
+        float const v711 = *v580;
+        float const v712 = v710 - v711;
+        float const v713 = 1.44269502;
+        float const v714 = v712 * v713;
+        float const v715 = [&]{
+          float result;
+          asm volatile("ex2.approx.ftz.f32 %0, %1;" : "=f"(result) : "f"(v714) );
+          return result;
+        }();
+        float const v716 = *v661;
+        float const v717 = v716 + v715;
+        *v661 = v717;
+      }
+      if(v235) {
+        float const v718 = *v649;
+        float const v719 = *v580;
+        float const v720 = v718 - v719;
+        float const v721 = 1.44269502;
+        float const v722 = v720 * v721;
+        float const v723 = [&]{
+          float result;
+          asm volatile("ex2.approx.ftz.f32 %0, %1;" : "=f"(result) : "f"(v722) );
+          return result;
+        }();
+        float const v724 = *v661;
+        float const v725 = v724 + v723;
+        *v661 = v725;
+      }
+      float const v726 = *v661;
+      float const v727 = __shfl_xor_sync(__activemask(), v726, v654);
+      float const v728 = v726 + v727;
+      *v661 = v728;
+      float const v729 = *v661;
+      float const v730 = __shfl_xor_sync(__activemask(), v729, v658);
+      float const v731 = v729 + v730;
+      *v661 = v731;
+      if(v256) {
+        uint32_t const v732 = v41 * v29;
+        uint32_t const v733 = v732 + v37;
+        float_4 v734_store;
+        float_4 * v734 = &v734_store;
+        *v734 = v245;
+        float const v735 = *v586;
+        float_4 const v736 = *v734;
+        float_4 const v737 = {v735, v736.i_1, v736.i_2, v736.i_3};
+        *v734 = v737;
+        float const v738 = *v595;
+        float_4 const v739 = *v734;
+        float_4 const v740 = {v739.i_0, v738, v739.i_2, v739.i_3};
+        *v734 = v740;
+        float const v741 = *v604;
+        float_4 const v742 = *v734;
+        float_4 const v743 = {v742.i_0, v742.i_1, v741, v742.i_3};
+        *v734 = v743;
+        float const v744 = *v613;
+        float_4 const v745 = *v734;
+        float_4 const v746 = {v745.i_0, v745.i_1, v745.i_2, v744};
+        *v734 = v746;
+        if(v173) {
+          uint32_t const v747 = v733 * v11;
+          uint32_t const v748 = v747 + v171;
+          uint32_t const v749 = v748 / v29;
+          float_4 * const v750 = &v4[v749];
+          float_4 const v751 = *v734;
+          *v750 = v751;
+        }
+        float_4 v752_store;
+        float_4 * v752 = &v752_store;
+        *v752 = v245;
+        float const v753 = *v622;
+        float_4 const v754 = *v752;
+        float_4 const v755 = {v753, v754.i_1, v754.i_2, v754.i_3};
+        *v752 = v755;
+        float const v756 = *v631;
+        float_4 const v757 = *v752;
+        float_4 const v758 = {v757.i_0, v756, v757.i_2, v757.i_3};
+        *v752 = v758;
+        float const v759 = *v640;
+        float_4 const v760 = *v752;
+        float_4 const v761 = {v760.i_0, v760.i_1, v759, v760.i_3};
+        *v752 = v761;
+        float const v762 = *v649;
+        float_4 const v763 = *v752;
+        float_4 const v764 = {v763.i_0, v763.i_1, v763.i_2, v762};
+        *v752 = v764;
+        if(v208) {
+          uint32_t const v765 = v733 * v11;
+          uint32_t const v766 = v765 + v171;
+          uint32_t const v767 = v766 / v29;
+          uint32_t const v768 = v767 + v78;
+          float_4 * const v769 = &v4[v768];
+          float_4 const v770 = *v752;
+          *v769 = v770;
+        }
+        bool const v771 = v39 == v7;
+        if(v771) {
+          float_2 const v772 = float_2{v244, v244};
+          float const v773 = *v580;
+          float_2 const v774 = {v773, v772.i_1};
+          float const v775 = *v661;
+          float_2 const v776 = {v774.i_0, v775};
+          uint32_t const v777 = v733 * v12;
+          uint32_t const v778 = v777 + v40;
+          float_2 * const v779 = &v5[v778];
+          *v779 = v776;
+        }
+      }
+    }
+  }
+  return;
+}
