@@ -13,7 +13,7 @@ use crate::linear::{Epilogue, LinearArgs, linear};
 use crate::outliers::outliers;
 use crate::rms_norm::rms_norm;
 use crate::rope::{RopeArgs, RopeTable, rope, unrope};
-use crate::sample::{SampleRow, argmax, sample};
+use crate::sample::{SampleRow, SampleSettings, argmax, sample};
 use crate::score::{ScoreArgs, Scores, score};
 use crate::select::{SelectArgs, Selection, select};
 use crate::subspace::orthonormalise;
@@ -263,7 +263,9 @@ fn step(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<(
         top_p: 0.9,
         u: 0.5,
     };
-    sample(device, &b.zeros, &[row], &b.out_words[0], WIDTH)?;
+    let settings = SampleSettings::new(device, 1)?;
+    settings.write(device, &[row])?;
+    sample(device, &b.zeros, &settings, &b.out_words[0], 1, WIDTH)?;
     names.extend(["argmax", "sample"]);
     Ok(())
 }
