@@ -46,7 +46,7 @@ pub fn median_of_graph(
     device: &Device,
     inputs: usize,
     repeats: usize,
-    launch: impl Fn(usize) -> Result<()>,
+    launch: impl Fn(usize) -> Result<()> + Sync,
 ) -> Result<f64> {
     let rounds = 96usize.div_ceil(inputs);
     let graph = device.record(|| (0..rounds * inputs).try_for_each(|i| launch(i % inputs)))?;

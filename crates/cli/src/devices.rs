@@ -89,6 +89,7 @@ pub fn engine_options(
         cache,
         max_model_len: Some(max_model_len),
         max_num_seqs: 1,
+        lanes: None,
         device_memory,
         host_memory: memory.host_memory.map(|size| size.0),
     })

@@ -9,7 +9,7 @@ use shadowkv_pool::HostPool;
 
 use crate::cache::{Cache, SequenceCache};
 use crate::control::Control;
-use crate::decode::{DecodeBuffers, decode_step, first_token};
+use crate::decode::Decoder;
 use crate::error::{Error, Result};
 use crate::memory::machine_memory;
 use crate::plan::{MemoryPlan, PREFILL_BLOCK};
@@ -25,7 +25,7 @@ pub struct Engine {
     pub(crate) transformer: Transformer,
     pub(crate) cache: Cache,
     pub(crate) scratch: BlockScratch,
-    pub(crate) buffers: DecodeBuffers,
+    pub(crate) decoder: Decoder,
     plan: MemoryPlan,
     pub(crate) pool: HostPool,
     pub(crate) control: Control,
@@ -62,14 +62,14 @@ impl Engine {
             },
             context,
             options.max_num_seqs,
-        )?;
-        let host_budget = admit(&plan, device.kind(), &options)?;
+        )?
+        .with_lanes(options.lanes)?;
+        let (plan, host_budget) = admit(plan, device.kind(), &options)?;
         let g = *plan.geometry();
         let frequencies = architecture.rope.inverse_frequencies();
         let table = RopeTable::new(&device, &frequencies, g.context)?;
         let weights = DeviceWeights::load(&device, architecture, &model.weights, dtype, &control)?;
-        let rows = PREFILL_BLOCK.max(options.max_num_seqs);
-        let scratch = BlockScratch::new(&device, architecture, dtype, rows)?;
+        let scratch = BlockScratch::new(&device, architecture, dtype, PREFILL_BLOCK)?;
         let cache = Cache::new(&device, g, table)?;
         let transformer = Transformer {
             device,
@@ -77,12 +77,12 @@ impl Engine {
             dtype,
             weights,
         };
-        let buffers = DecodeBuffers::new(&transformer, &cache)?;
+        let decoder = Decoder::new(&transformer, &cache, plan.lane_plan)?;
         let mut engine = Self {
             transformer,
             cache,
             scratch,
-            buffers,
+            decoder,
             plan,
             pool: HostPool::new(Some(host_budget)),
             control,
@@ -125,14 +125,14 @@ impl Engine {
         self.plan.context
     }
 
-    /// Bytes really reserved for the caches of all sequences, and for the scratch they share.
+    /// Bytes really reserved for the caches of all sequences, and for the scratch that all lanes share.
     pub fn allocated_cache_bytes(&self) -> (u64, u64) {
         (self.cache.layer_bytes(), self.cache.scratch_bytes())
     }
 
-    /// Bytes really reserved for activations.
+    /// Bytes really reserved for what the lanes of decode steps and a block of a prompt need for themselves.
     pub fn allocated_activation_bytes(&self) -> u64 {
-        self.scratch.bytes() + self.buffers.bytes()
+        self.scratch.bytes() + self.decoder.bytes()
     }
 
     /// Bytes admitted in host memory for all sequences.
@@ -252,13 +252,9 @@ impl Engine {
         let Some(last) = job.last_hidden() else {
             return Ok(());
         };
-        let token = first_token(
-            &self.transformer,
-            &self.scratch,
-            &self.buffers,
-            last,
-            sequence,
-        )?;
+        let token = self
+            .decoder
+            .first_token(&self.transformer, &self.scratch, last, sequence)?;
         let seconds = job.started.elapsed().as_secs_f64();
         let tokens = job.tokens();
         self.job = None;
@@ -288,14 +284,9 @@ impl Engine {
             return Ok(());
         }
         let started = Instant::now();
-        let tokens = decode_step(
-            &self.transformer,
-            &self.cache,
-            &self.scratch,
-            &mut self.buffers,
-            &mut running,
-            self.plan.geometry().layers,
-        )?;
+        let tokens = self
+            .decoder
+            .step(&self.transformer, &self.cache, &mut running)?;
         let seconds = started.elapsed().as_secs_f64();
         let mut ids = Vec::with_capacity(running.len());
         for (sequence, token) in running.into_iter().zip(tokens) {
@@ -385,19 +376,26 @@ fn context_of(asked: Option<usize>, model: usize) -> Result<usize> {
     }
 }
 
-/// Checks the plan against the budgets and the machine; returns the bytes the pool may use.
-fn admit(plan: &MemoryPlan, kind: DeviceKind, options: &EngineOptions) -> Result<u64> {
+/// Fits the plan into the budgets and the machine, or refuses it; returns it with the bytes the pool may use.
+fn admit(plan: MemoryPlan, kind: DeviceKind, options: &EngineOptions) -> Result<(MemoryPlan, u64)> {
     let memory = machine_memory(kind);
-    let device_budget = options
-        .device_memory
-        .or(memory.device_free)
-        .unwrap_or(u64::MAX);
+    let device_budget = options.device_memory.or(memory.device_free);
     let mut host_budget = options.host_memory.unwrap_or(memory.host_available);
-    if matches!(kind, DeviceKind::Cpu | DeviceKind::WgpuSoftware) {
-        // Device memory is host memory here: what the device takes, the pool cannot have.
+    let shared = matches!(kind, DeviceKind::Cpu | DeviceKind::WgpuSoftware);
+    let room = device_budget.map(|bytes| {
+        // Device memory is host memory here, so the values need their part of it.
+        let left = memory.host_available.saturating_sub(plan.host_bytes());
+        if shared { bytes.min(left) } else { bytes }
+    });
+    let plan = match room {
+        Some(room) => plan.within(room),
+        None => plan,
+    };
+    if shared {
+        // What the device takes, the pool cannot have.
         let left = memory.host_available.saturating_sub(plan.device_bytes());
         host_budget = host_budget.min(left);
     }
-    plan.admit(device_budget, host_budget)?;
-    Ok(host_budget)
+    plan.admit(device_budget.unwrap_or(u64::MAX), host_budget)?;
+    Ok((plan, host_budget))
 }

@@ -10,6 +10,7 @@ mod control;
 mod decode;
 mod engine;
 mod error;
+mod lanes;
 mod memory;
 mod plan;
 mod prefill;
@@ -29,7 +30,10 @@ pub use error::{Error, Result};
 pub use memory::{MachineMemory, machine_memory};
 pub use plan::{MemoryPart, MemoryPlan};
 pub use request::{Event, FinishReason, Request, Sampling, SequenceId, SequenceStats};
-pub use settings::{Attention, CacheSettings, EngineOptions, ResolvedCache, Target, ValueLink};
+pub use settings::{
+    Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,
+    Target, ValueLink,
+};
 pub use shadowkv_kernels::{
     DeviceChoice, DeviceKind, DeviceReport, Dtype, available as available_devices,
 };

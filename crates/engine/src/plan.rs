@@ -8,16 +8,17 @@ use shadowkv_kernels::rope::RopeTable;
 use shadowkv_model::Architecture;
 
 use crate::cache::Geometry;
+use crate::decode::DecodeLane;
 use crate::error::{Error, Result};
-use crate::settings::{Attention, CacheSettings, ResolvedCache, Target};
+use crate::lanes::LanePlan;
+use crate::settings::{
+    Attention, CacheSettings, MOST_SELECTIONS, ResidentChunks, ResolvedCache, Target,
+};
 use crate::transformer::BlockScratch;
 use crate::weights::weight_bytes;
 
 /// Tokens of a prompt processed at a time within a layer.
 pub(crate) const PREFILL_BLOCK: usize = 512;
-
-/// Upper bound of the parts a decode list is split into.
-const MAX_SPLITS: usize = 32;
 
 /// Bytes of one part.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -45,8 +46,20 @@ pub struct MemoryPlan {
     pub cache: ResolvedCache,
     /// Storage type on the device.
     pub dtype: Dtype,
+    /// Lanes of decode steps.
+    pub lanes: usize,
+    pub(crate) lane_plan: LanePlan,
+    asked: Asked,
     architecture: Architecture,
     geometry: Geometry,
+}
+
+/// What a plan is made for, besides lengths and sequences.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    target: Target,
+    lanes: Option<usize>,
+    residents: ResidentChunks,
 }
 
 impl MemoryPlan {
@@ -76,23 +89,70 @@ impl MemoryPlan {
                 reason: "must be at least 1 token".into(),
             });
         }
+        let asked = Asked {
+            target,
+            lanes: None,
+            residents: settings.resident_chunks,
+        };
+        Ok(Self::with(architecture, cache, asked, context, sequences))
+    }
+
+    /// The same plan with so many lanes of decode steps; `None` leaves the number to the plan.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] for a number of lanes that there cannot be.
+    pub fn with_lanes(self, lanes: Option<usize>) -> Result<Self> {
+        if self.geometry.is_sparse() {
+            LanePlan::check(lanes, self.cache.value_link)?;
+        }
+        let asked = Asked {
+            lanes,
+            ..self.asked
+        };
+        let (context, sequences) = (self.context, self.sequences);
         Ok(Self::with(
-            architecture,
-            cache,
-            target.dtype,
+            &self.architecture,
+            self.cache,
+            asked,
             context,
             sequences,
         ))
     }
 
+    /// The same plan with the resident chunks that [`ResidentChunks::Auto`] finds room for in `device_budget` bytes. A
+    /// sequence that outgrew its slots before still does. Nothing changes for other settings, and where not even the plan as
+    /// it is fits.
+    pub fn within(self, device_budget: u64) -> Self {
+        let selected = self.cache.selected_chunks;
+        if self.asked.residents != ResidentChunks::Auto || !self.geometry.is_sparse() {
+            return self;
+        }
+        let with = |residents: usize| {
+            let cache = ResolvedCache {
+                resident_chunks: residents,
+                ..self.cache
+            };
+            let (context, sequences) = (self.context, self.sequences);
+            Self::with(&self.architecture, cache, self.asked, context, sequences)
+        };
+        let more = largest((MOST_SELECTIONS - 1) * selected, |more| {
+            let plan = with(selected + more);
+            plan.geometry.is_sparse() && plan.device_bytes() <= device_budget
+        });
+        with(selected + more)
+    }
+
     fn with(
         a: &Architecture,
         cache: ResolvedCache,
-        dtype: Dtype,
+        asked: Asked,
         context: usize,
         sequences: usize,
     ) -> Self {
+        let Target { kind, dtype } = asked.target;
         let g = Geometry::new(a, cache, dtype, context, sequences);
+        let searches = (g.is_sparse(), cache.value_link);
+        let lane_plan = LanePlan::new(asked.lanes, kind, searches, sequences);
         let part = |name, device_bytes: u64, host_bytes: u64, per_sequence| MemoryPart {
             name,
             device_bytes,
@@ -101,8 +161,7 @@ impl MemoryPlan {
         };
         let element = dtype.bytes();
         let prompt = context * a.hidden_size * element;
-        let decode = sequences * (a.hidden_size + a.vocab_size) * element
-            + sequences * a.num_heads * MAX_SPLITS * (a.head_dim + 2) * 4;
+        let lane = |rows| DecodeLane::bytes_for(a, &g, asked.target, rows);
         let parts = vec![
             part("weights", weight_bytes(a, dtype), 0, false),
             part(
@@ -117,13 +176,18 @@ impl MemoryPlan {
                 g.host_bytes(context) * sequences as u64,
                 true,
             ),
-            part("decode scratch", g.step_bytes() + decode as u64, 0, true),
+            part(
+                "decode scratch",
+                g.staging_bytes() + lane_plan.rows().map(lane).sum::<u64>(),
+                0,
+                true,
+            ),
             part(
                 "prefill scratch",
                 g.compression_bytes()
                     + g.prompt_bytes(context)
                     + prompt as u64
-                    + BlockScratch::bytes_for(a, dtype, PREFILL_BLOCK.max(sequences)),
+                    + BlockScratch::bytes_for(a, dtype, PREFILL_BLOCK),
                 0,
                 false,
             ),
@@ -134,6 +198,9 @@ impl MemoryPlan {
             sequences,
             cache,
             dtype,
+            lanes: lane_plan.rows().count(),
+            lane_plan,
+            asked,
             architecture: a.clone(),
             geometry: g,
         }
@@ -166,7 +233,17 @@ impl MemoryPlan {
 
     /// Bytes of the scratch that a sparse cache keeps on the device besides the caches.
     pub fn cache_scratch_bytes(&self) -> u64 {
-        self.geometry.step_bytes() + self.geometry.compression_bytes()
+        self.geometry.staging_bytes() + self.geometry.compression_bytes()
+    }
+
+    /// Bytes of what the lanes of decode steps and a block of a prompt need for themselves.
+    pub fn activation_bytes(&self) -> u64 {
+        let lanes = self.lane_plan.rows();
+        let lane = |rows| {
+            DecodeLane::bytes_for(&self.architecture, &self.geometry, self.asked.target, rows)
+        };
+        lanes.map(lane).sum::<u64>()
+            + BlockScratch::bytes_for(&self.architecture, self.dtype, PREFILL_BLOCK)
     }
 
     /// The shapes of the caches.
@@ -235,14 +312,13 @@ impl MemoryPlan {
         Ok(())
     }
 
+    /// With residents left to the memory, the fewest count.
     fn resized(&self, context: usize, sequences: usize) -> Self {
-        Self::with(
-            &self.architecture,
-            self.cache,
-            self.dtype,
-            context,
-            sequences,
-        )
+        let mut cache = self.cache;
+        if self.asked.residents == ResidentChunks::Auto {
+            cache.resident_chunks = cache.selected_chunks;
+        }
+        Self::with(&self.architecture, cache, self.asked, context, sequences)
     }
 
     fn fits(&self, device_budget: u64, host_budget: u64) -> bool {

@@ -9,7 +9,7 @@ use crate::control::{Control, Progress};
 use crate::error::Result;
 use crate::plan::PREFILL_BLOCK;
 use crate::request::SequenceId;
-use crate::transformer::{BlockAttention, BlockScratch, Transformer};
+use crate::transformer::{Block, BlockAttention, BlockScratch, Transformer};
 
 /// A prompt on its way through the layers.
 pub(crate) struct PrefillJob {
@@ -115,9 +115,14 @@ impl PrefillJob {
             let keys_only = last_layer && !self.all_positions && i + 1 < self.blocks.len();
             let attention = BlockAttention::Prefill { kv: &kv, start };
             let targets = (&kv.k, &kv.v);
-            transformer.layer(
-                self.layer, x, rows, scratch, cache, &uploaded, targets, attention, keys_only,
-            )?;
+            let block = Block {
+                device: &transformer.device,
+                x,
+                rows,
+                scratch,
+                places: &uploaded,
+            };
+            transformer.layer(self.layer, &block, cache, targets, attention, keys_only)?;
             // Progress and cancellation would be ahead of the device without a wait.
             transformer.device.sync()?;
             let done = self.layer * self.tokens + first + rows;

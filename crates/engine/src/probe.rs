@@ -29,9 +29,13 @@ impl Engine {
             for (x, rows) in job.hidden() {
                 for first in (0..rows).step_by(LOGIT_ROWS) {
                     let rows = LOGIT_ROWS.min(rows - first);
-                    engine
-                        .transformer
-                        .logits(x, (first, rows), &engine.scratch, &logits)?;
+                    engine.transformer.logits(
+                        device,
+                        x,
+                        (first, rows),
+                        &engine.scratch,
+                        &logits,
+                    )?;
                     all.extend_from_slice(&device.read_floats(&logits)?[..rows * vocabulary]);
                 }
             }

@@ -55,10 +55,15 @@ impl Sequence {
         }
     }
 
+    /// Whether its tokens are drawn, rather than the best one taken.
+    pub fn draws(&self) -> bool {
+        self.request.sampling.temperature > 0.0
+    }
+
     /// How the next token is drawn. Greedy sequences draw nothing and keep the single best token.
-    pub fn sample_row(&mut self, vocabulary: usize) -> SampleRow {
+    pub fn sample_row(&mut self) -> SampleRow {
         let sampling = &self.request.sampling;
-        if sampling.temperature == 0.0 {
+        if !self.draws() {
             return SampleRow {
                 temperature: 1.0,
                 top_k: 1,
@@ -70,7 +75,7 @@ impl Sequence {
         let u = (self.draws.random::<u32>() >> 8) as f32 / (1u32 << 24) as f32;
         SampleRow {
             temperature: sampling.temperature,
-            top_k: sampling.top_k.unwrap_or(vocabulary as u32),
+            top_k: sampling.top_k.unwrap_or(u32::MAX),
             top_p: sampling.top_p,
             u,
         }

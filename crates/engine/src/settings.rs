@@ -33,6 +33,22 @@ pub struct Target {
     pub dtype: Dtype,
 }
 
+/// Chunks of selected keys and values kept on the device a KV head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum ResidentChunks {
+    /// What one step selects.
+    #[default]
+    Selection,
+    /// So many, at least what one step selects.
+    Count(usize),
+    /// As many as the device's memory has room for, up to [`MOST_SELECTIONS`] steps' selections; what one step selects where
+    /// the memory is not known.
+    Auto,
+}
+
+/// Selections that [`ResidentChunks::Auto`] keeps at most.
+pub const MOST_SELECTIONS: usize = 4;
+
 /// What the user asks of the cache. `None` stands for a default that follows the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CacheSettings {
@@ -48,8 +64,8 @@ pub struct CacheSettings {
     pub outlier_chunks: Option<usize>,
     /// Most recent chunks that stay exact.
     pub local_chunks: usize,
-    /// Chunks of selected keys and values kept on the device a KV head; by default what one step selects.
-    pub resident_chunks: Option<usize>,
+    /// Chunks of selected keys and values kept on the device a KV head.
+    pub resident_chunks: ResidentChunks,
     /// How values are stored in host memory; by default 16 bits of the device's kind.
     pub value_storage: Option<ValueStorage>,
     /// How values come and go; by default directly where the device can address host memory as they are stored.
@@ -65,7 +81,7 @@ impl Default for CacheSettings {
             rank: None,
             outlier_chunks: None,
             local_chunks: 4,
-            resident_chunks: None,
+            resident_chunks: ResidentChunks::Selection,
             value_storage: None,
             value_link: None,
         }
@@ -85,6 +101,8 @@ pub struct EngineOptions {
     pub max_model_len: Option<usize>,
     /// Sequences held at once.
     pub max_num_seqs: usize,
+    /// Lanes of decode steps, 1 or 2; by default two where one can fetch while the other computes.
+    pub lanes: Option<usize>,
     /// Bytes of device memory to stay within; by default what the machine has.
     pub device_memory: Option<u64>,
     /// Bytes of host memory to stay within; by default what the machine has.
@@ -99,6 +117,7 @@ impl Default for EngineOptions {
             cache: CacheSettings::default(),
             max_model_len: None,
             max_num_seqs: 1,
+            lanes: None,
             device_memory: None,
             host_memory: None,
         }
@@ -174,7 +193,11 @@ impl CacheSettings {
         let outlier_chunks = self
             .outlier_chunks
             .unwrap_or((24 * self.sparse_budget).div_ceil(1024));
-        let resident_chunks = self.resident_chunks.unwrap_or(selected_chunks);
+        let resident_chunks = match self.resident_chunks {
+            ResidentChunks::Count(chunks) => chunks,
+            // What memory has room for, the plan knows.
+            ResidentChunks::Selection | ResidentChunks::Auto => selected_chunks,
+        };
         if resident_chunks < selected_chunks {
             return refuse(
                 "resident-chunks",
@@ -250,6 +273,11 @@ impl ResolvedCache {
             head_dim: architecture.head_dim,
             storage: self.value_storage,
         }
+    }
+
+    /// Chunks that a step of a sparse cache attends to at most.
+    pub(crate) fn attended_chunks(&self) -> usize {
+        self.outlier_chunks + self.ring_chunks + self.selected_chunks
     }
 
     fn sparse_slots(&self) -> usize {

@@ -76,10 +76,22 @@ impl Widths {
 
 /// Weights and shapes; holds no state of any sequence.
 pub(crate) struct Transformer {
+    /// Where the weights are and prompts are processed.
     pub device: Device,
     pub architecture: Architecture,
     pub dtype: Dtype,
     pub weights: DeviceWeights,
+}
+
+/// Tokens that go through a layer together.
+pub(crate) struct Block<'a> {
+    pub device: &'a Device,
+    /// Hidden states `[rows, hidden]`, in place.
+    pub x: &'a Buffer,
+    pub rows: usize,
+    pub scratch: &'a BlockScratch,
+    /// Rows for `rope`.
+    pub places: &'a Buffer,
 }
 
 /// Where a block's keys and values go, and what its queries attend to.
@@ -104,23 +116,26 @@ impl Transformer {
         Ok(())
     }
 
-    /// Runs one layer over `rows` tokens, `x [rows, hidden]` in place. `places` are the rows for `rope`, `k` and `v` where
-    /// they point. With `keys_only` nothing but the keys and values is computed.
-    #[allow(clippy::too_many_arguments)]
+    /// Runs one layer over a block; its places are in `k` and `v`. With `keys_only` nothing but the keys and values is
+    /// computed.
     pub fn layer(
         &self,
         layer: usize,
-        x: &Buffer,
-        rows: usize,
-        scratch: &BlockScratch,
+        block: &Block,
         cache: &Cache,
-        places: &Buffer,
         (k, v): (&Buffer, &Buffer),
         attention: BlockAttention,
         keys_only: bool,
     ) -> Result<()> {
+        let &Block {
+            device,
+            x,
+            rows,
+            scratch,
+            places,
+        } = block;
         debug_assert!(rows <= scratch.rows);
-        let (device, a) = (&self.device, &self.architecture);
+        let a = &self.architecture;
         let weights = &self.weights.layers[layer];
         let widths = Widths::of(a);
         let hidden = widths.hidden;
@@ -221,6 +236,7 @@ impl Transformer {
     /// Logits of rows `first..first + rows` of `x` into `logits [rows, vocabulary]`.
     pub fn logits(
         &self,
+        device: &Device,
         x: &Buffer,
         (first, rows): (usize, usize),
         scratch: &BlockScratch,
@@ -229,7 +245,7 @@ impl Transformer {
         let a = &self.architecture;
         let shape = (first, rows, a.hidden_size);
         rms_norm(
-            &self.device,
+            device,
             x,
             &self.weights.final_norm,
             &scratch.normed,
@@ -242,7 +258,7 @@ impl Transformer {
             depth: a.hidden_size,
         };
         linear(
-            &self.device,
+            device,
             &scratch.normed,
             &self.weights.lm_head,
             logits,

@@ -2,15 +2,14 @@
 
 use crate::cache::SequenceCache;
 use crate::control::Progress;
-use crate::decode::decode_step;
 use crate::engine::Engine;
 use crate::error::Result;
 use crate::request::{Request, SequenceId};
 use crate::sequence::Sequence;
 
 impl Engine {
-    /// Runs a step through one layer without a search and, where there can be one, with it. What the buffers hold does
-    /// not matter, and nothing of it is left in any figure.
+    /// Runs a step without a search and, where there can be one, with it: through one layer, or where steps are recorded
+    /// through all of them. What the buffers hold does not matter, and nothing of it is left in any figure.
     pub(crate) fn warm_up(&mut self) -> Result<()> {
         let steps = if self.cache.geometry().is_sparse() {
             2
@@ -28,7 +27,7 @@ impl Engine {
         Ok(())
     }
 
-    /// One step of a sequence that is nobody's.
+    /// A step of a sequence that is nobody's.
     fn run_dry(&mut self, search: bool) -> Result<()> {
         let g = *self.cache.geometry();
         let tokens = if search { g.dense_tokens() + 1 } else { 0 };
@@ -43,14 +42,7 @@ impl Engine {
             stop_tokens: Vec::new(),
         };
         let mut sequence = Sequence::new(SequenceId(0), request, cache);
-        decode_step(
-            &self.transformer,
-            &self.cache,
-            &self.scratch,
-            &mut self.buffers,
-            &mut [&mut sequence],
-            1,
-        )?;
-        Ok(())
+        self.decoder
+            .warm_up(&self.transformer, &self.cache, &mut sequence)
     }
 }

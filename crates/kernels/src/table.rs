@@ -13,7 +13,7 @@ pub const NONE: u32 = u32::MAX;
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Pod, Zeroable)]
 pub struct SequenceRow {
-    /// Position of the token this step processes, counted from 0.
+    /// Position of the token this step processes, counted from 0; [`NONE`] in a row that fills up a batch.
     pub position: u32,
     /// First slot of the sequence in its arena; KV head `h` starts `h * slots` later.
     pub slot_base: u32,
@@ -41,6 +41,20 @@ pub struct SequenceRow {
     pub clock: u32,
     /// Unused, so that a row is 16 words.
     pub reserved: [u32; 3],
+}
+
+impl SequenceRow {
+    /// A row that fills up a batch: it has no position, no slots in use and nothing to search, so that kernels read and
+    /// write no arena for it.
+    pub fn inactive() -> Self {
+        Self {
+            position: NONE,
+            slots: 1,
+            ring: 1,
+            clock: 1,
+            ..Self::default()
+        }
+    }
 }
 
 /// Words of a [`SequenceRow`].

@@ -9,6 +9,12 @@ mod folding;
 mod links;
 mod memory;
 mod parity;
+#[path = "../../../crates/model/tests/common/mod.rs"]
+mod small;
+mod steps;
 mod text;
+#[path = "../../../crates/cli/tests/cli/tiny.rs"]
+#[allow(dead_code, reason = "the command line's tests use more of it")]
+mod tiny;
 mod turns;
 mod value_bits;

@@ -2,7 +2,7 @@
 
 use shadowkv_engine::{
     CacheSettings, Control, DeviceKind, Dtype, Engine, EngineOptions, Error, MemoryPlan, Request,
-    Sampling, Target, ValueLink,
+    ResidentChunks, Sampling, Target, ValueLink,
 };
 use shadowkv_tests::{default_model, full, load, shadow};
 
@@ -36,8 +36,68 @@ fn the_plan_is_right_to_the_byte() {
         assert_eq!(cache, plan.cache_device_bytes());
         assert_eq!(scratch, plan.cache_scratch_bytes());
         assert!(plan.cache_device_bytes() <= plan.full_cache_bytes());
-        assert!(engine.allocated_activation_bytes() <= plan.device_bytes());
+        assert_eq!(engine.allocated_activation_bytes(), plan.activation_bytes());
+        assert!(plan.activation_bytes() + cache + scratch < plan.device_bytes());
     }
+}
+
+#[test]
+fn residents_take_what_the_memory_leaves() {
+    let model = default_model();
+    let settings = |resident_chunks| CacheSettings {
+        resident_chunks,
+        ..CacheSettings::default()
+    };
+    let target = Target {
+        kind: DeviceKind::Cpu,
+        dtype: Dtype::F32,
+    };
+    let plan = |residents, context| {
+        MemoryPlan::new(
+            &model.architecture,
+            &settings(residents),
+            target,
+            context,
+            2,
+        )
+        .unwrap_or_else(|e| panic!("{e}"))
+    };
+    let residents = |context, bytes| {
+        plan(ResidentChunks::Auto, context)
+            .within(bytes)
+            .cache
+            .resident_chunks
+    };
+    let bytes = |chunks| plan(ResidentChunks::Count(chunks), 8192).device_bytes();
+    // One step selects 128 chunks.
+    assert_eq!(residents(8192, 0), 128);
+    assert_eq!(residents(8192, bytes(128)), 128);
+    for chunks in [129, 300, 512] {
+        assert_eq!(residents(8192, bytes(chunks)), chunks);
+        assert_eq!(residents(8192, bytes(chunks) - 1), chunks - 1);
+    }
+    assert_eq!(residents(8192, u64::MAX), 512);
+    // 2048 tokens are 256 chunks, of which one is left to search; 1024 never were searched.
+    assert_eq!(residents(2048, u64::MAX), 256 - 24 - 9 - 1);
+    assert_eq!(residents(1024, u64::MAX), 128);
+    // Other settings stay as they are.
+    let fixed = plan(ResidentChunks::Count(200), 8192).within(u64::MAX);
+    assert_eq!(fixed.cache.resident_chunks, 200);
+    // The largest batch is that of the fewest residents.
+    let room = bytes(128);
+    let auto = plan(ResidentChunks::Auto, 8192).within(u64::MAX);
+    assert_eq!(auto.largest_batch(room, u64::MAX), 2);
+
+    let options = EngineOptions {
+        max_model_len: Some(4096),
+        device_memory: Some(plan(ResidentChunks::Count(200), 4096).device_bytes()),
+        max_num_seqs: 2,
+        ..shadow(settings(ResidentChunks::Auto))
+    };
+    let engine = load(&model, options);
+    assert_eq!(engine.cache().resident_chunks, 200);
+    let (cache, _) = engine.allocated_cache_bytes();
+    assert_eq!(cache, engine.plan().cache_device_bytes());
 }
 
 #[test]

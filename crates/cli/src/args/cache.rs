@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
-use shadowkv_engine::{Attention, CacheSettings, Dtype, ValueStorage};
+use shadowkv_engine::{Attention, CacheSettings, Dtype, ResidentChunks, ValueStorage};
 
 use super::DtypeChoice;
 use super::count::count;
@@ -57,10 +57,10 @@ pub struct CacheArgs {
     /// Most recent chunks kept exact on the device
     #[arg(long, value_name = "CHUNKS", default_value_t = CacheSettings::default().local_chunks, value_parser = count)]
     pub local_chunks: usize,
-    /// Selected chunks kept on the device between steps, at least one step's selection; more of them fetch less from the host
-    /// [default: one step's selection]
-    #[arg(long, value_name = "CHUNKS", value_parser = count)]
-    pub resident_chunks: Option<usize>,
+    /// Selected chunks kept on the device between steps, at least one step's selection; more of them fetch less from the host.
+    /// auto takes what the device's memory leaves, up to four selections [default: one step's selection]
+    #[arg(long, value_name = "CHUNKS|auto")]
+    pub resident_chunks: Option<Residents>,
     /// Bits of a value in host memory: 16; 8, which halves host memory and what a step fetches; or 32 on devices that compute in f32
     #[arg(long, value_name = "BITS", default_value = "16")]
     pub value_bits: ValueBits,
@@ -95,10 +95,28 @@ impl CacheArgs {
             rank: self.rank,
             outlier_chunks: self.outlier_chunks,
             local_chunks: self.local_chunks,
-            resident_chunks: self.resident_chunks,
+            resident_chunks: self
+                .resident_chunks
+                .map_or_else(ResidentChunks::default, |r| r.0),
             value_storage,
             value_link: None,
         })
+    }
+}
+
+/// `--resident-chunks`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Residents(pub ResidentChunks);
+
+impl FromStr for Residents {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
+        match (text, count(text)) {
+            ("auto", _) => Ok(Self(ResidentChunks::Auto)),
+            (_, Ok(chunks)) => Ok(Self(ResidentChunks::Count(chunks))),
+            (_, Err(_)) => Err("expected auto or a whole number up to 2147483648"),
+        }
     }
 }
 

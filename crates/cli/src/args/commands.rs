@@ -6,10 +6,9 @@ use clap::Args;
 use clap_complete::Shell;
 use shadowkv_hub::{Reference, Revision};
 
-use super::count::positive;
 use super::{
-    AttentionArgs, CacheArgs, ContextArgs, DeviceArgs, DtypeChoice, MemoryArgs, PromptArgs,
-    SamplingArgs,
+    AttentionArgs, BatchArgs, CacheArgs, ContextArgs, DeviceArgs, DtypeChoice, MemoryArgs,
+    PromptArgs, SamplingArgs,
 };
 
 pub(super) const CHAT_HELP: &str = "\
@@ -110,9 +109,8 @@ pub struct PlanArgs {
     pub device: DeviceArgs,
     #[command(flatten)]
     pub context: ContextArgs,
-    /// Sequences in memory at the same time
-    #[arg(long, value_name = "N", visible_alias = "sequences", default_value = "1", value_parser = positive, help_heading = "Device")]
-    pub max_num_seqs: usize,
+    #[command(flatten)]
+    pub batch: BatchArgs,
     #[command(flatten)]
     pub memory: MemoryArgs,
     /// Print one JSON object on stdout, sizes in bytes

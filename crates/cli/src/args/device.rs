@@ -43,6 +43,36 @@ pub struct ContextArgs {
     pub max_model_len: Option<usize>,
 }
 
+/// Sequences at once.
+#[derive(Debug, Clone, Copy, Args)]
+#[command(next_help_heading = "Device")]
+pub struct BatchArgs {
+    /// Sequences in memory at the same time
+    #[arg(long, value_name = "N", visible_alias = "sequences", default_value = "1", value_parser = positive)]
+    pub max_num_seqs: usize,
+    /// Lanes of decode steps, 1 or 2: one fetches values from the host while the other computes; auto takes 2 for 8 sequences
+    /// or more where the device fetches values itself
+    #[arg(long, value_name = "N|auto", default_value = "auto")]
+    pub lanes: Lanes,
+}
+
+/// `--lanes`; nothing stands for auto.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lanes(pub Option<usize>);
+
+impl FromStr for Lanes {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "auto" => Ok(Self(None)),
+            "1" => Ok(Self(Some(1))),
+            "2" => Ok(Self(Some(2))),
+            _ => Err("expected auto, 1 or 2"),
+        }
+    }
+}
+
 /// Limits on memory.
 #[derive(Debug, Clone, Copy, Args)]
 #[command(next_help_heading = "Device")]

@@ -12,12 +12,12 @@ mod size;
 
 use clap::{Args, Parser, Subcommand};
 
-pub use cache::{AttentionArgs, AttentionChoice, CacheArgs, ValueBits};
+pub use cache::{AttentionArgs, AttentionChoice, CacheArgs, Residents, ValueBits};
 pub use commands::{
     ChatArgs, CompletionsArgs, ConvertArgs, DoctorArgs, GenerateArgs, InspectArgs, ModelArgs,
     PlanArgs, PullArgs,
 };
-pub use device::{ContextArgs, DeviceArgs, DtypeChoice, Fraction, MemoryArgs};
+pub use device::{BatchArgs, ContextArgs, DeviceArgs, DtypeChoice, Fraction, Lanes, MemoryArgs};
 pub use prompt::PromptArgs;
 pub use sampling::SamplingArgs;
 pub use size::{ParseSizeError, Size};

@@ -2,7 +2,7 @@
 
 use clap::{CommandFactory, Parser};
 use shadowkv::args::{AttentionChoice, Cli, Command, DtypeChoice, ParseSizeError, Size, ValueBits};
-use shadowkv_engine::{Attention, DeviceChoice, Dtype, ValueStorage};
+use shadowkv_engine::{Attention, DeviceChoice, Dtype, ResidentChunks, ValueStorage};
 
 fn parse(line: &str) -> Command {
     Cli::try_parse_from(line.split(' '))
@@ -59,7 +59,7 @@ fn generate_takes_every_flag() {
             settings.local_chunks,
             settings.resident_chunks
         ),
-        (Some(6), 2, Some(200))
+        (Some(6), 2, ResidentChunks::Count(200))
     );
     assert_eq!(settings.value_storage, Some(ValueStorage::F32));
     assert_eq!(
@@ -136,7 +136,7 @@ fn the_other_commands_take_theirs() {
         panic!()
     };
     assert_eq!(
-        (args.context.max_model_len, args.max_num_seqs),
+        (args.context.max_model_len, args.batch.max_num_seqs),
         (Some(4096), 3)
     );
     assert_eq!(

@@ -72,17 +72,18 @@ impl SparseArena {
     }
 }
 
-/// Scratch of a sparse decode step, shared by all layers.
+/// Scratch of the sparse decode steps of one lane, shared by all layers.
 pub(crate) struct StepScratch {
     pub scores: Scores,
     pub selection: Selection,
 }
 
 impl StepScratch {
-    pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
-        let lists = g.sequences * g.kv_heads;
+    /// For at most `rows` rows.
+    pub fn new(device: &Device, g: &Geometry, rows: usize) -> Result<Self> {
+        let lists = rows * g.kv_heads;
         Ok(Self {
-            scores: Scores::new(device, g.sequences * g.query_heads, g.chunk_capacity())?,
+            scores: Scores::new(device, rows * g.query_heads, g.chunk_capacity())?,
             selection: Selection::new(
                 device,
                 lists,

@@ -3,24 +3,33 @@
 use shadowkv_kernels::attention_decode::{Active, DecodeArgs, attention_decode, decode_splits};
 use shadowkv_kernels::score::{ScoreArgs, score};
 use shadowkv_kernels::select::{SelectArgs, select};
-use shadowkv_kernels::{Buffer, Device, Elem};
+use shadowkv_kernels::{Buffer, Device, DeviceKind, Elem};
 
-use super::{Cache, Geometry, SequenceCache};
+use super::{Cache, Geometry, SequenceCache, StepScratch};
 use crate::error::Result;
 
-/// Parts of attention before they are merged; shared by all layers.
+/// Parts of attention before they are merged, of one lane; shared by all layers.
 pub(crate) struct DecodeScratch {
     parts: Buffer,
     stats: Buffer,
+    splits: usize,
 }
 
 impl DecodeScratch {
-    pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
-        let parts = g.sequences * g.query_heads * decode_splits(device);
+    /// For at most `rows` rows.
+    pub fn new(device: &Device, g: &Geometry, rows: usize) -> Result<Self> {
+        let splits = splits(device.kind(), g);
+        let parts = rows * g.query_heads * splits;
         Ok(Self {
             parts: device.empty(Elem::F32, parts * g.head_dim)?,
             stats: device.empty(Elem::F32, parts * 2)?,
+            splits,
         })
+    }
+
+    /// Bytes that [`DecodeScratch::new`] reserves.
+    pub fn bytes_for(kind: DeviceKind, g: &Geometry, rows: usize) -> u64 {
+        (rows * g.query_heads * splits(kind, g) * (g.head_dim + 2) * 4) as u64
     }
 
     pub fn bytes(&self) -> u64 {
@@ -28,91 +37,98 @@ impl DecodeScratch {
     }
 }
 
+/// The same for steps with and without a search, so that a sequence does not depend on the others of its batch.
+fn splits(kind: DeviceKind, g: &Geometry) -> usize {
+    decode_splits(kind, g.attended_tokens())
+}
+
 /// What the layers of one decode step share.
-pub(crate) struct DecodeStep {
+pub(crate) struct DecodeStep<'a> {
+    pub device: &'a Device,
     /// Rows of the sequence table.
-    pub table: Buffer,
-    /// Sequences.
-    pub batch: usize,
-    /// Largest number of searchable chunks; 0 when everything sits in slots.
-    pub searchable: usize,
+    pub table: &'a Buffer,
+    /// Rows, those that fill up the batch included.
+    pub rows: usize,
+    pub attention: &'a DecodeScratch,
+    /// Set when a sequence has outgrown its slots.
+    pub search: Option<&'a StepScratch>,
 }
 
 impl Cache {
-    /// Attends for all sequences of a step in one layer: `q` and `out` are `[batch, H_q, D]`. The keys and values of the
-    /// new tokens are in their slots already.
+    /// Attends for all rows of a step in one layer: `q` and `out` are `[rows, H_q, D]`. The keys and values of the new
+    /// tokens are in their slots already. `sequences` are those of the first rows, for the staged link.
     pub(crate) fn attend(
         &self,
         layer: usize,
         step: &DecodeStep,
         (q, out): (&Buffer, &Buffer),
-        scratch: &DecodeScratch,
         sequences: &[&SequenceCache],
     ) -> Result<()> {
         let g = &self.geometry;
-        let active = if step.searchable == 0 {
-            Active::All
-        } else {
-            self.search(layer, step, q)?;
-            self.fetch(layer, step, sequences)?;
-            Active::Selected(&self.sparse()?.step.selection)
+        let active = match step.search {
+            None => Active::All,
+            Some(search) => {
+                self.search(layer, step, search, q)?;
+                self.fetch(layer, step, search, sequences)?;
+                Active::Selected(&search.selection)
+            }
         };
         let args = DecodeArgs {
-            batch: step.batch,
+            batch: step.rows,
             kv_heads: g.kv_heads,
             group: g.group(),
             head_dim: g.head_dim,
             chunk_size: g.cache.chunk_size,
-            splits: decode_splits(&self.device),
+            splits: step.attention.splits,
         };
         let (k, v) = self.slot_arena(layer);
-        let parts = (&scratch.parts, &scratch.stats);
-        attention_decode(&self.device, q, k, v, &step.table, active, parts, out, args)?;
+        let parts = (&step.attention.parts, &step.attention.stats);
+        attention_decode(step.device, q, k, v, step.table, active, parts, out, args)?;
         Ok(())
     }
 
-    /// Scores the landmarks and selects chunks.
-    fn search(&self, layer: usize, step: &DecodeStep, q: &Buffer) -> Result<()> {
+    /// Scores the landmarks and selects chunks. The launch covers all chunks there can be, whatever the sequences' lengths.
+    fn search(
+        &self,
+        layer: usize,
+        step: &DecodeStep,
+        search: &StepScratch,
+        q: &Buffer,
+    ) -> Result<()> {
         let g = &self.geometry;
-        let sparse = self.sparse()?;
-        let arena = &sparse.layers[layer];
+        let arena = &self.sparse()?.layers[layer];
         let scoring = ScoreArgs {
-            batch: step.batch,
+            batch: step.rows,
             kv_heads: g.kv_heads,
             group: g.group(),
             head_dim: g.head_dim,
-            chunks: step.searchable,
+            chunks: g.chunk_capacity(),
         };
         score(
-            &self.device,
+            step.device,
             q,
             &arena.landmarks,
-            &step.table,
+            step.table,
             &arena.chunk_slot,
-            &sparse.step.scores,
+            &search.scores,
             scoring,
         )?;
         let selecting = SelectArgs {
-            batch: step.batch,
+            batch: step.rows,
             kv_heads: g.kv_heads,
             group: g.group(),
             wanted: g.cache.selected_chunks,
         };
         select(
-            &self.device,
-            &sparse.step.scores,
-            &step.table,
+            step.device,
+            &search.scores,
+            step.table,
             &arena.chunk_slot,
             &arena.slot_chunk,
             &arena.last_used,
-            &sparse.step.selection,
+            &search.selection,
             selecting,
         )?;
         Ok(())
-    }
-
-    /// Chunks selected and missed so far in each (row of a step, KV head), all layers together; none without a search.
-    pub(crate) fn traffic(&self) -> Option<&Buffer> {
-        self.sparse.as_ref().map(|s| &s.step.selection.traffic)
     }
 }

@@ -106,27 +106,37 @@ impl Geometry {
         (slots + landmarks + factors + basis + maps) as u64
     }
 
-    /// Bytes the selection's lists and scores take, shared by all layers.
-    pub fn step_bytes(&self) -> u64 {
+    /// Tokens that a decode step attends to at most: what a sparse step selects and keeps, or everything.
+    pub fn attended_tokens(&self) -> usize {
+        if self.is_sparse() {
+            self.cache.attended_chunks() * self.cache.chunk_size
+        } else {
+            self.dense_tokens()
+        }
+    }
+
+    /// Bytes the selection's lists and scores take in a lane of `rows` rows, shared by all layers.
+    pub fn step_bytes(&self, rows: usize) -> u64 {
         if !self.is_sparse() {
             return 0;
         }
-        let lists = self.sequences * self.kv_heads;
-        let scores = Scores::bytes_for(self.sequences * self.query_heads, self.chunk_capacity());
+        let scores = Scores::bytes_for(rows * self.query_heads, self.chunk_capacity());
         let selection = Selection::bytes_for(
-            lists,
+            rows * self.kv_heads,
             self.slots(),
             self.chunk_capacity(),
             self.cache.selected_chunks,
         );
-        let staged = match self.cache.value_link {
-            ValueLink::Direct => 0,
-            ValueLink::Staged => {
-                let chunk = self.chunk_elements() * self.dtype.bytes() + 4;
-                lists * self.cache.selected_chunks * chunk
-            }
-        };
-        scores + selection + staged as u64
+        scores + selection
+    }
+
+    /// Bytes that values on their way into slots take, shared by all layers.
+    pub fn staging_bytes(&self) -> u64 {
+        if !self.is_sparse() || self.cache.value_link == ValueLink::Direct {
+            return 0;
+        }
+        let chunks = self.sequences * self.kv_heads * self.cache.selected_chunks;
+        (chunks * (self.chunk_elements() * self.dtype.bytes() + 4)) as u64
     }
 
     /// Bytes that turning one layer's prompt into landmarks and factors takes, shared by all layers.

@@ -17,12 +17,13 @@ mod values;
 use shadowkv_kernels::rope::RopeTable;
 use shadowkv_kernels::{Buffer, Device, Elem};
 
-use arena::{CompressScratch, SlotArena, SparseArena, StepScratch};
+use arena::{CompressScratch, SlotArena, SparseArena};
 use values::Link;
 
 pub use geometry::Geometry;
 pub use state::SequenceCache;
 
+pub(crate) use arena::StepScratch;
 pub(crate) use attend::{DecodeScratch, DecodeStep};
 
 use crate::error::Result;
@@ -31,7 +32,6 @@ use crate::error::Result;
 struct Sparse {
     layers: Vec<SparseArena>,
     link: Link,
-    step: StepScratch,
     compress: CompressScratch,
 }
 
@@ -68,7 +68,6 @@ impl Cache {
                     .map(|_| SparseArena::new(device, &geometry))
                     .collect::<Result<_>>()?,
                 link: Link::new(device, &geometry)?,
-                step: StepScratch::new(device, &geometry)?,
                 compress: CompressScratch::new(device, &geometry)?,
             })
         } else {
@@ -104,11 +103,11 @@ impl Cache {
         self.slots.iter().map(SlotArena::bytes).sum::<u64>() + sparse
     }
 
-    /// Bytes of the scratch that all layers share.
+    /// Bytes of the scratch that all layers and lanes share.
     pub fn scratch_bytes(&self) -> u64 {
-        self.sparse.as_ref().map_or(0, |s| {
-            s.link.device_bytes() + s.step.bytes() + s.compress.bytes()
-        })
+        self.sparse
+            .as_ref()
+            .map_or(0, |s| s.link.device_bytes() + s.compress.bytes())
     }
 
     /// Where the keys and values of a prompt go: into the slots if `tokens` fit them, else into buffers of their own.

@@ -49,11 +49,14 @@ pub(super) fn attention_decode_kernel<F: Float, N: Size>(
         let newest = position / shape.chunk;
         let filling = table[row + PINNED] as usize + newest % table[row + RING] as usize;
         let filled = position % shape.chunk + 1;
-        let length = if comptime!(shape.identity) {
+        let mut length = if comptime!(shape.identity) {
             newest + 1
         } else {
             counts[list * 2] as usize
         };
+        if table[row + POSITION] == NONE {
+            length = 0usize.runtime();
+        }
         let share = length.div_ceil(splits);
         let first = min(split * share, length);
         let end = min(first + share, length);
@@ -183,6 +186,12 @@ pub(super) fn merge_kernel<F: Float, N: Size>(
             mass += stats[part * 2 + 1] * weight;
             sum = fma(parts[part * dim + i], Vector::new(weight), sum);
         }
+        // A row that fills up a batch has attended to nothing.
+        let mass = if mass > 0.0f32 {
+            mass
+        } else {
+            1.0f32.runtime()
+        };
         out[head * dim + i] = Vector::cast_from(sum / Vector::new(mass));
     }
 }

@@ -5,7 +5,7 @@ use cubecl::prelude::CubeDim;
 use super::kernel::{DecodeShape, attention_decode_kernel, merge_kernel};
 use super::mma::{self, MmaShape, attention_mma_kernel};
 use crate::buffer::{Buffer, Dtype};
-use crate::device::Device;
+use crate::device::{Device, DeviceKind};
 use crate::error::{Result, ensure};
 use crate::select::Selection;
 
@@ -35,12 +35,19 @@ pub struct DecodeArgs {
     pub splits: usize,
 }
 
-/// Parts of a list worth making. Depends on the device alone, so that no sequence depends on its batch.
-pub fn decode_splits(device: &Device) -> usize {
-    if device.plan().team == 1 {
-        (2 * device.plan().workers).clamp(1, 16)
-    } else {
-        32
+/// Tokens of a part worth a cube of its own on CUDA.
+const SPLIT_TOKENS: usize = 640;
+
+/// Parts worth making of a list of at most `tokens` tokens: a power of two. Depends on the kind of device and on what a list
+/// may hold, so that no sequence depends on its batch.
+pub fn decode_splits(kind: DeviceKind, tokens: usize) -> usize {
+    match kind {
+        DeviceKind::Cpu => 16,
+        DeviceKind::Wgpu | DeviceKind::WgpuSoftware => 32,
+        DeviceKind::Cuda => tokens
+            .div_ceil(SPLIT_TOKENS)
+            .clamp(1, 64)
+            .next_power_of_two(),
     }
 }
 

@@ -70,11 +70,14 @@ pub(super) fn attention_mma_kernel(
         let newest = position / CHUNK;
         let filling = table[row + PINNED] as usize + newest % table[row + RING] as usize;
         let filled = position % CHUNK + 1;
-        let length = if comptime!(shape.identity) {
+        let mut length = if comptime!(shape.identity) {
             newest + 1
         } else {
             counts[list * 2] as usize
         };
+        if table[row + POSITION] == NONE {
+            length = 0usize.runtime();
+        }
         let share = length.div_ceil(splits);
         let first = min(split * share, length);
         let end = min(first + share, length);

@@ -7,6 +7,8 @@
 //! tokens so far, every other active slot is full. The query heads of a group share what is read. The list is split, the
 //! parts keep a maximum, a mass and an unnormalised sum, and `merge` joins them. Limit: the bytes of the active slots.
 //!
+//! A row without a position ([`crate::SequenceRow::inactive`]) attends to nothing and gets zeros.
+//!
 //! Full attention is the same kernel with the identity as the list. With tensor cores (`mma.rs`, chunks of 8, heads of a
 //! multiple of 64) weights are rounded to the storage type before they meet the values, as 16-bit attention usually does.
 

@@ -3,10 +3,13 @@
 mod graph;
 mod select;
 
+use std::sync::OnceLock;
+
 use bytemuck::{NoUninit, Pod};
 use cubecl::bytes::Bytes;
 use cubecl::client::Client;
 use cubecl::prelude::{CubeCount, CubeDim};
+use cubecl_environment::stream::StreamId;
 
 pub use graph::Graph;
 pub use select::{DeviceChoice, DeviceKind, DeviceReport, available};
@@ -18,7 +21,14 @@ use crate::plan::Plan;
 /// One opened device. Clones share it.
 #[derive(Clone)]
 pub struct Device {
+    /// Reserves, launches and records.
     client: Client,
+    /// Writes, reads and waits: the same, or on the stream of a lane.
+    transfers: Client,
+    /// The stream of `client`, where it is pinned to one.
+    stream: Option<StreamId>,
+    /// The stream of `transfers`, where it is another one.
+    lane: Option<StreamId>,
     kind: DeviceKind,
     name: String,
     plan: Plan,
@@ -39,6 +49,18 @@ const PARTIAL_SUMS: usize = 5 << 20;
 /// Results that cubes share in one launch.
 const SHARED_RESULTS: usize = 4096;
 
+/// The stream of all devices that record: work goes to it whichever thread asks, so that an engine may move between threads,
+/// and memory that one device gives back serves the next.
+fn shared_stream() -> StreamId {
+    static STREAM: OnceLock<StreamId> = OnceLock::new();
+    *STREAM.get_or_init(StreamId::allocate)
+}
+
+fn pin(client: &mut Client, stream: StreamId) {
+    // SAFETY: the stream is allocated, and buffers meet another stream's work only as documented at `Device::lane`.
+    unsafe { client.set_stream(stream) }
+}
+
 impl Device {
     /// Opens a device and says in one line which it is and why it was taken.
     ///
@@ -52,22 +74,67 @@ impl Device {
     }
 
     /// The device that a client reaches, with the plan that follows from its properties.
-    pub(crate) fn behind(client: Client, kind: DeviceKind, name: String) -> Result<Self> {
+    pub(crate) fn behind(mut client: Client, kind: DeviceKind, name: String) -> Result<Self> {
         let plan = Plan::of(client.properties(), kind);
+        let stream = kind.records().then(shared_stream);
+        if let Some(stream) = stream {
+            pin(&mut client, stream);
+        }
         let mut device = Self {
+            transfers: client.clone(),
             client,
+            stream,
+            lane: None,
             kind,
             name,
             plan,
             workspace: None,
         };
-        if plan.tensor_cores {
-            device.workspace = Some(Workspace {
-                partial: device.empty(Elem::F32, PARTIAL_SUMS)?,
-                arrived: device.upload(Elem::U32, &[0u32; SHARED_RESULTS])?,
-            });
-        }
+        device.workspace = device.new_workspace()?;
         Ok(device)
+    }
+
+    /// The same device for work that runs beside it: writes, reads, waits and replays of recordings go to a stream of their
+    /// own, and what cubes share is its own. Where the device has no lanes, only the latter.
+    ///
+    /// Streams are not ordered among each other: wait for one ([`Device::sync`]) before the other uses what it made. Launches
+    /// that are not part of a recording stay on the device's one stream.
+    ///
+    /// # Errors
+    /// As for [`Device::empty`].
+    pub fn lane(&self) -> Result<Self> {
+        let mut lane = self.clone();
+        if self.kind.has_lanes() {
+            let stream = StreamId::allocate();
+            pin(&mut lane.transfers, stream);
+            lane.lane = Some(stream);
+        }
+        lane.workspace = self.new_workspace()?;
+        Ok(lane)
+    }
+
+    /// Bytes that each lane of such a device reserves for what cubes share.
+    pub fn workspace_bytes_for(kind: DeviceKind) -> u64 {
+        match kind {
+            DeviceKind::Cuda => (PARTIAL_SUMS + SHARED_RESULTS) as u64 * 4,
+            DeviceKind::Cpu | DeviceKind::Wgpu | DeviceKind::WgpuSoftware => 0,
+        }
+    }
+
+    /// Bytes that this lane reserved for what cubes share.
+    pub fn workspace_bytes(&self) -> u64 {
+        let shared = self.workspace.iter();
+        shared.map(|w| w.partial.bytes() + w.arrived.bytes()).sum()
+    }
+
+    fn new_workspace(&self) -> Result<Option<Workspace>> {
+        if !self.plan.tensor_cores {
+            return Ok(None);
+        }
+        Ok(Some(Workspace {
+            partial: self.empty(Elem::F32, PARTIAL_SUMS)?,
+            arrived: self.upload(Elem::U32, &[0u32; SHARED_RESULTS])?,
+        }))
     }
 
     /// Which runtime this is and whether real hardware stands behind it.
@@ -205,7 +272,7 @@ impl Device {
             .clone()
             .offset_start(offset as u64)
             .offset_end(rest);
-        self.client
+        self.transfers
             .write(&target, Bytes::from_bytes_vec(bytes.to_vec()));
         Ok(())
     }
@@ -216,7 +283,7 @@ impl Device {
     /// [`Error::Runtime`] when a kernel that should have written it failed.
     pub fn read<T: Pod>(&self, buffer: &Buffer) -> Result<Vec<T>> {
         let bytes = self
-            .client
+            .transfers
             .read_one(buffer.handle.clone())
             .map_err(|e| self.failure(&e))?;
         let used = &bytes[..buffer.bytes() as usize];
@@ -229,7 +296,7 @@ impl Device {
     /// As for [`Device::read`].
     pub fn read_words<const N: usize>(&self, buffers: [&Buffer; N]) -> Result<[Vec<u32>; N]> {
         let handles = buffers.iter().map(|b| b.handle.clone()).collect();
-        let read = self.client.read(handles).map_err(|e| self.failure(&e))?;
+        let read = self.transfers.read(handles).map_err(|e| self.failure(&e))?;
         Ok(std::array::from_fn(|i| {
             bytemuck::pod_collect_to_vec(&read[i][..buffers[i].bytes() as usize])
         }))
@@ -255,11 +322,16 @@ impl Device {
         })
     }
 
-    /// Waits for everything launched so far.
+    /// Waits for everything launched so far; on a lane, for everything written and replayed.
     ///
     /// # Errors
     /// [`Error::Runtime`] on a device fault. A failed launch shows when its output is read.
     pub fn sync(&self) -> Result<()> {
+        pollster::block_on(self.transfers.sync()).map_err(|e| self.failure(&e))
+    }
+
+    /// Waits for launches, which a lane's own stream knows nothing of.
+    fn sync_launches(&self) -> Result<()> {
         pollster::block_on(self.client.sync()).map_err(|e| self.failure(&e))
     }
 

@@ -22,6 +22,18 @@ pub enum DeviceKind {
     Cuda,
 }
 
+impl DeviceKind {
+    /// Whether launches can be recorded and replayed as one, see [`crate::Device::record`].
+    pub fn records(self) -> bool {
+        self != Self::Cpu
+    }
+
+    /// Whether work of two lanes can run at the same time, see [`crate::Device::lane`].
+    pub fn has_lanes(self) -> bool {
+        self == Self::Cuda
+    }
+}
+
 /// What `--device` asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum DeviceChoice {

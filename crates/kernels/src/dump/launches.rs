@@ -14,7 +14,7 @@ use crate::linear::{Epilogue, LinearArgs, linear};
 use crate::outliers::outliers;
 use crate::rms_norm::rms_norm;
 use crate::rope::{RopeArgs, RopeTable, rope, unrope};
-use crate::sample::{SampleRow, argmax, sample};
+use crate::sample::{SampleRow, SampleSettings, argmax, sample};
 use crate::score::{ScoreArgs, Scores, score};
 use crate::select::{SelectArgs, Selection, select};
 use crate::subspace::orthonormalise;
@@ -264,7 +264,9 @@ fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         top_p: 0.9,
         u: 0.5,
     };
-    to.kernel(|device| sample(device, x, &[row], tokens, 64))
+    let settings = SampleSettings::new(to.device(), 1)?;
+    settings.write(to.device(), &[row])?;
+    to.kernel(|device| sample(device, x, &settings, tokens, 1, 64))
 }
 
 fn moves(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {

@@ -2,6 +2,8 @@
 
 use cubecl::prelude::*;
 
+use crate::table::NONE;
+
 /// Rows of the table for the low part of a position.
 pub(crate) const FINE: usize = 256;
 
@@ -51,7 +53,12 @@ pub(super) fn rope_kernel<F: Float, N: Size>(
     let task = ABSOLUTE_POS;
     let head = task % all_heads;
     let row = task / all_heads;
-    if row < rows {
+    // A row that fills up a batch has no position, and nothing comes of it.
+    let mut there = row < rows;
+    if there {
+        there = places[row * 3] != NONE;
+    }
+    if there {
         let position = places[row * 3] as usize;
         let place = places[row * 3 + 1] as usize;
         let head_stride = places[row * 3 + 2] as usize;

@@ -51,42 +51,86 @@ pub fn argmax(
     Ok(())
 }
 
-/// Draws a token for each row of `logits [rows, vocabulary]` into `tokens [rows]`.
+/// The settings of a batch on the device. Reused step after step.
+pub struct SampleSettings {
+    /// `[rows, 3]`, `f32`: 1 / temperature, `top_p` and `u`.
+    params: Buffer,
+    /// `[rows]`
+    top_k: Buffer,
+    rows: usize,
+}
+
+impl SampleSettings {
+    /// Reserves settings for `rows` rows; what they are is undefined.
+    ///
+    /// # Errors
+    /// As for [`Device::empty`].
+    pub fn new(device: &Device, rows: usize) -> Result<Self> {
+        Ok(Self {
+            params: device.empty(Elem::F32, rows * 3)?,
+            top_k: device.empty(Elem::U32, rows)?,
+            rows,
+        })
+    }
+
+    /// Bytes that [`SampleSettings::new`] reserves.
+    pub fn bytes_for(rows: usize) -> u64 {
+        (rows * 16) as u64
+    }
+
+    /// Bytes on the device.
+    pub fn bytes(&self) -> u64 {
+        self.params.bytes() + self.top_k.bytes()
+    }
+
+    /// Sets the first rows, in stream order.
+    ///
+    /// # Errors
+    /// [`crate::Error::Shape`] when there are more than reserved or a setting is out of range.
+    pub fn write(&self, device: &Device, settings: &[SampleRow]) -> Result<()> {
+        let valid = settings.len() <= self.rows
+            && settings.iter().all(|s| {
+                s.temperature > 0.0
+                    && s.top_k >= 1
+                    && s.top_p > 0.0
+                    && s.top_p <= 1.0
+                    && (0.0..1.0).contains(&s.u)
+            });
+        ensure("sample", valid, || {
+            format!(
+                "more than {} settings or one out of range in {settings:?}",
+                self.rows
+            )
+        })?;
+        let params: Vec<f32> = settings
+            .iter()
+            .flat_map(|s| [1.0 / s.temperature, s.top_p, s.u])
+            .collect();
+        let top_k: Vec<u32> = settings.iter().map(|s| s.top_k).collect();
+        device.write(&self.params, 0, &params)?;
+        device.write(&self.top_k, 0, &top_k)
+    }
+}
+
+/// Draws a token for each of the first `rows` rows of `logits [rows, vocabulary]` into `tokens [rows]`.
 ///
 /// # Errors
-/// [`crate::Error::Shape`] when a buffer is too small or a setting is out of range.
+/// [`crate::Error::Shape`] when a buffer is too small.
 pub fn sample(
     device: &Device,
     logits: &Buffer,
-    settings: &[SampleRow],
+    settings: &SampleSettings,
     tokens: &Buffer,
+    rows: usize,
     vocabulary: usize,
 ) -> Result<()> {
-    let rows = settings.len();
     check(logits, tokens, rows, vocabulary)?;
+    ensure("sample", settings.rows >= rows, || {
+        format!("{rows} rows, {} settings", settings.rows)
+    })?;
     if rows == 0 {
         return Ok(());
     }
-    let valid = settings.iter().all(|s| {
-        s.temperature > 0.0
-            && s.top_k >= 1
-            && s.top_p > 0.0
-            && s.top_p <= 1.0
-            && (0.0..1.0).contains(&s.u)
-    });
-    ensure("sample", valid, || {
-        format!("a setting is out of range in {settings:?}")
-    })?;
-    let params: Vec<f32> = settings
-        .iter()
-        .flat_map(|s| [1.0 / s.temperature, s.top_p, s.u])
-        .collect();
-    let top_k: Vec<u32> = settings
-        .iter()
-        .map(|s| s.top_k.min(vocabulary as u32))
-        .collect();
-    let params = device.upload(Elem::F32, &params)?;
-    let top_k = device.upload(Elem::U32, &top_k)?;
     let (count, dim) = device.teams(rows);
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.
     unsafe {
@@ -95,8 +139,8 @@ pub fn sample(
             count,
             dim,
             logits.arg(),
-            params.arg(),
-            top_k.arg(),
+            settings.params.arg(),
+            settings.top_k.arg(),
             tokens.arg(),
             rows,
             vocabulary,

@@ -10,5 +10,5 @@ mod kernel;
 mod launch;
 mod oracle;
 
-pub use launch::{SampleRow, argmax, sample};
+pub use launch::{SampleRow, SampleSettings, argmax, sample};
 pub use oracle::{argmax_oracle, sample_oracle};

@@ -225,7 +225,7 @@ fn every_slot_in_order_is_full_attention() {
             let batch = Batch::full(case, group, dim);
             let (want, magnitudes) = batch.expected();
             // One part, parts of unequal length, more parts than slots, what the engine takes.
-            for splits in [1, 3, 25, decode_splits(&case.device)] {
+            for splits in [1, 3, 25, decode_splits(case.device.kind(), 1300)] {
                 let name = format!("group {group} of {dim}, {splits} splits");
                 let got = batch.run(case, Active::All, splits);
                 let pair = (&got[..], &want[..]);
@@ -273,7 +273,7 @@ fn a_sequence_gives_the_same_bits_alone_and_in_a_batch() {
     every_case(|case: &Case| {
         for (group, dim) in case.size(vec![(2, 24), (4, 64)], vec![(2, 24)]) {
             let batch = Batch::full(case, group, dim);
-            let splits = decode_splits(&case.device);
+            let splits = decode_splits(case.device.kind(), 1300);
             let together = batch.run(case, Active::All, splits);
             let size = KV_HEADS * group * dim;
             for (b, row) in batch.rows.iter().enumerate() {
@@ -284,4 +284,43 @@ fn a_sequence_gives_the_same_bits_alone_and_in_a_batch() {
             }
         }
     });
+}
+
+#[test]
+fn a_row_that_fills_up_a_batch_gets_zeros_and_leaves_the_others_alone() {
+    every_case(|case: &Case| {
+        for (group, dim) in case.size(vec![(2, 24), (4, 64)], vec![(2, 24)]) {
+            let (full, sparse) = (
+                Batch::full(case, group, dim),
+                Batch::sparse(case, group, dim),
+            );
+            let selection = sparse.selection(case);
+            let size = KV_HEADS * group * dim;
+            for (batch, active) in [
+                (&full, Active::All),
+                (&sparse, Active::Selected(&selection)),
+            ] {
+                let whole = batch.run(case, active, 3);
+                let mut rows = batch.rows.clone();
+                rows[1] = SequenceRow::inactive();
+                case.device
+                    .write(&selection.counts, 2 * KV_HEADS, &[0u32; 2 * KV_HEADS])
+                    .unwrap();
+                let got = batch.run_rows(case, active, 3, &rows, &batch.q.buffer);
+                assert!(got[size..2 * size].iter().all(|&x| x == 0.0));
+                assert_eq!(got[..size], whole[..size]);
+                assert_eq!(got[2 * size..], whole[2 * size..]);
+            }
+        }
+    });
+}
+
+#[test]
+fn parts_of_a_list_follow_what_it_may_hold() {
+    use shadowkv_kernels::DeviceKind::{Cpu, Cuda, Wgpu};
+    let cuda =
+        [1, 640, 641, 2504, 5000, 122_880, 1 << 20].map(|tokens| decode_splits(Cuda, tokens));
+    assert_eq!(cuda, [1, 1, 2, 4, 8, 64, 64]);
+    assert_eq!(decode_splits(Cpu, 1), decode_splits(Cpu, 1 << 20));
+    assert_eq!(decode_splits(Wgpu, 1), decode_splits(Wgpu, 1 << 20));
 }

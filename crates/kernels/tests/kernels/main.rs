@@ -11,6 +11,7 @@ mod device;
 mod embed;
 mod fetch;
 mod gram;
+mod graph;
 mod landmarks;
 mod linear;
 mod outliers;

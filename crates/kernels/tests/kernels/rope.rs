@@ -1,5 +1,6 @@
 //! `rope` and `unrope` against their oracle.
 
+use shadowkv_kernels::NONE;
 use shadowkv_kernels::rope::{RopeArgs, RopeTable, rope, rope_oracle, unrope};
 
 use crate::common::{
@@ -116,6 +117,30 @@ fn queries_and_keys_are_rotated_and_values_moved() {
                 }
             }
         }
+    });
+}
+
+#[test]
+fn a_row_that_fills_up_a_batch_writes_nothing() {
+    every_case(|case: &Case| {
+        let (query_heads, kv_heads, dim) = (2, 1, 24);
+        let mut s = Setup::new(case, query_heads, kv_heads, dim, 8);
+        s.places[3..6].copy_from_slice(&[NONE, 0, 0]);
+        let rows = s.args.rows;
+        let qkv = case.random(2, rows * (query_heads + 2 * kv_heads) * dim, 2.0);
+        let (q, k, v) = (
+            case.poison(rows * query_heads * dim),
+            case.poison(kv_heads * s.head_stride * dim),
+            case.poison(kv_heads * s.head_stride * dim),
+        );
+        let places = case.words(&s.places);
+        let (table, device) = (&s.table, &case.device);
+        rope(device, &qkv.buffer, table, &places, &q, &k, &v, s.args).unwrap();
+        assert_only_written("q", &case.read(&q), |i| i / (query_heads * dim) != 1);
+        let there =
+            |i: usize| (0..rows).any(|row| row != 1 && s.place(row, 0) == i / dim % s.head_stride);
+        assert_only_written("k", &case.read(&k), there);
+        assert_only_written("v", &case.read(&v), there);
     });
 }
 

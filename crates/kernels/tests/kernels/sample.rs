@@ -1,7 +1,9 @@
 //! `argmax` and `sample` against their oracles.
 
 use rand::RngExt;
-use shadowkv_kernels::sample::{SampleRow, argmax, argmax_oracle, sample, sample_oracle};
+use shadowkv_kernels::sample::{
+    SampleRow, SampleSettings, argmax, argmax_oracle, sample, sample_oracle,
+};
 
 use crate::common::{Case, Data, every_case, every_device, rng};
 
@@ -44,7 +46,11 @@ fn draw(case: &Case, logits: &[f32], settings: &[SampleRow]) -> Vec<u32> {
     let vocabulary = logits.len();
     let all: Data = case.upload(&logits.repeat(settings.len()));
     let tokens = case.poison_words(settings.len());
-    sample(&case.device, &all.buffer, settings, &tokens, vocabulary).unwrap();
+    let rows = settings.len();
+    let there = SampleSettings::new(&case.device, rows).unwrap();
+    assert_eq!(there.bytes(), SampleSettings::bytes_for(rows));
+    there.write(&case.device, settings).unwrap();
+    sample(&case.device, &all.buffer, &there, &tokens, rows, vocabulary).unwrap();
     case.read_words(&tokens)
 }
 
@@ -167,7 +173,8 @@ fn tokens_come_as_often_as_they_should() {
 fn settings_out_of_range_are_refused() {
     every_device(|case: &Case| {
         let logits = case.f32s(&[0.0; 8]);
-        let run = |row: SampleRow| sample(&case.device, &logits, &[row], &case.poison_words(1), 8);
+        let settings = SampleSettings::new(&case.device, 1).unwrap();
+        let run = |row: SampleRow| settings.write(&case.device, &[row]);
         assert!(run(PLAIN).is_ok());
         for row in [
             SampleRow {
@@ -191,7 +198,14 @@ fn settings_out_of_range_are_refused() {
         ] {
             assert!(run(row).is_err(), "{row:?}");
         }
-        assert!(sample(&case.device, &logits, &[PLAIN; 2], &case.poison_words(2), 8).is_err());
+        assert!(settings.write(&case.device, &[PLAIN; 2]).is_err());
+        let draw = |rows, vocabulary| {
+            let tokens = case.poison_words(2);
+            sample(&case.device, &logits, &settings, &tokens, rows, vocabulary)
+        };
+        assert!(draw(1, 8).is_ok());
+        assert!(draw(2, 4).is_err(), "more rows than settings");
+        assert!(draw(1, 9).is_err(), "more tokens than logits");
         assert!(argmax(&case.device, &logits, &case.poison_words(2), 2, 8).is_err());
     });
 }

@@ -329,3 +329,60 @@ fn a_single_resident_slot_is_taken_over_and_over() {
         }
     });
 }
+
+#[test]
+fn a_row_that_fills_up_a_batch_touches_nothing() {
+    every_device(|case: &Case| {
+        let (group, wanted) = (2, 8);
+        let mut batch = Batch::new(case, &[(40, 2, 4, 3, 12); 3], group, wanted);
+        let scores = batch.scores(1, 1 << 20);
+        batch.rows.iter_mut().for_each(|row| row.clock = 1);
+        let (chunk_slot, slot_chunk, last_used) = batch.expected_maps();
+        batch.rows[1] = SequenceRow::inactive();
+        case.device.write(&batch.scores.values, 0, &scores).unwrap();
+        let stats = vec![0.0f32; batch.scores.stats.len()];
+        case.device.write(&batch.scores.stats, 0, &stats).unwrap();
+        let selection = &batch.selection;
+        for list in [&selection.active, &selection.misses, &selection.counts] {
+            case.device
+                .write(list, 0, &vec![POISON; list.len()])
+                .unwrap();
+        }
+        let table = case.words(bytemuck::cast_slice(&batch.rows));
+        select(
+            &case.device,
+            &batch.scores,
+            &table,
+            &batch.chunk_slot,
+            &batch.slot_chunk,
+            &batch.last_used,
+            selection,
+            batch.args,
+        )
+        .unwrap();
+        let own = |buffer: &Buffer| {
+            let words = case.read_words(buffer);
+            let each = words.len() / batch.rows.len();
+            words[each..2 * each].to_vec()
+        };
+        assert_eq!(own(&selection.counts), [0; 2 * KV_HEADS]);
+        assert_eq!(own(&selection.traffic), [0; 2 * KV_HEADS]);
+        for list in [&selection.active, &selection.misses] {
+            assert!(own(list).iter().all(|&word| word == POISON));
+        }
+        // The others' regions are around the one that must be as it was.
+        let row = &batch.rows[0];
+        let slots = (row.slot_base + KV_HEADS as u32 * row.slots) as usize;
+        let slots = slots..slots + KV_HEADS * row.slots as usize + 2;
+        let chunks = (row.chunk_base + KV_HEADS as u32 * row.chunk_capacity) as usize;
+        let chunks = chunks..chunks + KV_HEADS * row.chunk_capacity as usize + 2;
+        let unchanged = |buffer: &Buffer, before: &[u32], range: std::ops::Range<usize>| {
+            let after = case.read_words(buffer);
+            assert_eq!(after[range.clone()], before[range]);
+            assert_ne!(after, before, "the other rows were not at work");
+        };
+        unchanged(&batch.chunk_slot, &chunk_slot, chunks);
+        unchanged(&batch.slot_chunk, &slot_chunk, slots.clone());
+        unchanged(&batch.last_used, &last_used, slots);
+    });
+}

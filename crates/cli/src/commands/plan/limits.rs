@@ -32,6 +32,15 @@ impl Budget {
         })
     }
 
+    /// Bytes that device parts may take beside the plan's host parts; nothing where the device's memory is unknown.
+    pub fn room_for(&self, plan: &MemoryPlan) -> Option<u64> {
+        let shared = self.shared_bytes.unwrap_or(u64::MAX);
+        Some(
+            self.device_bytes?
+                .min(shared.saturating_sub(plan.host_bytes())),
+        )
+    }
+
     /// Whether the plan fits; nothing where the device's memory is unknown.
     pub fn fits(&self, plan: &MemoryPlan) -> Option<bool> {
         let (device, host) = (plan.device_bytes(), plan.host_bytes());

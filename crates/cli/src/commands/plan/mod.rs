@@ -33,7 +33,7 @@ pub fn run(args: &PlanArgs) -> Result<()> {
         dtype: dtype.name(),
         context,
         model_context: header.architecture.max_position_embeddings,
-        sequences: args.max_num_seqs,
+        sequences: args.batch.max_num_seqs,
         memory: budget,
         shadowkv: side(Attention::ShadowKv)?,
         full: side(Attention::Full)?,
@@ -55,25 +55,27 @@ fn side(
 ) -> Result<Side> {
     let settings = args.cache.settings(attention, || target.dtype)?;
     let plan = |context, sequences| {
-        Ok(MemoryPlan::new(
-            &header.architecture,
-            &settings,
-            target,
-            context,
-            sequences,
-        )?)
+        let architecture = &header.architecture;
+        let plan = MemoryPlan::new(architecture, &settings, target, context, sequences)?;
+        Ok(plan.with_lanes(args.batch.lanes.0)?)
     };
-    let asked = plan(context, args.max_num_seqs)?;
+    let asked = plan(context, args.batch.max_num_seqs)?;
+    let asked = match budget.room_for(&asked) {
+        Some(room) => asked.within(room),
+        None => asked,
+    };
     let longest = header.architecture.max_position_embeddings;
     Ok(Side {
         largest_batch: budget.largest(MOST_SEQUENCES, |sequences| plan(context, sequences))?,
-        largest_context: budget.largest(longest, |context| plan(context, args.max_num_seqs))?,
+        largest_context: budget
+            .largest(longest, |context| plan(context, args.batch.max_num_seqs))?,
         fits: budget.fits(&asked),
         device_bytes: asked.device_bytes(),
         host_bytes: asked.host_bytes(),
         cache_device_bytes: asked.cache_device_bytes(),
         cache_host_bytes: asked.cache_host_bytes(),
         cache: asked.cache.into(),
+        lanes: asked.lanes,
         parts: asked.parts,
     })
 }

@@ -37,6 +37,8 @@ pub struct Report {
 pub struct Side {
     /// Settings in force.
     pub cache: Settings,
+    /// Lanes of decode steps.
+    pub lanes: usize,
     /// Bytes by part.
     pub parts: Vec<MemoryPart>,
     /// All parts on the device.
@@ -102,11 +104,13 @@ impl fmt::Display for Report {
         let cache = &self.shadowkv.cache;
         writeln!(
             f,
-            "shadowkv: sparse budget {} tokens, chunk size {}, rank {}, {}, {}-bit values\n",
+            "shadowkv: sparse budget {} tokens, chunk size {}, rank {}, {}, {}, {}, {}-bit values\n",
             cache.sparse_budget,
             cache.chunk_size,
             cache.rank,
             format::count(cache.outlier_chunks, "outlier chunk"),
+            format::count(cache.resident_chunks, "resident chunk"),
+            format::count(self.shadowkv.lanes, "lane"),
             cache.value_bits
         )?;
         write!(f, "{}", self.table())

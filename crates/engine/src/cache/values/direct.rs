@@ -4,7 +4,7 @@ use shadowkv_kernels::fetch::fetch;
 use shadowkv_kernels::transfer::{PackArgs, pack, unpack};
 use shadowkv_kernels::{Buffer, Elem};
 
-use crate::cache::{Cache, DecodeStep, PromptKv, SequenceCache};
+use crate::cache::{Cache, DecodeStep, PromptKv, SequenceCache, StepScratch};
 use crate::error::Result;
 
 impl Cache {
@@ -30,18 +30,18 @@ impl Cache {
         layer: usize,
         arena: &Buffer,
         step: &DecodeStep,
+        search: &StepScratch,
     ) -> Result<()> {
-        let sparse = self.sparse()?;
-        let keys = &sparse.layers[layer];
+        let keys = &self.sparse()?.layers[layer];
         fetch(
-            &self.device,
+            step.device,
             (&keys.factors, &keys.basis),
             &self.table,
             arena,
-            &step.table,
-            &sparse.step.selection,
+            step.table,
+            &search.selection,
             self.slot_arena(layer),
-            self.geometry.fetch_args(step.batch),
+            self.geometry.fetch_args(step.rows),
         )?;
         Ok(())
     }

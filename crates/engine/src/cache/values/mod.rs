@@ -11,7 +11,7 @@ use shadowkv_kernels::{Buffer, Device, Dtype, Elem};
 use shadowkv_pool::{HostPool, LayerValues, Reservation, ValueStorage};
 
 use self::staged::Staging;
-use super::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache};
+use super::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache, StepScratch};
 use crate::error::{Error, Result};
 use crate::settings::{ValueLink, only_staged};
 
@@ -162,11 +162,12 @@ impl Cache {
         &self,
         layer: usize,
         step: &DecodeStep,
+        search: &StepScratch,
         sequences: &[&SequenceCache],
     ) -> Result<()> {
         match &self.sparse()?.link {
-            Link::Direct(arenas) => self.fetch_direct(layer, &arenas[layer], step),
-            Link::Staged(staging) => self.fetch_staged(layer, staging, step, sequences),
+            Link::Direct(arenas) => self.fetch_direct(layer, &arenas[layer], step, search),
+            Link::Staged(staging) => self.fetch_staged(layer, staging, step, search, sequences),
         }
     }
 

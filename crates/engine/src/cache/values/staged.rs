@@ -5,7 +5,7 @@ use shadowkv_kernels::transfer::{pack, unpack};
 use shadowkv_kernels::{Buffer, Device, Dtype, Elem};
 use shadowkv_pool::{ChunkHead, Element, LayerValues};
 
-use crate::cache::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache};
+use crate::cache::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache, StepScratch};
 use crate::error::Result;
 
 /// Values on their way into slots.
@@ -63,15 +63,16 @@ impl Cache {
         layer: usize,
         staging: &Staging,
         step: &DecodeStep,
+        search: &StepScratch,
         sequences: &[&SequenceCache],
     ) -> Result<()> {
         let (device, g) = (&self.device, &self.geometry);
-        let sparse = self.sparse()?;
-        let arena = &sparse.layers[layer];
+        let arena = &self.sparse()?.layers[layer];
         let (k_slots, v_slots) = self.slot_arena(layer);
-        let selection = &sparse.step.selection;
+        let selection = &search.selection;
         let [counts, misses] = device.read_words([&selection.counts, &selection.misses])?;
-        let lists = step.batch * g.kv_heads;
+        // Rows that fill up the batch miss nothing.
+        let lists = sequences.len() * g.kv_heads;
         let missed = |list: usize| counts[2 * list + 1] as usize;
         let chunks: usize = (0..lists).map(missed).sum();
         if chunks == 0 {
@@ -82,13 +83,13 @@ impl Cache {
             &arena.factors,
             &arena.basis,
             &self.table,
-            &step.table,
+            step.table,
             selection,
             k_slots,
-            g.fetch_args(step.batch),
+            g.fetch_args(step.rows),
         )?;
 
-        let mut wanted: Vec<Vec<ChunkHead>> = vec![Vec::new(); step.batch];
+        let mut wanted: Vec<Vec<ChunkHead>> = vec![Vec::new(); sequences.len()];
         let mut slots = Vec::with_capacity(chunks);
         for list in 0..lists {
             let (row, head) = (list / g.kv_heads, list % g.kv_heads);

@@ -1,0 +1,263 @@
+//! A lane: what a decode step of some sequences needs for itself. Weights and caches are shared.
+
+use std::collections::HashMap;
+
+use shadowkv_kernels::sample::{SampleRow, SampleSettings};
+use shadowkv_kernels::{Buffer, Device, Elem, Graph, NONE, ROW_WORDS, SequenceRow};
+use shadowkv_model::Architecture;
+
+use super::launch::{StepShape, launch_step};
+use crate::cache::{Cache, DecodeScratch, DecodeStep, Geometry, SequenceCache, StepScratch};
+use crate::error::Result;
+use crate::sequence::Sequence;
+use crate::settings::{Target, ValueLink};
+use crate::transformer::{BlockScratch, Transformer};
+
+/// Words of a row of places, see `rope`.
+const PLACE_WORDS: usize = 3;
+
+/// How a row that fills up a batch draws its token, which nobody reads.
+const INERT: SampleRow = SampleRow {
+    temperature: 1.0,
+    top_k: 1,
+    top_p: 1.0,
+    u: 0.0,
+};
+
+/// Buffers of one lane's steps, at the same addresses in all of them.
+pub(crate) struct LaneBuffers {
+    pub device: Device,
+    pub scratch: BlockScratch,
+    /// The sequence table.
+    table: Buffer,
+    /// Rows for `rope`: position, token place, tokens to the next KV head.
+    pub places: Buffer,
+    /// Tokens to process.
+    pub ids: Buffer,
+    /// How tokens are drawn.
+    pub settings: SampleSettings,
+    /// `[rows, hidden]`
+    pub x: Buffer,
+    /// `[rows, vocabulary]`
+    pub logits: Buffer,
+    /// `[rows]`: the next tokens.
+    pub tokens: Buffer,
+    attention: DecodeScratch,
+    search: Option<StepScratch>,
+}
+
+impl LaneBuffers {
+    fn new(device: Device, transformer: &Transformer, g: &Geometry, rows: usize) -> Result<Self> {
+        let (a, dtype) = (&transformer.architecture, transformer.dtype);
+        let elem = Elem::Float(dtype);
+        let search = g.is_sparse().then(|| StepScratch::new(&device, g, rows));
+        Ok(Self {
+            scratch: BlockScratch::new(&device, a, dtype, rows)?,
+            table: device.empty(Elem::U32, rows * ROW_WORDS)?,
+            places: device.empty(Elem::U32, rows * PLACE_WORDS)?,
+            ids: device.empty(Elem::U32, rows)?,
+            settings: SampleSettings::new(&device, rows)?,
+            x: device.empty(elem, rows * a.hidden_size)?,
+            logits: device.empty(elem, rows * a.vocab_size)?,
+            tokens: device.empty(Elem::U32, rows)?,
+            attention: DecodeScratch::new(&device, g, rows)?,
+            search: search.transpose()?,
+            device,
+        })
+    }
+
+    fn bytes(&self) -> u64 {
+        let buffers = [
+            &self.table,
+            &self.places,
+            &self.ids,
+            &self.x,
+            &self.logits,
+            &self.tokens,
+        ];
+        buffers.iter().map(|b| b.bytes()).sum::<u64>()
+            + self.scratch.bytes()
+            + self.settings.bytes()
+            + self.attention.bytes()
+            + self.search.as_ref().map_or(0, StepScratch::bytes)
+            + self.device.workspace_bytes()
+    }
+
+    /// What the layers of a step share.
+    pub fn step(&self, shape: StepShape) -> DecodeStep<'_> {
+        DecodeStep {
+            device: &self.device,
+            table: &self.table,
+            rows: shape.rows,
+            attention: &self.attention,
+            search: self.search.as_ref().filter(|_| shape.searches),
+        }
+    }
+
+    /// Describes the next step: the sequences' own rows, then rows that do nothing.
+    fn write(
+        &self,
+        cache: &Cache,
+        shape: StepShape,
+        sequences: &mut [&mut Sequence],
+    ) -> Result<()> {
+        let head_stride = cache.geometry().dense_tokens() as u32;
+        let mut rows = vec![SequenceRow::inactive(); shape.rows];
+        let mut places = vec![[NONE, 0, 0]; shape.rows];
+        let mut ids = vec![0u32; shape.rows];
+        for (i, sequence) in sequences.iter().enumerate() {
+            let own = &sequence.cache;
+            rows[i] = own.row(own.length);
+            places[i] = [
+                own.length as u32,
+                own.token_place(own.length) as u32,
+                head_stride,
+            ];
+            ids[i] = sequence.last_token;
+        }
+        let device = &self.device;
+        device.write(&self.table, 0, &rows)?;
+        device.write(&self.places, 0, &places)?;
+        device.write(&self.ids, 0, &ids)?;
+        if shape.draws {
+            self.write_settings(shape.rows, sequences)?;
+        }
+        Ok(())
+    }
+
+    /// How each sequence's token is drawn.
+    pub fn write_settings(&self, rows: usize, sequences: &mut [&mut Sequence]) -> Result<()> {
+        let mut settings: Vec<SampleRow> = sequences.iter_mut().map(|s| s.sample_row()).collect();
+        settings.resize(rows, INERT);
+        self.settings.write(&self.device, &settings)?;
+        Ok(())
+    }
+}
+
+/// One lane and the recordings of its steps.
+pub(crate) struct DecodeLane {
+    recordings: HashMap<StepShape, Graph>,
+    pub buffers: LaneBuffers,
+    /// Chunks selected and missed in all steps before, in each (row of a step, KV head).
+    traffic: Vec<u32>,
+}
+
+impl DecodeLane {
+    /// A lane for at most `rows` rows.
+    pub fn new(
+        device: Device,
+        transformer: &Transformer,
+        g: &Geometry,
+        rows: usize,
+    ) -> Result<Self> {
+        let buffers = LaneBuffers::new(device, transformer, g, rows)?;
+        let lists = buffers
+            .search
+            .as_ref()
+            .map_or(0, |s| s.selection.traffic.len());
+        Ok(Self {
+            recordings: HashMap::new(),
+            buffers,
+            traffic: vec![0; lists],
+        })
+    }
+
+    /// Bytes that [`DecodeLane::new`] reserves.
+    pub fn bytes_for(a: &Architecture, g: &Geometry, target: Target, rows: usize) -> u64 {
+        let Target { kind, dtype } = target;
+        let floats = (a.hidden_size + a.vocab_size) * dtype.bytes();
+        let words = (ROW_WORDS + PLACE_WORDS + 2) * 4;
+        (rows * (floats + words)) as u64
+            + BlockScratch::bytes_for(a, dtype, rows)
+            + SampleSettings::bytes_for(rows)
+            + DecodeScratch::bytes_for(kind, g, rows)
+            + g.step_bytes(rows)
+            + Device::workspace_bytes_for(kind)
+    }
+
+    /// Bytes on the device.
+    pub fn bytes(&self) -> u64 {
+        self.buffers.bytes()
+    }
+
+    /// Whether steps of this shape are recorded: where the device can, and the host takes no part in them.
+    fn records(&self, cache: &Cache, shape: StepShape) -> bool {
+        let direct = cache.geometry().cache.value_link == ValueLink::Direct;
+        self.buffers.device.records() && (direct || !shape.searches)
+    }
+
+    /// Makes sure that a step of this shape is recorded, if it is to be, and says whether it is. Its first run has rows that
+    /// do nothing, so that it leaves no trace in any cache. No other lane may be at work.
+    pub fn prepare(
+        &mut self,
+        transformer: &Transformer,
+        cache: &Cache,
+        shape: StepShape,
+    ) -> Result<bool> {
+        if !self.records(cache, shape) {
+            return Ok(false);
+        }
+        if !self.recordings.contains_key(&shape) {
+            let buffers = &self.buffers;
+            buffers.write(cache, shape, &mut [])?;
+            let layers = cache.geometry().layers;
+            let launches = || launch_step(transformer, cache, buffers, shape, layers, &[]);
+            let recording = buffers.device.record(launches)?;
+            self.recordings.insert(shape, recording);
+        }
+        Ok(true)
+    }
+
+    /// Starts one step through the first `layers` layers, all of them where it is recorded.
+    pub fn start(
+        &mut self,
+        transformer: &Transformer,
+        cache: &Cache,
+        (shape, layers): (StepShape, usize),
+        sequences: &mut [&mut Sequence],
+    ) -> Result<()> {
+        self.buffers.write(cache, shape, sequences)?;
+        if let Some(recording) = self.recordings.get(&shape) {
+            return Ok(recording.replay()?);
+        }
+        let caches: Vec<&SequenceCache> = sequences.iter().map(|s| &s.cache).collect();
+        launch_step(transformer, cache, &self.buffers, shape, layers, &caches)
+    }
+
+    /// Waits for the step and returns the tokens of its sequences; adds hits and misses to their figures.
+    pub fn finish(
+        &mut self,
+        cache: &Cache,
+        shape: StepShape,
+        sequences: &mut [&mut Sequence],
+    ) -> Result<Vec<u32>> {
+        let LaneBuffers {
+            device,
+            tokens,
+            search,
+            ..
+        } = &self.buffers;
+        let mut tokens = match search {
+            Some(search) if shape.searches => {
+                let [tokens, traffic] = device.read_words([tokens, &search.selection.traffic])?;
+                self.count_traffic(cache, traffic, sequences);
+                tokens
+            }
+            _ => device.read(tokens)?,
+        };
+        tokens.truncate(sequences.len());
+        Ok(tokens)
+    }
+
+    fn count_traffic(&mut self, cache: &Cache, now: Vec<u32>, sequences: &mut [&mut Sequence]) {
+        let own = 2 * cache.geometry().kv_heads;
+        let step = |i: usize| u64::from(now[i].wrapping_sub(self.traffic[i]));
+        for (row, sequence) in sequences.iter_mut().enumerate() {
+            for list in (row * own..(row + 1) * own).step_by(2) {
+                sequence.stats.lookups += step(list);
+                sequence.stats.hits += step(list) - step(list + 1);
+            }
+        }
+        self.traffic = now;
+    }
+}

@@ -1,0 +1,67 @@
+//! All launches of one decode step, from token ids to the next token ids.
+
+use shadowkv_kernels::Buffer;
+use shadowkv_kernels::embed::embed;
+use shadowkv_kernels::sample::{argmax, sample};
+
+use super::lane::LaneBuffers;
+use crate::cache::{Cache, SequenceCache};
+use crate::error::Result;
+use crate::transformer::{Block, BlockAttention, Transformer};
+
+/// What the launches of a step depend on. All else is in buffers that are written before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct StepShape {
+    /// Rows, those that fill up the batch included.
+    pub rows: usize,
+    /// Whether any sequence has outgrown its slots.
+    pub searches: bool,
+    /// Whether any token is drawn rather than the best one taken.
+    pub draws: bool,
+}
+
+/// Launches one step through the first `layers` layers. Reads of the buffers `table`, `places`, `ids` and, if it draws,
+/// `settings`; leaves logits and tokens. With the staged link it waits for the host in each layer, and `sequences` are those
+/// of the first rows; elsewhere nobody looks at them.
+pub(crate) fn launch_step(
+    transformer: &Transformer,
+    cache: &Cache,
+    lane: &LaneBuffers,
+    shape: StepShape,
+    layers: usize,
+    sequences: &[&SequenceCache],
+) -> Result<()> {
+    let (device, a) = (&lane.device, &transformer.architecture);
+    let StepShape { rows, draws, .. } = shape;
+    let embedding = &transformer.weights.embedding;
+    embed(
+        device,
+        &lane.ids,
+        embedding,
+        &lane.x,
+        (0, rows, a.hidden_size),
+    )?;
+    let step = lane.step(shape);
+    let block = Block {
+        device,
+        x: &lane.x,
+        rows,
+        scratch: &lane.scratch,
+        places: &lane.places,
+    };
+    for layer in 0..layers {
+        let mut attend = |q: &Buffer, out: &Buffer| cache.attend(layer, &step, (q, out), sequences);
+        let attention = BlockAttention::Decode(&mut attend);
+        let slots = cache.slot_arena(layer);
+        transformer.layer(layer, &block, cache, slots, attention, false)?;
+        device.pace()?;
+    }
+    transformer.logits(device, &lane.x, (0, rows), &lane.scratch, &lane.logits)?;
+    let (logits, tokens) = (&lane.logits, &lane.tokens);
+    if draws {
+        sample(device, logits, &lane.settings, tokens, rows, a.vocab_size)?;
+    } else {
+        argmax(device, logits, tokens, rows, a.vocab_size)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! Decode steps: one new token for every running sequence.
+//!
+//! Small inputs lie at fixed places and are written before each step, so the launches of a step depend on its
+//! [`StepShape`] alone. Where the device records and the host takes no part in a step, they are recorded once a shape and
+//! replayed.
+
+mod lane;
+mod launch;
+
+use shadowkv_kernels::Buffer;
+use shadowkv_kernels::sample::{argmax, sample};
+
+pub(crate) use lane::DecodeLane;
+use launch::StepShape;
+
+use crate::cache::Cache;
+use crate::error::Result;
+use crate::lanes::LanePlan;
+use crate::sequence::Sequence;
+use crate::transformer::{BlockScratch, Transformer};
+
+/// The lanes of decode steps.
+pub(crate) struct Decoder {
+    plan: LanePlan,
+    lanes: Vec<DecodeLane>,
+}
+
+impl Decoder {
+    pub fn new(transformer: &Transformer, cache: &Cache, plan: LanePlan) -> Result<Self> {
+        let device = &transformer.device;
+        let lanes = plan
+            .rows()
+            .enumerate()
+            .map(|(i, rows)| {
+                // The first lane has the device's own stream.
+                let own = if i == 0 {
+                    device.clone()
+                } else {
+                    device.lane()?
+                };
+                DecodeLane::new(own, transformer, cache.geometry(), rows)
+            })
+            .collect::<Result<_>>()?;
+        Ok(Self { plan, lanes })
+    }
+
+    pub fn bytes(&self) -> u64 {
+        self.lanes.iter().map(DecodeLane::bytes).sum()
+    }
+
+    /// Runs one step over `sequences` and returns their next tokens.
+    pub fn step(
+        &mut self,
+        transformer: &Transformer,
+        cache: &Cache,
+        sequences: &mut [&mut Sequence],
+    ) -> Result<Vec<u32>> {
+        for sequence in sequences.iter_mut() {
+            cache.make_room(&mut sequence.cache)?;
+            sequence.cache.clock += 1;
+        }
+        let searches = sequences.iter().any(|s| !s.cache.is_dense());
+        let shares = self.plan.shares(sequences.len(), searches);
+        let mut shared = Vec::with_capacity(shares.len());
+        let mut rest = &mut *sequences;
+        for (lane, share) in self.lanes.iter_mut().zip(shares) {
+            let (own, after) = rest.split_at_mut(share);
+            rest = after;
+            let shape = StepShape {
+                rows: self.plan.bucket(share),
+                searches,
+                draws: own.iter().any(|s| s.draws()),
+            };
+            lane.prepare(transformer, cache, shape)?;
+            shared.push((lane, shape, own));
+        }
+        if shared.len() > 1 {
+            // The caches were last written on the device's own stream, of which other lanes know nothing.
+            transformer.device.sync()?;
+        }
+        let layers = cache.geometry().layers;
+        for (lane, shape, own) in &mut shared {
+            lane.start(transformer, cache, (*shape, layers), own)?;
+        }
+        let mut tokens = Vec::new();
+        for (lane, shape, own) in &mut shared {
+            tokens.extend(lane.finish(cache, *shape, own)?);
+        }
+        for sequence in sequences.iter_mut() {
+            sequence.cache.length += 1;
+        }
+        Ok(tokens)
+    }
+
+    /// Compiles what a step of one sequence needs, and records it where steps are recorded. Nobody reads the results.
+    pub fn warm_up(
+        &mut self,
+        transformer: &Transformer,
+        cache: &Cache,
+        sequence: &mut Sequence,
+    ) -> Result<()> {
+        let shape = StepShape {
+            rows: self.plan.bucket(1),
+            searches: !sequence.cache.is_dense(),
+            draws: false,
+        };
+        sequence.cache.clock += 1;
+        let lane = &mut self.lanes[0];
+        if lane.prepare(transformer, cache, shape)? {
+            return Ok(());
+        }
+        let own = &mut [sequence];
+        lane.start(transformer, cache, (shape, 1), own)?;
+        lane.finish(cache, shape, own)?;
+        Ok(())
+    }
+
+    /// Logits of row `row` of the hidden states `x`, and the token drawn from them. No step may be under way.
+    pub fn first_token(
+        &self,
+        transformer: &Transformer,
+        scratch: &BlockScratch,
+        (x, row): (&Buffer, usize),
+        sequence: &mut Sequence,
+    ) -> Result<u32> {
+        let lane = &self.lanes[0].buffers;
+        let (device, logits, tokens) = (&lane.device, &lane.logits, &lane.tokens);
+        let vocabulary = transformer.architecture.vocab_size;
+        transformer.logits(device, x, (row, 1), scratch, logits)?;
+        if sequence.draws() {
+            lane.write_settings(1, &mut [sequence])?;
+            sample(device, logits, &lane.settings, tokens, 1, vocabulary)?;
+        } else {
+            argmax(device, logits, tokens, 1, vocabulary)?;
+        }
+        Ok(device.read::<u32>(tokens)?[0])
+    }
+}
