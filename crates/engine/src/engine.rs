@@ -387,7 +387,7 @@ fn context_of(asked: Option<usize>, model: usize) -> Result<usize> {
 
 /// Checks the plan against the budgets and the machine; returns the bytes the pool may use.
 fn admit(plan: &MemoryPlan, kind: DeviceKind, options: &EngineOptions) -> Result<u64> {
-    let memory = machine_memory(kind);
+    let memory = machine_memory(kind, options.device.index());
     let device_budget = options
         .device_memory
         .or(memory.device_free)

@@ -31,7 +31,7 @@ pub use plan::{MemoryPart, MemoryPlan};
 pub use request::{Event, FinishReason, Request, Sampling, SequenceId, SequenceStats};
 pub use settings::{Attention, CacheSettings, EngineOptions, ResolvedCache, Target, ValueLink};
 pub use shadowkv_kernels::{
-    DeviceChoice, DeviceKind, DeviceReport, Dtype, available as available_devices,
+    DeviceChoice, DeviceKind, DeviceReport, Dtype, Missing, available as available_devices,
 };
 pub use shadowkv_pool::{Size, ValueStorage};
 pub use text::{TextDelta, TextStream};

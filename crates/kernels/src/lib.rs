@@ -33,7 +33,10 @@ mod team;
 pub mod transfer;
 
 pub use buffer::{Buffer, Dtype, Elem};
-pub use device::{Device, DeviceChoice, DeviceKind, DeviceReport, Graph, available};
+pub use device::{
+    Device, DeviceChoice, DeviceKind, DeviceMemory, DeviceReport, Graph, Missing, available,
+    cuda_memory,
+};
 pub use error::{Error, Result};
 pub use plan::Plan;
 pub use table::{NONE, ROW_WORDS, SequenceRow};
