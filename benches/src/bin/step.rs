@@ -12,7 +12,7 @@ use shadowkv_kernels::score::{ScoreArgs, Scores, score};
 use shadowkv_kernels::select::{SelectArgs, Selection, select};
 use shadowkv_kernels::fetch::{FetchArgs, fetch_host, rebuild};
 use shadowkv_kernels::rope::RopeTable;
-use shadowkv_kernels::{Buffer, Device, Dtype, Elem, HostMemory, NONE, Record, Result, SequenceRow};
+use shadowkv_kernels::{Buffer, Device, Dtype, Elem, HostRange, NONE, Record, Result, SequenceRow};
 use shadowkv_pool::PinnedMemory;
 
 /// Times kernels alone.
@@ -230,7 +230,7 @@ fn fetching(device: &Device, args: &Args, (k, v): (&Buffer, &Buffer), report: &i
         let memory = PinnedMemory::allocate(0, lists * capacity * bytes, &mut |_| true).expect("pinned");
         println!("pinned {} GiB in {:.1} s", (lists * capacity * bytes) >> 30, started.elapsed().as_secs_f64());
         let (address, len) = (memory.device_address(), memory.bytes() as u64);
-        let host = HostMemory::new(std::sync::Arc::new(memory), address, len);
+        let host = HostRange::new(std::sync::Arc::new(memory), address, len);
         let rows: Vec<SequenceRow> = (0..batch).map(|b| SequenceRow {
             slot_base: (b * KV_HEADS * slots) as u32, slots: slots as u32,
             chunk_base: (b * KV_HEADS * capacity) as u32, chunk_capacity: capacity as u32,

@@ -14,6 +14,7 @@ pub fn kind(choice: DeviceChoice) -> DeviceKind {
     let devices = || {
         available_devices()
             .into_iter()
+            .filter(|report| report.missing.is_empty())
             .flat_map(|report| report.devices)
     };
     match choice {
@@ -80,7 +81,10 @@ pub fn engine_options(
     max_model_len: usize,
 ) -> Result<EngineOptions> {
     let device_memory = match memory.gpu_memory_utilization {
-        Some(_) => device_limit(memory, &machine_memory(kind(device.device)))?,
+        Some(_) => device_limit(
+            memory,
+            &machine_memory(kind(device.device), device.device.index()),
+        )?,
         None => memory.gpu_memory.map(|size| size.0),
     };
     Ok(EngineOptions {

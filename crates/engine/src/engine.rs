@@ -378,7 +378,7 @@ fn context_of(asked: Option<usize>, model: usize) -> Result<usize> {
 
 /// Fits the plan into the budgets and the machine, or refuses it; returns it with the bytes the pool may use.
 fn admit(plan: MemoryPlan, kind: DeviceKind, options: &EngineOptions) -> Result<(MemoryPlan, u64)> {
-    let memory = machine_memory(kind);
+    let memory = machine_memory(kind, options.device.index());
     let device_budget = options.device_memory.or(memory.device_free);
     let mut host_budget = options.host_memory.unwrap_or(memory.host_available);
     let shared = matches!(kind, DeviceKind::Cpu | DeviceKind::WgpuSoftware);

@@ -86,7 +86,7 @@ pub enum Error {
     Kernel(#[from] shadowkv_kernels::Error),
     /// The value pool refused.
     #[error(transparent)]
-    Pool(#[from] shadowkv_pool::Error),
+    Pool(shadowkv_pool::Error),
     /// The model cannot be read.
     #[error(transparent)]
     Model(#[from] shadowkv_model::Error),
@@ -113,6 +113,15 @@ impl Error {
             | Error::HostMemory { .. }
             | Error::Cancelled
             | Error::Pool(_) => false,
+        }
+    }
+}
+
+impl From<shadowkv_pool::Error> for Error {
+    fn from(error: shadowkv_pool::Error) -> Self {
+        match error {
+            shadowkv_pool::Error::Cancelled => Self::Cancelled,
+            other => Self::Pool(other),
         }
     }
 }

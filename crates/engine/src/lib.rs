@@ -35,7 +35,7 @@ pub use settings::{
     Target, ValueLink,
 };
 pub use shadowkv_kernels::{
-    DeviceChoice, DeviceKind, DeviceReport, Dtype, available as available_devices,
+    DeviceChoice, DeviceKind, DeviceReport, Dtype, Missing, available as available_devices,
 };
 pub use shadowkv_pool::{Size, ValueStorage};
 pub use text::{TextDelta, TextStream};

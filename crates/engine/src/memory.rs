@@ -1,6 +1,7 @@
 //! What memory the machine has.
 
-use shadowkv_kernels::DeviceKind;
+use shadowkv_kernels::{DeviceKind, cuda_memory};
+use shadowkv_pool::HostMemory;
 
 /// Bytes of memory, where they can be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,43 +10,25 @@ pub struct MachineMemory {
     pub device_total: Option<u64>,
     /// Device memory that is free.
     pub device_free: Option<u64>,
-    /// Host memory that could be taken without swapping.
+    /// Host memory that could be taken without swapping, and that control groups leave.
     pub host_available: u64,
 }
 
-/// Asks the operating system. On the processor, device memory is host memory.
-pub fn machine_memory(kind: DeviceKind) -> MachineMemory {
-    let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
-    let total = field(&text, "MemTotal:");
-    let available =
-        field(&text, "MemAvailable:").map(|bytes| bytes.min(cgroup_free().unwrap_or(u64::MAX)));
+/// Asks the operating system, and the driver about the `index`-th device of a kind. On the processor, device memory is host
+/// memory; wgpu does not tell its own.
+pub fn machine_memory(kind: DeviceKind, index: usize) -> MachineMemory {
+    let host = HostMemory::read();
     let (device_total, device_free) = match kind {
-        DeviceKind::Cpu | DeviceKind::WgpuSoftware => (total, available),
-        DeviceKind::Wgpu | DeviceKind::Cuda => (None, None),
+        DeviceKind::Cpu | DeviceKind::WgpuSoftware => (host.total, host.takeable()),
+        DeviceKind::Cuda => {
+            let memory = cuda_memory(index);
+            (memory.map(|m| m.total), memory.map(|m| m.free))
+        }
+        DeviceKind::Wgpu => (None, None),
     };
     MachineMemory {
         device_total,
         device_free,
-        host_available: available.unwrap_or(u64::MAX),
+        host_available: host.takeable().unwrap_or(u64::MAX),
     }
-}
-
-/// What the control group still allows, where one limits this process.
-fn cgroup_free() -> Option<u64> {
-    let number = |path: &str| {
-        std::fs::read_to_string(path)
-            .ok()?
-            .trim()
-            .parse::<u64>()
-            .ok()
-    };
-    let limit = number("/sys/fs/cgroup/memory.max")?;
-    let used = number("/sys/fs/cgroup/memory.current")?;
-    Some(limit.saturating_sub(used))
-}
-
-fn field(text: &str, name: &str) -> Option<u64> {
-    let line = text.lines().find(|line| line.starts_with(name))?;
-    let kib: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
-    Some(kib * 1024)
 }

@@ -6,6 +6,7 @@
 use shadowkv_kernels::Dtype;
 use shadowkv_kernels::rope::RopeTable;
 use shadowkv_model::Architecture;
+use shadowkv_pool::{Size, ValueStorage};
 
 use crate::cache::Geometry;
 use crate::decode::DecodeLane;
@@ -306,10 +307,21 @@ impl MemoryPlan {
                 available: host_budget,
                 sequences: self.sequences,
                 context: self.context,
-                advice: advice(),
+                advice: advice() + &self.narrower(),
             });
         }
         Ok(())
+    }
+
+    /// What 8-bit values would take of host memory, as a sentence; empty where values have no more bits.
+    fn narrower(&self) -> String {
+        if self.cache.value_storage == ValueStorage::Int8 {
+            return String::new();
+        }
+        let mut geometry = self.geometry;
+        geometry.value_layout.storage = ValueStorage::Int8;
+        let bytes = geometry.host_bytes(self.context) * self.sequences as u64;
+        format!(" With --value-bits 8 it needs {}.", Size(bytes))
     }
 
     /// With residents left to the memory, the fewest count.

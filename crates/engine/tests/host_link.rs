@@ -18,7 +18,7 @@ mod cuda {
     use shadowkv_kernels::select::Selection;
     use shadowkv_kernels::transfer::{PackArgs, from_host, pack, to_host, unpack};
     use shadowkv_kernels::{
-        Buffer, Device, DeviceChoice, Dtype, Elem, HostMemory, Record, SequenceRow, available,
+        Buffer, Device, DeviceChoice, Dtype, Elem, HostRange, Record, SequenceRow, available,
     };
     use shadowkv_pool::PinnedMemory;
 
@@ -37,10 +37,10 @@ mod cuda {
         Some(Device::open(DeviceChoice::Cuda(0)).unwrap().0)
     }
 
-    fn pinned(bytes: usize) -> HostMemory {
+    fn pinned(bytes: usize) -> HostRange {
         let memory = PinnedMemory::allocate(0, bytes, &mut |_| true).unwrap();
         let (address, bytes) = (memory.device_address(), memory.bytes() as u64);
-        HostMemory::new(Arc::new(memory), address, bytes)
+        HostRange::new(Arc::new(memory), address, bytes)
     }
 
     fn random(rng: &mut ChaCha8Rng, dtype: Dtype, len: usize) -> Vec<f32> {

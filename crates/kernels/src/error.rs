@@ -1,5 +1,7 @@
 //! The one error type of this crate.
 
+use crate::device::Missing;
+
 /// What can go wrong between the engine and a device.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -16,6 +18,14 @@ pub enum Error {
         asked: String,
         /// Why it cannot be used.
         detail: String,
+    },
+    /// Parts that the device needs are missing on this machine.
+    #[error("{asked} cannot be used: {}", listed(.missing))]
+    NotReady {
+        /// The device as it was asked for.
+        asked: String,
+        /// What is missing.
+        missing: Vec<Missing>,
     },
     /// A device was named in a way nobody understands.
     #[error("unknown device `{0}`; use auto, cpu, wgpu, wgpu:N, cuda or cuda:N")]
@@ -46,6 +56,11 @@ pub enum Error {
         /// The runtime's own words, first line only.
         detail: String,
     },
+}
+
+fn listed(missing: &[Missing]) -> String {
+    let parts: Vec<String> = missing.iter().map(Missing::to_string).collect();
+    parts.join("; ")
 }
 
 /// Shorthand for results of this crate.

@@ -9,13 +9,13 @@ use crate::mma::Words;
 
 /// A range of pinned host memory as kernels see it. Clones share it, and keep it alive.
 #[derive(Clone)]
-pub struct HostMemory {
+pub struct HostRange {
     _owner: Arc<dyn Any + Send + Sync>,
     address: u64,
     bytes: u64,
 }
 
-impl HostMemory {
+impl HostRange {
     /// `bytes` bytes from `address` on, as the device addresses them. They belong to `owner`: registered with the device's
     /// context as long as it lives, and touched by nobody else while launches that got this range are under way.
     pub fn new(owner: Arc<dyn Any + Send + Sync>, address: u64, bytes: u64) -> Self {

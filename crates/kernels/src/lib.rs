@@ -36,8 +36,11 @@ mod team;
 pub mod transfer;
 
 pub use buffer::{Buffer, Dtype, Elem};
-pub use device::{Device, DeviceChoice, DeviceKind, DeviceReport, Graph, available};
-pub use host::HostMemory;
+pub use device::{
+    Device, DeviceChoice, DeviceKind, DeviceMemory, DeviceReport, Graph, Missing, available,
+    cuda_memory,
+};
+pub use host::HostRange;
 pub use error::{Error, Result};
 pub use plan::Plan;
 pub use record::Record;

@@ -178,6 +178,10 @@ fn what_does_not_fit_is_refused_with_what_would() {
     let error = refuse(no_host);
     assert!(matches!(error, Error::HostMemory { .. }), "{error}");
     assert!(!error.is_usage());
+    // 30 layers, 3 KV heads of 64, a byte and a sixteenth of a value.
+    let narrow = 8192 * 30 * 3 * (64 + 4);
+    let words = format!("With --value-bits 8 it needs 47.8 MiB ({narrow} B)");
+    assert!(error.to_string().contains(&words), "{error}");
 
     let rank = CacheSettings {
         rank: Some(193),

@@ -2,7 +2,7 @@
 
 use std::process::Stdio;
 
-use crate::process::{command, run, run_with_input};
+use crate::process::{command, outcome, run, run_with_input};
 use crate::tiny::Tiny;
 
 /// Runs `generate` on the CPU and expects it to fail.
@@ -151,8 +151,23 @@ fn devices_that_are_not_there() {
         .expect_error(2, words);
     };
     fails("gpu", &["unknown device `gpu`", "cuda"]);
-    fails("cuda:99", &["cuda"]);
     fails("wgpu:99", &["wgpu:99"]);
+}
+
+#[test]
+fn a_machine_without_what_cuda_needs() {
+    let model = Tiny::new(64);
+    let mut generate = command(&["generate", "-m", model.path(), "--prompt", "hi"]);
+    generate
+        .args(["--device", "cuda:99"])
+        .env("CUDA_PATH", "no/such/cuda");
+    let outcome = outcome(generate);
+    if cfg!(feature = "cuda") {
+        let words = ["cuda:99 cannot be used", "CUDA headers", "no/such/cuda"];
+        outcome.expect_error(1, &words);
+    } else {
+        outcome.expect_error(2, &["no cuda runtime", "--features cuda"]);
+    }
 }
 
 #[test]

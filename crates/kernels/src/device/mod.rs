@@ -1,5 +1,6 @@
 //! Devices: opening one, moving data to and from it, and what it can do.
 
+mod cuda;
 mod graph;
 mod select;
 
@@ -11,6 +12,7 @@ use cubecl::client::Client;
 use cubecl::prelude::{CubeCount, CubeDim};
 use cubecl_environment::stream::StreamId;
 
+pub use cuda::{DeviceMemory, Missing, cuda_memory};
 pub use graph::Graph;
 pub use select::{DeviceChoice, DeviceKind, DeviceReport, available};
 

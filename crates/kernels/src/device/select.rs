@@ -7,6 +7,7 @@ use cubecl::client::Client;
 use cubecl::device::{WgpuDevice, WgpuDeviceKind};
 use cubecl::{Device as Runtime, RuntimeId};
 
+use super::cuda::{self, Found, Missing};
 use crate::error::{Error, Result};
 
 /// Which runtime a device belongs to.
@@ -48,6 +49,16 @@ pub enum DeviceChoice {
     Cuda(usize),
 }
 
+impl DeviceChoice {
+    /// Which of its runtime's devices it is.
+    pub fn index(self) -> usize {
+        match self {
+            Self::Auto | Self::Cpu => 0,
+            Self::Wgpu(index) | Self::Cuda(index) => index,
+        }
+    }
+}
+
 impl FromStr for DeviceChoice {
     type Err = Error;
 
@@ -76,6 +87,8 @@ pub struct DeviceReport {
     pub linked: bool,
     /// How `--device` names each device, and what it is.
     pub devices: Vec<(String, DeviceKind)>,
+    /// What the devices need and this machine lacks; they cannot be opened without.
+    pub missing: Vec<Missing>,
 }
 
 pub(super) struct Selected {
@@ -92,13 +105,19 @@ const CUDA_LINKED: bool = cfg!(feature = "cuda");
 /// Everything this build can see on this machine.
 pub fn available() -> Vec<DeviceReport> {
     let wgpu = wgpu_adapters();
-    let cuda = (0..cuda_count()).map(|i| (format!("cuda:{i}"), DeviceKind::Cuda));
+    let found = cuda::look();
+    let cuda = (0..found.devices()).map(|i| (format!("cuda:{i}"), DeviceKind::Cuda));
     let cpu = CPU_LINKED.then(|| ("cpu".to_string(), DeviceKind::Cpu));
     vec![
         DeviceReport {
             runtime: "cuda",
             linked: CUDA_LINKED,
             devices: cuda.collect(),
+            missing: if CUDA_LINKED {
+                found.missing()
+            } else {
+                Vec::new()
+            },
         },
         DeviceReport {
             runtime: "wgpu",
@@ -108,11 +127,13 @@ pub fn available() -> Vec<DeviceReport> {
                 .enumerate()
                 .map(|(i, a)| (format!("wgpu:{i}"), wgpu_kind(a)))
                 .collect(),
+            missing: Vec::new(),
         },
         DeviceReport {
             runtime: "cpu",
             linked: CPU_LINKED,
             devices: cpu.into_iter().collect(),
+            missing: Vec::new(),
         },
     ]
 }
@@ -121,28 +142,42 @@ pub(super) fn select(choice: DeviceChoice) -> Result<Selected> {
     match choice {
         DeviceChoice::Cpu => cpu("asked for"),
         DeviceChoice::Wgpu(index) => wgpu(index, "asked for"),
-        DeviceChoice::Cuda(index) => cuda(index, "asked for"),
+        DeviceChoice::Cuda(index) => cuda(&cuda::look(), index, "asked for"),
         DeviceChoice::Auto => auto(),
     }
 }
 
 fn auto() -> Result<Selected> {
-    if cuda_count() > 0 {
-        return cuda(0, "auto: a CUDA device is present");
+    let found = cuda::look();
+    let missing = found.missing();
+    if found.devices() > 0 && missing.is_empty() {
+        return cuda(&found, 0, "auto: a CUDA device is present");
     }
+    let no_cuda = if found.devices() > 0 {
+        format!(
+            "CUDA is not ready, see `shadowkv doctor` ({})",
+            listed(missing.iter().map(|missing| missing.part))
+        )
+    } else {
+        "no CUDA device".to_string()
+    };
     let hardware = wgpu_adapters()
         .iter()
         .position(|a| wgpu_kind(a) == DeviceKind::Wgpu);
     if let Some(index) = hardware {
         return wgpu(
             index,
-            "auto: no CUDA device, a hardware wgpu adapter is present",
+            &format!("auto: {no_cuda}, a hardware wgpu adapter is present"),
         );
     }
     if CPU_LINKED {
-        return cpu("auto: no CUDA device and no hardware wgpu adapter");
+        return cpu(&format!("auto: {no_cuda} and no hardware wgpu adapter"));
     }
     wgpu(0, "auto: nothing better in this build")
+}
+
+fn listed<'a>(parts: impl Iterator<Item = &'a str>) -> String {
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 fn cpu(why: &str) -> Result<Selected> {
@@ -185,15 +220,19 @@ fn wgpu(index: usize, why: &str) -> Result<Selected> {
     })
 }
 
-fn cuda(index: usize, why: &str) -> Result<Selected> {
+fn cuda(found: &Found, index: usize, why: &str) -> Result<Selected> {
     if !CUDA_LINKED {
         return Err(Error::NotLinked { runtime: "cuda" });
     }
     let asked = format!("cuda:{index}");
-    if index >= cuda_count() {
+    let missing = found.missing();
+    if !missing.is_empty() {
+        return Err(Error::NotReady { asked, missing });
+    }
+    if index >= found.devices() {
         return Err(Error::NoDevice {
             asked,
-            detail: format!("{} CUDA devices found", cuda_count()),
+            detail: format!("{} CUDA devices found", found.devices()),
         });
     }
     let device = Runtime::cuda(index).map_err(|e| no_device(&asked, &e))?;
@@ -210,18 +249,6 @@ fn no_device(asked: &str, error: &dyn std::fmt::Display) -> Error {
         asked: asked.to_string(),
         detail: error.to_string(),
     }
-}
-
-/// Number of CUDA devices; none where the driver is missing, which the loader reports by panicking.
-fn cuda_count() -> usize {
-    if !CUDA_LINKED {
-        return 0;
-    }
-    quietly(|| {
-        let id = Runtime::Cuda(cubecl::device::CudaDevice::new(0)).to_id();
-        Runtime::enumerate(id).len()
-    })
-    .unwrap_or(0)
 }
 
 fn wgpu_adapters() -> Vec<Runtime> {
@@ -255,7 +282,7 @@ pub(super) fn client(device: &Runtime, name: &str) -> Result<Client> {
 }
 
 /// Runs code of a runtime that panics where its driver is missing, without a backtrace on the terminal.
-fn quietly<T>(task: impl FnOnce() -> T) -> Option<T> {
+pub(super) fn quietly<T>(task: impl FnOnce() -> T) -> Option<T> {
     static HOOK: std::sync::Mutex<()> = std::sync::Mutex::new(());
     let _one_at_a_time = HOOK.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     let previous = std::panic::take_hook();

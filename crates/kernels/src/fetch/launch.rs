@@ -7,7 +7,7 @@ use super::kernel::{FetchShape, fetch_kernel, rebuild_all_kernel, rebuild_kernel
 use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
 use crate::error::{Result, ensure};
-use crate::host::HostMemory;
+use crate::host::HostRange;
 use crate::record::Record;
 use crate::rope::RopeTable;
 use crate::select::Selection;
@@ -194,7 +194,7 @@ pub fn fetch_host(
     device: &Device,
     (factors, basis): (&Buffer, &Buffer),
     table: &RopeTable,
-    (values, record): (&HostMemory, Record),
+    (values, record): (&HostRange, Record),
     sequences: &Buffer,
     selection: &Selection,
     (k_slots, v_slots): (&Buffer, &Buffer),

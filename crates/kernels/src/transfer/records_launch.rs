@@ -7,7 +7,7 @@ use super::records::{dequantise_kernel, from_host_kernel, quantise_kernel, to_ho
 use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
-use crate::host::HostMemory;
+use crate::host::HostRange;
 
 /// Cubes and units that saturate a host link.
 const CUBES: usize = 64;
@@ -80,7 +80,7 @@ pub(super) fn reorder_bytes(
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when the buffer is too small, or the length is no multiple of 16 bytes.
-pub fn to_host(device: &Device, from: &Buffer, host: &HostMemory) -> Result<()> {
+pub fn to_host(device: &Device, from: &Buffer, host: &HostRange) -> Result<()> {
     let vectors = vectors_of("to_host", device, from, host)?;
     // SAFETY: the length was checked above; the host memory is that long.
     unsafe {
@@ -101,7 +101,7 @@ pub fn to_host(device: &Device, from: &Buffer, host: &HostMemory) -> Result<()> 
 ///
 /// # Errors
 /// As for [`to_host`].
-pub fn from_host(device: &Device, host: &HostMemory, to: &Buffer) -> Result<()> {
+pub fn from_host(device: &Device, host: &HostRange, to: &Buffer) -> Result<()> {
     let vectors = vectors_of("from_host", device, to, host)?;
     // SAFETY: as for `to_host`.
     unsafe {
@@ -122,7 +122,7 @@ fn vectors_of(
     kernel: &'static str,
     device: &Device,
     buffer: &Buffer,
-    host: &HostMemory,
+    host: &HostRange,
 ) -> Result<usize> {
     let bytes = host.bytes();
     let fits = device.addresses_host()

@@ -31,6 +31,10 @@ fn open(report: &shadowkv_kernels::DeviceReport) -> Option<Target> {
         announce(&format!("{}: not tested, {why}", report.runtime));
         return None;
     };
+    if let Some(missing) = report.missing.first() {
+        announce(&format!("{name}: not tested, {missing}"));
+        return None;
+    }
     let choice = name.parse().expect("a name that `available` made");
     let (device, reason) = Device::open(choice).expect("a device that `available` listed");
     let all = [Dtype::F32, Dtype::F16, Dtype::Bf16];

@@ -1,6 +1,8 @@
 //! Devices: what is opened, what is refused, and that bytes come back as they went.
 
-use shadowkv_kernels::{Device, DeviceChoice, DeviceKind, Dtype, Elem, Error, available};
+use shadowkv_kernels::{
+    Device, DeviceChoice, DeviceKind, Dtype, Elem, Error, available, cuda_memory,
+};
 
 use crate::common::{Case, every_case, every_device, random};
 
@@ -12,6 +14,13 @@ fn every_runtime_is_reported_and_cpu_is_always_there() {
     for report in &reports {
         assert!(report.linked || report.devices.is_empty(), "{report:?}");
     }
+    // Whatever keeps CUDA from working has a name.
+    let cuda = &reports[0];
+    assert_eq!(
+        cuda.linked && cuda.devices.is_empty(),
+        cuda.missing.iter().any(|missing| missing.part == "driver"),
+        "{cuda:?}"
+    );
     if cfg!(feature = "cpu") {
         assert_eq!(reports[2].devices, [("cpu".to_string(), DeviceKind::Cpu)]);
     }
@@ -49,10 +58,34 @@ fn a_device_that_is_not_there_is_an_error() {
     for choice in [DeviceChoice::Wgpu(1000), DeviceChoice::Cuda(1000)] {
         let error = Device::open(choice).map(|_| ()).unwrap_err();
         assert!(
-            matches!(error, Error::NoDevice { .. } | Error::NotLinked { .. }),
+            matches!(
+                error,
+                Error::NoDevice { .. } | Error::NotLinked { .. } | Error::NotReady { .. }
+            ),
             "{choice:?}: {error}"
         );
     }
+}
+
+#[test]
+fn cuda_without_what_it_needs_is_an_error_that_says_so() {
+    let missing = available().swap_remove(0).missing;
+    let outcome = Device::open(DeviceChoice::Cuda(0)).map(|_| ());
+    match outcome {
+        Ok(()) => {
+            assert_eq!(missing, []);
+            let memory = cuda_memory(0).unwrap();
+            assert!(0 < memory.free && memory.free <= memory.total, "{memory:?}");
+        }
+        Err(Error::NotLinked { runtime }) => assert_eq!((runtime, missing.len()), ("cuda", 0)),
+        Err(error) => {
+            assert!(!missing.is_empty(), "{error}");
+            for part in missing {
+                assert!(error.to_string().contains(&part.to_string()), "{error}");
+            }
+        }
+    }
+    assert_eq!(cuda_memory(1000), None);
 }
 
 #[test]

@@ -37,8 +37,18 @@ struct Runtime {
     runtime: &'static str,
     linked: bool,
     devices: Vec<Device>,
-    /// What to do where something is missing.
+    /// What devices of this runtime need and this machine lacks.
+    missing: Vec<Missing>,
+    /// What else would help.
     hint: Option<String>,
+}
+
+/// One part that is not there.
+#[derive(Debug, Serialize)]
+struct Missing {
+    part: &'static str,
+    /// What is wrong, and what to do.
+    problem: String,
 }
 
 /// One device.
@@ -47,25 +57,24 @@ struct Device {
     /// What `--device` takes.
     name: String,
     kind: &'static str,
+    /// Memory of its own, where it is known.
+    memory: Option<DeviceMemory>,
+}
+
+/// Device memory in bytes.
+#[derive(Debug, Serialize)]
+struct DeviceMemory {
+    total_bytes: u64,
+    free_bytes: u64,
 }
 
 impl Report {
     /// Looks at this build and this machine.
     pub fn collect() -> Self {
         let (nvidia_driver, vulkan_drivers) = (nvidia_driver(), vulkan_drivers());
-        let memory = machine_memory(DeviceKind::Cpu);
-        let runtimes = available_devices().into_iter().map(|report| Runtime {
-            runtime: report.runtime,
-            linked: report.linked,
-            hint: hint(&report, nvidia_driver.is_some(), !vulkan_drivers.is_empty()),
-            devices: report
-                .devices
-                .into_iter()
-                .map(|(name, kind)| Device {
-                    name,
-                    kind: devices::kind_name(kind),
-                })
-                .collect(),
+        let memory = machine_memory(DeviceKind::Cpu, 0);
+        let runtimes = available_devices().into_iter().map(|report| {
+            Runtime::new(report, nvidia_driver.is_some(), !vulkan_drivers.is_empty())
         });
         Self {
             version: env!("CARGO_PKG_VERSION"),
@@ -80,6 +89,46 @@ impl Report {
             vulkan_drivers,
             default_model: DefaultModel::detect(),
             model_cache: ModelCache::detect(),
+        }
+    }
+}
+
+impl Runtime {
+    fn new(report: DeviceReport, nvidia: bool, vulkan: bool) -> Self {
+        let hint = hint(&report, nvidia, vulkan);
+        let devices = report.devices.into_iter().enumerate();
+        let missing = report.missing.into_iter();
+        Self {
+            runtime: report.runtime,
+            linked: report.linked,
+            devices: devices
+                .map(|(index, (name, kind))| Device::new(name, kind, index))
+                .collect(),
+            missing: missing
+                .map(|missing| Missing {
+                    part: missing.part,
+                    problem: missing.problem,
+                })
+                .collect(),
+            hint,
+        }
+    }
+}
+
+impl Device {
+    fn new(name: String, kind: DeviceKind, index: usize) -> Self {
+        // Device memory that is host memory stands in a line of its own.
+        let own = (kind == DeviceKind::Cuda).then(|| machine_memory(kind, index));
+        let memory = own.and_then(|memory| {
+            Some(DeviceMemory {
+                total_bytes: memory.device_total?,
+                free_bytes: memory.device_free?,
+            })
+        });
+        Self {
+            name,
+            kind: devices::kind_name(kind),
+            memory,
         }
     }
 }
@@ -102,10 +151,6 @@ fn hint(report: &DeviceReport, nvidia: bool, vulkan: bool) -> Option<String> {
         .iter()
         .all(|(_, kind)| *kind == DeviceKind::WgpuSoftware);
     let text = match (report.runtime, report.devices.is_empty()) {
-        ("cuda", true) if nvidia => {
-            "the driver is loaded but shows no device: is CUDA_VISIBLE_DEVICES empty, or libcuda.so.1 not installed?"
-        }
-        ("cuda", true) => "no NVIDIA driver is loaded: install the driver for your GPU",
         ("wgpu", true) if vulkan => {
             "Vulkan drivers are registered but none works: install the loader (Debian: apt install libvulkan1)"
         }
@@ -160,6 +205,9 @@ impl fmt::Display for Report {
                     devices.join("; ")
                 },
             );
+            for missing in &runtime.missing {
+                row("", format!("{}: {}", missing.part, missing.problem));
+            }
             if let Some(hint) = &runtime.hint {
                 row("", hint.clone());
             }
@@ -187,10 +235,18 @@ impl fmt::Display for Report {
 
 impl fmt::Display for Device {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.name == self.kind {
-            f.write_str(&self.name)
-        } else {
-            write!(f, "{} ({})", self.name, self.kind)
+        f.write_str(&self.name)?;
+        if self.name != self.kind {
+            write!(f, " ({})", self.kind)?;
+        }
+        match &self.memory {
+            Some(memory) => write!(
+                f,
+                ", {} free of {}",
+                format::bytes(memory.free_bytes),
+                format::bytes(memory.total_bytes)
+            ),
+            None => Ok(()),
         }
     }
 }

@@ -20,8 +20,8 @@ pub struct Budget {
 
 impl Budget {
     /// The flags' limits, else what the machine has.
-    pub fn new(args: &MemoryArgs, kind: DeviceKind) -> Result<Self> {
-        let machine = machine_memory(kind);
+    pub fn new(args: &MemoryArgs, kind: DeviceKind, index: usize) -> Result<Self> {
+        let machine = machine_memory(kind, index);
         let shared = matches!(kind, DeviceKind::Cpu | DeviceKind::WgpuSoftware);
         Ok(Self {
             device_bytes: devices::device_limit(args, &machine)?.or(machine.device_free),

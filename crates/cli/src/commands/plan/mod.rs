@@ -24,7 +24,7 @@ pub fn run(args: &PlanArgs) -> Result<()> {
     let context = devices::context(&args.context, header.architecture.max_position_embeddings)?;
     let kind = devices::kind(args.device.device);
     let dtype = devices::dtype(&args.device);
-    let budget = Budget::new(&args.memory, kind)?;
+    let budget = Budget::new(&args.memory, kind, args.device.device.index())?;
     let target = Target { kind, dtype };
     let side = |attention| side(args, &header, attention, target, context, budget);
     let report = Report {
