@@ -1,7 +1,9 @@
 //! Every flag of every command.
 
 use clap::{CommandFactory, Parser};
-use shadowkv::args::{AttentionChoice, Cli, Command, DtypeChoice, ParseSizeError, Size, ValueBits};
+use shadowkv::args::{
+    AttentionChoice, Cli, Command, DtypeChoice, Lanes, ParseSizeError, Residents, Size, ValueBits,
+};
 use shadowkv_engine::{Attention, DeviceChoice, Dtype, ResidentChunks, ValueStorage};
 
 fn parse(line: &str) -> Command {
@@ -131,13 +133,18 @@ fn the_other_commands_take_theirs() {
         (DeviceChoice::Cuda(1), 9)
     );
 
-    let line = "shadowkv plan -m m --context 4096 --sequences 3 --device-memory 20GB --dtype bf16 --rank 16 --json";
+    let line = "shadowkv plan -m m --context 4096 --sequences 3 --device-memory 20GB --dtype bf16 --rank 16 \
+                --lanes 2 --resident-chunks auto --json";
     let Command::Plan(args) = parse(line) else {
         panic!()
     };
     assert_eq!(
         (args.context.max_model_len, args.batch.max_num_seqs),
         (Some(4096), 3)
+    );
+    assert_eq!(
+        (args.batch.lanes, args.cache.resident_chunks),
+        (Lanes(Some(2)), Some(Residents(ResidentChunks::Auto)))
     );
     assert_eq!(
         (args.memory.gpu_memory, args.cache.rank),
@@ -213,6 +220,7 @@ fn contradictions_and_nonsense_are_refused() {
         ("--max-tokens 18446744073709551615", "up to 2147483648"),
         ("--sparse-budget 18446744073709551615", "up to 2147483648"),
         ("--resident-chunks 9999999999", "up to 2147483648"),
+        ("--resident-chunks all", "auto or a whole number"),
         ("--rank -1", "-1"),
         ("--max-model-len 0", "at least 1"),
         ("--sparse-budget many", "--sparse-budget"),
@@ -224,6 +232,7 @@ fn contradictions_and_nonsense_are_refused() {
         assert!(message.contains(words), "{flags}: {message}");
     }
     assert!(refused("shadowkv plan -m model --sequences 0").contains("at least 1"));
+    assert!(refused("shadowkv plan -m model --lanes 3").contains("auto, 1 or 2"));
     assert!(refused("shadowkv completions tcsh").contains("invalid value"));
     refused("shadowkv");
     refused("shadowkv generates");

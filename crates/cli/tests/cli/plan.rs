@@ -101,6 +101,28 @@ fn the_largest_batch_and_context_fit_and_one_more_does_not() {
 }
 
 #[test]
+fn residents_and_lanes_follow_the_memory_and_the_batch() {
+    let model = Tiny::new(8192);
+    let shadowkv = |flags: &[&str]| {
+        let budget = ["--sparse-budget", "256", "--sequences", "3"];
+        plan(model.path(), &[&budget[..], flags].concat())["shadowkv"].clone()
+    };
+    let residents = |side: &Value| side["cache"]["resident_chunks"].as_u64().unwrap();
+    let few = shadowkv(&[]);
+    assert_eq!((residents(&few), few["lanes"].as_u64()), (32, Some(1)));
+    let most = shadowkv(&["--resident-chunks", "auto", "--gpu-memory", "1GiB"]);
+    assert_eq!(residents(&most), 4 * 32);
+    assert!(most["device_bytes"].as_u64() > few["device_bytes"].as_u64());
+    let tight = format!("{}", few["device_bytes"].as_u64().unwrap());
+    let tight = shadowkv(&["--resident-chunks", "auto", "--gpu-memory", &tight]);
+    assert_eq!(residents(&tight), 32);
+
+    let two = shadowkv(&["--lanes", "2"]);
+    assert_eq!(two["lanes"], 2);
+    assert!(two["device_bytes"].as_u64() > few["device_bytes"].as_u64());
+}
+
+#[test]
 fn what_fits_nothing_is_said_so() {
     let model = Tiny::new(512);
     let plan = plan(model.path(), &["--gpu-memory", "1KiB"]);
