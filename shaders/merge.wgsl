@@ -86,13 +86,24 @@ fn merge(@builtin(workgroup_id) v3: vec3<u32>, @builtin(num_workgroups) v4: vec3
       *v51 = v73;
     }
     let v74 = *v49;
-    let v75 = vec4<f32>(v74);
-    let v76 = *v51;
-    let v77 = v76 / v75;
-    let v78 = v33 * v12;
-    let v79 = v78 + v34;
-    let v80 = &(*v6)[v79];
-    *v80 = v77;
+    let v75 = v74 > v48;
+    var<function> v76_store: f32;
+    let v76 = &v76_store;
+    if v75 {
+      let v77 = *v49;
+      *v76 = v77;
+    } else {
+      let v78 = f32(1.0);
+      *v76 = v78;
+    }
+    let v79 = *v76;
+    let v80 = vec4<f32>(v79);
+    let v81 = *v51;
+    let v82 = v81 / v80;
+    let v83 = v33 * v12;
+    let v84 = v83 + v34;
+    let v85 = &(*v6)[v84];
+    *v85 = v82;
   }
   return;
 }

@@ -113,24 +113,36 @@ extern "C" __global__ void __launch_bounds__(64)  merge(float_4 const* const __r
       *v46 = v79;
     }
     float const v80 = *v44;
-    float_4 const v81 = *v46;
-    float const v82 = v81.i_0;
-    float const v83 = v82 / v80;
-    float const v84 = v81.i_1;
-    float const v85 = v84 / v80;
-    float const v86 = v81.i_2;
-    float const v87 = v86 / v80;
-    float const v88 = v81.i_3;
-    float const v89 = v88 / v80;
-    __nv_bfloat16 const v90 = __nv_bfloat16(v83);
-    __nv_bfloat16 const v91 = __nv_bfloat16(v85);
-    __nv_bfloat16 const v92 = __nv_bfloat16(v87);
-    __nv_bfloat16 const v93 = __nv_bfloat16(v89);
-    __nv_bfloat16_4 const v94 = __nv_bfloat16_4{v90, v91, v92, v93};
-    uint32_t const v95 = v28 * v7;
-    uint32_t const v96 = v95 + v29;
-    __nv_bfloat16_4 * const v97 = &v2[v96];
-    *v97 = v94;
+    bool const v81 = v80 > v43;
+    float v82_store;
+    float * v82 = &v82_store;
+    if(v81) {
+      float const v83 = *v44;
+      *v82 = v83;
+    }
+    else {
+      float const v84 = 1;
+      *v82 = v84;
+    }
+    float const v85 = *v82;
+    float_4 const v86 = *v46;
+    float const v87 = v86.i_0;
+    float const v88 = v87 / v85;
+    float const v89 = v86.i_1;
+    float const v90 = v89 / v85;
+    float const v91 = v86.i_2;
+    float const v92 = v91 / v85;
+    float const v93 = v86.i_3;
+    float const v94 = v93 / v85;
+    __nv_bfloat16 const v95 = __nv_bfloat16(v88);
+    __nv_bfloat16 const v96 = __nv_bfloat16(v90);
+    __nv_bfloat16 const v97 = __nv_bfloat16(v92);
+    __nv_bfloat16 const v98 = __nv_bfloat16(v94);
+    __nv_bfloat16_4 const v99 = __nv_bfloat16_4{v95, v96, v97, v98};
+    uint32_t const v100 = v28 * v7;
+    uint32_t const v101 = v100 + v29;
+    __nv_bfloat16_4 * const v102 = &v2[v101];
+    *v102 = v99;
   }
   return;
 }
