@@ -10,7 +10,9 @@ use crate::fetch::{FetchArgs, fetch, rebuild, rebuild_all, scatter};
 use crate::gram::gram;
 use crate::landmarks::{LandmarkArgs, landmarks};
 use crate::linear::{Epilogue, LinearArgs, linear};
+use crate::noise::noise;
 use crate::outliers::outliers;
+use crate::query_stream::{QueryStreamArgs, query_stream};
 use crate::rms_norm::rms_norm;
 use crate::rope::{RopeArgs, RopeTable, rope, unrope};
 use crate::sample::{SampleRow, argmax, sample};
@@ -37,6 +39,7 @@ pub(super) fn run(device: &Device) -> Result<Vec<&'static str>> {
     prompt(device, &buffers, &mut names)?;
     step(device, &buffers, &mut names)?;
     moves(device, &buffers, &mut names)?;
+    synthetic(device, &buffers, &mut names)?;
     Ok(names)
 }
 
@@ -304,5 +307,18 @@ fn moves(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<
     unpack(device, &b.zeros, out, &b.words, args)?;
     copy(device, (&b.zeros, 0), (out, 0), 8)?;
     names.extend(["place", "reorder_pack", "reorder_unpack", "copy"]);
+    Ok(())
+}
+
+fn synthetic(device: &Device, b: &Buffers, names: &mut Vec<&'static str>) -> Result<()> {
+    noise(device, &b.out[0], 1, 1.0)?;
+    let theta = device.upload(Elem::U32, &[1u32])?;
+    let args = QueryStreamArgs {
+        batch: 1,
+        query_heads: KV_HEADS * GROUP,
+        head_dim: DIM,
+    };
+    query_stream(device, &theta, &b.table, &b.out[0], args)?;
+    names.extend(["noise", "query_stream"]);
     Ok(())
 }
