@@ -15,6 +15,13 @@ pub enum Progress {
         /// Bytes in all.
         total: u64,
     },
+    /// Synthetic caches being filled, counted in layers of sequences.
+    Filling {
+        /// So far.
+        done: usize,
+        /// In all.
+        total: usize,
+    },
     /// Kernels of the decode step being compiled, counted in launches of whole steps.
     Compiling {
         /// So far.

@@ -17,6 +17,7 @@ mod probe;
 mod request;
 mod sequence;
 mod settings;
+mod synthetic;
 mod text;
 mod transformer;
 mod warm_up;
@@ -34,4 +35,5 @@ pub use shadowkv_kernels::{
     DeviceChoice, DeviceKind, DeviceReport, Dtype, available as available_devices,
 };
 pub use shadowkv_pool::{Size, ValueStorage};
+pub use synthetic::{Cost, KernelTime, Rates, SyntheticOptions, Timing, Traffic, kernel_names};
 pub use text::{TextDelta, TextStream};

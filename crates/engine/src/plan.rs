@@ -82,6 +82,30 @@ impl MemoryPlan {
             target.dtype,
             context,
             sequences,
+            architecture.num_layers,
+        ))
+    }
+
+    /// The same plan with values in host memory for `layers` layers only, which stand in for all: for benches on machines
+    /// that have no room for the rest.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] for no layer, or more than the model has.
+    pub fn with_pool_layers(self, layers: usize) -> Result<Self> {
+        if layers == 0 || layers > self.geometry.layers {
+            return Err(Error::Setting {
+                setting: "pool-layers",
+                value: layers.to_string(),
+                reason: format!("must be from 1 to the model's {}", self.geometry.layers),
+            });
+        }
+        Ok(Self::with(
+            &self.architecture,
+            self.cache,
+            self.dtype,
+            self.context,
+            self.sequences,
+            layers,
         ))
     }
 
@@ -91,8 +115,12 @@ impl MemoryPlan {
         dtype: Dtype,
         context: usize,
         sequences: usize,
+        pool_layers: usize,
     ) -> Self {
-        let g = Geometry::new(a, cache, dtype, context, sequences);
+        let g = Geometry {
+            pool_layers,
+            ..Geometry::new(a, cache, dtype, context, sequences)
+        };
         let part = |name, device_bytes: u64, host_bytes: u64, per_sequence| MemoryPart {
             name,
             device_bytes,
@@ -242,6 +270,7 @@ impl MemoryPlan {
             self.dtype,
             context,
             sequences,
+            self.geometry.pool_layers,
         )
     }
 

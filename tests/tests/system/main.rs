@@ -9,5 +9,6 @@ mod folding;
 mod links;
 mod memory;
 mod parity;
+mod synthetic;
 mod text;
 mod turns;

@@ -20,6 +20,8 @@ const LINE_PERCENT: u64 = 5;
 pub enum Stage {
     /// Reading weights; counted in bytes.
     Loading,
+    /// Filling synthetic caches; only the fraction means something.
+    Filling,
     /// Compiling the kernels of the decode step; only the fraction means something.
     Compiling,
     /// Running the prompt through the layers; only the fraction means something.
@@ -34,6 +36,7 @@ impl Stage {
     fn verb(self) -> &'static str {
         match self {
             Self::Loading => "loading",
+            Self::Filling => "filling",
             Self::Compiling => "compiling",
             Self::Prefill => "prefill",
             Self::Converting => "converting",
@@ -82,6 +85,9 @@ impl Progress {
         match *progress {
             shadowkv_engine::Progress::Loading { done, total } => {
                 self.report(Stage::Loading, done, total)
+            }
+            shadowkv_engine::Progress::Filling { done, total } => {
+                self.report(Stage::Filling, done as u64, total as u64)
             }
             shadowkv_engine::Progress::Compiling { done, total } => {
                 self.report(Stage::Compiling, done as u64, total as u64)
@@ -162,6 +168,7 @@ fn bar(stage: Stage, total: u64, prompt_tokens: usize) -> ProgressBar {
         Stage::Pulling => {
             "{binary_bytes} of {binary_total_bytes}, {binary_bytes_per_sec}, {eta} left"
         }
+        Stage::Filling => "{percent} % of the caches, {eta} left",
         Stage::Compiling => "kernels of the decode step",
         Stage::Prefill => "{percent} % of {prefix}, {eta} left",
     };
@@ -184,6 +191,7 @@ fn line(stage: Stage, done: u64, total: u64, prompt_tokens: usize) -> String {
                 format::bytes(total)
             )
         }
+        Stage::Filling => format!("{verb}: {percent} % of the caches"),
         Stage::Compiling => format!("{verb}: {percent} % of the decode step"),
         Stage::Prefill => format!(
             "{verb}: {percent} % of {}",
@@ -228,6 +236,7 @@ mod tests {
     fn every_bar_template_is_valid() {
         for stage in [
             Stage::Loading,
+            Stage::Filling,
             Stage::Compiling,
             Stage::Prefill,
             Stage::Converting,

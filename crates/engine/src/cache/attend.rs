@@ -49,12 +49,27 @@ impl Cache {
         scratch: &DecodeScratch,
         sequences: &[&SequenceCache],
     ) -> Result<()> {
+        if step.searchable > 0 {
+            self.stream_queries(step, q)?;
+            self.score(layer, step, q)?;
+            self.select(layer, step)?;
+            self.fetch(layer, step, sequences)?;
+        }
+        self.attend_active(layer, step, (q, out), scratch)
+    }
+
+    /// Attends to the active slots.
+    pub(super) fn attend_active(
+        &self,
+        layer: usize,
+        step: &DecodeStep,
+        (q, out): (&Buffer, &Buffer),
+        scratch: &DecodeScratch,
+    ) -> Result<()> {
         let g = &self.geometry;
         let active = if step.searchable == 0 {
             Active::All
         } else {
-            self.search(layer, step, q)?;
-            self.fetch(layer, step, sequences)?;
             Active::Selected(&self.sparse()?.step.selection)
         };
         let args = DecodeArgs {
@@ -71,8 +86,8 @@ impl Cache {
         Ok(())
     }
 
-    /// Scores the landmarks and selects chunks.
-    fn search(&self, layer: usize, step: &DecodeStep, q: &Buffer) -> Result<()> {
+    /// Scores the landmarks.
+    pub(super) fn score(&self, layer: usize, step: &DecodeStep, q: &Buffer) -> Result<()> {
         let g = &self.geometry;
         let sparse = self.sparse()?;
         let arena = &sparse.layers[layer];
@@ -92,6 +107,14 @@ impl Cache {
             &sparse.step.scores,
             scoring,
         )?;
+        Ok(())
+    }
+
+    /// Selects chunks by their scores.
+    pub(super) fn select(&self, layer: usize, step: &DecodeStep) -> Result<()> {
+        let g = &self.geometry;
+        let sparse = self.sparse()?;
+        let arena = &sparse.layers[layer];
         let selecting = SelectArgs {
             batch: step.batch,
             kv_heads: g.kv_heads,

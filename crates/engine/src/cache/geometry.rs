@@ -20,6 +20,8 @@ pub struct Geometry {
     pub dtype: Dtype,
     /// Layers.
     pub layers: usize,
+    /// Layers whose values are kept in host memory; layer `l` has those of layer `l % pool_layers`. All of them but in a bench.
+    pub pool_layers: usize,
     /// Query heads.
     pub query_heads: usize,
     /// KV heads.
@@ -47,6 +49,7 @@ impl Geometry {
             cache,
             dtype,
             layers: architecture.num_layers,
+            pool_layers: architecture.num_layers,
             query_heads: architecture.num_heads,
             kv_heads: architecture.num_kv_heads,
             head_dim: architecture.head_dim,
@@ -166,7 +169,7 @@ impl Geometry {
         if self.cache.attention == Attention::Full || tokens <= self.dense_tokens() {
             return 0;
         }
-        self.pool_chunks(tokens) as u64 * self.value_layout.row_bytes() * self.layers as u64
+        self.pool_chunks(tokens) as u64 * self.value_layout.row_bytes() * self.pool_layers as u64
     }
 
     /// Chunks whose values leave for the host when a sequence grows to `tokens`.

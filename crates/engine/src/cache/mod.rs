@@ -12,6 +12,7 @@ mod fold;
 mod geometry;
 mod materialise;
 mod state;
+mod synthetic;
 mod values;
 
 use shadowkv_kernels::rope::RopeTable;
@@ -24,6 +25,7 @@ pub use geometry::Geometry;
 pub use state::SequenceCache;
 
 pub(crate) use attend::{DecodeScratch, DecodeStep};
+pub(crate) use synthetic::{AttendPart, QueryStream};
 
 use crate::error::Result;
 
@@ -42,6 +44,8 @@ pub struct Cache {
     table: RopeTable,
     slots: Vec<SlotArena>,
     sparse: Option<Sparse>,
+    /// Queries that take the place of the model's; none but in a bench.
+    query_stream: Option<QueryStream>,
 }
 
 /// Keys and values of one sequence and layer in the order of the tokens: `[H_kv, head_stride, D]` from place `base` on.
@@ -80,6 +84,7 @@ impl Cache {
             table,
             slots,
             sparse,
+            query_stream: None,
         })
     }
 

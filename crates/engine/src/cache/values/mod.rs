@@ -35,7 +35,7 @@ impl SequenceValues {
                 chunks,
             },
             ValueLink::Staged => Self::Staged(
-                (0..g.layers)
+                (0..g.pool_layers)
                     .map(|_| LayerValues::new(pool, g.value_layout, chunks))
                     .collect::<std::result::Result<_, _>>()?,
             ),
@@ -94,9 +94,9 @@ fn not_pooled() -> Error {
     }
 }
 
-/// Bytes of one chunk over all KV heads and layers.
+/// Bytes of one chunk over all KV heads and the layers that keep values.
 fn row_bytes(g: &Geometry) -> u64 {
-    g.value_layout.row_bytes() * g.layers as u64
+    g.value_layout.row_bytes() * g.pool_layers as u64
 }
 
 /// What a link needs besides the sequences' own share.
@@ -110,7 +110,7 @@ impl Link {
     pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
         Ok(match g.cache.value_link {
             ValueLink::Direct => Self::Direct(
-                (0..g.layers)
+                (0..g.pool_layers)
                     .map(|_| device.empty(Elem::Float(stored(g)), g.value_elements()))
                     .collect::<std::result::Result<_, _>>()?,
             ),
@@ -137,7 +137,8 @@ fn stored(g: &Geometry) -> Dtype {
 }
 
 impl Cache {
-    /// Stores the values of whole chunks at token places `starts` behind the `first` that the sequence has stored.
+    /// Stores the values of whole chunks at token places `starts` behind the `first` that the sequence has stored, in layers
+    /// that keep values of their own.
     pub(super) fn offload(
         &self,
         layer: usize,
@@ -146,6 +147,9 @@ impl Cache {
         first: usize,
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
+        if layer >= self.geometry.pool_layers {
+            return Ok(());
+        }
         let chunks = (starts, head_stride);
         match &self.sparse()?.link {
             Link::Direct(arenas) => self.store_direct(&arenas[layer], sequence, v, first, chunks),
@@ -161,7 +165,7 @@ impl Cache {
         sequences: &[&SequenceCache],
     ) -> Result<()> {
         match &self.sparse()?.link {
-            Link::Direct(arenas) => self.fetch_direct(layer, &arenas[layer], step),
+            Link::Direct(arenas) => self.fetch_direct(layer, &arenas[layer % arenas.len()], step),
             Link::Staged(staging) => self.fetch_staged(layer, staging, step, sequences),
         }
     }
@@ -174,7 +178,7 @@ impl Cache {
         kv: &PromptKv,
     ) -> Result<()> {
         match &self.sparse()?.link {
-            Link::Direct(arenas) => self.load_direct(&arenas[layer], sequence, kv),
+            Link::Direct(arenas) => self.load_direct(&arenas[layer % arenas.len()], sequence, kv),
             Link::Staged(_) => self.load_staged(layer, sequence, kv),
         }
     }
