@@ -52,7 +52,7 @@ pub struct CacheSettings {
     pub resident_chunks: Option<usize>,
     /// How values are stored in host memory; by default 16 bits of the device's kind.
     pub value_storage: Option<ValueStorage>,
-    /// How values come and go; by default directly where the device can address host memory.
+    /// How values come and go; by default directly where the device can address host memory as they are stored.
     pub value_link: Option<ValueLink>,
 }
 
@@ -189,10 +189,14 @@ impl CacheSettings {
         };
         let value_storage = self.value_storage.unwrap_or(default_storage);
         // Kernels on the processor cannot round to bf16, see `Device::supports`.
-        let addressable = target.kind == DeviceKind::Cpu && value_storage != ValueStorage::Bf16;
+        let addressable = target.kind == DeviceKind::Cpu
+            && matches!(value_storage, ValueStorage::F32 | ValueStorage::F16);
         let value_link = match self.value_link {
             None if addressable => ValueLink::Direct,
             None => ValueLink::Staged,
+            Some(ValueLink::Direct) if value_storage == ValueStorage::Int8 => {
+                return Err(only_staged());
+            }
             Some(ValueLink::Direct) if !addressable => {
                 return Err(Error::Setting {
                     setting: "value-link",
@@ -256,6 +260,15 @@ impl ResolvedCache {
 /// 15.6 % of the key width, the paper's 160 of 1024, rounded up to a multiple of 16.
 fn default_rank(width: usize) -> usize {
     (width * 160).div_ceil(1024).next_multiple_of(16).min(width)
+}
+
+/// The refusal of 8-bit values by the direct link.
+pub(crate) fn only_staged() -> Error {
+    Error::Setting {
+        setting: "value-link",
+        value: "direct".into(),
+        reason: "kernels do not read 8-bit values; use the staged link or 16 bits".into(),
+    }
 }
 
 fn refuse<T>(setting: &'static str, value: usize, reason: impl Into<String>) -> Result<T> {

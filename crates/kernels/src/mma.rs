@@ -137,3 +137,11 @@ pub(crate) fn exp2_approx(x: f32) -> f32 {
     gpu_asm!("ex2.approx.ftz.f32 {d}, {x};", x = in(_) x, d = out(_) out, options(nomem));
     out
 }
+
+/// Sum over the plane, given to every unit.
+#[cube]
+pub(crate) fn plane_total(value: u32) -> u32 {
+    let out: u32;
+    gpu_asm!("redux.sync.add.u32 {d}, {a}, 0xffffffff;", a = in(_) value, d = out(_) out, options(nomem));
+    out
+}

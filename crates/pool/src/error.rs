@@ -20,7 +20,7 @@ pub enum Error {
     /// Admission failed: the bytes do not fit into what is left of the budget.
     #[error(
         "the values of {chunks} chunks need {} of host memory; {} of the budget of {} are in use. \
-         Chunks that fit: {fits}. Raise --host-memory, or use a shorter context or fewer sequences",
+         Chunks that fit: {fits}. Raise --host-memory, or use --value-bits 8, a shorter context or fewer sequences",
         Size(*.asked), Size(*.used), Size(*.budget)
     )]
     OverBudget {
@@ -47,6 +47,60 @@ pub enum Error {
         bytes: u64,
     },
 
+    /// No CUDA device to pin memory for.
+    #[error(
+        "host memory cannot be pinned for CUDA: {reason}; `shadowkv doctor` tells what is missing"
+    )]
+    NoCuda {
+        /// What the driver says, in words.
+        reason: String,
+    },
+
+    /// Pinned memory beyond what the control group of this process allows. Asking for it would end the process.
+    #[error(
+        "pinning {} of host memory exceeds the {} that this process may still have. \
+         Lower --host-memory to that, use --value-bits 8, or a shorter context or fewer sequences",
+        Size(*.asked), Size(*.available)
+    )]
+    OverLimit {
+        /// Bytes asked for.
+        asked: u64,
+        /// Bytes that the control group leaves.
+        available: u64,
+    },
+
+    /// The operating system refused memory to be pinned.
+    #[error(
+        "the system refused {} of host memory to pin{}. \
+         Lower --host-memory, use --value-bits 8, or a shorter context or fewer sequences",
+        Size(*.asked), Available(*.available)
+    )]
+    NotMapped {
+        /// Bytes asked for.
+        asked: u64,
+        /// Bytes that the system calls available, where it says.
+        available: Option<u64>,
+    },
+
+    /// The driver refused to pin memory. What it had pinned before is given back.
+    #[error(
+        "pinning {} of host memory failed after {}: {reason}. \
+         Lower --host-memory, use --value-bits 8, or a shorter context or fewer sequences",
+        Size(*.asked), Size(*.pinned)
+    )]
+    NotPinned {
+        /// Bytes asked for.
+        asked: u64,
+        /// Bytes pinned before the failure.
+        pinned: u64,
+        /// What the driver says, in words.
+        reason: String,
+    },
+
+    /// The caller asked to stop while memory was being pinned. What was pinned is given back.
+    #[error("cancelled")]
+    Cancelled,
+
     /// An append beyond the admitted capacity.
     #[error(
         "appending {chunks} chunks to {stored} exceeds the {capacity} chunks that were admitted; \
@@ -63,26 +117,26 @@ pub enum Error {
 
     /// An append that is not a whole number of chunks.
     #[error(
-        "{elements} values are not a whole number of chunks: one chunk of all KV heads has {row}; \
+        "a slice of length {length} is not a whole number of chunks: one chunk of all KV heads has length {row}; \
          keep the ragged tail on the device until its chunk is complete"
     )]
     PartialChunk {
-        /// Length of the refused slice, in elements.
-        elements: usize,
-        /// Elements of one chunk over all KV heads.
+        /// Length of the refused slice, in elements, or in bytes of records.
+        length: usize,
+        /// Length of one chunk over all KV heads.
         row: usize,
     },
 
     /// A gather whose output does not have the length of what was asked.
     #[error(
-        "gathering {misses} (chunk, head) pairs needs an output of {expected} elements; it has {actual}"
+        "gathering {misses} (chunk, head) pairs needs an output of length {expected}; it has {actual}"
     )]
     OutputLength {
         /// Pairs asked for.
         misses: usize,
-        /// Elements that they have.
+        /// Their length, in elements, or in bytes of records.
         expected: usize,
-        /// Elements of the output slice.
+        /// Length of the output slice.
         actual: usize,
     },
 
@@ -117,6 +171,18 @@ impl fmt::Display for Size {
                 write!(f, "{rounded:.1} {unit} ({} B)", self.0)
             }
             None => write!(f, "{} B", self.0),
+        }
+    }
+}
+
+/// What the system calls available, as the end of a clause.
+struct Available(Option<u64>);
+
+impl fmt::Display for Available {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(bytes) => write!(f, "; {} are available", Size(bytes)),
+            None => Ok(()),
         }
     }
 }

@@ -1,12 +1,11 @@
 //! One contiguous allocation of a layer's values. Extents are never moved or enlarged, so growth copies nothing.
 
 use std::collections::TryReserveError;
-use std::ops::Range;
 
 use half::{bf16, f16};
 
 use crate::element::{Element, convert};
-use crate::{Error, ValueLayout, ValueStorage};
+use crate::{Error, ValueLayout, ValueStorage, int8};
 
 /// Bytes of a full extent: one huge page where the system has them, and work enough for one thread.
 const EXTENT_BYTES: u64 = 2 << 20;
@@ -24,7 +23,7 @@ pub(crate) fn full_extent_chunks(layout: &ValueLayout) -> usize {
 pub(crate) struct Extent {
     first: usize,
     chunks: usize,
-    row_elements: usize,
+    layout: ValueLayout,
     cells: Cells,
 }
 
@@ -34,6 +33,8 @@ enum Cells {
     F32(Vec<f32>),
     F16(Vec<f16>),
     Bf16(Vec<bf16>),
+    /// Bytes of records, see [`int8`].
+    Int8(Vec<u8>),
 }
 
 impl Extent {
@@ -43,20 +44,21 @@ impl Extent {
         first: usize,
         chunks: usize,
     ) -> Result<Self, Error> {
-        let row_elements = layout.row_elements();
-        let elements = chunks.saturating_mul(row_elements);
+        let elements = chunks.saturating_mul(layout.row_elements());
+        let bytes = layout.row_bytes().saturating_mul(chunks as u64);
         let cells = match layout.storage {
             ValueStorage::F32 => room(elements).map(Cells::F32),
             ValueStorage::F16 => room(elements).map(Cells::F16),
             ValueStorage::Bf16 => room(elements).map(Cells::Bf16),
+            ValueStorage::Int8 => {
+                room(usize::try_from(bytes).unwrap_or(usize::MAX)).map(Cells::Int8)
+            }
         }
-        .map_err(|_| Error::OutOfMemory {
-            bytes: layout.row_bytes().saturating_mul(chunks as u64),
-        })?;
+        .map_err(|_| Error::OutOfMemory { bytes })?;
         Ok(Self {
             first,
             chunks,
-            row_elements,
+            layout: *layout,
             cells,
         })
     }
@@ -76,36 +78,77 @@ impl Extent {
         self.first + self.chunks
     }
 
-    /// Appends values behind those it holds; the caller keeps within the extent's room.
+    /// Appends whole records of values behind those it holds; the caller keeps within the extent's room.
     pub(crate) fn fill<T: Element>(&mut self, values: &[T]) {
         match &mut self.cells {
             Cells::F32(cells) => extend(cells, values),
             Cells::F16(cells) => extend(cells, values),
             Cells::Bf16(cells) => extend(cells, values),
+            Cells::Int8(bytes) => {
+                let record = self.layout.chunk_bytes() as usize;
+                for values in values.chunks_exact(self.layout.chunk_elements()) {
+                    let start = bytes.len();
+                    bytes.resize(start + record, 0);
+                    int8::store(values, self.layout.head_dim, &mut bytes[start..]);
+                }
+            }
         }
     }
 
-    /// Copies `elements` of `chunk`'s row to `out`, converting where the types differ.
-    pub(crate) fn read<T: Element>(&self, chunk: usize, elements: Range<usize>, out: &mut [T]) {
-        let row = (chunk - self.first) * self.row_elements;
-        let range = row + elements.start..row + elements.end;
+    /// Appends whole records as they are stored; the caller keeps within the extent's room.
+    pub(crate) fn fill_records(&mut self, records: &[u8]) {
+        match &mut self.cells {
+            Cells::F32(cells) => extend_bytes(cells, records),
+            Cells::F16(cells) => extend_bytes(cells, records),
+            Cells::Bf16(cells) => extend_bytes(cells, records),
+            Cells::Int8(bytes) => bytes.extend_from_slice(records),
+        }
+    }
+
+    /// Copies the values of a (chunk, head) to `out`, converting where the types differ.
+    pub(crate) fn read<T: Element>(&self, chunk: usize, head: usize, out: &mut [T]) {
+        let elements = self.layout.chunk_elements();
+        let start = self.record(chunk, head) * elements;
+        let range = start..start + elements;
         match &self.cells {
             Cells::F32(cells) => convert(&cells[range], out),
             Cells::F16(cells) => convert(&cells[range], out),
             Cells::Bf16(cells) => convert(&cells[range], out),
+            Cells::Int8(_) => {
+                int8::load(self.record_bytes(chunk, head), self.layout.head_dim, out);
+            }
         }
+    }
+
+    /// The record of a (chunk, head) as it is stored.
+    pub(crate) fn record_bytes(&self, chunk: usize, head: usize) -> &[u8] {
+        let bytes = match &self.cells {
+            Cells::F32(cells) => bytemuck::cast_slice(cells),
+            Cells::F16(cells) => bytemuck::cast_slice(cells),
+            Cells::Bf16(cells) => bytemuck::cast_slice(cells),
+            Cells::Int8(bytes) => bytes.as_slice(),
+        };
+        let record = self.layout.chunk_bytes() as usize;
+        &bytes[self.record(chunk, head) * record..][..record]
     }
 
     /// Forgets its chunks from `end` on; the room stays.
     pub(crate) fn truncate(&mut self, end: usize) {
-        let elements = end
-            .saturating_sub(self.first)
-            .saturating_mul(self.row_elements);
+        let chunks = end.saturating_sub(self.first);
+        let elements = chunks.saturating_mul(self.layout.row_elements());
         match &mut self.cells {
             Cells::F32(cells) => cells.truncate(elements),
             Cells::F16(cells) => cells.truncate(elements),
             Cells::Bf16(cells) => cells.truncate(elements),
+            Cells::Int8(bytes) => {
+                bytes.truncate(chunks.saturating_mul(self.layout.row_bytes() as usize));
+            }
         }
+    }
+
+    /// Records before that of a (chunk, head).
+    fn record(&self, chunk: usize, head: usize) -> usize {
+        (chunk - self.first) * self.layout.kv_heads + head
     }
 }
 
@@ -125,6 +168,12 @@ fn extend<S: Element, T: Element>(cells: &mut Vec<S>, values: &[T]) {
         cells.resize(start + block.len(), S::zeroed());
         convert(block, &mut cells[start..]);
     }
+}
+
+fn extend_bytes<S: Element>(cells: &mut Vec<S>, bytes: &[u8]) {
+    let start = cells.len();
+    cells.resize(start + bytes.len() / size_of::<S>(), S::zeroed());
+    bytemuck::cast_slice_mut(&mut cells[start..]).copy_from_slice(bytes);
 }
 
 #[cfg(test)]

@@ -13,19 +13,32 @@ pub enum ValueStorage {
     F16,
     /// 16-bit with 8 significant bits and the range of `f32`.
     Bf16,
+    /// 8-bit, symmetric, with one `f32` scale a token and head: `value = byte * scale`, `scale` the largest magnitude of the
+    /// token's finite values over 127.
+    Int8,
 }
 
 impl ValueStorage {
-    /// Bytes of one stored value.
-    pub const fn bytes(self) -> u64 {
+    /// Bits of one stored value, scales aside.
+    pub const fn bits(self) -> u32 {
         match self {
-            Self::F32 => 4,
-            Self::F16 | Self::Bf16 => 2,
+            Self::F32 => 32,
+            Self::F16 | Self::Bf16 => 16,
+            Self::Int8 => 8,
+        }
+    }
+
+    /// Bytes of the scale that a token and head has beside its values.
+    const fn scale_bytes(self) -> u64 {
+        match self {
+            Self::F32 | Self::F16 | Self::Bf16 => 0,
+            Self::Int8 => size_of::<f32>() as u64,
         }
     }
 }
 
-/// Shape of the values of one layer and sequence: `[chunk][KV head][c, D]`.
+/// Shape of the values of one layer and sequence: `[chunk][KV head]` records of `[c, D]` values, behind which
+/// [`ValueStorage::Int8`] has its `[c]` scales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ValueLayout {
     /// `H_kv`: KV heads of the layer.
@@ -49,9 +62,11 @@ impl ValueLayout {
         self.kv_heads.saturating_mul(self.chunk_elements())
     }
 
-    /// Bytes of one (chunk, head) in storage.
+    /// Bytes of one (chunk, head) in storage: its record, scales included.
     pub const fn chunk_bytes(&self) -> u64 {
-        (self.chunk_elements() as u64).saturating_mul(self.storage.bytes())
+        let values = (self.chunk_elements() as u64).saturating_mul(self.storage.bits() as u64 / 8);
+        let scales = (self.chunk_size as u64).saturating_mul(self.storage.scale_bytes());
+        values.saturating_add(scales)
     }
 
     /// Bytes of one chunk over all KV heads in storage.
@@ -93,18 +108,22 @@ mod tests {
         assert_eq!(layout(ValueStorage::F16).chunk_bytes(), 8 * 64 * 2);
         assert_eq!(layout(ValueStorage::Bf16).row_bytes(), 3 * 8 * 64 * 2);
         assert_eq!(layout(ValueStorage::F32).row_bytes(), 3 * 8 * 64 * 4);
+        assert_eq!(layout(ValueStorage::Int8).chunk_bytes(), 8 * 64 + 8 * 4);
+        assert_eq!(layout(ValueStorage::Int8).row_bytes(), 3 * (8 * 64 + 8 * 4));
     }
 
     #[test]
     fn absurd_shapes_saturate() {
-        let layout = ValueLayout {
-            kv_heads: 2,
-            chunk_size: usize::MAX,
-            head_dim: 8,
-            storage: ValueStorage::F32,
-        };
-        assert_eq!(layout.row_bytes(), u64::MAX);
-        assert_eq!(layout.row_elements(), usize::MAX);
+        for storage in [ValueStorage::F32, ValueStorage::Int8] {
+            let layout = ValueLayout {
+                kv_heads: 2,
+                chunk_size: usize::MAX,
+                head_dim: 8,
+                storage,
+            };
+            assert_eq!(layout.row_bytes(), u64::MAX);
+            assert_eq!(layout.row_elements(), usize::MAX);
+        }
     }
 
     #[test]

@@ -12,3 +12,4 @@ mod parity;
 mod synthetic;
 mod text;
 mod turns;
+mod value_bits;

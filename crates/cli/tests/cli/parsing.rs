@@ -197,8 +197,8 @@ fn contradictions_and_nonsense_are_refused() {
         ("--gpu-memory-utilization 1.5", "at most 1"),
         ("--gpu-memory-utilization 0", "above 0"),
         ("--gpu-memory 5XB", "unknown unit `XB`"),
-        ("--value-bits 8", "8-bit values are not there yet"),
-        ("--value-bits 4", "16 or 32 bits"),
+        ("--value-bits 4", "8, 16 or 32 bits"),
+        ("--value-bits int8", "8, 16 or 32 bits"),
         ("--device gpu", "unknown device `gpu`"),
         ("--device cuda:x", "unknown device `cuda:x`"),
         ("--dtype f64", "invalid value"),
@@ -227,6 +227,27 @@ fn contradictions_and_nonsense_are_refused() {
     assert!(refused("shadowkv completions tcsh").contains("invalid value"));
     refused("shadowkv");
     refused("shadowkv generates");
+}
+
+#[test]
+fn narrow_values_fit_every_device() {
+    for line in [
+        "shadowkv generate -m model --value-bits 8",
+        "shadowkv chat -m model --value-bits=8",
+        "shadowkv plan -m model --value-bits 8",
+    ] {
+        let cache = match parse(line) {
+            Command::Generate(args) => args.cache,
+            Command::Chat(args) => args.cache,
+            Command::Plan(args) => args.cache,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(cache.value_bits, ValueBits::Eight);
+        let settings = cache
+            .settings(Attention::ShadowKv, || unreachable!("8 bits need no type"))
+            .unwrap();
+        assert_eq!(settings.value_storage, Some(ValueStorage::Int8));
+    }
 }
 
 #[test]

@@ -37,6 +37,23 @@ fn parts_add_up() {
 }
 
 #[test]
+fn narrower_values_take_less_host_memory() {
+    let model = Tiny::new(8192);
+    let host = |bits: &str| {
+        let plan = plan(
+            model.path(),
+            &["--sparse-budget", "256", "--value-bits", bits],
+        );
+        assert_eq!(plan["shadowkv"]["cache"]["value_bits"].to_string(), bits);
+        plan["shadowkv"]["cache_host_bytes"].as_u64().unwrap()
+    };
+    // Two layers with two heads of 64; eight bits have a scale of four bytes a token and head.
+    assert_eq!(host("32"), 8192 * 2 * 2 * 64 * 4);
+    assert_eq!(host("16"), 8192 * 2 * 2 * 64 * 2);
+    assert_eq!(host("8"), 8192 * 2 * 2 * (64 + 4));
+}
+
+#[test]
 fn the_largest_batch_and_context_fit_and_one_more_does_not() {
     let model = Tiny::new(8192);
     let memory = [

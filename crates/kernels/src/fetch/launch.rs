@@ -1,9 +1,14 @@
 //! Host entry of `fetch`.
 
+use cubecl::prelude::{CubeCount, CubeDim};
+
+use super::host::{self, RebuildShape, RecordShape, fetch_host_kernel, transfer_kernel};
 use super::kernel::{FetchShape, fetch_kernel, rebuild_all_kernel, rebuild_kernel, scatter_kernel};
 use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::host::HostMemory;
+use crate::record::Record;
 use crate::rope::RopeTable;
 use crate::select::Selection;
 
@@ -169,6 +174,121 @@ pub fn fetch(
             shape,
             k_slots.dtype().elem(),
             values.dtype().elem(),
+        );
+    }
+    Ok(())
+}
+
+/// Cubes that transfer: measured on an H200, 24 cubes of 4 planes with two records of 2 KiB each saturate the link.
+const TRANSFERS: usize = 24;
+/// Most shared memory that every GPU with tensor cores of this kind gives a cube.
+const SHARED_BYTES: usize = 96 << 10;
+
+/// Fills the slots of this step's misses: keys as [`rebuild`] does, values from `values`, pinned host memory
+/// `[sequences, chunk_capacity, H_kv]` of records, while they are rebuilt. 16-bit elements, CUDA alone.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small, or records do not suit the elements or the device.
+#[allow(clippy::too_many_arguments)]
+pub fn fetch_host(
+    device: &Device,
+    (factors, basis): (&Buffer, &Buffer),
+    table: &RopeTable,
+    (values, record): (&HostMemory, Record),
+    sequences: &Buffer,
+    selection: &Selection,
+    (k_slots, v_slots): (&Buffer, &Buffer),
+    args: FetchArgs,
+) -> Result<()> {
+    let FetchArgs {
+        batch,
+        kv_heads,
+        wanted,
+        rank,
+        chunk_size,
+        head_dim,
+    } = args;
+    let lists = batch * kv_heads;
+    if lists * wanted == 0 {
+        return Ok(());
+    }
+    let dtype = v_slots.dtype();
+    let shape = RecordShape {
+        chunk: chunk_size,
+        dim: head_dim,
+        bytes: record == Record::Bytes,
+        bf16: dtype == Dtype::Bf16,
+    };
+    let fits = selection.misses.len() >= lists * wanted * 2
+        && sequences.len() >= batch * crate::table::ROW_WORDS
+        && v_slots.len() == k_slots.len()
+        && basis.len() >= rank * kv_heads * head_dim
+        && device.plan().multiplies_tiles(dtype)
+        && (record == Record::Bytes || record == Record::Elements(dtype))
+        && shape.fits()
+        && values.bytes() >= shape.record_bytes();
+    ensure("fetch", fits, || {
+        format!("{args:?}, {record:?}, {} bytes of values", values.bytes())
+    })?;
+    let rebuilding = RebuildShape {
+        dim: head_dim,
+        rank,
+        bf16: shape.bf16,
+    };
+    let tiles = matches!(head_dim, 64 | 128)
+        && 2 * table.half == head_dim
+        && rank.is_multiple_of(8)
+        && chunk_size == host::CHUNK
+        && rebuilding.shared_bytes() <= SHARED_BYTES;
+    let units = CubeDim::new_2d(32, host::PLANES as u32);
+    if !tiles {
+        rebuild(
+            device, factors, basis, table, sequences, selection, k_slots, args,
+        )?;
+        // SAFETY: the lengths were checked above; rows, slots and records come from the cache, which keeps them in range.
+        unsafe {
+            transfer_kernel::launch_unchecked(
+                device.client(),
+                CubeCount::Static(TRANSFERS as u32, 1, 1),
+                units,
+                sequences.arg(),
+                selection.misses.arg_vectors(2),
+                selection.counts.arg(),
+                v_slots.arg_words(),
+                values.address(),
+                lists,
+                kv_heads,
+                wanted,
+                TRANSFERS,
+                shape,
+            );
+        }
+        return Ok(());
+    }
+    // Every cube loads the basis of its list, so lists are divided only as far as there are processors for the parts.
+    let parts = (device.plan().workers / 2).div_ceil(lists).clamp(1, 16);
+    // SAFETY: as above.
+    unsafe {
+        fetch_host_kernel::launch_unchecked(
+            device.client(),
+            device.cubes(TRANSFERS + lists * parts),
+            units,
+            factors.arg_words(),
+            basis.arg_words(),
+            table.buffer.arg_vectors(4),
+            sequences.arg(),
+            selection.misses.arg_vectors(2),
+            selection.counts.arg(),
+            k_slots.arg_words(),
+            v_slots.arg_words(),
+            values.address(),
+            lists,
+            kv_heads,
+            wanted,
+            TRANSFERS,
+            parts,
+            shape,
+            rebuilding,
         );
     }
     Ok(())

@@ -4,13 +4,14 @@
 //! k_slots[slot, t] = rope(A[chunk c + t] B[:, head], chunk c + t)      (`rebuild`)
 //! v_slots[slot, t] = values of (chunk, head) as they arrived            (`scatter`)
 //! ```
-//! The two are independent. Where kernels can address host memory, `fetch` does both in one launch; with the staged link
-//! keys are rebuilt while the host gathers the values. Limit: the missed value bytes over the host link; rebuilding costs
+//! The two are independent. Where kernels can address host memory, `fetch` (the processor) and `fetch_host` (CUDA, `host.rs`)
+//! do both in one launch; with the staged link keys are rebuilt while the host gathers the values. Limit: the missed value bytes over the host link; rebuilding costs
 //! `2 c r D` FLOPs a miss.
 
+mod host;
 mod kernel;
 mod launch;
 mod oracle;
 
-pub use launch::{FetchArgs, fetch, rebuild, rebuild_all, scatter};
+pub use launch::{FetchArgs, fetch, fetch_host, rebuild, rebuild_all, scatter};
 pub use oracle::rebuild_oracle;

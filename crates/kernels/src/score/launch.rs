@@ -4,7 +4,7 @@ use cubecl::prelude::CubeDim;
 
 use super::TILE;
 use super::kernel::{ScoreShape, score_kernel};
-use super::mma::{self, MmaShape, score_mma_kernel};
+use super::mma::{MmaShape, PLANES, score_mma_kernel};
 use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
@@ -102,30 +102,41 @@ pub fn score(
     let tasks = batch * kv_heads * tiles;
     let (count, dim) = device.tasks(tasks);
     let scale = 1.0 / (head_dim as f32).sqrt();
-    if device.plan().multiplies_tiles(dtype) && head_dim.is_multiple_of(32) && group <= 16 {
+    if device.plan().multiplies_tiles(dtype) && head_dim.is_multiple_of(64) && group <= 16 {
+        let shape = MmaShape {
+            group,
+            dim: head_dim,
+            stages: 3,
+            bf16: dtype == Dtype::Bf16,
+        };
+        // Many tiles a plane for a full pipeline, but enough cubes for several turns of all multiprocessors.
+        let lists = batch * kv_heads;
+        let busy = 4 * device.plan().workers / 4;
+        let most = tiles
+            .div_ceil(busy.div_ceil(lists))
+            .clamp(PLANES, 8 * PLANES);
+        let span = most.next_multiple_of(PLANES);
+        let spans = tiles.div_ceil(span);
         // SAFETY: as below; landmarks behind the end are clamped.
         unsafe {
             score_mma_kernel::launch_unchecked(
                 device.client(),
-                device.cubes(tasks.div_ceil(mma::PLANES)),
-                CubeDim::new_2d(32, mma::PLANES as u32),
+                device.cubes(lists * spans),
+                CubeDim::new_2d(32, PLANES as u32),
                 q.arg_words(),
                 landmarks.arg_words(),
                 table.arg(),
                 chunk_slot.arg(),
                 scores.values.arg_vectors(4),
                 scores.stats.arg_vectors(2),
-                tasks,
-                tiles,
+                lists * spans,
+                spans,
+                span,
                 kv_heads,
                 scores.stride,
                 scores.stat_stride,
                 scale,
-                MmaShape {
-                    group,
-                    dim: head_dim,
-                    bf16: dtype == Dtype::Bf16,
-                },
+                shape,
             );
         }
         return Ok(());

@@ -1,15 +1,18 @@
 //! `score` with tensor cores: the query heads of a group are the rows of a tile, 32 landmarks its columns.
+//!
+//! A plane streams the tiles of its own through shared memory, some stages ahead of the products, and waits for no other plane.
 
 // The outer condition is decided when the kernel is compiled.
 #![allow(clippy::collapsible_if)]
 
+use cubecl::prelude::barrier::copy_async;
 use cubecl::prelude::*;
 
 use super::{EXCLUDED, TILE};
-use crate::mma::{Sums, Words, exp2_approx, mma};
+use crate::mma::{Sums, Words, close_copies, exp2_approx, mma, wait_for_copies};
 use crate::table::*;
 
-/// Planes of a cube, which work on a tile of landmarks each.
+/// Planes of a cube.
 pub(super) const PLANES: usize = 4;
 /// Landmarks of one product.
 const COLUMNS: usize = 8;
@@ -19,13 +22,29 @@ const COLUMNS: usize = 8;
 pub(super) struct MmaShape {
     /// Query heads a KV head, at most 16.
     pub group: usize,
-    /// Elements of a head, a multiple of 32.
+    /// Elements of a head, a multiple of 64.
     pub dim: usize,
+    /// Tiles in shared memory a plane, of which all but one are under way.
+    pub stages: usize,
     /// Elements are bf16, else f16.
     pub bf16: bool,
 }
 
-/// See the module. One plane a (sequence, KV head, tile of landmarks).
+impl MmaShape {
+    /// Vectors of a tile.
+    fn tile_vectors(self) -> usize {
+        TILE * self.dim / 8
+    }
+}
+
+/// Where vector `vector` of landmark `landmark` lies within a stage: odd landmarks swap halves of 8 vectors, which keeps the
+/// banks apart.
+#[cube]
+fn place(landmark: usize, vector: usize, #[comptime] vectors: usize) -> usize {
+    landmark * vectors + (vector ^ ((landmark & 1) * 4))
+}
+
+/// See the module. One cube a (sequence, KV head, span of `span` tiles), of which a plane takes every 4th.
 ///
 /// Lane `(g, t)` ends with the scores of head `g` and landmarks `8t..8t + 8` of the tile: columns of the four products are
 /// named such that these are neighbours.
@@ -39,79 +58,110 @@ pub(super) fn score_mma_kernel(
     scores: &mut [Vector<f32, Const<4>>],
     stats: &mut [Vector<f32, Const<2>>],
     tasks: usize,
-    tiles: usize,
+    spans: usize,
+    span: usize,
     kv_heads: usize,
     score_stride: usize,
     stat_stride: usize,
     scale: f32,
     #[comptime] shape: MmaShape,
 ) {
-    let task = CUBE_POS * PLANES + UNIT_POS_Y as usize;
+    let task = CUBE_POS;
+    let plane = UNIT_POS_Y as usize;
     let group = (UNIT_POS_X / 4) as usize;
     let lane = (UNIT_POS_X % 4) as usize;
-    let tile = task % tiles;
-    let list = task / tiles;
+    let list = task / spans;
     let row = list / kv_heads * ROW_WORDS;
-    let first = tile * TILE;
     let blocks = comptime!(shape.dim / 32);
     let vectors = comptime!(shape.dim / 8);
-    let products = comptime!(TILE / COLUMNS);
     let two_rows = comptime!(shape.group > 8);
+    let stage_vectors = comptime!(shape.tile_vectors());
+    let mut stages = Shared::<[Words]>::new_aligned_slice(
+        comptime!(PLANES * shape.stages * stage_vectors),
+        16usize,
+    );
     if task < tasks {
         let searchable = table[row + SEARCHABLE] as usize;
-        if first < searchable {
-            let head = list % kv_heads;
-            let base =
-                table[row + CHUNK_BASE] as usize + head * table[row + CHUNK_CAPACITY] as usize;
-            let pinned = table[row + PINNED];
-            let mut columns = Array::<Words>::new(comptime!(products * blocks));
-            #[unroll]
-            for p in 0..products {
-                let landmark = first + group / 2 * 8 + p * 2 + group % 2;
-                let from = (base + min(landmark, searchable - 1)) * vectors + lane;
-                #[unroll]
-                for b in 0..blocks {
-                    columns[p * blocks + b] = landmarks[from + b * 4];
+        let head = list % kv_heads;
+        let base = table[row + CHUNK_BASE] as usize + head * table[row + CHUNK_CAPACITY] as usize;
+        let pinned = table[row + PINNED];
+        let first_tile = task % spans * span + plane;
+        let end_tile = min(task % spans * span + span, searchable.div_ceil(TILE));
+        let mut own_tiles = 0usize;
+        if first_tile < end_tile {
+            own_tiles = (end_tile - first_tile).div_ceil(PLANES);
+        }
+        let own_stages = plane * comptime!(shape.stages * stage_vectors);
+
+        #[unroll]
+        for s in 0..comptime!(shape.stages - 1) {
+            if s < own_tiles {
+                let tile = first_tile + s * PLANES;
+                let to = own_stages + s * stage_vectors;
+                copy_tile(
+                    landmarks,
+                    &mut stages,
+                    tile * TILE,
+                    base,
+                    searchable,
+                    to,
+                    vectors,
+                );
+            }
+            close_copies();
+        }
+        let mut low = Array::<Words>::new(blocks);
+        let mut high = Array::<Words>::new(blocks);
+        #[unroll]
+        for b in 0..blocks {
+            low[b] = Vector::new(0u32);
+            high[b] = Vector::new(0u32);
+            let from = list * comptime!(shape.group * vectors) + b * 4 + lane;
+            if group < shape.group {
+                low[b] = q[from + group * vectors];
+            }
+            if comptime!(two_rows) {
+                if group + 8 < shape.group {
+                    high[b] = q[from + (group + 8) * vectors];
                 }
             }
-            // Asked for before the products, so that one wait serves all loads.
-            let own = first + lane * 8;
+        }
+        for i in 0..own_tiles {
+            let tile = first_tile + i * PLANES;
+            let own = tile * TILE + lane * 8;
+            // Asked for before the wait, so that the answer is there after it.
             let mut taken = Array::<bool>::new(8usize);
             #[unroll]
-            for i in 0..8usize {
-                taken[i] = own + i < searchable;
-                if taken[i] {
+            for j in 0..8usize {
+                taken[j] = own + j < searchable;
+                if taken[j] {
                     // A chunk in a pinned slot is always attended to and does not take part.
-                    taken[i] = chunk_slot[base + own + i] >= pinned;
+                    taken[j] = chunk_slot[base + own + j] >= pinned;
                 }
             }
-            let mut sums = Array::<Sums>::new(products);
-            #[unroll]
-            for p in 0..products {
-                sums[p] = Vector::new(0.0f32);
+            wait_for_copies(comptime!(shape.stages - 2));
+            sync_plane();
+            let ahead = i + comptime!(shape.stages - 1);
+            if ahead < own_tiles {
+                let to = own_stages + ahead % shape.stages * stage_vectors;
+                let first = (tile + comptime!((shape.stages - 1) * PLANES)) * TILE;
+                copy_tile(landmarks, &mut stages, first, base, searchable, to, vectors);
             }
+            close_copies();
+            let stage = own_stages + i % shape.stages * stage_vectors;
+            let mut sums = Array::<Sums>::new(4usize);
             #[unroll]
-            for b in 0..blocks {
-                let mut low: Words = Vector::new(0u32);
-                let mut high: Words = Vector::new(0u32);
-                let from = list * comptime!(shape.group * vectors) + b * 4 + lane;
-                if group < shape.group {
-                    low = q[from + group * vectors];
-                }
-                if comptime!(two_rows) {
-                    if group + 8 < shape.group {
-                        high = q[from + (group + 8) * vectors];
-                    }
-                }
-                let (low, high) = (low, high);
+            for p in 0..comptime!(TILE / COLUMNS) {
+                let mut sum: Sums = Vector::new(0.0f32);
+                let landmark = group / 2 * 8 + p * 2 + group % 2;
                 #[unroll]
-                for p in 0..products {
-                    let column = columns[p * blocks + b];
-                    sums[p] = mma(low, high, column, sums[p], 0usize, shape.bf16);
-                    sums[p] = mma(low, high, column, sums[p], 1usize, shape.bf16);
+                for b in 0..blocks {
+                    let column = stages[stage + place(landmark, b * 4 + lane, vectors)];
+                    sum = mma(low[b], high[b], column, sum, 0usize, shape.bf16);
+                    sum = mma(low[b], high[b], column, sum, 1usize, shape.bf16);
                 }
+                sums[p] = sum;
             }
-
             #[unroll]
             for r in 0..2usize {
                 if comptime!(r == 0 || two_rows) {
@@ -119,23 +169,23 @@ pub(super) fn score_mma_kernel(
                     let mut values = Array::<f32>::new(8usize);
                     let mut most = f32::new(EXCLUDED);
                     #[unroll]
-                    for i in 0..8usize {
+                    for j in 0..8usize {
                         let mut score = f32::new(EXCLUDED);
-                        if taken[i] {
-                            let at = comptime!(r * 2 + i % 2);
-                            score = sums[comptime!(i / 2)].extract(at) * scale;
+                        if taken[j] {
+                            let at = comptime!(r * 2 + j % 2);
+                            score = sums[comptime!(j / 2)].extract(at) * scale;
                         }
-                        values[i] = score;
+                        values[j] = score;
                         most = max(most, score);
                     }
                     most = max(most, plane_shuffle_xor(most, 1u32));
                     most = max(most, plane_shuffle_xor(most, 2u32));
                     let mut mass = 0.0f32;
                     #[unroll]
-                    for i in 0..8usize {
+                    for j in 0..8usize {
                         // Behind the end there is no chunk, not even one that does not take part.
-                        if own + i < searchable {
-                            mass += exp2_approx((values[i] - most) * std::f32::consts::LOG2_E);
+                        if own + j < searchable {
+                            mass += exp2_approx((values[j] - most) * std::f32::consts::LOG2_E);
                         }
                     }
                     mass += plane_shuffle_xor(mass, 1u32);
@@ -146,8 +196,8 @@ pub(super) fn score_mma_kernel(
                         for half in 0..2usize {
                             let mut four = Vector::<f32, Const<4>>::new(0.0f32);
                             #[unroll]
-                            for i in 0..4usize {
-                                four.insert(i, values[comptime!(half * 4 + i)]);
+                            for j in 0..4usize {
+                                four.insert(j, values[comptime!(half * 4 + j)]);
                             }
                             if own + half * 4 < searchable {
                                 scores[(head_row * score_stride + own) / 4 + half] = four;
@@ -163,5 +213,27 @@ pub(super) fn score_mma_kernel(
                 }
             }
         }
+    }
+}
+
+/// Starts copying the tile of landmarks from `first` on; behind the end the last one stands in.
+#[cube]
+fn copy_tile(
+    landmarks: &[Words],
+    stages: &mut [Words],
+    first: usize,
+    base: usize,
+    searchable: usize,
+    to: usize,
+    #[comptime] vectors: usize,
+) {
+    let unit = UNIT_POS_X as usize;
+    #[unroll]
+    for i in 0..vectors {
+        let at = unit + i * 32;
+        let (landmark, vector) = (at / vectors, at % vectors);
+        let from = (base + min(first + landmark, searchable - 1)) * vectors + vector;
+        let own = to + place(landmark, vector, vectors);
+        copy_async(&landmarks[from..from + 1], &mut stages[own..own + 1], 4u32);
     }
 }

@@ -1,6 +1,9 @@
 //! Host entry of `select`.
 
+use cubecl::prelude::CubeDim;
+
 use super::kernel::{SelectShape, select_kernel};
+use super::planes::{self, PlanesShape, select_planes_kernel};
 use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
@@ -123,6 +126,36 @@ pub fn select(
             selection.keys.len()
         )
     })?;
+    if let Some(steps) =
+        planes::steps_for(selection.key_stride).filter(|_| device.plan().tensor_cores)
+    {
+        // SAFETY: as below; a list has at most as many chunks as keys.
+        unsafe {
+            select_planes_kernel::launch_unchecked(
+                device.client(),
+                device.cubes(lists),
+                CubeDim::new_1d(planes::UNITS),
+                scores.values.arg_vectors(4),
+                scores.stats.arg_vectors(2),
+                table.arg(),
+                chunk_slot.arg(),
+                slot_chunk.arg(),
+                last_used.arg(),
+                selection.active.arg(),
+                selection.misses.arg(),
+                selection.counts.arg(),
+                selection.traffic.arg(),
+                lists,
+                kv_heads,
+                wanted as u32,
+                scores.stride,
+                scores.stat_stride,
+                selection.active_stride,
+                PlanesShape { group, steps },
+            );
+        }
+        return Ok(());
+    }
     let shape = SelectShape {
         group,
         team: device.plan().team,

@@ -66,11 +66,19 @@ fn a_refusal_names_the_figures_and_changes_nothing() {
 
 #[test]
 fn one_byte_decides() {
+    // 8-bit records have a scale of four bytes for each of their four tokens.
+    for (storage, record) in [
+        (ValueStorage::F32, 4 * 8 * 4),
+        (ValueStorage::Int8, 4 * 8 + 4 * 4),
+    ] {
+        let layout = layout(1, 4, 8, storage);
+        let bytes = 5 * record;
+        let five = HostPool::new(Some(bytes)).reserve(layout, 5).unwrap();
+        assert_eq!(five.bytes(), bytes);
+        let short = HostPool::new(Some(bytes - 1)).reserve(layout, 5);
+        assert!(matches!(short, Err(Error::OverBudget { fits: 4, .. })));
+    }
     let layout = layout(1, 4, 8, ValueStorage::F32);
-    let bytes = 5 * layout.row_bytes();
-    assert!(HostPool::new(Some(bytes)).reserve(layout, 5).is_ok());
-    let short = HostPool::new(Some(bytes - 1)).reserve(layout, 5);
-    assert!(matches!(short, Err(Error::OverBudget { fits: 4, .. })));
     assert!(matches!(
         HostPool::new(Some(0)).reserve(layout, 1),
         Err(Error::OverBudget { fits: 0, .. })
@@ -157,7 +165,7 @@ proptest! {
         let mut peak = 0;
         for (kind, chunks, pick) in steps {
             let used: u64 = live.iter().map(LayerValues::bytes).sum();
-            let layout = layout(1 + pick % 3, 4, 10, STORAGES[pick % 3]);
+            let layout = layout(1 + pick % 3, 4, 10, STORAGES[pick % 4]);
             let room = |bytes: u64| budget.is_none_or(|b| used + bytes <= b);
             match kind {
                 0 if !live.is_empty() => drop(live.swap_remove(pick % live.len())),

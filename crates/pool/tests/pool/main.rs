@@ -2,12 +2,23 @@
 
 mod budget;
 mod growth;
+mod int8;
+#[cfg(feature = "cuda")]
+mod pinned;
+mod records;
 mod refusals;
 mod round_trip;
 
 use shadowkv_pool::{ChunkHead, ValueLayout, ValueStorage};
 
-const STORAGES: [ValueStorage; 3] = [ValueStorage::F32, ValueStorage::F16, ValueStorage::Bf16];
+const FLOATS: [ValueStorage; 3] = [ValueStorage::F32, ValueStorage::F16, ValueStorage::Bf16];
+
+const STORAGES: [ValueStorage; 4] = [
+    ValueStorage::F32,
+    ValueStorage::F16,
+    ValueStorage::Bf16,
+    ValueStorage::Int8,
+];
 
 fn layout(
     kv_heads: usize,

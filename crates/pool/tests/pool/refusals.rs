@@ -101,13 +101,7 @@ fn a_partial_chunk_is_refused() {
     // A row is 64 elements; 32 is one head's chunk only.
     for length in [1, 32, 63, 65, 96] {
         let error = layer.append(&vec![0.5f32; length]).unwrap_err();
-        assert_eq!(
-            error,
-            Error::PartialChunk {
-                elements: length,
-                row: 64
-            }
-        );
+        assert_eq!(error, Error::PartialChunk { length, row: 64 });
     }
     layer.append::<f32>(&[]).unwrap();
     assert_eq!(layer.len_chunks(), 3);

@@ -4,14 +4,21 @@ use half::{bf16, f16};
 use proptest::prelude::*;
 use shadowkv_pool::{ChunkHead, Element, HostPool, LayerValues, ValueLayout, ValueStorage};
 
-use crate::{STORAGES, layout, miss, scattered, values};
+use crate::{FLOATS, STORAGES, layout, miss, scattered, values};
 
-/// Rounds as the storage does, by scalar conversions.
-fn stored(storage: ValueStorage, x: f32) -> f32 {
+/// Rounds one token of a head as the storage does, by scalar conversions.
+fn stored(storage: ValueStorage, token: &[f32]) -> Vec<f32> {
+    let each = |round: fn(f32) -> f32| token.iter().map(|&x| round(x)).collect();
     match storage {
-        ValueStorage::F32 => x,
-        ValueStorage::F16 => f16::from_f32(x).to_f32(),
-        ValueStorage::Bf16 => bf16::from_f32(x).to_f32(),
+        ValueStorage::F32 => each(|x| x),
+        ValueStorage::F16 => each(|x| f16::from_f32(x).to_f32()),
+        ValueStorage::Bf16 => each(|x| bf16::from_f32(x).to_f32()),
+        ValueStorage::Int8 => {
+            let absmax = token.iter().fold(0.0f32, |m, x| m.max(x.abs()));
+            let byte = |x: &f32| (x * (127.0 / absmax)).round_ties_even() as i8;
+            let back = |x| f32::from(byte(x)) * (absmax / 127.0);
+            token.iter().map(back).collect()
+        }
     }
 }
 
@@ -41,14 +48,10 @@ fn gathered<T: Element>(layer: &LayerValues, misses: &[ChunkHead]) -> Vec<T> {
 fn expected(layout: &ValueLayout, nhcd: &[f32], misses: &[ChunkHead]) -> Vec<f32> {
     let mut out = Vec::new();
     for m in misses {
-        for token in 0..layout.chunk_size {
-            for dim in 0..layout.head_dim {
-                let row = m.chunk as usize * layout.kv_heads + m.head as usize;
-                out.push(stored(
-                    layout.storage,
-                    nhcd[(row * layout.chunk_size + token) * layout.head_dim + dim],
-                ));
-            }
+        let row = m.chunk as usize * layout.kv_heads + m.head as usize;
+        let values = &nhcd[row * layout.chunk_elements()..][..layout.chunk_elements()];
+        for token in values.chunks(layout.head_dim) {
+            out.extend(stored(layout.storage, token));
         }
     }
     out
@@ -135,7 +138,7 @@ fn a_row_larger_than_an_extent_is_stored() {
 
 #[test]
 fn values_say_where_they_come_from() {
-    // 4 chunks x 2 heads x 4 tokens x 8 dims: every code below 256 is exact in every storage.
+    // 4 chunks x 2 heads x 4 tokens x 8 dims: every code below 256 is exact in 16 bits.
     let code = |chunk: usize, head: usize, token: usize, dim: usize| {
         (chunk * 64 + head * 32 + token * 8 + dim) as f32
     };
@@ -146,7 +149,7 @@ fn values_say_where_they_come_from() {
         }
     }
     let misses = [miss(3, 1), miss(0, 0), miss(2, 0), miss(2, 1), miss(2, 0)];
-    for storage in STORAGES {
+    for storage in FLOATS {
         let mut layer = HostPool::new(None)
             .reserve(layout(2, 4, 8, storage), 4)
             .unwrap();

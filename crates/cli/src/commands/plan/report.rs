@@ -64,6 +64,8 @@ pub struct Settings {
     outlier_chunks: usize,
     local_chunks: usize,
     resident_chunks: usize,
+    /// Bits of a value in host memory.
+    value_bits: u32,
 }
 
 impl From<ResolvedCache> for Settings {
@@ -75,6 +77,7 @@ impl From<ResolvedCache> for Settings {
             outlier_chunks: cache.outlier_chunks,
             local_chunks: cache.local_chunks,
             resident_chunks: cache.resident_chunks,
+            value_bits: cache.value_storage.bits(),
         }
     }
 }
@@ -99,11 +102,12 @@ impl fmt::Display for Report {
         let cache = &self.shadowkv.cache;
         writeln!(
             f,
-            "shadowkv: sparse budget {} tokens, chunk size {}, rank {}, {}\n",
+            "shadowkv: sparse budget {} tokens, chunk size {}, rank {}, {}, {}-bit values\n",
             cache.sparse_budget,
             cache.chunk_size,
             cache.rank,
-            format::count(cache.outlier_chunks, "outlier chunk")
+            format::count(cache.outlier_chunks, "outlier chunk"),
+            cache.value_bits
         )?;
         write!(f, "{}", self.table())
     }

@@ -13,7 +13,7 @@ use shadowkv_pool::{HostPool, LayerValues, Reservation, ValueStorage};
 use self::staged::Staging;
 use super::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache};
 use crate::error::{Error, Result};
-use crate::settings::ValueLink;
+use crate::settings::{ValueLink, only_staged};
 
 /// One sequence's share of host memory.
 pub(crate) enum SequenceValues {
@@ -109,11 +109,14 @@ pub(super) enum Link {
 impl Link {
     pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
         Ok(match g.cache.value_link {
-            ValueLink::Direct => Self::Direct(
-                (0..g.pool_layers)
-                    .map(|_| device.empty(Elem::Float(stored(g)), g.value_elements()))
-                    .collect::<std::result::Result<_, _>>()?,
-            ),
+            ValueLink::Direct => {
+                let stored = Elem::Float(stored(g)?);
+                Self::Direct(
+                    (0..g.pool_layers)
+                        .map(|_| device.empty(stored, g.value_elements()))
+                        .collect::<std::result::Result<_, _>>()?,
+                )
+            }
             ValueLink::Staged => Self::Staged(Staging::new(device, g)?),
         })
     }
@@ -128,11 +131,12 @@ impl Link {
 }
 
 /// The pool's storage as kernels name it.
-fn stored(g: &Geometry) -> Dtype {
+fn stored(g: &Geometry) -> Result<Dtype> {
     match g.value_layout.storage {
-        ValueStorage::F32 => Dtype::F32,
-        ValueStorage::F16 => Dtype::F16,
-        ValueStorage::Bf16 => Dtype::Bf16,
+        ValueStorage::F32 => Ok(Dtype::F32),
+        ValueStorage::F16 => Ok(Dtype::F16),
+        ValueStorage::Bf16 => Ok(Dtype::Bf16),
+        ValueStorage::Int8 => Err(only_staged()),
     }
 }
 
