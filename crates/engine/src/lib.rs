@@ -35,5 +35,7 @@ pub use shadowkv_kernels::{
     DeviceChoice, DeviceKind, DeviceReport, Dtype, available as available_devices,
 };
 pub use shadowkv_pool::{Size, ValueStorage};
-pub use synthetic::{Cost, KernelTime, Rates, SyntheticOptions, Timing, Traffic, kernel_names};
+pub use synthetic::{
+    Cost, KernelTime, Rates, SyntheticOptions, Timing, Traffic, kernel_names, prefill_kernel_names,
+};
 pub use text::{TextDelta, TextStream};

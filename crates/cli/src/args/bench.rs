@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand, ValueEnum};
-use shadowkv_engine::kernel_names;
+use shadowkv_engine::{kernel_names, prefill_kernel_names};
 use shadowkv_model::Architecture;
 
 use super::count::{count, positive};
@@ -31,7 +31,8 @@ pub enum BenchCommand {
     Decode(Box<BenchDecodeArgs>),
     /// Single kernels over shapes, batches and attentions
     ///
-    /// The kernels of a decode step run as in `bench decode`, on a model of few layers.
+    /// The kernels of a decode step run as in `bench decode`, on a model of few layers; those of a prefill on the last block of a
+    /// prompt.
     #[command(after_help = super::EXIT_CODES)]
     Kernels(Box<BenchKernelsArgs>),
 }
@@ -62,9 +63,12 @@ pub struct BenchKernelsArgs {
     /// Published models whose shapes to use
     #[arg(long, value_name = "MODEL", value_delimiter = ',', default_value = "llama-3.1-8b", value_parser = shape())]
     pub shape: Vec<Shape>,
-    /// Kernels to time [default: all of a step]
-    #[arg(long, value_name = "KERNEL", value_delimiter = ',', value_parser = PossibleValuesParser::new(kernel_names()))]
+    /// Kernels to time [default: all of a decode step and of a prefill]
+    #[arg(long, value_name = "KERNEL", value_delimiter = ',', value_parser = PossibleValuesParser::new(kernel_names().chain(prefill_kernel_names())))]
     pub kernel: Vec<String>,
+    /// Time every tensor-core plan of the projections instead, the fastest first
+    #[arg(long, conflicts_with = "kernel")]
+    pub plans: bool,
     /// Layers of the model; weights and caches of several are read in turn, so that none stays in a cache of the chip
     #[arg(long, value_name = "N", default_value = "4", value_parser = positive)]
     pub layers: usize,

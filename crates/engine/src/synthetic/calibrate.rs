@@ -57,13 +57,14 @@ impl Engine {
     /// # Errors
     /// [`Error::Setting`] for a rate that no turn gives, and what steps report.
     pub fn calibrate(&mut self, wanted: f64) -> Result<()> {
+        if self.sequences.iter().all(|s| s.cache.is_dense()) {
+            return Ok(());
+        }
         let (mut low, mut high) = (0u32, HALF_TURN);
         let mut nearest = (f64::INFINITY, 0.0, 0);
         let mut theta = HALF_TURN / 16;
         for _ in 0..PROBES {
-            let Some(rate) = self.probe_turn(theta)? else {
-                return Ok(());
-            };
+            let rate = self.probe_turn(theta)?;
             let distance = (rate - wanted).abs();
             if distance < nearest.0 {
                 nearest = (distance, rate, theta);
@@ -93,7 +94,7 @@ impl Engine {
     }
 
     /// The share of hits at a turn, once what is resident has settled.
-    fn probe_turn(&mut self, theta: u32) -> Result<Option<f64>> {
+    fn probe_turn(&mut self, theta: u32) -> Result<f64> {
         self.cache.turn_queries(theta)?;
         for _ in 0..settling_steps(self.cache()) {
             self.step()?;
@@ -102,7 +103,7 @@ impl Engine {
         for _ in 0..COUNTED {
             self.step()?;
         }
-        Ok(self.traffic().since(before).hit_rate())
+        Ok(self.traffic().since(before).hit_rate().unwrap_or(1.0))
     }
 
     /// What all steps so far have selected.

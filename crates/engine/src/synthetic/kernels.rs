@@ -84,11 +84,11 @@ impl Kernel {
 }
 
 /// Time of one kernel.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct KernelTime {
     /// Its name.
-    pub kernel: &'static str,
-    /// Launches in a step.
+    pub kernel: String,
+    /// Launches in a decode step; 0 for kernels of a prefill.
     pub per_step: usize,
     /// Seconds of one launch.
     pub timing: Timing,
@@ -121,7 +121,7 @@ impl Engine {
         let mut times = Vec::new();
         for &(kernel, name) in chosen {
             times.push(KernelTime {
-                kernel: name,
+                kernel: name.to_owned(),
                 per_step: kernel.per_step(self.cache.geometry().layers),
                 timing: bench.time(kernel, repeats)?,
                 cost: bench.cost(kernel)?,

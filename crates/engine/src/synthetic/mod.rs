@@ -8,6 +8,8 @@
 mod calibrate;
 mod cost;
 mod kernels;
+mod plans;
+mod prefill;
 mod rates;
 mod timing;
 mod weights;
@@ -26,6 +28,7 @@ use crate::weights::DeviceWeights;
 pub use calibrate::Traffic;
 pub use cost::Cost;
 pub use kernels::{KernelTime, kernel_names};
+pub use prefill::prefill_kernel_names;
 pub use rates::Rates;
 pub use timing::Timing;
 

@@ -69,7 +69,7 @@ fn paint(pixels: &mut [u8], records: &[Record]) -> std::result::Result<(), Strin
         .configure_mesh()
         .x_desc("sequences in a step")
         .y_desc("tokens a second")
-        .x_label_formatter(&|x| format!("{x:.0}"))
+        .x_label_formatter(&|x| whole(*x))
         .y_label_formatter(&|y| format!("{y:.0}"))
         .light_line_style(TRANSPARENT)
         .label_style((FONT, 16))
@@ -100,6 +100,15 @@ fn paint(pixels: &mut [u8], records: &[Record]) -> std::result::Result<(), Strin
         .map_err(words)?;
     root.present().map_err(words)?;
     Ok(())
+}
+
+/// Sequences come whole; a tick between two of them has no label.
+fn whole(x: f64) -> String {
+    if x.fract() == 0.0 {
+        format!("{x:.0}")
+    } else {
+        String::new()
+    }
 }
 
 fn words(error: impl std::fmt::Display) -> String {

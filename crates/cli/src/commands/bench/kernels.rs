@@ -53,11 +53,18 @@ fn measure(
     let wanted =
         |name: &str| args.kernel.is_empty() || args.kernel.iter().any(|kernel| kernel == name);
     let repeats = common.repeats.max(1);
+    let kernels = if args.plans {
+        engine.time_plans(repeats)?
+    } else {
+        let mut times = engine.time_kernels(repeats, wanted)?;
+        times.extend(engine.time_prefill_kernels(repeats, wanted)?);
+        times
+    };
     let measured = Measured {
         steps: None,
         hit_rate: traffic.hit_rate(),
         rates: engine.rates(repeats)?,
-        kernels: engine.time_kernels(repeats, wanted)?,
+        kernels,
     };
     Record::new(setting, shape, run, &engine, measured)
 }

@@ -11,10 +11,16 @@ pub fn encode(width: u32, height: u32, pixels: &[u8]) -> Vec<u8> {
     chunk(&mut file, b"IHDR", &header);
     let stride = width as usize * 3;
     let mut rows = Vec::with_capacity(pixels.len() + height as usize);
+    let mut above: &[u8] = &vec![0; stride];
     for row in pixels.chunks_exact(stride) {
-        // No filter.
-        rows.push(0);
-        rows.extend_from_slice(row);
+        // The filter "up": differences to the row above, which in a chart are mostly 0.
+        rows.push(2);
+        rows.extend(
+            row.iter()
+                .zip(above)
+                .map(|(x, above)| x.wrapping_sub(*above)),
+        );
+        above = row;
     }
     chunk(&mut file, b"IDAT", &fdeflate::compress_to_vec(&rows));
     chunk(&mut file, b"IEND", &[]);
@@ -51,6 +57,6 @@ mod tests {
             }
             rest = &after[4..];
         }
-        assert_eq!(data, [0, 255, 0, 0, 0, 255, 0, 0, 0, 0, 255, 9, 8, 7]);
+        assert_eq!(data, [2, 255, 0, 0, 0, 255, 0, 2, 1, 0, 255, 9, 9, 7]);
     }
 }

@@ -56,7 +56,7 @@ pub struct Record {
 /// One kernel; times of one launch.
 #[derive(Debug, Serialize)]
 pub struct KernelRecord {
-    pub kernel: &'static str,
+    pub kernel: String,
     pub per_step: usize,
     pub s: f64,
     pub s_least: f64,
@@ -147,7 +147,7 @@ impl KernelRecord {
         let limit_s = time.cost.limit(rates);
         let s = time.timing.median;
         Self {
-            kernel: time.kernel,
+            kernel: time.kernel.clone(),
             per_step: time.per_step,
             s,
             s_least: time.timing.least,

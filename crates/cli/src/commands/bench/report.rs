@@ -195,7 +195,7 @@ fn kernel_table(kernels: &[KernelRecord]) -> Table {
     let us = |s: f64| format!("{:.1}", s * 1e6);
     for k in kernels {
         table.add_row([
-            k.kernel.to_owned(),
+            k.kernel.clone(),
             k.per_step.to_string(),
             us(k.s),
             format!("{} to {}", us(k.s_least), us(k.s_most)),
