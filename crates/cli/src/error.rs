@@ -107,7 +107,7 @@ pub enum Error {
     /// A bench of more sequences than fit.
     #[error(
         "needs {} of {place} memory for {} of {context} tokens; {} are available. {}",
-        format::bytes(*.needed), format::count(*.batch, "sequence"), format::bytes(*.available), way_out(*.largest)
+        format::bytes(*.needed), format::count(*.batch, "sequence"), format::bytes(*.available), way_out(place, *.largest)
     )]
     BatchTooLarge {
         /// Device or host.
@@ -227,9 +227,12 @@ impl Error {
 }
 
 /// What to change when a batch does not fit.
-fn way_out(largest: usize) -> String {
-    match largest {
-        0 => "Not one fits; lower --context, or let few layers stand in for all host values with --pool-layers.".into(),
-        n => format!("Largest batch that fits: {n}. Try --batch {n}, or --batch max."),
+fn way_out(place: &str, largest: usize) -> String {
+    match (largest, place) {
+        (0, "host") => {
+            "Not one fits; lower --context, or let the values of few layers stand in for all with --pool-layers.".into()
+        }
+        (0, _) => "Not one fits; lower --context.".into(),
+        (n, _) => format!("Largest batch that fits: {n}. Try --batch {n}, or --batch max."),
     }
 }
