@@ -141,7 +141,9 @@ pub(crate) fn exp2_approx(x: f32) -> f32 {
 /// Sum over the plane, given to every unit.
 #[cube]
 pub(crate) fn plane_total(value: u32) -> u32 {
+    // A value of its own: assembly takes a variable that may change by its address.
+    let word = Vector::<u32, Const<2>>::new(value).extract(0usize);
     let out: u32;
-    gpu_asm!("redux.sync.add.u32 {d}, {a}, 0xffffffff;", a = in(_) value, d = out(_) out, options(nomem));
+    gpu_asm!("redux.sync.add.u32 {d}, {a}, 0xffffffff;", a = in(_) word, d = out(_) out, options(nomem));
     out
 }

@@ -81,7 +81,7 @@ impl Engine {
         };
         let weight_rows = if swiglu { 2 * cols } else { cols };
         let mut times = Vec::new();
-        for plan in plans_beside(chosen, swiglu) {
+        for plan in plans_beside(chosen) {
             let launch = |layer: usize| {
                 let weight = (product.weight)(&layers[layer]);
                 Ok(linear_mma_with(
@@ -91,8 +91,8 @@ impl Engine {
             let mark = if plan == chosen { " (chosen)" } else { "" };
             times.push(KernelTime {
                 kernel: format!(
-                    "{}, {} stages, {} splits{mark}",
-                    product.name, plan.stages, plan.splits
+                    "{}, {} planes, {} stages, {} splits{mark}",
+                    product.name, plan.planes, plan.stages, plan.splits
                 ),
                 per_step: layers.len(),
                 timing: Series::recorded(device, layers.len(), &launch)?.time(repeats)?,
@@ -108,20 +108,27 @@ impl Engine {
     }
 }
 
-/// The chosen plan and others in depth of staging and splits, as far as stages fit into shared memory and split results into the
-/// device's workspace.
-fn plans_beside(chosen: MmaPlan, swiglu: bool) -> Vec<MmaPlan> {
-    let mut plans = Vec::new();
-    for stages in [4, 6, 8, 12] {
-        for splits in [1, 2, 3, 4, 6, 8] {
-            let plan = MmaPlan {
-                stages,
-                splits,
-                ..chosen
-            };
-            let fits = plan.shared_bytes() <= SHARED_BYTES && !(swiglu && splits > 2);
-            if plan == chosen || fits {
-                plans.push(plan);
+/// The chosen plan and others in planes, depth of staging and splits, as far as stages fit into shared memory. Cubes are split
+/// only where the chosen plan splits them: others would outgrow the device's workspace.
+fn plans_beside(chosen: MmaPlan) -> Vec<MmaPlan> {
+    let splits: &[usize] = if chosen.splits > 1 {
+        &[2, 3, 4, 6, 8]
+    } else {
+        &[1]
+    };
+    let mut plans = vec![chosen];
+    for planes in [4, 8, 16] {
+        for stages in [3, 4, 5, 6, 8, 12] {
+            for &splits in splits {
+                let plan = MmaPlan {
+                    planes,
+                    stages,
+                    splits,
+                    ..chosen
+                };
+                if plan != chosen && plan.shared_bytes() <= SHARED_BYTES {
+                    plans.push(plan);
+                }
             }
         }
     }

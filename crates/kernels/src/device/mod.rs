@@ -89,6 +89,11 @@ impl Device {
         can_round && self.client.properties().supports_type(dtype.elem())
     }
 
+    /// Whether kernels can address pinned host memory.
+    pub fn addresses_host(&self) -> bool {
+        self.kind == DeviceKind::Cuda
+    }
+
     /// Compile-time choices that follow from the device alone.
     pub fn plan(&self) -> Plan {
         self.plan

@@ -9,7 +9,7 @@ use crate::error::{Result, ensure};
 pub use super::kernel::LinearPlan;
 use super::kernel::{Finish, linear_kernel};
 pub use super::mma::MmaPlan;
-use super::mma::{CUBE_ROWS, PLANES, STAGE_DEPTH, linear_mma_kernel};
+use super::mma::{STAGE_DEPTH, linear_mma_kernel};
 
 /// What is added to or done with the product before it is stored.
 #[derive(Clone, Copy, Default)]
@@ -80,21 +80,17 @@ impl MmaPlan {
             return None;
         }
         let row_tiles = args.rows.div_ceil(8).min(8);
-        let cube_cols = if swiglu { CUBE_ROWS / 2 } else { CUBE_ROWS };
-        let cubes = args.cols.div_ceil(cube_cols) * args.rows.div_ceil(8 * row_tiles);
-        // Two cubes a processor keep enough bytes under way. Measured on an H200 with the shapes of Llama-3.1-8B: four splits
-        // below that, and as many stages as let all cubes run at once.
-        let at_once = plan.workers / 4;
+        let weight_rows = if swiglu { 2 * args.cols } else { args.cols };
+        // Splits follow the weight alone: a row's result must not depend on how many rows there are. Four of them below two
+        // cubes of 64 weight rows a processor keep enough bytes under way (measured on an H200, shapes of Llama-3.1-8B).
         let deep = args.depth / STAGE_DEPTH;
-        let splits = if cubes < at_once { 4.min(deep) } else { 1 };
-        let stages = if splits == 1 {
-            if row_tiles == 1 { 8 } else { 6 }
-        } else if row_tiles > 4 || cubes * splits > at_once {
-            4
-        } else {
-            6
-        };
+        let few = weight_rows.div_ceil(64) < device.plan().workers / 4;
+        let splits = if few { 4.min(deep) } else { 1 };
+        // The more rows of `x`, the more weight rows should share them.
+        let planes = if row_tiles <= 2 { 4 } else { 8 };
+        let stages = if planes == 4 { 8 } else { 5 };
         Some(Self {
+            planes,
             row_tiles,
             stages,
             splits,
@@ -153,18 +149,18 @@ pub fn linear_mma_with(
         format!("{args:?} does not suit {plan:?}")
     })?;
     let cube_cols = if epilogue.swiglu {
-        CUBE_ROWS / 2
+        plan.cube_rows() / 2
     } else {
-        CUBE_ROWS
+        plan.cube_rows()
     };
-    let (across, down) = (cols.div_ceil(cube_cols), rows.div_ceil(8 * plan.row_tiles));
+    let (across, down) = (cols.div_ceil(cube_cols), rows.div_ceil(plan.x_rows()));
     let Some(workspace) = device.workspace() else {
         return Err(crate::error::Error::Shape {
             kernel: "linear",
             detail: "a plan of tensor cores on a device without them".into(),
         });
     };
-    let results = across * down * plan.splits * CUBE_ROWS * 8 * plan.row_tiles;
+    let results = across * down * plan.splits * plan.cube_rows() * plan.x_rows();
     let joins = plan.splits == 1
         || results <= workspace.partial.len() && across * down <= workspace.arrived.len();
     ensure("linear", joins, || {
@@ -175,7 +171,7 @@ pub fn linear_mma_with(
         linear_mma_kernel::launch_unchecked(
             device.client(),
             CubeCount::Static(across as u32, down as u32, plan.splits as u32),
-            CubeDim::new_2d(32, PLANES as u32),
+            CubeDim::new_2d(32, plan.planes as u32),
             x.arg_words(),
             weight.arg_words(),
             epilogue.bias.unwrap_or(x).arg(),

@@ -9,18 +9,20 @@ use cubecl::prelude::*;
 use super::kernel::Finish;
 use crate::mma::{Sums, Words, close_copies, mma, wait_for_copies};
 
-/// Weight rows of a cube: 4 tiles of 16.
-pub(super) const CUBE_ROWS: usize = 64;
-/// Elements of `depth` in a stage: 2 blocks of 32, one for each half of the planes.
+/// Elements of `depth` in a stage: 2 blocks of 32.
 pub(super) const STAGE_DEPTH: usize = 64;
 /// Vectors of 16 bytes in a row of a stage.
 const STAGE_VECTORS: usize = 8;
-/// Planes of a cube: a tile of 16 weight rows and a block of 32 elements each.
-pub(super) const PLANES: usize = 8;
+/// Weight rows of a plane's tile.
+const TILE_ROWS: usize = 16;
 
 /// Compile-time choices of the tensor-core plan.
+///
+/// A result is the same with any `planes`, `row_tiles` and `stages`: only `splits` changes the order of a sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MmaPlan {
+    /// Planes of a cube, each with a tile of 16 weight rows. More of them share what is read of `x`.
+    pub planes: usize,
     /// Tiles of 8 rows of `x` that a cube multiplies.
     pub row_tiles: usize,
     /// Stages of shared memory, of which all but one are under way.
@@ -32,14 +34,29 @@ pub struct MmaPlan {
 }
 
 impl MmaPlan {
+    /// Weight rows of a cube.
+    pub(super) fn cube_rows(self) -> usize {
+        self.planes * TILE_ROWS
+    }
+
+    /// Rows of `x` of a cube.
+    pub(super) fn x_rows(self) -> usize {
+        self.row_tiles * 8
+    }
+
     /// Vectors of a stage: weight rows, then rows of `x`.
     fn stage_vectors(self) -> usize {
-        (CUBE_ROWS + self.row_tiles * 8) * STAGE_VECTORS
+        (self.cube_rows() + self.x_rows()) * STAGE_VECTORS
+    }
+
+    /// Rows that the units of a cube copy at a time.
+    fn copied_rows(self) -> usize {
+        self.planes * 32 / STAGE_VECTORS
     }
 
     /// Bytes of shared memory that a cube takes.
     pub fn shared_bytes(self) -> usize {
-        self.stages * self.stage_vectors() * 16 + 2 * CUBE_ROWS * (self.row_tiles * 8 + 1) * 4
+        self.stages * self.stage_vectors() * 16
     }
 }
 
@@ -49,10 +66,28 @@ fn place(row: usize, vector: usize) -> usize {
     row * STAGE_VECTORS + (vector ^ ((row & 1) * 4))
 }
 
-/// See the module. One cube a (64 weight rows, 8 `row_tiles` rows of `x`, split of `depth`).
+/// Row of the weight that row `local` of a cube's tiles is. With SwiGLU a tile is 8 gate rows, then the 8 up rows that belong
+/// to them, so that a lane ends with both. Rows behind the last repeat it.
+#[cube]
+fn weight_row(
+    cube: usize,
+    local: usize,
+    cols: usize,
+    #[comptime] plan: MmaPlan,
+    #[comptime] swiglu: bool,
+) -> usize {
+    if comptime!(swiglu) {
+        let tile = cube * plan.planes + local / TILE_ROWS;
+        min(tile * 8 + local % 8, cols - 1) + local % TILE_ROWS / 8 * cols
+    } else {
+        min(cube * plan.cube_rows() + local, cols - 1)
+    }
+}
+
+/// See the module. One cube a (16 `planes` weight rows, 8 `row_tiles` rows of `x`, split of `depth`).
 ///
-/// `stages_deep` counts stages in `depth`. With splits, `partial [cubes, 64, rows of x]` and the zeroed `arrived` join the
-/// sums: the last cube to arrive adds them up in order and leaves zero behind.
+/// `stages_deep` counts stages in `depth`. With splits, `partial [cubes, splits, rows of x, weight rows]` and the zeroed
+/// `arrived` join the sums: the last cube to arrive adds them up in order and leaves zero behind.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn linear_mma_kernel<F: Float>(
@@ -74,18 +109,8 @@ pub(super) fn linear_mma_kernel<F: Float>(
     let lane = (UNIT_POS_X % 4) as usize;
     let plane = UNIT_POS_Y as usize;
     let unit = plane * 32 + UNIT_POS_X as usize;
-    let tile = plane % 4;
-    let block = plane / 4;
-    // With SwiGLU half of the rows are gate rows, the other half the up rows that belong to them.
-    let cube_cols = comptime!(if finish.swiglu {
-        CUBE_ROWS / 2
-    } else {
-        CUBE_ROWS
-    });
-    let cube_rows = comptime!(plan.row_tiles * 8);
-    let first_col = CUBE_POS_X as usize * cube_cols;
-    let first_row = CUBE_POS_Y as usize * cube_rows;
-    let row_vectors = stages_deep * STAGE_VECTORS;
+    let cube_x = CUBE_POS_X as usize;
+    let first_row = CUBE_POS_Y as usize * plan.x_rows();
     let share = stages_deep.div_ceil(plan.splits);
     let first_stage = min(CUBE_POS_Z as usize * share, stages_deep);
     let own_stages = min(share, stages_deep - first_stage);
@@ -95,24 +120,26 @@ pub(super) fn linear_mma_kernel<F: Float>(
         16usize,
     );
 
-    // What this unit copies: vectors `unit`, `unit + 256`, .. of every stage.
+    // What this unit copies of every stage: one vector of every `copied_rows`-th row.
     let copied = unit % STAGE_VECTORS;
     let copied_row = unit / STAGE_VECTORS;
-    let mut weight_at = Array::<usize>::new(2usize);
+    let copies = comptime!(plan.cube_rows() / plan.copied_rows());
+    let x_copies = comptime!(plan.x_rows().div_ceil(plan.copied_rows()));
+    let mut weight_at = Array::<usize>::new(copies);
     #[unroll]
-    for i in 0..2usize {
-        let local = copied_row + i * 32;
-        let mut row = min(first_col + local % cube_cols, cols - 1);
-        if comptime!(finish.swiglu) {
-            row += local / cube_cols * cols;
-        }
+    for i in 0..copies {
+        let local = copied_row + comptime!(i * plan.copied_rows());
+        let row = weight_row(cube_x, local, cols, plan, finish.swiglu);
         weight_at[i] = (row * stages_deep + first_stage) * STAGE_VECTORS + copied;
     }
-    let mut x_at = Array::<usize>::new(2usize);
+    let mut x_at = Array::<usize>::new(x_copies);
     #[unroll]
-    for i in 0..2usize {
-        let row = min(first_row + copied_row + i * 32, rows - 1);
-        x_at[i] = row * row_vectors + first_stage * STAGE_VECTORS + copied;
+    for i in 0..x_copies {
+        let row = min(
+            first_row + copied_row + comptime!(i * plan.copied_rows()),
+            rows - 1,
+        );
+        x_at[i] = (row * stages_deep + first_stage) * STAGE_VECTORS + copied;
     }
 
     #[unroll]
@@ -159,43 +186,37 @@ pub(super) fn linear_mma_kernel<F: Float>(
         }
         close_copies();
         let base = s % plan.stages * comptime!(plan.stage_vectors());
-        let vector = block * 4 + lane;
-        let low = stages[base + place(tile * 16 + group, vector)];
-        let high = stages[base + place(tile * 16 + 8 + group, vector)];
         #[unroll]
-        for b in 0..plan.row_tiles {
-            let column = stages[base + place(comptime!(CUBE_ROWS + b * 8) + group, vector)];
-            sums[b] = mma(low, high, column, sums[b], 0usize, plan.bf16);
-            sums[b] = mma(low, high, column, sums[b], 1usize, plan.bf16);
+        for block in 0..2usize {
+            let vector = comptime!(block * 4) + lane;
+            let low = stages[base + place(plane * TILE_ROWS + group, vector)];
+            let high = stages[base + place(plane * TILE_ROWS + 8 + group, vector)];
+            #[unroll]
+            for b in 0..plan.row_tiles {
+                let column =
+                    stages[base + place(comptime!(plan.cube_rows() + b * 8) + group, vector)];
+                sums[b] = mma(low, high, column, sums[b], 0usize, plan.bf16);
+                sums[b] = mma(low, high, column, sums[b], 1usize, plan.bf16);
+            }
         }
     }
 
-    // Both blocks meet in shared memory, `[block, weight rows, rows of x]`; one element of padding keeps the banks apart.
-    let stride = comptime!(plan.row_tiles * 8 + 1);
-    let mut shared = Shared::<[f32]>::new_slice(comptime!(2 * CUBE_ROWS * stride));
-    #[unroll]
-    for b in 0..plan.row_tiles {
-        #[unroll]
-        for i in 0..4usize {
-            let row = block * CUBE_ROWS + tile * 16 + comptime!(i / 2 * 8) + group;
-            let column = b * 8 + lane * 2 + comptime!(i % 2);
-            shared[row * stride + column] = sums[b].extract(i);
-        }
-    }
-    sync_cube();
-
-    let units = comptime!(PLANES * 32);
+    // A lane has weight rows `group` and `group + 8` of its tile, and of each tile of `x` rows `2 lane` and `2 lane + 1`.
     let mut is_last = true;
     if comptime!(plan.splits > 1) {
-        let cube = CUBE_POS_Y as usize * CUBE_COUNT_X as usize + CUBE_POS_X as usize;
-        let results = comptime!(CUBE_ROWS * plan.row_tiles * 8);
-        let own = (cube * plan.splits + CUBE_POS_Z as usize) * results;
-        for task in range_stepped(unit, results, units) {
-            let (row, column) = (task % CUBE_ROWS, task / CUBE_ROWS);
-            partial[own + task] =
-                shared[row * stride + column] + shared[(CUBE_ROWS + row) * stride + column];
+        let cube = CUBE_POS_Y as usize * CUBE_COUNT_X as usize + cube_x;
+        let results = comptime!(plan.cube_rows() * plan.x_rows());
+        let first = cube * comptime!(plan.splits * results);
+        let own = first + CUBE_POS_Z as usize * results;
+        #[unroll]
+        for b in 0..plan.row_tiles {
+            #[unroll]
+            for i in 0..4usize {
+                partial[own + sum_place(plane, group, lane, b, i, plan)] = sums[b].extract(i);
+            }
         }
         sync_storage();
+        sync_cube();
         let mut before = Shared::<[u32]>::new_slice(1usize);
         if unit == 0 {
             before[0] = arrived[cube].fetch_add(1u32);
@@ -207,42 +228,86 @@ pub(super) fn linear_mma_kernel<F: Float>(
             if unit == 0 {
                 arrived[cube].store(0u32);
             }
-            for task in range_stepped(unit, results, units) {
-                let (row, column) = (task % CUBE_ROWS, task / CUBE_ROWS);
-                let mut sum = 0.0f32;
+            #[unroll]
+            for b in 0..plan.row_tiles {
+                let mut all: Sums = Vector::new(0.0f32);
                 #[unroll]
-                for z in 0..plan.splits {
-                    sum += partial[(cube * plan.splits + z) * results + task];
+                for i in 0..4usize {
+                    let mut sum = 0.0f32;
+                    #[unroll]
+                    for z in 0..plan.splits {
+                        let at = sum_place(plane, group, lane, b, i, plan);
+                        sum += partial[first + comptime!(z * results) + at];
+                    }
+                    all.insert(i, sum);
                 }
-                shared[row * stride + column] = sum;
-                shared[(CUBE_ROWS + row) * stride + column] = 0.0f32;
+                sums[b] = all;
             }
-            sync_cube();
         }
     }
     if is_last {
-        for task in range_stepped(unit, comptime!(cube_cols * plan.row_tiles * 8), units) {
-            let (local_col, local_row) = (task % cube_cols, task / cube_cols);
-            let (col, row) = (first_col + local_col, first_row + local_row);
-            if col < cols && row < rows {
-                let mut value = shared[local_col * stride + local_row]
-                    + shared[(CUBE_ROWS + local_col) * stride + local_row];
+        #[unroll]
+        for b in 0..plan.row_tiles {
+            #[unroll]
+            for i in 0..2usize {
+                let row = first_row + comptime!(b * 8 + i) + lane * 2;
                 if comptime!(finish.swiglu) {
-                    let up_col = local_col + cube_cols;
-                    let up = shared[up_col * stride + local_row]
-                        + shared[(CUBE_ROWS + up_col) * stride + local_row];
-                    value = value / (1.0f32 + (-value).exp()) * up;
+                    let col = (cube_x * plan.planes + plane) * 8 + group;
+                    let gate = sums[b].extract(i);
+                    let up = sums[b].extract(comptime!(i + 2));
+                    let value = gate / (1.0f32 + (-gate).exp()) * up;
+                    finish_one(value, bias, residual, out, row, col, rows, cols, finish);
+                } else {
+                    #[unroll]
+                    for h in 0..2usize {
+                        let col = cube_x * plan.cube_rows() + plane * TILE_ROWS + h * 8 + group;
+                        let value = sums[b].extract(comptime!(h * 2 + i));
+                        finish_one(value, bias, residual, out, row, col, rows, cols, finish);
+                    }
                 }
-                let at = row * cols + col;
-                if comptime!(finish.bias) {
-                    value += f32::cast_from(bias[col]);
-                }
-                if comptime!(finish.residual) {
-                    value += f32::cast_from(residual[at]);
-                }
-                out[at] = F::cast_from(value);
             }
         }
+    }
+}
+
+/// Where sum `i` of tile `b` lies among those of a cube, `[rows of x, weight rows]`.
+#[cube]
+fn sum_place(
+    plane: usize,
+    group: usize,
+    lane: usize,
+    #[comptime] b: usize,
+    #[comptime] i: usize,
+    #[comptime] plan: MmaPlan,
+) -> usize {
+    let x_row = comptime!(b * 8 + i % 2) + lane * 2;
+    x_row * plan.cube_rows() + plane * TILE_ROWS + comptime!(i / 2 * 8) + group
+}
+
+/// Adds what is to be added to one result and stores it, if there is such a row and column.
+#[cube]
+#[allow(clippy::too_many_arguments)]
+fn finish_one<F: Float>(
+    value: f32,
+    bias: &[F],
+    residual: &[F],
+    out: &mut [F],
+    row: usize,
+    col: usize,
+    rows: usize,
+    cols: usize,
+    #[comptime] finish: Finish,
+) {
+    if col < cols && row < rows {
+        let mut value = value;
+        let at = row * cols + col;
+        if comptime!(finish.bias) {
+            value += f32::cast_from(bias[col]);
+        }
+        if comptime!(finish.residual) {
+            value += f32::cast_from(residual[at]);
+        }
+        out[at] = F::cast_from(value);
     }
 }
 
@@ -264,20 +329,19 @@ fn copy_stage(
     let base = slot * comptime!(plan.stage_vectors());
     let ahead = stage * STAGE_VECTORS;
     #[unroll]
-    for i in 0..2usize {
+    for i in 0..comptime!(plan.cube_rows() / plan.copied_rows()) {
         let from = weight_at[i] + ahead;
-        let to = base + place(copied_row + i * 32, copied);
+        let to = base + place(copied_row + comptime!(i * plan.copied_rows()), copied);
         copy_async(&weight[from..from + 1], &mut stages[to..to + 1], 4u32);
     }
     #[unroll]
-    for i in 0..2usize {
-        // 32 rows of `x` are copied at a time; the last ones may be fewer.
-        if comptime!(i * 32 < plan.row_tiles * 8) {
-            if copied_row < comptime!(plan.row_tiles * 8) - comptime!(i * 32) {
-                let from = x_at[i] + ahead;
-                let to = base + place(comptime!(CUBE_ROWS + i * 32) + copied_row, copied);
-                copy_async(&x[from..from + 1], &mut stages[to..to + 1], 4u32);
-            }
+    for i in 0..comptime!(plan.x_rows().div_ceil(plan.copied_rows())) {
+        // The last rows of `x` may be fewer than are copied at a time.
+        if copied_row + comptime!(i * plan.copied_rows()) < comptime!(plan.x_rows()) {
+            let from = x_at[i] + ahead;
+            let row = comptime!(plan.cube_rows() + i * plan.copied_rows()) + copied_row;
+            let to = base + place(row, copied);
+            copy_async(&x[from..from + 1], &mut stages[to..to + 1], 4u32);
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Host entries of `transfer`.
 
 use super::kernel::{copy_kernel, place_kernel, reorder_kernel};
-use crate::buffer::Buffer;
+use super::records_launch::reorder_bytes;
+use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
 
@@ -108,7 +109,7 @@ pub struct PackArgs {
 }
 
 /// Chunks `first..` of `packed [.., H_kv, c, D]` from those of `linear [H_kv, head_stride, D]` that start at token places
-/// `starts`, cast to the storage type of `packed`.
+/// `starts`, cast to the storage type of `packed`, or as [`crate::Record::Bytes`] where `packed` holds words.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -155,7 +156,10 @@ fn reorder(
     if chunks == 0 {
         return Ok(());
     }
-    let packed = if pack { to } else { from };
+    let (linear, packed) = if pack { (from, to) } else { (to, from) };
+    if packed.elem() == Elem::U32 {
+        return reorder_bytes(device, (linear, packed, starts), args, pack);
+    }
     let fits = starts.len() >= chunks
         && packed.len() >= (first + chunks) * kv_heads * chunk_size * head_dim;
     ensure("pack", fits, || {

@@ -1,13 +1,17 @@
 //! `transfer`: moves whole chunks and rows between the layouts of the caches.
 //!
 //! * `place`: chunks of `[H_kv, tokens, D]` keys and values into slots, and the two maps that say which sits where;
-//! * `pack`: values of chunks into the pool's order `[chunk][KV head][c, D]`, cast to its storage type;
+//! * `pack`: values of chunks into the pool's order `[chunk][KV head][c, D]`, cast to its storage type, or as bytes with scales;
 //! * `unpack`: values in the pool's order back into `[H_kv, tokens, D]`;
+//! * `to_host`, `from_host`: a range of records to pinned host memory and back, on CUDA;
 //! * `copy`: elements from one buffer to another, casting between storage types.
 //!
 //! All of them read and write every element once.
 
 mod kernel;
 mod launch;
+mod records;
+mod records_launch;
 
 pub use launch::{PackArgs, PlaceArgs, copy, pack, place, unpack};
+pub use records_launch::{from_host, to_host};

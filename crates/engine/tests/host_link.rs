@@ -1,0 +1,281 @@
+//! Kernels that address pinned host memory, against plain Rust: needs kernels, pool and a CUDA device.
+
+#[cfg(not(feature = "cuda"))]
+#[test]
+fn host_memory_is_addressed_on_cuda() {
+    eprintln!("cuda: not tested, not in this build");
+}
+
+#[cfg(feature = "cuda")]
+mod cuda {
+    use std::io::Write;
+    use std::sync::Arc;
+
+    use rand::{RngExt, SeedableRng};
+    use rand_chacha::ChaCha8Rng;
+    use shadowkv_kernels::fetch::{FetchArgs, fetch_host, rebuild_oracle};
+    use shadowkv_kernels::rope::RopeTable;
+    use shadowkv_kernels::select::Selection;
+    use shadowkv_kernels::transfer::{PackArgs, from_host, pack, to_host, unpack};
+    use shadowkv_kernels::{
+        Buffer, Device, DeviceChoice, Dtype, Elem, HostMemory, Record, SequenceRow, available,
+    };
+    use shadowkv_pool::PinnedMemory;
+
+    fn device() -> Option<Device> {
+        let there = available()
+            .iter()
+            .any(|r| r.runtime == "cuda" && !r.devices.is_empty());
+        if !there {
+            // The print macros would be captured.
+            let _ = writeln!(
+                std::io::stderr(),
+                "cuda: not tested, this machine has no such device"
+            );
+            return None;
+        }
+        Some(Device::open(DeviceChoice::Cuda(0)).unwrap().0)
+    }
+
+    fn pinned(bytes: usize) -> HostMemory {
+        let memory = PinnedMemory::allocate(0, bytes, &mut |_| true).unwrap();
+        let (address, bytes) = (memory.device_address(), memory.bytes() as u64);
+        HostMemory::new(Arc::new(memory), address, bytes)
+    }
+
+    fn random(rng: &mut ChaCha8Rng, dtype: Dtype, len: usize) -> Vec<f32> {
+        (0..len)
+            .map(|_| {
+                let value = rng.random::<f32>() * 2.0 - 1.0;
+                match dtype {
+                    Dtype::Bf16 => half::bf16::from_f32(value).to_f32(),
+                    _ => half::f16::from_f32(value).to_f32(),
+                }
+            })
+            .collect()
+    }
+
+    /// Half a unit in the last place, relative.
+    fn unit(dtype: Dtype) -> f32 {
+        if dtype == Dtype::Bf16 {
+            2f32.powi(-8)
+        } else {
+            2f32.powi(-11)
+        }
+    }
+
+    #[test]
+    fn a_buffer_comes_back_from_host_memory() {
+        let Some(device) = device() else { return };
+        let mut rng = ChaCha8Rng::seed_from_u64(1);
+        let words: Vec<u32> = (0..300_004).map(|_| rng.random()).collect();
+        let host = pinned(words.len() * 4 + 64);
+        let there = device.upload(Elem::U32, &words).unwrap();
+        let part = host.range(48, words.len() as u64 * 4).unwrap();
+        to_host(&device, &there, &part).unwrap();
+        let back = device
+            .upload(Elem::U32, &vec![u32::MAX; words.len()])
+            .unwrap();
+        from_host(&device, &part, &back).unwrap();
+        assert!(device.read::<u32>(&back).unwrap() == words);
+        assert!(host.range(64, host.bytes()).is_none());
+    }
+
+    /// (rank, dimensions, rotated pairs, tokens a chunk): tensor cores, a rank that is no multiple of their blocks, and what
+    /// they cannot do.
+    const SHAPES: [(usize, usize, usize, usize); 7] = [
+        (160, 128, 64, 8),
+        (32, 64, 32, 8),
+        (40, 64, 32, 8),
+        (264, 128, 64, 8),
+        (20, 64, 32, 8),
+        (32, 96, 40, 8),
+        (32, 64, 32, 4),
+    ];
+
+    #[test]
+    fn misses_are_fetched_and_rebuilt() {
+        let Some(device) = device() else { return };
+        for dtype in [Dtype::Bf16, Dtype::F16] {
+            for shape in SHAPES {
+                for record in [Record::Elements(dtype), Record::Bytes] {
+                    // Few long lists, and more lists than a plane has lanes.
+                    for (batch, kv_heads, wanted) in [(2, 3, 37), (18, 2, 5)] {
+                        check(&device, dtype, record, shape, (batch, kv_heads, wanted));
+                    }
+                }
+            }
+        }
+    }
+
+    fn check(
+        device: &Device,
+        dtype: Dtype,
+        record: Record,
+        (rank, dim, half, chunk): (usize, usize, usize, usize),
+        (batch, kv_heads, wanted): (usize, usize, usize),
+    ) {
+        let what = format!(
+            "{} {record:?}, rank {rank}, {dim} dimensions, chunks of {chunk}, {batch} sequences",
+            dtype.name()
+        );
+        let mut rng = ChaCha8Rng::seed_from_u64(7);
+        let (capacity, slots) = (50, wanted + 3);
+        let float = |values: &[f32]| device.upload_floats(dtype, values).unwrap();
+        let frequencies: Vec<f32> = (0..half)
+            .map(|i| 10_000f32.powf(-(i as f32) / half as f32))
+            .collect();
+        let table = RopeTable::new(device, &frequencies, capacity * chunk).unwrap();
+        let rows: Vec<SequenceRow> = (0..batch)
+            .map(|b| SequenceRow {
+                slot_base: (b * kv_heads * slots) as u32,
+                slots: slots as u32,
+                chunk_base: (b * kv_heads * capacity) as u32,
+                chunk_capacity: capacity as u32,
+                factor_base: (b * capacity * chunk) as u32,
+                basis_base: (b * rank) as u32,
+                ..Default::default()
+            })
+            .collect();
+        let sequences = device.upload(Elem::U32, &rows).unwrap();
+        let factors = random(&mut rng, dtype, batch * capacity * chunk * rank);
+        let basis = random(&mut rng, dtype, batch * rank * kv_heads * dim);
+
+        // Values of all chunks, packed on the device and stored to the host sequence by sequence.
+        let tokens = capacity * chunk;
+        let record_bytes = record.bytes(chunk, dim);
+        let sequence_bytes = capacity * kv_heads * record_bytes;
+        let host = pinned(batch * sequence_bytes);
+        let packed = device
+            .empty(record.elem(), sequence_bytes / record.elem().bytes())
+            .unwrap();
+        let starts: Vec<u32> = (0..capacity as u32).map(|j| j * chunk as u32).collect();
+        let starts = device.upload(Elem::U32, &starts).unwrap();
+        let packing = PackArgs {
+            first: 0,
+            chunks: capacity,
+            kv_heads,
+            head_stride: tokens,
+            chunk_size: chunk,
+            head_dim: dim,
+        };
+        let mut values = Vec::new();
+        for b in 0..batch {
+            let own = random(&mut rng, dtype, kv_heads * tokens * dim);
+            let range = host
+                .range((b * sequence_bytes) as u64, sequence_bytes as u64)
+                .unwrap();
+            pack(device, &float(&own), &packed, &starts, packing).unwrap();
+            to_host(device, &packed, &range).unwrap();
+            values.push(own);
+        }
+        let unpacked = float(&vec![f32::NAN; kv_heads * tokens * dim]);
+        let last = host.range(((batch - 1) * sequence_bytes) as u64, sequence_bytes as u64);
+        from_host(device, &last.unwrap(), &packed).unwrap();
+        unpack(device, &packed, &unpacked, &starts, packing).unwrap();
+        let unpacked = device.read_floats(&unpacked).unwrap();
+        let unpacked: Vec<&[f32]> = unpacked.chunks_exact(dim).collect();
+        for (token, want) in values[batch - 1].chunks_exact(dim).enumerate() {
+            assert_values(&what, dtype, record, unpacked[token], want);
+        }
+
+        let lists = batch * kv_heads;
+        let selection = Selection::new(device, lists, slots, capacity, wanted).unwrap();
+        let mut misses = Vec::new();
+        for list in 0..lists {
+            // None, all, and anything between.
+            let count = [0, wanted, 1][list % 4 % 3]
+                .min(wanted)
+                .max(if list % 4 == 3 {
+                    rng.random_range(0..=wanted)
+                } else {
+                    0
+                });
+            let own: Vec<(u32, u32)> = (0..count)
+                .map(|i| (rng.random_range(0..capacity as u32), (wanted - i) as u32))
+                .collect();
+            let mut words = vec![u32::MAX; wanted * 2];
+            for (i, &(chunk, slot)) in own.iter().enumerate() {
+                (words[2 * i], words[2 * i + 1]) = (chunk, slot);
+            }
+            device
+                .write(&selection.misses, list * wanted * 2, &words)
+                .unwrap();
+            device
+                .write(&selection.counts, list * 2, &[u32::MAX, count as u32])
+                .unwrap();
+            misses.push(own);
+        }
+        let nothing = vec![f32::NAN; lists * slots * chunk * dim];
+        let (k_slots, v_slots) = (float(&nothing), float(&nothing));
+        let args = FetchArgs {
+            batch,
+            kv_heads,
+            wanted,
+            rank,
+            chunk_size: chunk,
+            head_dim: dim,
+        };
+        fetch_host(
+            device,
+            (&float(&factors), &float(&basis)),
+            &table,
+            (&host, record),
+            &sequences,
+            &selection,
+            (&k_slots, &v_slots),
+            args,
+        )
+        .unwrap();
+
+        let read = |buffer: &Buffer| device.read_floats(buffer).unwrap();
+        let (k, v) = (read(&k_slots), read(&v_slots));
+        let mut written = vec![false; lists * slots];
+        for (list, own) in misses.iter().enumerate() {
+            let (b, head) = (list / kv_heads, list % kv_heads);
+            for &(j, slot) in own {
+                let place = list * slots + slot as usize;
+                written[place] = true;
+                for t in 0..chunk {
+                    let position = j as usize * chunk + t;
+                    let at = (place * chunk + t) * dim;
+                    let value = &values[b][(head * tokens + position) * dim..][..dim];
+                    assert_values(&what, dtype, record, &v[at..at + dim], value);
+                    let factor = &factors[(b * tokens + position) * rank..][..rank];
+                    let basis: Vec<&[f32]> = (0..rank)
+                        .map(|r| &basis[((b * rank + r) * kv_heads + head) * dim..][..dim])
+                        .collect();
+                    let want = rebuild_oracle(factor, &basis, &frequencies, position);
+                    let largest = want.iter().fold(0.0f64, |most, w| most.max(w.abs()));
+                    for (d, (&got, &want)) in k[at..at + dim].iter().zip(&want).enumerate() {
+                        let allowed = 2.0
+                            * (f64::from(unit(dtype)) * want.abs()
+                                + 2f64.powi(-24) * ((rank as f64).sqrt() + 8.0) * largest);
+                        let error = (f64::from(got) - want).abs();
+                        assert!(
+                            error <= allowed,
+                            "{what}: list {list}, chunk {j}, token {t}, key {d}: {got}, not {want}"
+                        );
+                    }
+                }
+            }
+        }
+        for (i, (k, v)) in k.iter().zip(&v).enumerate() {
+            if !written[i / dim / chunk] {
+                assert!(k.is_nan() && v.is_nan(), "{what}: element {i} was written");
+            }
+        }
+    }
+
+    /// One token of one head as it comes back: as it is, or within half a step of its bytes.
+    fn assert_values(what: &str, dtype: Dtype, record: Record, got: &[f32], want: &[f32]) {
+        let most = want.iter().fold(0.0f32, |most, w| most.max(w.abs()));
+        for (&got, &want) in got.iter().zip(want) {
+            let allowed = match record {
+                Record::Elements(_) => 0.0,
+                Record::Bytes => most / 127.0 * 0.501 + most * unit(dtype),
+            };
+            assert!((got - want).abs() <= allowed, "{what}: {got}, not {want}");
+        }
+    }
+}
