@@ -26,7 +26,7 @@ pub enum BenchCommand {
     ///
     /// Queries turn from step to step so far that --hit-rate of the selected chunks are resident; the achieved rate is reported.
     /// Each kernel is then timed alone on the same buffers, beside what its bytes and operations cost at rates measured in the
-    /// same run. Sequences end at --context tokens.
+    /// same run. Sequences end near --context tokens.
     #[command(after_help = super::EXIT_CODES)]
     Decode(Box<BenchDecodeArgs>),
     /// Single kernels over shapes, batches and attentions
@@ -47,7 +47,7 @@ pub struct BenchDecodeArgs {
     #[command(flatten)]
     pub load: LoadArgs,
     /// Steps to time, of which the median counts
-    #[arg(long, value_name = "N", default_value = "20", value_parser = positive)]
+    #[arg(long, value_name = "N", default_value = "20", value_parser = positive, help_heading = "Load")]
     pub steps: usize,
     #[command(flatten)]
     pub common: BenchCommonArgs,
@@ -98,16 +98,21 @@ pub struct LoadArgs {
     #[command(flatten)]
     pub context: ContextArgs,
     /// Sequences of unequal lengths, from half the context to all of it
-    #[arg(long)]
+    #[arg(long, help_heading = "Load")]
     pub ragged: bool,
     /// Share of the selected chunks that should be resident, from 0 to 1
-    #[arg(long, value_name = "RATE", default_value = "0.6")]
+    #[arg(
+        long,
+        value_name = "RATE",
+        default_value = "0.6",
+        help_heading = "Load"
+    )]
     pub hit_rate: HitRate,
     /// Keep the values of this many layers in host memory, standing in for all, where there is no room for the rest
-    #[arg(long, value_name = "LAYERS", value_parser = count)]
+    #[arg(long, value_name = "LAYERS", value_parser = count, help_heading = "Load")]
     pub pool_layers: Option<usize>,
     /// What weights, caches and queries follow from
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value_t = 0, help_heading = "Load")]
     pub seed: u16,
 }
 

@@ -120,6 +120,7 @@ impl Engine {
             .filter(|(kernel, name)| (searches || !kernel.searches()) && wanted(name));
         let mut times = Vec::new();
         for &(kernel, name) in chosen {
+            self.control.check()?;
             times.push(KernelTime {
                 kernel: name.to_owned(),
                 per_step: kernel.per_step(self.cache.geometry().layers),

@@ -57,6 +57,9 @@ impl Engine {
     ) -> Result<Self> {
         let opened = Opened::new(architecture, options, synthetic.pool_layers)?;
         let (device, dtype) = (&opened.device, opened.dtype);
+        // What an engine before this one had lies in pages of other sizes.
+        device.sync()?;
+        device.release_unused()?;
         let weights = DeviceWeights::noise(device, architecture, dtype, synthetic.seed, &control)?;
         let mut engine = Self::assemble(opened, architecture, weights, control)?;
         engine

@@ -82,6 +82,7 @@ impl Engine {
         let weight_rows = if swiglu { 2 * cols } else { cols };
         let mut times = Vec::new();
         for plan in plans_beside(chosen) {
+            self.control.check()?;
             let launch = |layer: usize| {
                 let weight = (product.weight)(&layers[layer]);
                 Ok(linear_mma_with(

@@ -46,6 +46,7 @@ impl Engine {
         let chosen = NAMES.into_iter().filter(|name| wanted(name));
         chosen
             .map(|name| {
+                self.control.check()?;
                 let (timing, cost) = match name {
                     "prefill_attention" => bench.attention(repeats)?,
                     "gram" => bench.gram(repeats)?,

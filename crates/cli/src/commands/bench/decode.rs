@@ -43,10 +43,11 @@ fn measure(
     let progress = Progress::new(*console);
     let mut engine = setting.engine(run, common.warmup + args.steps, interrupt, &progress)?;
     console.note(format_args!("device: {}", engine.device_line()));
+    setting.note_search(run, console);
     engine.calibrate(args.load.hit_rate.0)?;
     let (timing, traffic) = engine.time_steps(common.warmup, args.steps)?;
     console.note(format_args!(
-        "step: {:.3} ms, hit rate {}",
+        "step: {:.3} ms, hit rate {}; timing kernels",
         timing.median * 1e3,
         format::percent(traffic.hit_rate())
     ));

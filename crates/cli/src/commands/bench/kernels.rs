@@ -48,6 +48,7 @@ fn measure(
     let common = &args.common;
     let progress = Progress::new(*console);
     let mut engine = setting.engine(run, common.warmup + STEPS, interrupt, &progress)?;
+    setting.note_search(run, console);
     engine.calibrate(args.load.hit_rate.0)?;
     let (_, traffic) = engine.time_steps(common.warmup, STEPS)?;
     let wanted =

@@ -9,6 +9,7 @@ use crate::args::{Batch, BenchCommonArgs, LoadArgs};
 use crate::commands::plan::limits::Budget;
 use crate::devices;
 use crate::error::{Error, Result};
+use crate::format;
 use crate::interrupt::Interrupt;
 use crate::terminal::{Console, Progress};
 
@@ -104,26 +105,30 @@ impl<'a> Setting<'a> {
     fn run(&self, attention: Attention, batch: usize) -> Result<Run> {
         let settings = self.settings(attention)?;
         let plan = self.plan(&settings, batch)?;
-        if self.budget.fits(&plan) == Some(false) {
-            let device = self.budget.device_bytes.unwrap_or(u64::MAX);
-            let too_large = plan.device_bytes() > device;
+        // What is not known does not refuse.
+        let device = self.budget.device_bytes.unwrap_or(u64::MAX);
+        let shared = self.budget.shared_bytes.unwrap_or(u64::MAX);
+        let left = shared.saturating_sub(plan.device_bytes());
+        let parts = [
+            ("device", plan.device_bytes(), device.min(shared)),
+            ("host", plan.host_bytes(), self.budget.host_bytes.min(left)),
+        ];
+        let too_large = parts
+            .into_iter()
+            .find(|(_, needed, available)| needed > available);
+        if let Some((place, needed, available)) = too_large {
+            let known = Budget {
+                device_bytes: Some(device),
+                ..self.budget
+            };
+            let fits = |sequences| self.plan(&settings, sequences);
             return Err(Error::BatchTooLarge {
-                place: if too_large { "device" } else { "host" },
-                needed: if too_large {
-                    plan.device_bytes()
-                } else {
-                    plan.host_bytes()
-                },
-                available: if too_large {
-                    device
-                } else {
-                    let shared = self.budget.shared_bytes.unwrap_or(u64::MAX);
-                    let left = shared.saturating_sub(plan.device_bytes());
-                    self.budget.host_bytes.min(left)
-                },
+                place,
+                needed,
+                available,
                 batch,
                 context: self.context,
-                largest: self.largest(attention)?.unwrap_or(0),
+                largest: known.largest(MOST_SEQUENCES, fits)?.unwrap_or(0),
             });
         }
         Ok(Run {
@@ -132,6 +137,14 @@ impl<'a> Setting<'a> {
             settings,
             plan,
         })
+    }
+
+    /// Says what takes a while without a bar.
+    pub fn note_search(&self, run: &Run, console: &Console) {
+        if run.attention == Attention::ShadowKv {
+            let rate = format::percent(Some(self.load.hit_rate.0));
+            console.note(format_args!("looking for queries of which {rate} hit"));
+        }
     }
 
     fn settings(&self, attention: Attention) -> Result<CacheSettings> {
