@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""What PyTorch needs for the projections and the full attention of a decode step, beside our `step` and `plans`.
+"""What PyTorch needs for the projections and the full attention of a decode step, beside our
+`shadowkv bench kernels`.
 
 Shapes of Llama-3.1-8B in bf16. Weights are rotated through more than the second-level cache, every figure is the median of
 replays of one CUDA graph.

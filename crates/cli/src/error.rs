@@ -1,6 +1,9 @@
 //! The crate's one error type, and the exit code of each error.
 
 use std::io;
+use std::path::PathBuf;
+
+use crate::format;
 
 /// Shorthand for results of this crate.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -96,6 +99,48 @@ pub enum Error {
         "the size of this device's memory is unknown, so --gpu-memory-utilization cannot be used; give --gpu-memory SIZE"
     )]
     UnknownDeviceMemory,
+    /// The largest batch for a device whose memory nobody knows.
+    #[error(
+        "the size of this device's memory is unknown, so --batch max cannot be used; give --gpu-memory SIZE"
+    )]
+    UnknownLargest,
+    /// A bench of more sequences than fit.
+    #[error(
+        "needs {} of {place} memory for {} of {context} tokens; {} are available. {}",
+        format::bytes(*.needed), format::count(*.batch, "sequence"), format::bytes(*.available), way_out(place, *.largest)
+    )]
+    BatchTooLarge {
+        /// Device or host.
+        place: &'static str,
+        /// Bytes asked for.
+        needed: u64,
+        /// Bytes there are.
+        available: u64,
+        /// Sequences asked for.
+        batch: usize,
+        /// Tokens of each.
+        context: usize,
+        /// Sequences that would fit.
+        largest: usize,
+    },
+    /// A bench in a context that its steps fill.
+    #[error(
+        "a bench of this many steps lengthens its sequences by {needed} tokens, and the context has {context}; raise --context or lower --steps"
+    )]
+    BenchTooShort {
+        /// Tokens of the context.
+        context: usize,
+        /// Tokens that calibration and steps add.
+        needed: usize,
+    },
+    /// The chart cannot be made.
+    #[error("cannot write the chart to {}: {reason}", .path.display())]
+    Plot {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        reason: String,
+    },
     /// The answer lacks the text that `--expect` asks for.
     #[error("the answer with {attention} attention does not contain \"{expected}\"")]
     Unexpected {
@@ -145,8 +190,12 @@ impl Error {
             | Self::NoChatTemplate { .. }
             | Self::WideValues { .. }
             | Self::NothingToCompare
-            | Self::UnknownDeviceMemory => true,
-            Self::Unexpected { .. }
+            | Self::UnknownDeviceMemory
+            | Self::UnknownLargest
+            | Self::BenchTooShort { .. } => true,
+            Self::BatchTooLarge { .. }
+            | Self::Plot { .. }
+            | Self::Unexpected { .. }
             | Self::Interrupted
             | Self::Signals(_)
             | Self::Input(_)
@@ -174,5 +223,16 @@ impl Error {
                 | Self::Model(shadowkv_model::Error::Cancelled)
                 | Self::Hub(shadowkv_hub::Error::Cancelled)
         )
+    }
+}
+
+/// What to change when a batch does not fit.
+fn way_out(place: &str, largest: usize) -> String {
+    match (largest, place) {
+        (0, "host") => {
+            "Not one fits; lower --context, or let the values of few layers stand in for all with --pool-layers.".into()
+        }
+        (0, _) => "Not one fits; lower --context.".into(),
+        (n, _) => format!("Largest batch that fits: {n}. Try --batch {n}, or --batch max."),
     }
 }

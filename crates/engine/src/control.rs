@@ -15,6 +15,20 @@ pub enum Progress {
         /// Bytes in all.
         total: u64,
     },
+    /// Synthetic caches being filled, counted in layers of sequences.
+    Filling {
+        /// So far.
+        done: usize,
+        /// In all.
+        total: usize,
+    },
+    /// Host memory for values being pinned, in bytes.
+    Pinning {
+        /// Bytes so far.
+        done: u64,
+        /// Bytes in all.
+        total: u64,
+    },
     /// Kernels of the decode step being compiled, counted in launches of whole steps.
     Compiling {
         /// So far.

@@ -4,10 +4,10 @@ use std::time::Instant;
 
 use shadowkv_kernels::rope::RopeTable;
 use shadowkv_kernels::{Device, DeviceKind, Dtype};
-use shadowkv_model::Model;
+use shadowkv_model::{Architecture, Model};
 use shadowkv_pool::HostPool;
 
-use crate::cache::{Cache, SequenceCache};
+use crate::cache::{Cache, SequenceCache, pin_values};
 use crate::control::Control;
 use crate::decode::Decoder;
 use crate::error::{Error, Result};
@@ -19,6 +19,60 @@ use crate::sequence::{Phase, Sequence};
 use crate::settings::{EngineOptions, ResolvedCache, Target};
 use crate::transformer::{BlockScratch, Transformer};
 use crate::weights::DeviceWeights;
+
+/// A device and what will be on it, once that is known to fit.
+pub(crate) struct Opened {
+    pub device: Device,
+    device_line: String,
+    device_index: usize,
+    pub dtype: Dtype,
+    plan: MemoryPlan,
+    host_budget: u64,
+}
+
+impl Opened {
+    /// Opens the device and checks that everything fits. `pool_layers` is for [`MemoryPlan::with_pool_layers`].
+    pub fn new(
+        architecture: &Architecture,
+        options: &EngineOptions,
+        pool_layers: Option<usize>,
+    ) -> Result<Self> {
+        let (device, device_line) = Device::open(options.device)?;
+        let dtype = options.dtype.unwrap_or_else(|| device.preferred_dtype());
+        if !device.supports(dtype) {
+            return Err(Error::Setting {
+                setting: "dtype",
+                value: dtype.name().into(),
+                reason: format!("{} cannot store it; try f32", device.name()),
+            });
+        }
+        let context = context_of(options.max_model_len, architecture.max_position_embeddings)?;
+        let plan = MemoryPlan::new(
+            architecture,
+            &options.cache,
+            Target {
+                kind: device.kind(),
+                dtype,
+            },
+            context,
+            options.max_num_seqs,
+        )?
+        .with_lanes(options.lanes)?;
+        let plan = match pool_layers {
+            Some(layers) => plan.with_pool_layers(layers)?,
+            None => plan,
+        };
+        let (plan, host_budget) = admit(plan, device.kind(), options)?;
+        Ok(Self {
+            device,
+            device_line,
+            device_index: options.device.index(),
+            dtype,
+            plan,
+            host_budget,
+        })
+    }
+}
 
 /// A model on a device, and the sequences it works on.
 pub struct Engine {
@@ -43,34 +97,33 @@ impl Engine {
     /// not fit, [`Error::Cancelled`], and what the device and the model report.
     pub fn load(model: &Model, options: EngineOptions, control: Control) -> Result<Self> {
         let architecture = &model.architecture;
-        let (device, device_line) = Device::open(options.device)?;
-        let dtype = options.dtype.unwrap_or_else(|| device.preferred_dtype());
-        if !device.supports(dtype) {
-            return Err(Error::Setting {
-                setting: "dtype",
-                value: dtype.name().into(),
-                reason: format!("{} cannot store it; try f32", device.name()),
-            });
-        }
-        let context = context_of(options.max_model_len, architecture.max_position_embeddings)?;
-        let plan = MemoryPlan::new(
-            architecture,
-            &options.cache,
-            Target {
-                kind: device.kind(),
-                dtype,
-            },
-            context,
-            options.max_num_seqs,
-        )?
-        .with_lanes(options.lanes)?;
-        let (plan, host_budget) = admit(plan, device.kind(), &options)?;
+        let opened = Opened::new(architecture, &options, None)?;
+        let (device, dtype) = (&opened.device, opened.dtype);
+        let weights = DeviceWeights::load(device, architecture, &model.weights, dtype, &control)?;
+        Self::assemble(opened, architecture, weights, control)
+    }
+
+    /// An engine of a device that everything fits, with these weights.
+    pub(crate) fn assemble(
+        opened: Opened,
+        architecture: &Architecture,
+        weights: DeviceWeights,
+        control: Control,
+    ) -> Result<Self> {
+        let Opened {
+            device,
+            device_line,
+            device_index,
+            dtype,
+            plan,
+            host_budget,
+        } = opened;
         let g = *plan.geometry();
         let frequencies = architecture.rope.inverse_frequencies();
         let table = RopeTable::new(&device, &frequencies, g.context)?;
-        let weights = DeviceWeights::load(&device, architecture, &model.weights, dtype, &control)?;
         let scratch = BlockScratch::new(&device, architecture, dtype, PREFILL_BLOCK)?;
-        let cache = Cache::new(&device, g, table)?;
+        let pinned = pin_values(&g, device_index, &control)?;
+        let cache = Cache::new(&device, g, table, pinned)?;
         let transformer = Transformer {
             device,
             architecture: architecture.clone(),

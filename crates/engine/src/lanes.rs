@@ -40,7 +40,7 @@ impl LanePlan {
         let from = match asked {
             Some(2) => Some(2),
             Some(_) => None,
-            None => (kind.has_lanes() && link == ValueLink::Direct).then_some(WORTH_SHARING),
+            None => (kind.has_lanes() && link != ValueLink::Staged).then_some(WORTH_SHARING),
         };
         Self {
             sequences,
@@ -55,7 +55,8 @@ impl LanePlan {
     /// [`Error::Setting`]
     pub fn check(asked: Option<usize>, link: ValueLink) -> Result<()> {
         match (asked, link) {
-            (None | Some(1), _) | (Some(2), ValueLink::Direct) => Ok(()),
+            (None | Some(1), _) => Ok(()),
+            (Some(2), ValueLink::Direct | ValueLink::Pinned) => Ok(()),
             (Some(2), ValueLink::Staged) => {
                 let why = "the host, which copies the values here, serves one lane alone; use 1";
                 refuse(2, why)

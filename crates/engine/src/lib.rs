@@ -18,6 +18,7 @@ mod probe;
 mod request;
 mod sequence;
 mod settings;
+mod synthetic;
 mod text;
 mod transformer;
 mod warm_up;
@@ -38,4 +39,7 @@ pub use shadowkv_kernels::{
     DeviceChoice, DeviceKind, DeviceReport, Dtype, Missing, available as available_devices,
 };
 pub use shadowkv_pool::{Size, ValueStorage};
+pub use synthetic::{
+    Cost, KernelTime, Rates, SyntheticOptions, Timing, Traffic, kernel_names, prefill_kernel_names,
+};
 pub use text::{TextDelta, TextStream};

@@ -95,7 +95,15 @@ impl MemoryPlan {
             lanes: None,
             residents: settings.resident_chunks,
         };
-        Ok(Self::with(architecture, cache, asked, context, sequences))
+        let layers = architecture.num_layers;
+        Ok(Self::with(
+            architecture,
+            cache,
+            asked,
+            context,
+            sequences,
+            layers,
+        ))
     }
 
     /// The same plan with so many lanes of decode steps; `None` leaves the number to the plan.
@@ -117,6 +125,30 @@ impl MemoryPlan {
             asked,
             context,
             sequences,
+            self.geometry.pool_layers,
+        ))
+    }
+
+    /// The same plan with values in host memory for `layers` layers only, which stand in for all: for benches on machines
+    /// that have no room for the rest.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] for no layer, or more than the model has.
+    pub fn with_pool_layers(self, layers: usize) -> Result<Self> {
+        if layers == 0 || layers > self.geometry.layers {
+            return Err(Error::Setting {
+                setting: "pool-layers",
+                value: layers.to_string(),
+                reason: format!("must be from 1 to the model's {}", self.geometry.layers),
+            });
+        }
+        Ok(Self::with(
+            &self.architecture,
+            self.cache,
+            self.asked,
+            self.context,
+            self.sequences,
+            layers,
         ))
     }
 
@@ -134,7 +166,15 @@ impl MemoryPlan {
                 ..self.cache
             };
             let (context, sequences) = (self.context, self.sequences);
-            Self::with(&self.architecture, cache, self.asked, context, sequences)
+            let pooled = self.geometry.pool_layers;
+            Self::with(
+                &self.architecture,
+                cache,
+                self.asked,
+                context,
+                sequences,
+                pooled,
+            )
         };
         let more = largest((MOST_SELECTIONS - 1) * selected, |more| {
             let plan = with(selected + more);
@@ -149,9 +189,13 @@ impl MemoryPlan {
         asked: Asked,
         context: usize,
         sequences: usize,
+        pool_layers: usize,
     ) -> Self {
         let Target { kind, dtype } = asked.target;
-        let g = Geometry::new(a, cache, dtype, context, sequences);
+        let g = Geometry {
+            pool_layers,
+            ..Geometry::new(a, cache, dtype, context, sequences)
+        };
         let searches = (g.is_sparse(), cache.value_link);
         let lane_plan = LanePlan::new(asked.lanes, kind, searches, sequences);
         let part = |name, device_bytes: u64, host_bytes: u64, per_sequence| MemoryPart {
@@ -330,7 +374,14 @@ impl MemoryPlan {
         if self.asked.residents == ResidentChunks::Auto {
             cache.resident_chunks = cache.selected_chunks;
         }
-        Self::with(&self.architecture, cache, self.asked, context, sequences)
+        Self::with(
+            &self.architecture,
+            cache,
+            self.asked,
+            context,
+            sequences,
+            self.geometry.pool_layers,
+        )
     }
 
     fn fits(&self, device_budget: u64, host_budget: u64) -> bool {

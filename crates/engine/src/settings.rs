@@ -1,6 +1,6 @@
 //! What the user asks of the cache, and what follows from it for a model.
 
-use shadowkv_kernels::{DeviceChoice, DeviceKind, Dtype};
+use shadowkv_kernels::{DeviceChoice, DeviceKind, Dtype, Record};
 use shadowkv_model::Architecture;
 use shadowkv_pool::{ValueLayout, ValueStorage};
 
@@ -18,10 +18,23 @@ pub enum Attention {
 /// How values in host memory come and go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueLink {
-    /// Kernels read and write host memory themselves.
+    /// Kernels read and write the values' memory as any other: on the processor.
     Direct,
+    /// Kernels read and write pinned host memory: on CUDA.
+    Pinned,
     /// The host copies: it reads the list of misses, gathers their values and uploads them.
     Staged,
+}
+
+impl ValueLink {
+    /// The name in messages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ValueLink::Direct => "direct",
+            ValueLink::Pinned => "pinned",
+            ValueLink::Staged => "staged",
+        }
+    }
 }
 
 /// What a cache is for.
@@ -211,23 +224,30 @@ impl CacheSettings {
             ValueStorage::F16
         };
         let value_storage = self.value_storage.unwrap_or(default_storage);
-        // Kernels on the processor cannot round to bf16, see `Device::supports`.
-        let addressable = target.kind == DeviceKind::Cpu
-            && matches!(value_storage, ValueStorage::F32 | ValueStorage::F16);
-        let value_link = match self.value_link {
-            None if addressable => ValueLink::Direct,
-            None => ValueLink::Staged,
-            Some(ValueLink::Direct) if value_storage == ValueStorage::Int8 => {
-                return Err(only_staged());
+        // How kernels of this device reach values in host memory themselves, if they can.
+        let reach = match target.kind {
+            // Kernels on the processor cannot round to bf16, see `Device::supports`.
+            DeviceKind::Cpu if matches!(value_storage, ValueStorage::F32 | ValueStorage::F16) => {
+                Some(ValueLink::Direct)
             }
-            Some(ValueLink::Direct) if !addressable => {
+            DeviceKind::Cuda => record_of(value_storage)
+                .suits_pinned(target.dtype, chunk_size, architecture.head_dim)
+                .then_some(ValueLink::Pinned),
+            _ => None,
+        };
+        let value_link = match self.value_link {
+            None => reach.unwrap_or(ValueLink::Staged),
+            Some(link) if link == ValueLink::Staged || Some(link) == reach => link,
+            Some(link) => {
                 return Err(Error::Setting {
                     setting: "value-link",
-                    value: "direct".into(),
-                    reason: "kernels on this device cannot address values in host memory".into(),
+                    value: link.name().into(),
+                    reason: format!(
+                        "kernels on this device do not reach {}-bit values that way; use the staged link",
+                        value_storage.bits()
+                    ),
                 });
             }
-            Some(link) => link,
         };
         Ok(ResolvedCache {
             attention: self.attention,
@@ -290,12 +310,13 @@ fn default_rank(width: usize) -> usize {
     (width * 160).div_ceil(1024).next_multiple_of(16).min(width)
 }
 
-/// The refusal of 8-bit values by the direct link.
-pub(crate) fn only_staged() -> Error {
-    Error::Setting {
-        setting: "value-link",
-        value: "direct".into(),
-        reason: "kernels do not read 8-bit values; use the staged link or 16 bits".into(),
+/// The pool's storage as kernels name it.
+pub(crate) fn record_of(storage: ValueStorage) -> Record {
+    match storage {
+        ValueStorage::F32 => Record::Elements(Dtype::F32),
+        ValueStorage::F16 => Record::Elements(Dtype::F16),
+        ValueStorage::Bf16 => Record::Elements(Dtype::Bf16),
+        ValueStorage::Int8 => Record::Bytes,
     }
 }
 

@@ -184,11 +184,13 @@ mod cuda {
         let mut misses = Vec::new();
         for list in 0..lists {
             // None, all, and anything between.
-            let count = [0, wanted, 1][list % 4 % 3].min(wanted).max(if list % 4 == 3 {
-                rng.random_range(0..=wanted)
-            } else {
-                0
-            });
+            let count = [0, wanted, 1][list % 4 % 3]
+                .min(wanted)
+                .max(if list % 4 == 3 {
+                    rng.random_range(0..=wanted)
+                } else {
+                    0
+                });
             let own: Vec<(u32, u32)> = (0..count)
                 .map(|i| (rng.random_range(0..capacity as u32), (wanted - i) as u32))
                 .collect();

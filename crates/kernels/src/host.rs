@@ -28,7 +28,9 @@ impl HostRange {
 
     /// The `bytes` bytes from `start` on; none where they are not within this range.
     pub fn range(&self, start: u64, bytes: u64) -> Option<Self> {
-        let fits = start.checked_add(bytes).is_some_and(|end| end <= self.bytes);
+        let fits = start
+            .checked_add(bytes)
+            .is_some_and(|end| end <= self.bytes);
         fits.then(|| Self {
             _owner: self._owner.clone(),
             address: self.address + start,

@@ -27,6 +27,7 @@ mod quant;
 mod role;
 mod rope;
 mod safetensors_file;
+mod shapes;
 mod tensor;
 mod tokenizer;
 mod weights;

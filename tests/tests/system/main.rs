@@ -12,6 +12,7 @@ mod parity;
 #[path = "../../../crates/model/tests/common/mod.rs"]
 mod small;
 mod steps;
+mod synthetic;
 mod text;
 #[path = "../../../crates/cli/tests/cli/tiny.rs"]
 #[allow(dead_code, reason = "the command line's tests use more of it")]

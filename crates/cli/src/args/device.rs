@@ -38,7 +38,7 @@ pub enum DtypeChoice {
 #[command(next_help_heading = "Device")]
 pub struct ContextArgs {
     /// Longest context in tokens, prompt and answer together; at most the model's own
-    /// [default: what the prompt and --max-tokens need for generate, the model's own otherwise]
+    /// [default: what the prompt and --max-tokens need for generate, 124928 for bench, the model's own otherwise]
     #[arg(long, value_name = "TOKENS", visible_alias = "context", value_parser = positive)]
     pub max_model_len: Option<usize>,
 }

@@ -2,6 +2,7 @@
 //!
 //! Parsing, help and completions all come from these structs.
 
+mod bench;
 mod cache;
 mod commands;
 mod count;
@@ -12,6 +13,10 @@ mod size;
 
 use clap::{Args, Parser, Subcommand};
 
+pub use bench::{
+    Batch, BenchArgs, BenchCommand, BenchCommonArgs, BenchDecodeArgs, BenchKernelsArgs, Format,
+    HitRate, LoadArgs, Shape,
+};
 pub use cache::{AttentionArgs, AttentionChoice, CacheArgs, Residents, ValueBits};
 pub use commands::{
     ChatArgs, CompletionsArgs, ConvertArgs, DoctorArgs, GenerateArgs, InspectArgs, ModelArgs,
@@ -47,6 +52,9 @@ pub enum Command {
     /// Hold a conversation in the terminal, with the model's chat template
     #[command(after_help = commands::CHAT_HELP)]
     Chat(Box<ChatArgs>),
+    /// Measure decode steps and kernels with random weights of published shapes; no model is needed
+    #[command(after_help = EXIT_CODES)]
+    Bench(BenchArgs),
     /// Bytes by part, largest batch and largest context, before anything is loaded
     #[command(after_help = EXIT_CODES)]
     Plan(Box<PlanArgs>),

@@ -1,6 +1,7 @@
 //! One module a command, and what several of them share.
 
 mod answer;
+pub mod bench;
 pub mod chat;
 pub mod completions;
 pub mod convert;

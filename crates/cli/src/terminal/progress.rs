@@ -20,6 +20,10 @@ const LINE_PERCENT: u64 = 5;
 pub enum Stage {
     /// Reading weights; counted in bytes.
     Loading,
+    /// Pinning host memory, in bytes.
+    Pinning,
+    /// Filling synthetic caches; only the fraction means something.
+    Filling,
     /// Compiling the kernels of the decode step; only the fraction means something.
     Compiling,
     /// Running the prompt through the layers; only the fraction means something.
@@ -34,6 +38,8 @@ impl Stage {
     fn verb(self) -> &'static str {
         match self {
             Self::Loading => "loading",
+            Self::Pinning => "pinning host memory",
+            Self::Filling => "filling",
             Self::Compiling => "compiling",
             Self::Prefill => "prefill",
             Self::Converting => "converting",
@@ -82,6 +88,12 @@ impl Progress {
         match *progress {
             shadowkv_engine::Progress::Loading { done, total } => {
                 self.report(Stage::Loading, done, total)
+            }
+            shadowkv_engine::Progress::Pinning { done, total } => {
+                self.report(Stage::Pinning, done, total)
+            }
+            shadowkv_engine::Progress::Filling { done, total } => {
+                self.report(Stage::Filling, done as u64, total as u64)
             }
             shadowkv_engine::Progress::Compiling { done, total } => {
                 self.report(Stage::Compiling, done as u64, total as u64)
@@ -158,10 +170,11 @@ impl State {
 
 fn bar(stage: Stage, total: u64, prompt_tokens: usize) -> ProgressBar {
     let figures = match stage {
-        Stage::Loading | Stage::Converting => "{binary_bytes} of {binary_total_bytes}, {eta} left",
+        Stage::Loading | Stage::Pinning | Stage::Converting => "{binary_bytes} of {binary_total_bytes}, {eta} left",
         Stage::Pulling => {
             "{binary_bytes} of {binary_total_bytes}, {binary_bytes_per_sec}, {eta} left"
         }
+        Stage::Filling => "{percent} % of the caches, {eta} left",
         Stage::Compiling => "kernels of the decode step",
         Stage::Prefill => "{percent} % of {prefix}, {eta} left",
     };
@@ -177,13 +190,14 @@ fn line(stage: Stage, done: u64, total: u64, prompt_tokens: usize) -> String {
     let verb = stage.verb();
     let percent = percent(done, total);
     match stage {
-        Stage::Loading | Stage::Converting | Stage::Pulling => {
+        Stage::Loading | Stage::Pinning | Stage::Converting | Stage::Pulling => {
             format!(
                 "{verb}: {percent} % ({} of {})",
                 format::bytes(done),
                 format::bytes(total)
             )
         }
+        Stage::Filling => format!("{verb}: {percent} % of the caches"),
         Stage::Compiling => format!("{verb}: {percent} % of the decode step"),
         Stage::Prefill => format!(
             "{verb}: {percent} % of {}",
@@ -228,6 +242,8 @@ mod tests {
     fn every_bar_template_is_valid() {
         for stage in [
             Stage::Loading,
+            Stage::Pinning,
+            Stage::Filling,
             Stage::Compiling,
             Stage::Prefill,
             Stage::Converting,

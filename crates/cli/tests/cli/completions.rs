@@ -9,6 +9,8 @@ fn every_shell_gets_every_command() {
         for word in [
             "generate",
             "chat",
+            "bench",
+            "pool-layers",
             "plan",
             "pull",
             "revision",

@@ -1,5 +1,6 @@
 //! The command line from outside: what it parses, prints, and exits with.
 
+mod bench;
 mod chat;
 mod completions;
 mod convert;

@@ -64,14 +64,26 @@ impl Cache {
         (q, out): (&Buffer, &Buffer),
         sequences: &[&SequenceCache],
     ) -> Result<()> {
+        if let Some(search) = step.search {
+            self.stream_queries(step, q)?;
+            self.score(layer, step, search, q)?;
+            self.select(layer, step, search)?;
+            self.fetch(layer, step, search, sequences)?;
+        }
+        self.attend_active(layer, step, (q, out))
+    }
+
+    /// Attends to the active slots.
+    pub(super) fn attend_active(
+        &self,
+        layer: usize,
+        step: &DecodeStep,
+        (q, out): (&Buffer, &Buffer),
+    ) -> Result<()> {
         let g = &self.geometry;
         let active = match step.search {
             None => Active::All,
-            Some(search) => {
-                self.search(layer, step, search, q)?;
-                self.fetch(layer, step, search, sequences)?;
-                Active::Selected(&search.selection)
-            }
+            Some(search) => Active::Selected(&search.selection),
         };
         let args = DecodeArgs {
             batch: step.rows,
@@ -87,8 +99,8 @@ impl Cache {
         Ok(())
     }
 
-    /// Scores the landmarks and selects chunks. The launch covers all chunks there can be, whatever the sequences' lengths.
-    fn search(
+    /// Scores the landmarks. The launch covers all chunks there can be, whatever the sequences' lengths.
+    pub(super) fn score(
         &self,
         layer: usize,
         step: &DecodeStep,
@@ -113,6 +125,18 @@ impl Cache {
             &search.scores,
             scoring,
         )?;
+        Ok(())
+    }
+
+    /// Selects chunks by their scores.
+    pub(super) fn select(
+        &self,
+        layer: usize,
+        step: &DecodeStep,
+        search: &StepScratch,
+    ) -> Result<()> {
+        let g = &self.geometry;
+        let arena = &self.sparse()?.layers[layer];
         let selecting = SelectArgs {
             batch: step.rows,
             kv_heads: g.kv_heads,

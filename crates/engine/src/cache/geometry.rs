@@ -20,6 +20,8 @@ pub struct Geometry {
     pub dtype: Dtype,
     /// Layers.
     pub layers: usize,
+    /// Layers whose values are kept in host memory; layer `l` has those of layer `l % pool_layers`. All of them but in a bench.
+    pub pool_layers: usize,
     /// Query heads.
     pub query_heads: usize,
     /// KV heads.
@@ -47,6 +49,7 @@ impl Geometry {
             cache,
             dtype,
             layers: architecture.num_layers,
+            pool_layers: architecture.num_layers,
             query_heads: architecture.num_heads,
             kv_heads: architecture.num_kv_heads,
             head_dim: architecture.head_dim,
@@ -130,13 +133,32 @@ impl Geometry {
         scores + selection
     }
 
-    /// Bytes that values on their way into slots take, shared by all layers.
+    /// Bytes that values on their way between slots and host memory take, shared by all layers.
     pub fn staging_bytes(&self) -> u64 {
-        if !self.is_sparse() || self.cache.value_link == ValueLink::Direct {
-            return 0;
+        match self.cache.value_link {
+            _ if !self.is_sparse() => 0,
+            ValueLink::Direct => 0,
+            ValueLink::Pinned => self.pinned_block_bytes(),
+            ValueLink::Staged => {
+                let chunks = self.sequences * self.kv_heads * self.cache.selected_chunks;
+                (chunks * (self.chunk_elements() * self.dtype.bytes() + 4)) as u64
+            }
         }
-        let chunks = self.sequences * self.kv_heads * self.cache.selected_chunks;
-        (chunks * (self.chunk_elements() * self.dtype.bytes() + 4)) as u64
+    }
+
+    /// Bytes of pinned host memory that one layer's values take, all sequences at their longest.
+    pub fn pinned_layer_bytes(&self) -> u64 {
+        (self.sequences * self.chunk_capacity()) as u64 * self.value_layout.row_bytes()
+    }
+
+    /// Bytes of a block of records.
+    pub fn pinned_block_bytes(&self) -> u64 {
+        self.block_chunks() as u64 * self.value_layout.row_bytes()
+    }
+
+    /// Chunks of which the values move at a time.
+    pub fn block_chunks(&self) -> usize {
+        self.compression_block() / self.cache.chunk_size
     }
 
     /// Bytes that turning one layer's prompt into landmarks and factors takes, shared by all layers.
@@ -176,7 +198,7 @@ impl Geometry {
         if self.cache.attention == Attention::Full || tokens <= self.dense_tokens() {
             return 0;
         }
-        self.pool_chunks(tokens) as u64 * self.value_layout.row_bytes() * self.layers as u64
+        self.pool_chunks(tokens) as u64 * self.value_layout.row_bytes() * self.pool_layers as u64
     }
 
     /// Chunks whose values leave for the host when a sequence grows to `tokens`.

@@ -12,19 +12,22 @@ mod fold;
 mod geometry;
 mod materialise;
 mod state;
+mod synthetic;
 mod values;
 
 use shadowkv_kernels::rope::RopeTable;
-use shadowkv_kernels::{Buffer, Device, Elem};
+use shadowkv_kernels::{Buffer, Device, Elem, HostRange};
 
 use arena::{CompressScratch, SlotArena, SparseArena};
 use values::Link;
+pub(crate) use values::pin_values;
 
 pub use geometry::Geometry;
 pub use state::SequenceCache;
 
 pub(crate) use arena::StepScratch;
 pub(crate) use attend::{DecodeScratch, DecodeStep};
+pub(crate) use synthetic::{AttendPart, QueryStream};
 
 use crate::error::Result;
 
@@ -42,6 +45,8 @@ pub struct Cache {
     table: RopeTable,
     slots: Vec<SlotArena>,
     sparse: Option<Sparse>,
+    /// Queries that take the place of the model's; none but in a bench.
+    query_stream: Option<QueryStream>,
 }
 
 /// Keys and values of one sequence and layer in the order of the tokens: `[H_kv, head_stride, D]` from place `base` on.
@@ -54,11 +59,16 @@ pub(crate) struct PromptKv {
 }
 
 impl Cache {
-    /// Reserves the device buffers of all sequences.
+    /// Reserves the device buffers of all sequences. `pinned` is what [`pin_values`] made.
     ///
     /// # Errors
     /// The device's, when a buffer is too large for it.
-    pub fn new(device: &Device, geometry: Geometry, table: RopeTable) -> Result<Self> {
+    pub fn new(
+        device: &Device,
+        geometry: Geometry,
+        table: RopeTable,
+        pinned: Option<HostRange>,
+    ) -> Result<Self> {
         let slots = (0..geometry.layers)
             .map(|_| SlotArena::new(device, &geometry))
             .collect::<Result<_>>()?;
@@ -67,7 +77,7 @@ impl Cache {
                 layers: (0..geometry.layers)
                     .map(|_| SparseArena::new(device, &geometry))
                     .collect::<Result<_>>()?,
-                link: Link::new(device, &geometry)?,
+                link: Link::new(device, &geometry, pinned)?,
                 compress: CompressScratch::new(device, &geometry)?,
             })
         } else {
@@ -79,6 +89,7 @@ impl Cache {
             table,
             slots,
             sparse,
+            query_stream: None,
         })
     }
 

@@ -182,7 +182,7 @@ impl DecodeLane {
 
     /// Whether steps of this shape are recorded: where the device can, and the host takes no part in them.
     fn records(&self, cache: &Cache, shape: StepShape) -> bool {
-        let direct = cache.geometry().cache.value_link == ValueLink::Direct;
+        let direct = cache.geometry().cache.value_link != ValueLink::Staged;
         self.buffers.device.records() && (direct || !shape.searches)
     }
 

@@ -11,7 +11,9 @@ use crate::fetch::{FetchArgs, fetch, rebuild, rebuild_all, scatter};
 use crate::gram::gram;
 use crate::landmarks::{LandmarkArgs, landmarks};
 use crate::linear::{Epilogue, LinearArgs, linear};
+use crate::noise::noise;
 use crate::outliers::outliers;
+use crate::query_stream::{QueryStreamArgs, query_stream};
 use crate::rms_norm::rms_norm;
 use crate::rope::{RopeArgs, RopeTable, rope, unrope};
 use crate::sample::{SampleRow, SampleSettings, argmax, sample};
@@ -68,7 +70,8 @@ pub(super) fn run(to: &mut Collector, shapes: &Shapes) -> Result<()> {
     projections(to, shapes, &buffers)?;
     prompt(to, shapes, &buffers)?;
     step(to, shapes, &buffers)?;
-    moves(to, shapes, &buffers)
+    moves(to, shapes, &buffers)?;
+    synthetic(to, shapes, &buffers)
 }
 
 /// One buffer of each type, large enough for every role, and several to write to. Nothing is ever in them.
@@ -301,4 +304,14 @@ fn moves(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     to.variant("pack", |device| pack(device, x, out, starts, args))?;
     to.variant("unpack", |device| unpack(device, x, out, starts, args))?;
     to.kernel(|device| copy(device, (&b.floats[0], 0), (out, 0), 8))
+}
+
+fn synthetic(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
+    to.kernel(|device| noise(device, &b.out[0], 1, 1.0))?;
+    let args = QueryStreamArgs {
+        batch: 1,
+        query_heads: shapes.kv_heads * shapes.group,
+        head_dim: shapes.head_dim,
+    };
+    to.kernel(|device| query_stream(device, &b.words[0], &b.table, &b.out[0], args))
 }

@@ -55,11 +55,6 @@ impl RecordShape {
     fn vectors(self) -> usize {
         self.chunk * self.dim / if self.bytes { 16 } else { 8 }
     }
-
-    /// Whether kernels can read records 16 bytes at a time.
-    pub fn fits(self) -> bool {
-        self.dim.is_multiple_of(16) && self.record_bytes().is_multiple_of(16)
-    }
 }
 
 /// Compile-time shape of rebuilding with tensor cores.
@@ -311,10 +306,8 @@ fn rebuild_part(
             if pair * 2 + 1 < count {
                 second = misses[list * wanted + pair * 2 + 1];
             }
-            let low_row =
-                factor_base + first.extract(0usize) as usize * CHUNK + group;
-            let high_row =
-                factor_base + second.extract(0usize) as usize * CHUNK + group;
+            let low_row = factor_base + first.extract(0usize) as usize * CHUNK + group;
+            let high_row = factor_base + second.extract(0usize) as usize * CHUNK + group;
             let mut sums = Array::<Sums>::new(comptime!(8 * halves));
             #[unroll]
             for s in 0..comptime!(8 * halves) {

@@ -224,8 +224,7 @@ pub fn fetch_host(
         && v_slots.len() == k_slots.len()
         && basis.len() >= rank * kv_heads * head_dim
         && device.plan().multiplies_tiles(dtype)
-        && (record == Record::Bytes || record == Record::Elements(dtype))
-        && shape.fits()
+        && record.suits_pinned(dtype, chunk_size, head_dim)
         && values.bytes() >= shape.record_bytes();
     ensure("fetch", fits, || {
         format!("{args:?}, {record:?}, {} bytes of values", values.bytes())

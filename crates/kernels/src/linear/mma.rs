@@ -71,7 +71,13 @@ fn place(row: usize, vector: usize) -> usize {
 /// Row of the weight that row `local` of a cube's tiles is. With SwiGLU a tile is 8 gate rows, then the 8 up rows that belong
 /// to them, so that a lane ends with both. Rows behind the last repeat it.
 #[cube]
-fn weight_row(cube: usize, local: usize, cols: usize, #[comptime] plan: MmaPlan, #[comptime] swiglu: bool) -> usize {
+fn weight_row(
+    cube: usize,
+    local: usize,
+    cols: usize,
+    #[comptime] plan: MmaPlan,
+    #[comptime] swiglu: bool,
+) -> usize {
     if comptime!(swiglu) {
         let tile = cube * comptime!(plan.planes * plan.tiles) + local / TILE_ROWS;
         min(tile * 8 + local % 8, cols - 1) + local % TILE_ROWS / 8 * cols
@@ -131,7 +137,10 @@ pub(super) fn linear_mma_kernel<F: Float>(
     let mut x_at = Array::<usize>::new(x_copies);
     #[unroll]
     for i in 0..x_copies {
-        let row = min(first_row + copied_row + comptime!(i * plan.copied_rows()), rows - 1);
+        let row = min(
+            first_row + copied_row + comptime!(i * plan.copied_rows()),
+            rows - 1,
+        );
         x_at[i] = (row * stages_deep + first_stage) * STAGE_VECTORS + copied;
     }
 

@@ -112,7 +112,9 @@ pub fn score(
         // Many tiles a plane for a full pipeline, but enough cubes for several turns of all multiprocessors.
         let lists = batch * kv_heads;
         let busy = 4 * device.plan().workers / 4;
-        let most = tiles.div_ceil(busy.div_ceil(lists)).clamp(PLANES, 8 * PLANES);
+        let most = tiles
+            .div_ceil(busy.div_ceil(lists))
+            .clamp(PLANES, 8 * PLANES);
         let span = most.next_multiple_of(PLANES);
         let spans = tiles.div_ceil(span);
         // SAFETY: as below; landmarks behind the end are clamped.

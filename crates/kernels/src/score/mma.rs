@@ -98,7 +98,15 @@ pub(super) fn score_mma_kernel(
             if s < own_tiles {
                 let tile = first_tile + s * PLANES;
                 let to = own_stages + s * stage_vectors;
-                copy_tile(landmarks, &mut stages, tile * TILE, base, searchable, to, vectors);
+                copy_tile(
+                    landmarks,
+                    &mut stages,
+                    tile * TILE,
+                    base,
+                    searchable,
+                    to,
+                    vectors,
+                );
             }
             close_copies();
         }

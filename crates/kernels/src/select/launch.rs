@@ -126,7 +126,9 @@ pub fn select(
             selection.keys.len()
         )
     })?;
-    if let Some(steps) = planes::steps_for(selection.key_stride).filter(|_| device.plan().tensor_cores) {
+    if let Some(steps) =
+        planes::steps_for(selection.key_stride).filter(|_| device.plan().tensor_cores)
+    {
         // SAFETY: as below; a list has at most as many chunks as keys.
         unsafe {
             select_planes_kernel::launch_unchecked(

@@ -86,11 +86,11 @@ pub(super) fn reorder_kernel<F: Float, T: Float, N: Size>(
     }
 }
 
-/// `to[to_start + i] = from[from_start + i]`, cast.
+/// `to[to_start + i] = from[from_start + i]`, cast. Starts and `len` count vectors.
 #[cube(launch_unchecked)]
-pub(super) fn copy_kernel<F: Float, T: Float>(
-    from: &[F],
-    to: &mut [T],
+pub(super) fn copy_kernel<F: Float, T: Float, N: Size>(
+    from: &[Vector<F, N>],
+    to: &mut [Vector<T, N>],
     from_start: usize,
     to_start: usize,
     len: usize,
@@ -99,6 +99,6 @@ pub(super) fn copy_kernel<F: Float, T: Float>(
 ) {
     let task = ABSOLUTE_POS;
     if task < len {
-        to[to_start + task] = T::cast_from(from[from_start + task]);
+        to[to_start + task] = Vector::cast_from(from[from_start + task]);
     }
 }

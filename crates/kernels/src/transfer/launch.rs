@@ -208,18 +208,22 @@ pub fn copy(
     ensure("copy", fits, || {
         format!("{len} elements from {from_start} of {}", from.len())
     })?;
-    let (count, dim) = device.tasks(len);
+    let lengths = [from_start, to_start, len];
+    let width = |buffer: &Buffer| device.plan().vector(buffer.dtype(), &lengths);
+    let vector = width(from).min(width(to));
+    let (count, dim) = device.tasks(len / vector);
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.
     unsafe {
         copy_kernel::launch_unchecked(
             device.client(),
             count,
             dim,
-            from.arg(),
-            to.arg(),
-            from_start,
-            to_start,
-            len,
+            vector,
+            from.arg_vectors(vector),
+            to.arg_vectors(vector),
+            from_start / vector,
+            to_start / vector,
+            len / vector,
             from.dtype().elem(),
             to.dtype().elem(),
         );

@@ -151,12 +151,16 @@ fn copies_cast_between_all_types() {
             if !case.device.supports(to) {
                 continue;
             }
-            let target = case.device.upload_floats(to, &[f32::NAN; 40]).unwrap();
-            copy(&case.device, (&from.buffer, 5), (&target, 3), 36).unwrap();
-            let got = case.device.read_floats(&target).unwrap();
-            assert_only_written("copy", &got, |i| (3..39).contains(&i));
-            let want: Vec<f32> = from.values[5..41].iter().map(|&v| round(to, v)).collect();
-            assert_eq!(got[3..39], want, "to {}", to.name());
+            // The second copies whole vectors.
+            for (at, start, len) in [(5, 3, 36), (8, 4, 32)] {
+                let target = case.device.upload_floats(to, &[f32::NAN; 40]).unwrap();
+                copy(&case.device, (&from.buffer, at), (&target, start), len).unwrap();
+                let got = case.device.read_floats(&target).unwrap();
+                assert_only_written("copy", &got, |i| (start..start + len).contains(&i));
+                let own = from.values[at..at + len].iter();
+                let want: Vec<f32> = own.map(|&v| round(to, v)).collect();
+                assert_eq!(got[start..start + len], want, "to {}", to.name());
+            }
         }
         let small = case.poison(4);
         assert!(copy(&case.device, (&from.buffer, 38), (&small, 0), 4).is_err());

@@ -1,6 +1,6 @@
 //! `plan`: bytes by part, ShadowKV beside full attention, before anything is loaded.
 
-mod limits;
+pub mod limits;
 mod report;
 
 use shadowkv_engine::{Attention, MemoryPlan, Target};

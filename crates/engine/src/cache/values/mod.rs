@@ -1,19 +1,24 @@
 //! The values of offloaded chunks in host memory, and the two ways in which they come and go.
 //!
 //! *Direct*: kernels store them to and fetch them from an arena `[sequences, chunk_capacity, H_kv, c, D]` in host memory; a
-//! decode step never waits for the host. *Staged*: they are in the pool's own memory; the host reads the misses of a step,
+//! decode step never waits for the host. *Pinned*: the same in pinned host memory, for CUDA, where kernels read and write
+//! records. *Staged*: they are in the pool's own memory; the host reads the misses of a step,
 //! gathers and uploads. Both are admitted by the pool with the request.
 
 mod direct;
+mod pinned;
 mod staged;
 
-use shadowkv_kernels::{Buffer, Device, Dtype, Elem};
-use shadowkv_pool::{HostPool, LayerValues, Reservation, ValueStorage};
+use shadowkv_kernels::{Buffer, Device, HostRange};
+use shadowkv_pool::{HostPool, LayerValues, Reservation};
 
+use self::pinned::PinnedLink;
 use self::staged::Staging;
+
+pub(crate) use self::pinned::pin_values;
 use super::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache, StepScratch};
 use crate::error::{Error, Result};
-use crate::settings::{ValueLink, only_staged};
+use crate::settings::{ValueLink, record_of};
 
 /// One sequence's share of host memory.
 pub(crate) enum SequenceValues {
@@ -30,12 +35,12 @@ impl SequenceValues {
     /// Admits `chunks` chunks of every layer.
     pub fn new(g: &Geometry, chunks: usize, pool: &HostPool) -> Result<Self> {
         Ok(match g.cache.value_link {
-            ValueLink::Direct => Self::Direct {
+            ValueLink::Direct | ValueLink::Pinned => Self::Direct {
                 admitted: pool.admit(row_bytes(g), chunks)?,
                 chunks,
             },
             ValueLink::Staged => Self::Staged(
-                (0..g.layers)
+                (0..g.pool_layers)
                     .map(|_| LayerValues::new(pool, g.value_layout, chunks))
                     .collect::<std::result::Result<_, _>>()?,
             ),
@@ -94,29 +99,32 @@ fn not_pooled() -> Error {
     }
 }
 
-/// Bytes of one chunk over all KV heads and layers.
+/// Bytes of one chunk over all KV heads and the layers that keep values.
 fn row_bytes(g: &Geometry) -> u64 {
-    g.value_layout.row_bytes() * g.layers as u64
+    g.value_layout.row_bytes() * g.pool_layers as u64
 }
 
 /// What a link needs besides the sequences' own share.
 pub(super) enum Link {
     /// The arena of each layer.
     Direct(Vec<Buffer>),
+    Pinned(PinnedLink),
     Staged(Staging),
 }
 
 impl Link {
-    pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
+    /// `pinned` is what [`pin_values`] made.
+    pub fn new(device: &Device, g: &Geometry, pinned: Option<HostRange>) -> Result<Self> {
         Ok(match g.cache.value_link {
             ValueLink::Direct => {
-                let stored = Elem::Float(stored(g)?);
+                let stored = record_of(g.value_layout.storage).elem();
                 Self::Direct(
-                    (0..g.layers)
+                    (0..g.pool_layers)
                         .map(|_| device.empty(stored, g.value_elements()))
                         .collect::<std::result::Result<_, _>>()?,
                 )
             }
+            ValueLink::Pinned => Self::Pinned(PinnedLink::new(device, g, pinned)?),
             ValueLink::Staged => Self::Staged(Staging::new(device, g)?),
         })
     }
@@ -125,23 +133,15 @@ impl Link {
     pub fn device_bytes(&self) -> u64 {
         match self {
             Self::Direct(_) => 0,
+            Self::Pinned(link) => link.bytes(),
             Self::Staged(staging) => staging.bytes(),
         }
     }
 }
 
-/// The pool's storage as kernels name it.
-fn stored(g: &Geometry) -> Result<Dtype> {
-    match g.value_layout.storage {
-        ValueStorage::F32 => Ok(Dtype::F32),
-        ValueStorage::F16 => Ok(Dtype::F16),
-        ValueStorage::Bf16 => Ok(Dtype::Bf16),
-        ValueStorage::Int8 => Err(only_staged()),
-    }
-}
-
 impl Cache {
-    /// Stores the values of whole chunks at token places `starts` behind the `first` that the sequence has stored.
+    /// Stores the values of whole chunks at token places `starts` behind the `first` that the sequence has stored, in layers
+    /// that keep values of their own.
     pub(super) fn offload(
         &self,
         layer: usize,
@@ -150,9 +150,13 @@ impl Cache {
         first: usize,
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
+        if layer >= self.geometry.pool_layers {
+            return Ok(());
+        }
         let chunks = (starts, head_stride);
         match &self.sparse()?.link {
             Link::Direct(arenas) => self.store_direct(&arenas[layer], sequence, v, first, chunks),
+            Link::Pinned(link) => self.store_pinned(layer, link, sequence, v, first, chunks),
             Link::Staged(_) => self.store_staged(layer, sequence, v, chunks),
         }
     }
@@ -166,7 +170,8 @@ impl Cache {
         sequences: &[&SequenceCache],
     ) -> Result<()> {
         match &self.sparse()?.link {
-            Link::Direct(arenas) => self.fetch_direct(layer, &arenas[layer], step, search),
+            Link::Direct(arenas) => self.fetch_direct(layer, &arenas[layer % arenas.len()], step, search),
+            Link::Pinned(link) => self.fetch_pinned(layer, link, step, search),
             Link::Staged(staging) => self.fetch_staged(layer, staging, step, search, sequences),
         }
     }
@@ -179,7 +184,8 @@ impl Cache {
         kv: &PromptKv,
     ) -> Result<()> {
         match &self.sparse()?.link {
-            Link::Direct(arenas) => self.load_direct(&arenas[layer], sequence, kv),
+            Link::Direct(arenas) => self.load_direct(&arenas[layer % arenas.len()], sequence, kv),
+            Link::Pinned(link) => self.load_pinned(layer, link, sequence, kv),
             Link::Staged(_) => self.load_staged(layer, sequence, kv),
         }
     }

@@ -135,7 +135,8 @@ impl Cache {
         let mut rest = host.as_mut_slice();
         for (wanted, sequence) in wanted.iter().zip(sequences) {
             let (own, after) = rest.split_at_mut(wanted.len() * elements);
-            sequence.values.pooled()?[layer].gather(wanted, own)?;
+            let layers = sequence.values.pooled()?;
+            layers[layer % layers.len()].gather(wanted, own)?;
             rest = after;
         }
         self.device.write(&staging.values, 0, &host)?;
@@ -148,7 +149,8 @@ impl Cache {
         sequence: &SequenceCache,
         kv: &PromptKv,
     ) -> Result<()> {
-        let values = &sequence.values.pooled()?[layer];
+        let layers = sequence.values.pooled()?;
+        let values = &layers[layer % layers.len()];
         match self.geometry.dtype {
             Dtype::F32 => self.upload_all::<f32>(values, sequence.searchable, kv),
             Dtype::F16 => self.upload_all::<half::f16>(values, sequence.searchable, kv),

@@ -1,0 +1,64 @@
+//! `bench decode`: steps of all kernels, then each kernel alone.
+
+use super::chart;
+use super::record::{Measured, Record};
+use super::report::Report;
+use super::runs::{Run, Setting};
+use crate::args::BenchDecodeArgs;
+use crate::commands::figures::attention_name;
+use crate::error::Result;
+use crate::format;
+use crate::interrupt::Interrupt;
+use crate::terminal::{Console, Progress};
+
+/// Runs the command.
+pub fn run(args: &BenchDecodeArgs, console: &Console, interrupt: &Interrupt) -> Result<()> {
+    let setting = Setting::new(&args.load, &args.common, &args.shape.architecture)?;
+    let mut report = Report::new(args.common.format());
+    for run in setting.runs(console)? {
+        console.note(format_args!(
+            "{}, {}, {} of {}",
+            args.shape.name,
+            attention_name(run.attention),
+            format::count(run.batch, "sequence"),
+            format::count(setting.context, "token")
+        ));
+        report.add(measure(args, &setting, &run, console, interrupt)?)?;
+    }
+    let records = report.finish()?;
+    match &args.plot {
+        Some(path) => chart::write(path, &records),
+        None => Ok(()),
+    }
+}
+
+fn measure(
+    args: &BenchDecodeArgs,
+    setting: &Setting<'_>,
+    run: &Run,
+    console: &Console,
+    interrupt: &Interrupt,
+) -> Result<Record> {
+    let common = &args.common;
+    let progress = Progress::new(*console);
+    let mut engine = setting.engine(run, common.warmup + args.steps, interrupt, &progress)?;
+    console.note(format_args!("device: {}", engine.device_line()));
+    setting.note_search(run, console);
+    engine.calibrate(args.load.hit_rate.0)?;
+    let (timing, traffic) = engine.time_steps(common.warmup, args.steps)?;
+    console.note(format_args!(
+        "step: {:.3} ms, hit rate {}; timing kernels",
+        timing.median * 1e3,
+        format::percent(traffic.hit_rate())
+    ));
+    let measured = Measured {
+        steps: Some((args.steps, timing)),
+        hit_rate: traffic.hit_rate(),
+        rates: engine.rates(common.repeats.max(1))?,
+        kernels: match common.repeats {
+            0 => Vec::new(),
+            repeats => engine.time_kernels(repeats, |_| true)?,
+        },
+    };
+    Record::new(setting, &args.shape.name, run, &engine, measured)
+}

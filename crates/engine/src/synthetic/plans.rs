@@ -1,0 +1,137 @@
+//! Every tensor-core plan of `linear` at a model's shapes, to see whether the chosen one is the fastest.
+
+use shadowkv_kernels::linear::{Epilogue, LinearArgs, MmaPlan, linear_mma_with};
+use shadowkv_kernels::noise::noise;
+use shadowkv_kernels::{Buffer, Elem};
+
+use super::KernelTime;
+use super::cost::Cost;
+use super::timing::Series;
+use crate::engine::Engine;
+use crate::error::{Error, Result};
+use crate::weights::LayerWeights;
+
+/// Shared memory of a cube on sm_90; smaller devices are for smaller plans.
+const SHARED_BYTES: usize = 220 << 10;
+
+/// A projection of a layer.
+struct Product {
+    name: &'static str,
+    cols: usize,
+    depth: usize,
+    swiglu: bool,
+    weight: fn(&LayerWeights) -> &Buffer,
+}
+
+impl Engine {
+    /// Times every plan of a layer's projections for a step of all sequences, the fastest of each first.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] on a device without tensor cores, and what launches report.
+    pub fn time_plans(&self, repeats: usize) -> Result<Vec<KernelTime>> {
+        let a = &self.transformer.architecture;
+        let q = a.num_heads * a.head_dim;
+        let (hidden, inner) = (a.hidden_size, a.intermediate_size);
+        let product = |name, cols, depth, swiglu, weight| Product {
+            name,
+            cols,
+            depth,
+            swiglu,
+            weight,
+        };
+        let kv = a.num_kv_heads * a.head_dim;
+        let products = [
+            product("linear_qkv", q + 2 * kv, hidden, false, |w| &w.qkv),
+            product("linear_o", hidden, q, false, |w| &w.attention_output),
+            product("linear_gate_up", inner, hidden, true, |w| &w.gate_up),
+            product("linear_down", hidden, inner, false, |w| &w.down),
+        ];
+        let mut times = Vec::new();
+        for product in &products {
+            times.extend(self.plans_of(product, repeats)?);
+        }
+        if times.is_empty() {
+            return Err(Error::Setting {
+                setting: "plans",
+                value: self.device_name().into(),
+                reason: "this device multiplies this type without tensor cores, by one plan".into(),
+            });
+        }
+        Ok(times)
+    }
+
+    fn plans_of(&self, product: &Product, repeats: usize) -> Result<Vec<KernelTime>> {
+        let device = &self.transformer.device;
+        let layers = &self.transformer.weights.layers;
+        let (cols, depth, swiglu) = (product.cols, product.depth, product.swiglu);
+        let rows = self.sequences.len();
+        let make = |elements: usize| -> Result<Buffer> {
+            let buffer = device.empty(Elem::Float(self.dtype()), elements)?;
+            noise(device, &buffer, 1, 1.0)?;
+            Ok(buffer)
+        };
+        let (x, out) = (make(rows * depth)?, make(rows * cols)?);
+        let args = LinearArgs { rows, cols, depth };
+        let Some(chosen) = MmaPlan::choose(device, &out, args, swiglu) else {
+            return Ok(Vec::new());
+        };
+        let epilogue = Epilogue {
+            swiglu,
+            ..Epilogue::default()
+        };
+        let weight_rows = if swiglu { 2 * cols } else { cols };
+        let mut times = Vec::new();
+        for plan in plans_beside(chosen) {
+            self.control.check()?;
+            let launch = |layer: usize| {
+                let weight = (product.weight)(&layers[layer]);
+                Ok(linear_mma_with(
+                    device, &x, weight, &out, args, epilogue, plan,
+                )?)
+            };
+            let mark = if plan == chosen { " (chosen)" } else { "" };
+            times.push(KernelTime {
+                kernel: format!(
+                    "{}, {} planes, {} stages, {} splits{mark}",
+                    product.name, plan.planes, plan.stages, plan.splits
+                ),
+                per_step: layers.len(),
+                timing: Series::recorded(device, layers.len(), &launch)?.time(repeats)?,
+                cost: Cost {
+                    device_bytes: (weight_rows * depth * self.dtype().bytes()) as u64,
+                    link_bytes: 0,
+                    flops: 2 * (rows * weight_rows * depth) as u64,
+                },
+            });
+        }
+        times.sort_by(|a, b| a.timing.median.total_cmp(&b.timing.median));
+        Ok(times)
+    }
+}
+
+/// The chosen plan and others in planes, depth of staging and splits, as far as stages fit into shared memory. Cubes are split
+/// only where the chosen plan splits them: others would outgrow the device's workspace.
+fn plans_beside(chosen: MmaPlan) -> Vec<MmaPlan> {
+    let splits: &[usize] = if chosen.splits > 1 {
+        &[2, 3, 4, 6, 8]
+    } else {
+        &[1]
+    };
+    let mut plans = vec![chosen];
+    for planes in [4, 8, 16] {
+        for stages in [3, 4, 5, 6, 8, 12] {
+            for &splits in splits {
+                let plan = MmaPlan {
+                    planes,
+                    stages,
+                    splits,
+                    ..chosen
+                };
+                if plan != chosen && plan.shared_bytes() <= SHARED_BYTES {
+                    plans.push(plan);
+                }
+            }
+        }
+    }
+    plans
+}

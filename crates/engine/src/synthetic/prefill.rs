@@ -1,0 +1,227 @@
+//! The kernels of a prefill that cost time, each alone: the last block of a prompt as long as the longest sequence.
+
+use shadowkv_kernels::attention_prefill::{PrefillArgs, attention_prefill};
+use shadowkv_kernels::gram::gram;
+use shadowkv_kernels::landmarks::{LandmarkArgs, landmarks};
+use shadowkv_kernels::linear::{Epilogue, LinearArgs, linear};
+use shadowkv_kernels::noise::noise;
+use shadowkv_kernels::subspace::{Subspace, subspace};
+use shadowkv_kernels::{Buffer, Elem};
+
+use super::KernelTime;
+use super::cost::Cost;
+use super::timing::Series;
+use crate::engine::Engine;
+use crate::error::Result;
+use crate::plan::PREFILL_BLOCK;
+
+/// The kernels, with the names that reports use.
+const NAMES: [&str; 8] = [
+    "prefill_qkv",
+    "prefill_attention",
+    "prefill_o",
+    "prefill_gate_up",
+    "prefill_down",
+    "gram",
+    "subspace",
+    "landmarks",
+];
+
+/// Names of the kernels that [`Engine::time_prefill_kernels`] knows.
+pub fn prefill_kernel_names() -> impl Iterator<Item = &'static str> {
+    NAMES.into_iter()
+}
+
+impl Engine {
+    /// Times the kernels of a prefill whose names `wanted` takes, each alone.
+    ///
+    /// # Errors
+    /// What launches report.
+    pub fn time_prefill_kernels(
+        &self,
+        repeats: usize,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<KernelTime>> {
+        let bench = Bench { engine: self };
+        let chosen = NAMES.into_iter().filter(|name| wanted(name));
+        chosen
+            .map(|name| {
+                self.control.check()?;
+                let (timing, cost) = match name {
+                    "prefill_attention" => bench.attention(repeats)?,
+                    "gram" => bench.gram(repeats)?,
+                    "subspace" => bench.subspace(repeats)?,
+                    "landmarks" => bench.landmarks(repeats)?,
+                    product => bench.product(product, repeats)?,
+                };
+                Ok(KernelTime {
+                    kernel: name.to_owned(),
+                    per_step: 0,
+                    timing,
+                    cost,
+                })
+            })
+            .collect()
+    }
+}
+
+type Outcome = Result<(super::Timing, Cost)>;
+
+struct Bench<'a> {
+    engine: &'a Engine,
+}
+
+impl Bench<'_> {
+    fn floats(&self, elements: usize, seed: u32) -> Result<Buffer> {
+        let device = &self.engine.transformer.device;
+        let buffer = device.empty(Elem::Float(self.engine.dtype()), elements)?;
+        noise(device, &buffer, seed, 1.0)?;
+        Ok(buffer)
+    }
+
+    /// Tokens of the longest sequence, at least one block.
+    fn tokens(&self) -> usize {
+        let lengths = self.engine.sequences.iter().map(|s| s.cache.length);
+        lengths.max().unwrap_or(0).max(PREFILL_BLOCK)
+    }
+
+    /// A projection of one block of a prompt.
+    fn product(&self, name: &str, repeats: usize) -> Outcome {
+        let transformer = &self.engine.transformer;
+        let (device, a) = (&transformer.device, &transformer.architecture);
+        let q = a.num_heads * a.head_dim;
+        let (cols, depth, swiglu) = match name {
+            "prefill_qkv" => (q + 2 * a.num_kv_heads * a.head_dim, a.hidden_size, false),
+            "prefill_o" => (a.hidden_size, q, false),
+            "prefill_gate_up" => (a.intermediate_size, a.hidden_size, true),
+            _ => (a.hidden_size, a.intermediate_size, false),
+        };
+        let rows = PREFILL_BLOCK;
+        let (x, out) = (self.floats(rows * depth, 1)?, self.floats(rows * cols, 2)?);
+        let args = LinearArgs { rows, cols, depth };
+        let epilogue = Epilogue {
+            swiglu,
+            ..Epilogue::default()
+        };
+        let launch = |layer: usize| {
+            let weights = &transformer.weights.layers[layer];
+            let weight = match name {
+                "prefill_qkv" => &weights.qkv,
+                "prefill_o" => &weights.attention_output,
+                "prefill_gate_up" => &weights.gate_up,
+                _ => &weights.down,
+            };
+            Ok(linear(device, &x, weight, &out, args, epilogue)?)
+        };
+        let layers = transformer.weights.layers.len();
+        let timing = Series::once(device, layers, &launch)?.time(repeats)?;
+        let weight_rows = if swiglu { 2 * cols } else { cols };
+        let elements = weight_rows * depth + rows * (depth + cols);
+        let cost = Cost {
+            device_bytes: (elements * self.engine.dtype().bytes()) as u64,
+            link_bytes: 0,
+            flops: 2 * (rows * weight_rows * depth) as u64,
+        };
+        Ok((timing, cost))
+    }
+
+    fn attention(&self, repeats: usize) -> Outcome {
+        let device = &self.engine.transformer.device;
+        let g = self.engine.cache.geometry();
+        let (tokens, rows) = (self.tokens(), PREFILL_BLOCK);
+        let q = g.query_heads * g.head_dim;
+        let (k, v) = (
+            self.floats(tokens * g.width(), 1)?,
+            self.floats(tokens * g.width(), 2)?,
+        );
+        let (queries, out) = (self.floats(rows * q, 3)?, self.floats(rows * q, 4)?);
+        let start = tokens - rows;
+        let args = PrefillArgs {
+            rows,
+            start,
+            query_heads: g.query_heads,
+            kv_heads: g.kv_heads,
+            head_dim: g.head_dim,
+            base: 0,
+            head_stride: tokens,
+        };
+        let launch = |_| Ok(attention_prefill(device, &queries, &k, &v, &out, args)?);
+        let timing = Series::once(device, 1, &launch)?.time(repeats)?;
+        let elements = 2 * (tokens * g.width() + rows * q);
+        let cost = Cost {
+            device_bytes: (elements * g.dtype.bytes()) as u64,
+            link_bytes: 0,
+            flops: (4 * rows * q * start + 2 * rows * rows * q) as u64,
+        };
+        Ok((timing, cost))
+    }
+
+    /// One block of the keys that are factored.
+    fn gram(&self, repeats: usize) -> Outcome {
+        let device = &self.engine.transformer.device;
+        let g = self.engine.cache.geometry();
+        let (rows, width) = (g.compression_block(), g.width());
+        let keys = self.floats(rows * width, 1)?;
+        let out = device.empty(Elem::F32, width * width)?;
+        noise(device, &out, 2, 1.0)?;
+        let launch = |_| Ok(gram(device, &keys, &out, rows, width)?);
+        let timing = Series::once(device, 1, &launch)?.time(repeats)?;
+        let cost = Cost {
+            device_bytes: (rows * width * g.dtype.bytes() + 8 * width * width) as u64,
+            link_bytes: 0,
+            flops: 2 * (rows * width * width) as u64,
+        };
+        Ok((timing, cost))
+    }
+
+    /// The whole iteration; its limit is one product with the Gram matrix, which any method needs.
+    fn subspace(&self, repeats: usize) -> Outcome {
+        let device = &self.engine.transformer.device;
+        let g = self.engine.cache.geometry();
+        let (rank, width) = (g.cache.rank, g.width());
+        let matrix = device.empty(Elem::F32, width * width)?;
+        noise(device, &matrix, 1, 1.0)?;
+        let scratch = Subspace::new(device, rank, width)?;
+        let launch = |_| {
+            subspace(device, &matrix, &scratch)?;
+            Ok(())
+        };
+        let timing = Series::eager(device, 1, &launch).time(repeats)?;
+        let cost = Cost {
+            device_bytes: 4 * (width * width + rank * width) as u64,
+            link_bytes: 0,
+            flops: 2 * (rank * width * width) as u64,
+        };
+        Ok((timing, cost))
+    }
+
+    fn landmarks(&self, repeats: usize) -> Outcome {
+        let device = &self.engine.transformer.device;
+        let g = self.engine.cache.geometry();
+        let size = g.cache.chunk_size;
+        let chunks = self.tokens() / size;
+        let k = self.floats(chunks * size * g.width(), 1)?;
+        let means = self.floats(chunks * g.width(), 2)?;
+        let cosines = device.empty(Elem::F32, chunks * g.kv_heads)?;
+        let starts: Vec<u32> = (0..chunks).map(|j| (j * size) as u32).collect();
+        let starts = device.upload(Elem::U32, &starts)?;
+        let args = LandmarkArgs {
+            chunks,
+            kv_heads: g.kv_heads,
+            chunk_size: size,
+            head_dim: g.head_dim,
+            head_stride: chunks * size,
+            row_base: 0,
+            row_stride: chunks,
+        };
+        let launch = |_| Ok(landmarks(device, &k, &starts, &means, &cosines, args)?);
+        let timing = Series::once(device, 1, &launch)?.time(repeats)?;
+        let elements = chunks * (size + 1) * g.width();
+        let cost = Cost {
+            device_bytes: (elements * g.dtype.bytes() + 4 * chunks * g.kv_heads) as u64,
+            link_bytes: 0,
+            flops: 0,
+        };
+        Ok((timing, cost))
+    }
+}
