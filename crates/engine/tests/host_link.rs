@@ -13,7 +13,7 @@ mod cuda {
 
     use rand::{RngExt, SeedableRng};
     use rand_chacha::ChaCha8Rng;
-    use shadowkv_kernels::fetch::{FetchArgs, fetch_host, rebuild_oracle};
+    use shadowkv_kernels::fetch::{FetchArgs, LinkTurns, fetch_host, rebuild_oracle};
     use shadowkv_kernels::rope::RopeTable;
     use shadowkv_kernels::select::Selection;
     use shadowkv_kernels::transfer::{PackArgs, from_host, pack, to_host, unpack};
@@ -221,6 +221,7 @@ mod cuda {
             (&float(&factors), &float(&basis)),
             &table,
             (&host, record),
+            (&LinkTurns::new(device).unwrap(), 0),
             &sequences,
             &selection,
             (&k_slots, &v_slots),

@@ -45,6 +45,8 @@ fn splits(kind: DeviceKind, g: &Geometry) -> usize {
 /// What the layers of one decode step share.
 pub(crate) struct DecodeStep<'a> {
     pub device: &'a Device,
+    /// Number of the lane, 0 or 1.
+    pub lane: u32,
     /// Rows of the sequence table.
     pub table: &'a Buffer,
     /// Rows, those that fill up the batch included.

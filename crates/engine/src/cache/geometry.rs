@@ -1,7 +1,7 @@
 //! The shapes of a cache: one place from which allocation, the memory plan and the sequence table all follow.
 
 use shadowkv_kernels::Dtype;
-use shadowkv_kernels::fetch::FetchArgs;
+use shadowkv_kernels::fetch::{FetchArgs, LinkTurns};
 use shadowkv_kernels::rope::RopeArgs;
 use shadowkv_kernels::score::Scores;
 use shadowkv_kernels::select::Selection;
@@ -138,7 +138,7 @@ impl Geometry {
         match self.cache.value_link {
             _ if !self.is_sparse() => 0,
             ValueLink::Direct => 0,
-            ValueLink::Pinned => self.pinned_block_bytes(),
+            ValueLink::Pinned => self.pinned_block_bytes() + LinkTurns::bytes_for(),
             ValueLink::Staged => {
                 let chunks = self.sequences * self.kv_heads * self.cache.selected_chunks;
                 (chunks * (self.chunk_elements() * self.dtype.bytes() + 4)) as u64

@@ -27,6 +27,8 @@ const INERT: SampleRow = SampleRow {
 /// Buffers of one lane's steps, at the same addresses in all of them.
 pub(crate) struct LaneBuffers {
     pub device: Device,
+    /// Number of the lane, 0 or 1.
+    number: u32,
     pub scratch: BlockScratch,
     /// The sequence table.
     table: Buffer,
@@ -47,7 +49,12 @@ pub(crate) struct LaneBuffers {
 }
 
 impl LaneBuffers {
-    fn new(device: Device, transformer: &Transformer, g: &Geometry, rows: usize) -> Result<Self> {
+    fn new(
+        (device, number): (Device, u32),
+        transformer: &Transformer,
+        g: &Geometry,
+        rows: usize,
+    ) -> Result<Self> {
         let (a, dtype) = (&transformer.architecture, transformer.dtype);
         let elem = Elem::Float(dtype);
         let search = g.is_sparse().then(|| StepScratch::new(&device, g, rows));
@@ -62,6 +69,7 @@ impl LaneBuffers {
             tokens: device.empty(Elem::U32, rows)?,
             attention: DecodeScratch::new(&device, g, rows)?,
             search: search.transpose()?,
+            number,
             device,
         })
     }
@@ -87,6 +95,7 @@ impl LaneBuffers {
     pub fn step(&self, shape: StepShape) -> DecodeStep<'_> {
         DecodeStep {
             device: &self.device,
+            lane: self.number,
             table: &self.table,
             rows: shape.rows,
             attention: &self.attention,
@@ -143,9 +152,9 @@ pub(crate) struct DecodeLane {
 }
 
 impl DecodeLane {
-    /// A lane for at most `rows` rows.
+    /// A lane for at most `rows` rows, with its device and number.
     pub fn new(
-        device: Device,
+        device: (Device, u32),
         transformer: &Transformer,
         g: &Geometry,
         rows: usize,

@@ -38,7 +38,7 @@ impl Decoder {
                 } else {
                     device.lane()?
                 };
-                DecodeLane::new(own, transformer, cache.geometry(), rows)
+                DecodeLane::new((own, i as u32), transformer, cache.geometry(), rows)
             })
             .collect::<Result<_>>()?;
         Ok(Self { plan, lanes })
@@ -73,6 +73,9 @@ impl Decoder {
             };
             lane.prepare(transformer, cache, shape)?;
             shared.push((lane, shape, own));
+        }
+        if searches {
+            cache.begin_step(shared.len())?;
         }
         if shared.len() > 1 {
             // The caches were last written on the device's own stream, of which other lanes know nothing.

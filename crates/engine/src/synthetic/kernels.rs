@@ -207,6 +207,7 @@ impl<'a> Bench<'a> {
     fn step(&self) -> DecodeStep<'_> {
         DecodeStep {
             device: &self.engine.transformer.device,
+            lane: 0,
             table: &self.table,
             rows: self.batch,
             attention: &self.attention,

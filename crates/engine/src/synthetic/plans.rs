@@ -92,8 +92,8 @@ impl Engine {
             let mark = if plan == chosen { " (chosen)" } else { "" };
             times.push(KernelTime {
                 kernel: format!(
-                    "{}, {} planes, {} stages, {} splits{mark}",
-                    product.name, plan.planes, plan.stages, plan.splits
+                    "{}, {} planes of {} tiles, {} stages, {} splits{mark}",
+                    product.name, plan.planes, plan.tiles, plan.stages, plan.splits
                 ),
                 per_step: layers.len(),
                 timing: Series::recorded(device, layers.len(), &launch)?.time(repeats)?,
@@ -109,27 +109,20 @@ impl Engine {
     }
 }
 
-/// The chosen plan and others in planes, depth of staging and splits, as far as stages fit into shared memory. Cubes are split
-/// only where the chosen plan splits them: others would outgrow the device's workspace.
+/// The chosen plan and others in planes, tiles and depth of staging, as far as stages fit into shared memory. Splits are those of
+/// the chosen plan: they follow the weight alone.
 fn plans_beside(chosen: MmaPlan) -> Vec<MmaPlan> {
-    let splits: &[usize] = if chosen.splits > 1 {
-        &[2, 3, 4, 6, 8]
-    } else {
-        &[1]
-    };
     let mut plans = vec![chosen];
-    for planes in [4, 8, 16] {
-        for stages in [3, 4, 5, 6, 8, 12] {
-            for &splits in splits {
-                let plan = MmaPlan {
-                    planes,
-                    stages,
-                    splits,
-                    ..chosen
-                };
-                if plan != chosen && plan.shared_bytes() <= SHARED_BYTES {
-                    plans.push(plan);
-                }
+    for (planes, tiles) in [(4, 1), (8, 1), (4, 2), (8, 2)] {
+        for stages in [3, 4, 5, 8] {
+            let plan = MmaPlan {
+                planes,
+                tiles,
+                stages,
+                ..chosen
+            };
+            if plan != chosen && plan.shared_bytes() <= SHARED_BYTES {
+                plans.push(plan);
             }
         }
     }

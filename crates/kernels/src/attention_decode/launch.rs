@@ -46,7 +46,7 @@ pub fn decode_splits(kind: DeviceKind, tokens: usize) -> usize {
         DeviceKind::Wgpu | DeviceKind::WgpuSoftware => 32,
         DeviceKind::Cuda => tokens
             .div_ceil(SPLIT_TOKENS)
-            .clamp(1, 64)
+            .clamp(1, 32)
             .next_power_of_two(),
     }
 }

@@ -98,13 +98,17 @@ pub(super) fn fetch_host_kernel(
     wanted: usize,
     transfers: usize,
     parts: usize,
+    turns: &[Atomic<u32>],
+    lane: u32,
     #[comptime] record: RecordShape,
     #[comptime] keys: RebuildShape,
 ) {
     if CUBE_POS < transfers {
+        wait_for_turn(turns, lane);
         transfer(
             sequences, misses, counts, v_slots, host, lists, kv_heads, wanted, transfers, record,
         );
+        end_turn(turns, lane, transfers);
     } else {
         let cube = CUBE_POS - transfers;
         if cube < lists * parts {
@@ -129,13 +133,62 @@ pub(super) fn transfer_kernel(
     kv_heads: usize,
     wanted: usize,
     transfers: usize,
+    turns: &[Atomic<u32>],
+    lane: u32,
     #[comptime] record: RecordShape,
 ) {
     if CUBE_POS < transfers {
+        wait_for_turn(turns, lane);
         transfer(
             sequences, misses, counts, v_slots, host, lists, kv_heads, wanted, transfers, record,
         );
+        end_turn(turns, lane, transfers);
     }
+}
+
+/// Words of [`super::LinkTurns`]: fetches that each of two lanes has done, whether they take turns, and cubes of each lane that
+/// are through with the fetch under way.
+const TAKING_TURNS: usize = 2;
+const THROUGH: usize = 3;
+
+/// Most looks at the other lane, 0.2 us apart at least: turns are good manners, and no result depends on them.
+const PATIENCE: u32 = 20_000;
+
+/// Waits until the link is this lane's: lane 0 fetches first in each layer, then lane 1, so that one lane computes while the
+/// other has the link to itself. Two lanes that fetch and compute at the same times would gain nothing.
+#[cube]
+fn wait_for_turn(turns: &[Atomic<u32>], lane: u32) {
+    if UNIT_POS == 0 {
+        if turns[TAKING_TURNS].load() > 0 {
+            let expected = turns[lane as usize].load() + lane;
+            let other = 1 - lane as usize;
+            let mut looks = 0u32;
+            while turns[other].load() < expected && looks < PATIENCE {
+                pause();
+                looks += 1;
+            }
+        }
+    }
+    sync_cube();
+}
+
+/// Leaves the link to the other lane once all cubes of the fetch are through.
+#[cube]
+fn end_turn(turns: &[Atomic<u32>], lane: u32, transfers: usize) {
+    sync_cube();
+    if UNIT_POS == 0 {
+        let before = turns[THROUGH + lane as usize].fetch_add(1u32);
+        if before as usize == transfers - 1 {
+            turns[THROUGH + lane as usize].store(0u32);
+            turns[lane as usize].fetch_add(1u32);
+        }
+    }
+}
+
+/// Gives the multiprocessor to others for a moment.
+#[cube]
+fn pause() {
+    gpu_asm!("nanosleep.u32 200;");
 }
 
 /// Every plane takes every `transfers * PLANES`-th miss, counted over all lists in order.

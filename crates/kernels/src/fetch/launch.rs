@@ -179,13 +179,46 @@ pub fn fetch(
     Ok(())
 }
 
+/// Who of two lanes that share a host link fetches when; shared by both.
+#[derive(Clone)]
+pub struct LinkTurns {
+    words: Buffer,
+}
+
+impl LinkTurns {
+    /// Words on the device.
+    const WORDS: usize = 5;
+
+    /// Turns that nobody takes yet.
+    ///
+    /// # Errors
+    /// As for [`Device::upload`].
+    pub fn new(device: &Device) -> Result<Self> {
+        let words = device.upload(crate::buffer::Elem::U32, &[0u32; Self::WORDS])?;
+        Ok(Self { words })
+    }
+
+    /// Bytes that [`LinkTurns::new`] reserves.
+    pub const fn bytes_for() -> u64 {
+        Self::WORDS as u64 * 4
+    }
+
+    /// Begins a step in which the lanes take turns, or one in which a single lane fetches. No fetch may be under way.
+    ///
+    /// # Errors
+    /// As for [`Device::write`].
+    pub fn begin(&self, device: &Device, taken: bool) -> Result<()> {
+        device.write(&self.words, 0, &[0, 0, u32::from(taken), 0, 0])
+    }
+}
+
 /// Cubes that transfer: measured on an H200, 24 cubes of 4 planes with two records of 2 KiB each saturate the link.
 const TRANSFERS: usize = 24;
 /// Most shared memory that every GPU with tensor cores of this kind gives a cube.
 const SHARED_BYTES: usize = 96 << 10;
 
 /// Fills the slots of this step's misses: keys as [`rebuild`] does, values from `values`, pinned host memory
-/// `[sequences, chunk_capacity, H_kv]` of records, while they are rebuilt. 16-bit elements, CUDA alone.
+/// `[sequences, chunk_capacity, H_kv]` of records, while they are rebuilt. `lane` is 0 or 1. 16-bit elements, CUDA alone.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small, or records do not suit the elements or the device.
@@ -195,6 +228,7 @@ pub fn fetch_host(
     (factors, basis): (&Buffer, &Buffer),
     table: &RopeTable,
     (values, record): (&HostRange, Record),
+    (turns, lane): (&LinkTurns, u32),
     sequences: &Buffer,
     selection: &Selection,
     (k_slots, v_slots): (&Buffer, &Buffer),
@@ -259,6 +293,8 @@ pub fn fetch_host(
                 kv_heads,
                 wanted,
                 TRANSFERS,
+                turns.words.arg(),
+                lane,
                 shape,
             );
         }
@@ -286,6 +322,8 @@ pub fn fetch_host(
             wanted,
             TRANSFERS,
             parts,
+            turns.words.arg(),
+            lane,
             shape,
             rebuilding,
         );

@@ -81,14 +81,15 @@ impl MmaPlan {
         }
         let row_tiles = args.rows.div_ceil(8).min(8);
         let weight_rows = if swiglu { 2 * args.cols } else { args.cols };
-        // Splits follow the weight alone: a row's result must not depend on how many rows there are. Four of them below two
-        // cubes of 64 weight rows a processor keep enough bytes under way (measured on an H200, shapes of Llama-3.1-8B).
+        // Up to 64 rows, those of a decode step, splits follow the weight alone: a sequence's result must not depend on the
+        // batch. Four of them below two cubes of 64 weight rows a processor keep enough bytes under way (measured on an H200,
+        // shapes of Llama-3.1-8B). More rows are a prompt's, and make enough cubes.
         let deep = args.depth / STAGE_DEPTH;
-        let few = weight_rows.div_ceil(64) < device.plan().workers / 4;
+        let few = args.rows <= 64 && weight_rows.div_ceil(64) < device.plan().workers / 4;
         let splits = if few { 4.min(deep) } else { 1 };
         let stages = match (splits, row_tiles) {
             (1, ..=4) => 3,
-            (1, _) => 4,
+            (1, _) | (_, 5..) => 4,
             _ => 5,
         };
         Some(Self {

@@ -170,12 +170,14 @@ pub(super) fn linear_mma_kernel<F: Float>(
         sums[b] = Vector::new(0.0f32);
     }
     let own_rows = plane * comptime!(plan.tiles * TILE_ROWS) + group;
+    // Slots of the stage in turn and of the one ahead, counted around: a remainder would cost more than a product.
+    let mut current = 0usize;
+    let mut slot = comptime!(plan.stages - 1).runtime();
     for s in 0..own_stages {
         wait_for_copies(comptime!(plan.stages - 2));
         sync_cube();
         let ahead = s + comptime!(plan.stages - 1);
         if ahead < own_stages {
-            let slot = ahead % plan.stages;
             copy_stage(
                 x,
                 weight,
@@ -190,7 +192,12 @@ pub(super) fn linear_mma_kernel<F: Float>(
             );
         }
         close_copies();
-        let base = s % plan.stages * comptime!(plan.stage_vectors());
+        let base = current * comptime!(plan.stage_vectors());
+        slot = current;
+        current += 1;
+        if current == plan.stages {
+            current = 0usize.runtime();
+        }
         #[unroll]
         for block in 0..2usize {
             let vector = comptime!(block * 4) + lane;

@@ -18,6 +18,8 @@ pub(crate) struct Heads {
     pub dim: usize,
     /// Vectors of half the rotated dimensions.
     pub half: usize,
+    /// Units that share a head, each every so many vectors of it.
+    pub pieces: usize,
 }
 
 /// Cosines and sines of `position` for vector `i` of the pairs. A table row holds cosines, then sines.
@@ -35,7 +37,7 @@ pub(crate) fn angles<N: Size>(
     (cos_a * cos_b - sin_a * sin_b, sin_a * cos_b + cos_a * sin_b)
 }
 
-/// See the module. One unit a (token, head, vector of pairs); heads are queries, then keys, then values.
+/// See the module. One unit a (token, head, piece); heads are queries, then keys, then values.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn rope_kernel<F: Float, N: Size>(
@@ -50,7 +52,8 @@ pub(super) fn rope_kernel<F: Float, N: Size>(
     #[define(F)] _dtype: ElemType,
 ) {
     let all_heads = comptime!(heads.queries + 2 * heads.kv);
-    let task = ABSOLUTE_POS;
+    let piece = ABSOLUTE_POS % heads.pieces;
+    let task = ABSOLUTE_POS / heads.pieces;
     let head = task % all_heads;
     let row = task / all_heads;
     // A row that fills up a batch has no position, and nothing comes of it.
@@ -66,24 +69,24 @@ pub(super) fn rope_kernel<F: Float, N: Size>(
         if head < heads.queries {
             let to = (row * heads.queries + head) * heads.dim;
             rotate::<F, N>(
-                qkv, from, table, position, q, to, false, heads.dim, heads.half,
+                qkv, from, table, position, q, to, piece, false, heads,
             );
         } else if head < comptime!(heads.queries + heads.kv) {
             let to = (place + (head - heads.queries) * head_stride) * heads.dim;
             rotate::<F, N>(
-                qkv, from, table, position, k, to, false, heads.dim, heads.half,
+                qkv, from, table, position, k, to, piece, false, heads,
             );
         } else {
             let to =
                 (place + (head - comptime!(heads.queries + heads.kv)) * head_stride) * heads.dim;
-            for i in 0..heads.dim {
+            for i in range_stepped(piece, heads.dim, heads.pieces) {
                 v[to + i] = qkv[from + i];
             }
         }
     }
 }
 
-/// Rotates one head by its position, or back with `inverse`.
+/// Rotates a piece of one head by its position, or back with `inverse`.
 #[cube]
 #[allow(clippy::too_many_arguments)]
 fn rotate<F: Float, N: Size>(
@@ -93,11 +96,12 @@ fn rotate<F: Float, N: Size>(
     position: usize,
     target: &mut [Vector<F, N>],
     to: usize,
+    piece: usize,
     #[comptime] inverse: bool,
-    #[comptime] dim: usize,
-    #[comptime] half: usize,
+    #[comptime] heads: Heads,
 ) {
-    for i in 0..half {
+    let half = heads.half;
+    for i in range_stepped(piece, half, heads.pieces) {
         let (cos, forward) = angles::<N>(table, position, i, half);
         let sin = if comptime!(inverse) {
             -forward
@@ -109,7 +113,7 @@ fn rotate<F: Float, N: Size>(
         target[to + i] = Vector::cast_from(low * cos - high * sin);
         target[to + half + i] = Vector::cast_from(high * cos + low * sin);
     }
-    for i in comptime!(2 * half)..dim {
+    for i in range_stepped(comptime!(2 * heads.half) + piece, heads.dim, heads.pieces) {
         target[to + i] = source[from + i];
     }
 }
@@ -126,7 +130,8 @@ pub(super) fn unrope_kernel<F: Float, N: Size>(
     #[comptime] heads: Heads,
     #[define(F)] _dtype: ElemType,
 ) {
-    let task = ABSOLUTE_POS;
+    let piece = ABSOLUTE_POS % heads.pieces;
+    let task = ABSOLUTE_POS / heads.pieces;
     let head = task % heads.kv;
     let row = task / heads.kv;
     if row < rows {
@@ -136,7 +141,7 @@ pub(super) fn unrope_kernel<F: Float, N: Size>(
         let from = (place + head * head_stride) * heads.dim;
         let to = (row * heads.kv + head) * heads.dim;
         rotate::<F, N>(
-            k, from, table, position, out, to, true, heads.dim, heads.half,
+            k, from, table, position, out, to, piece, true, heads,
         );
     }
 }

@@ -66,12 +66,15 @@ pub struct RopeArgs {
 }
 
 impl RopeArgs {
-    fn heads(self, table: &RopeTable, vector: usize) -> Heads {
+    fn heads(self, device: &Device, table: &RopeTable, vector: usize) -> Heads {
+        let half = table.half / vector;
         Heads {
+            // A unit of a processor does a whole head.
+            pieces: if device.plan().team == 1 { 1 } else { half },
             queries: self.query_heads,
             kv: self.kv_heads,
             dim: self.head_dim / vector,
-            half: table.half / vector,
+            half,
         }
     }
 }
@@ -111,7 +114,8 @@ pub fn rope(
     })?;
     let dtype = q.dtype();
     let vector = table.vector(device, dtype, head_dim);
-    let (count, dim) = device.tasks(rows * all_heads);
+    let heads = args.heads(device, table, vector);
+    let (count, dim) = device.tasks(rows * all_heads * heads.pieces);
     // SAFETY: the lengths were checked above; places come from the cache, which keeps them inside k and v.
     unsafe {
         rope_kernel::launch_unchecked(
@@ -126,7 +130,7 @@ pub fn rope(
             k.arg_vectors(vector),
             v.arg_vectors(vector),
             rows,
-            args.heads(table, vector),
+            heads,
             dtype.elem(),
         );
     }
@@ -162,7 +166,8 @@ pub fn unrope(
     })?;
     let dtype = out.dtype();
     let vector = table.vector(device, dtype, head_dim);
-    let (count, dim) = device.tasks(rows * kv_heads);
+    let heads = args.heads(device, table, vector);
+    let (count, dim) = device.tasks(rows * kv_heads * heads.pieces);
     // SAFETY: as for `rope`.
     unsafe {
         unrope_kernel::launch_unchecked(
@@ -175,7 +180,7 @@ pub fn unrope(
             places.arg(),
             out.arg_vectors(vector),
             rows,
-            args.heads(table, vector),
+            heads,
             dtype.elem(),
         );
     }

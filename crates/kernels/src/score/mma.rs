@@ -126,6 +126,9 @@ pub(super) fn score_mma_kernel(
                 }
             }
         }
+        // Slots of the tile in turn and of the one ahead, counted around.
+        let mut current = 0usize;
+        let mut slot = comptime!(shape.stages - 1).runtime();
         for i in 0..own_tiles {
             let tile = first_tile + i * PLANES;
             let own = tile * TILE + lane * 8;
@@ -143,12 +146,17 @@ pub(super) fn score_mma_kernel(
             sync_plane();
             let ahead = i + comptime!(shape.stages - 1);
             if ahead < own_tiles {
-                let to = own_stages + ahead % shape.stages * stage_vectors;
+                let to = own_stages + slot * stage_vectors;
                 let first = (tile + comptime!((shape.stages - 1) * PLANES)) * TILE;
                 copy_tile(landmarks, &mut stages, first, base, searchable, to, vectors);
             }
             close_copies();
-            let stage = own_stages + i % shape.stages * stage_vectors;
+            let stage = own_stages + current * stage_vectors;
+            slot = current;
+            current += 1;
+            if current == shape.stages {
+                current = 0usize.runtime();
+            }
             let mut sums = Array::<Sums>::new(4usize);
             #[unroll]
             for p in 0..comptime!(TILE / COLUMNS) {

@@ -161,6 +161,14 @@ impl Cache {
         }
     }
 
+    /// Lets the lanes of the next step share the link; no step may be under way.
+    pub(crate) fn begin_step(&self, lanes: usize) -> Result<()> {
+        match &self.sparse()?.link {
+            Link::Pinned(link) => link.begin_step(&self.device, lanes),
+            Link::Direct(_) | Link::Staged(_) => Ok(()),
+        }
+    }
+
     /// Fills the slots of this step's misses.
     pub(super) fn fetch(
         &self,

@@ -3,7 +3,7 @@
 #[cfg(feature = "cuda")]
 use std::sync::Arc;
 
-use shadowkv_kernels::fetch::fetch_host;
+use shadowkv_kernels::fetch::{LinkTurns, fetch_host};
 use shadowkv_kernels::transfer::{from_host, pack, to_host, unpack};
 use shadowkv_kernels::{Buffer, Device, Elem, HostRange, Record};
 
@@ -20,6 +20,7 @@ pub(in crate::cache) struct PinnedLink {
     layers: Vec<HostRange>,
     /// `[block, H_kv]` records on their way to or from host memory.
     block: Buffer,
+    turns: LinkTurns,
 }
 
 /// Host memory for the values of all sequences, where kernels are to address it.
@@ -83,12 +84,18 @@ impl PinnedLink {
         Ok(Self {
             layers,
             block: device.empty(elem, block)?,
+            turns: LinkTurns::new(device)?,
         })
     }
 
     /// Bytes on the device.
     pub fn bytes(&self) -> u64 {
-        self.block.bytes()
+        self.block.bytes() + LinkTurns::bytes_for()
+    }
+
+    /// Begins a step of one lane or of two; no fetch may be under way.
+    pub fn begin_step(&self, device: &Device, lanes: usize) -> Result<()> {
+        Ok(self.turns.begin(device, lanes > 1)?)
     }
 
     fn layer(&self, layer: usize) -> &HostRange {
@@ -133,6 +140,7 @@ impl Cache {
             (&keys.factors, &keys.basis),
             &self.table,
             (link.layer(layer), record),
+            (&link.turns, step.lane),
             step.table,
             &search.selection,
             self.slot_arena(layer),
