@@ -217,7 +217,9 @@ impl<'a> Bench<'a> {
 
     /// The sequence table. Launches, which may run on another thread, do not look at it.
     fn rows(&self) -> MutexGuard<'_, Vec<SequenceRow>> {
-        self.rows.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.rows
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
     fn clock(&self) -> u32 {
