@@ -42,8 +42,8 @@ pub use device::{
     Device, DeviceChoice, DeviceKind, DeviceMemory, DeviceReport, Graph, Missing, available,
     cuda_memory,
 };
-pub use host::HostRange;
 pub use error::{Error, Result};
+pub use host::HostRange;
 pub use plan::Plan;
 pub use record::Record;
 pub use table::{NONE, ROW_WORDS, SequenceRow};

@@ -170,7 +170,9 @@ impl State {
 
 fn bar(stage: Stage, total: u64, prompt_tokens: usize) -> ProgressBar {
     let figures = match stage {
-        Stage::Loading | Stage::Pinning | Stage::Converting => "{binary_bytes} of {binary_total_bytes}, {eta} left",
+        Stage::Loading | Stage::Pinning | Stage::Converting => {
+            "{binary_bytes} of {binary_total_bytes}, {eta} left"
+        }
         Stage::Pulling => {
             "{binary_bytes} of {binary_total_bytes}, {binary_bytes_per_sec}, {eta} left"
         }

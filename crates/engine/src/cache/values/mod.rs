@@ -170,7 +170,9 @@ impl Cache {
         sequences: &[&SequenceCache],
     ) -> Result<()> {
         match &self.sparse()?.link {
-            Link::Direct(arenas) => self.fetch_direct(layer, &arenas[layer % arenas.len()], step, search),
+            Link::Direct(arenas) => {
+                self.fetch_direct(layer, &arenas[layer % arenas.len()], step, search)
+            }
             Link::Pinned(link) => self.fetch_pinned(layer, link, step, search),
             Link::Staged(staging) => self.fetch_staged(layer, staging, step, search, sequences),
         }
