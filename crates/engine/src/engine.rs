@@ -100,10 +100,12 @@ impl Engine {
         let opened = Opened::new(architecture, &options, None)?;
         let (device, dtype) = (&opened.device, opened.dtype);
         let weights = DeviceWeights::load(device, architecture, &model.weights, dtype, &control)?;
-        Self::assemble(opened, architecture, weights, control)
+        let mut engine = Self::assemble(opened, architecture, weights, control)?;
+        engine.warm_up()?;
+        Ok(engine)
     }
 
-    /// An engine of a device that everything fits, with these weights.
+    /// An engine of a device that everything fits, with these weights. Its decode step is not compiled yet.
     pub(crate) fn assemble(
         opened: Opened,
         architecture: &Architecture,
@@ -131,7 +133,7 @@ impl Engine {
             weights,
         };
         let decoder = Decoder::new(&transformer, &cache, plan.lane_plan)?;
-        let mut engine = Self {
+        Ok(Self {
             transformer,
             cache,
             scratch,
@@ -143,9 +145,7 @@ impl Engine {
             sequences: Vec::new(),
             job: None,
             next_id: 0,
-        };
-        engine.warm_up()?;
-        Ok(engine)
+        })
     }
 
     /// Which device was taken and why, in one line.

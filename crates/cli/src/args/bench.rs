@@ -9,7 +9,7 @@ use shadowkv_engine::{kernel_names, prefill_kernel_names};
 use shadowkv_model::Architecture;
 
 use super::count::{count, positive};
-use super::{AttentionChoice, CacheArgs, ContextArgs, DeviceArgs, MemoryArgs};
+use super::{AttentionChoice, CacheArgs, ContextArgs, DeviceArgs, Lanes, MemoryArgs};
 
 /// `bench`.
 #[derive(Debug, Clone, Args)]
@@ -111,6 +111,14 @@ pub struct LoadArgs {
     /// Keep the values of this many layers in host memory, standing in for all, where there is no room for the rest
     #[arg(long, value_name = "LAYERS", value_parser = count, help_heading = "Load")]
     pub pool_layers: Option<usize>,
+    /// Lanes of decode steps, 1 or 2: one fetches values from the host while the other computes; auto leaves it to the plan
+    #[arg(
+        long,
+        value_name = "N|auto",
+        default_value = "auto",
+        help_heading = "Load"
+    )]
+    pub lanes: Lanes,
     /// What weights, caches and queries follow from
     #[arg(long, value_name = "N", default_value_t = 0, help_heading = "Load")]
     pub seed: u16,

@@ -104,7 +104,8 @@ pub fn kernel_names() -> impl Iterator<Item = &'static str> {
 impl Engine {
     /// Times the kernels of a step whose names `wanted` takes, each alone. One launch is the middle one of `repeats` rounds over
     /// all layers. `select` is timed behind the scores of a new step, because it would find its own selection otherwise, and
-    /// their time taken off. Call it after steps have run: what they missed last is what `fetch` brings.
+    /// their time taken off; what the last of them missed is what `fetch` brings. Call it after steps have run, so that chunks are
+    /// resident.
     ///
     /// # Errors
     /// What launches report.
@@ -183,7 +184,7 @@ impl<'a> Bench<'a> {
         let q = g.query_heads * g.head_dim;
         let searches = rows.iter().any(|row| row.searchable > 0);
         let search = searches.then(|| StepScratch::new(device, g, batch));
-        Ok(Self {
+        let bench = Self {
             engine,
             table: device.upload(Elem::U32, &rows)?,
             batch,
@@ -201,7 +202,24 @@ impl<'a> Bench<'a> {
             tokens: device.empty(Elem::U32, batch)?,
             rows: Mutex::new(rows),
             sequences,
-        })
+        };
+        bench.select_all()?;
+        Ok(bench)
+    }
+
+    /// One step's selections, without which `fetch` and attention would follow lists that nobody wrote.
+    fn select_all(&self) -> Result<()> {
+        if self.search.is_none() {
+            return Ok(());
+        }
+        let device = &self.engine.transformer.device;
+        for layer in 0..self.engine.cache.geometry().layers {
+            for kernel in [Kernel::QueryStream, Kernel::Score, Kernel::Select] {
+                self.launch(kernel, layer)?;
+            }
+            device.pace()?;
+        }
+        Ok(device.sync()?)
     }
 
     fn step(&self) -> DecodeStep<'_> {

@@ -65,6 +65,8 @@ impl Engine {
         engine
             .cache
             .set_query_stream(QueryStream::new(&engine.transformer.device)?);
+        // Not before: what is recorded now is replayed later.
+        engine.warm_up()?;
         engine.pretend(synthetic)?;
         Ok(engine)
     }

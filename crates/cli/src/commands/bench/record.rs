@@ -18,6 +18,8 @@ pub struct Record {
     pub layers: usize,
     pub attention: &'static str,
     pub batch: usize,
+    /// Lanes of decode steps.
+    pub lanes: usize,
     pub context: usize,
     pub ragged: bool,
     pub sparse_budget: Option<usize>,
@@ -107,6 +109,7 @@ impl Record {
             layers: setting.architecture.num_layers,
             attention: attention_name(run.attention),
             batch: run.batch,
+            lanes: plan.lanes,
             context: setting.context,
             ragged: load.ragged,
             sparse_budget: sparse.then(|| cache.sparse_budget()),

@@ -89,6 +89,7 @@ fn summary(records: &[Record]) -> String {
     let mut table = markdown(&[
         "attention",
         "batch",
+        "lanes",
         "context",
         "hit rate",
         "step ms",
@@ -105,6 +106,7 @@ fn summary(records: &[Record]) -> String {
         table.add_row([
             record.attention.to_owned(),
             record.batch.to_string(),
+            record.lanes.to_string(),
             record.context.to_string(),
             format::percent(record.hit_rate),
             ms(record.step_s),

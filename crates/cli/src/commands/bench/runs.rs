@@ -153,7 +153,8 @@ impl<'a> Setting<'a> {
 
     fn plan(&self, settings: &CacheSettings, sequences: usize) -> Result<MemoryPlan> {
         let (architecture, target) = (self.architecture, self.target);
-        let plan = MemoryPlan::new(architecture, settings, target, self.context, sequences)?;
+        let plan = MemoryPlan::new(architecture, settings, target, self.context, sequences)?
+            .with_lanes(self.load.lanes.0)?;
         Ok(match self.load.pool_layers {
             Some(layers) if settings.attention == Attention::ShadowKv => {
                 plan.with_pool_layers(layers)?
@@ -192,6 +193,7 @@ impl<'a> Setting<'a> {
         let (device, memory) = (&self.common.device, &self.common.memory);
         let options = EngineOptions {
             max_num_seqs: run.batch,
+            lanes: self.load.lanes.0,
             ..devices::engine_options(device, memory, run.settings.clone(), self.context)?
         };
         let listener = progress.clone();
