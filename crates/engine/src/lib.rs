@@ -40,6 +40,7 @@ pub use shadowkv_kernels::{
 };
 pub use shadowkv_pool::{Size, ValueStorage};
 pub use synthetic::{
-    Cost, KernelTime, Rates, SyntheticOptions, Timing, Traffic, kernel_names, prefill_kernel_names,
+    Cost, KernelTime, LinkUse, Rates, SyntheticOptions, Timing, Traffic, kernel_names,
+    prefill_kernel_names,
 };
 pub use text::{TextDelta, TextStream};

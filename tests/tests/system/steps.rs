@@ -2,7 +2,7 @@
 
 use shadowkv_engine::{
     CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Error, Event, ResidentChunks,
-    Sampling, SequenceId, SequenceStats, available_devices,
+    Sampling, SequenceId, SequenceStats, ValueLink, ValueStorage, available_devices,
 };
 use shadowkv_model::Model;
 use shadowkv_tests::{generate, load};
@@ -27,11 +27,16 @@ fn options(device: DeviceChoice, sequences: usize) -> EngineOptions {
     }
 }
 
-/// Runs a test with a small random model on the first device of each runtime.
+/// Runs a test with a small random model on the first device of each runtime, or of the one that `SHADOWKV_TEST_RUNTIME` names.
 fn on_every_device(test: impl Fn(&Model, DeviceChoice)) {
     let folder = Tiny::new(CONTEXT);
     let model = Model::open(folder.folder()).unwrap_or_else(|e| panic!("{e}"));
+    let only = std::env::var("SHADOWKV_TEST_RUNTIME").ok();
+    let wanted = |runtime| only.as_deref().is_none_or(|only| only == runtime);
     for report in available_devices() {
+        if !wanted(report.runtime) {
+            continue;
+        }
         match report.devices.first() {
             Some((name, _)) => test(&model, name.parse().expect("a name as it is listed")),
             None => println!("{}: not tested, no such device", report.runtime),
@@ -164,6 +169,40 @@ fn two_lanes_change_no_sequence() {
         let alone = alone(model, device, 9);
         assert_eq!(together(&mut engine, 3, 0), alone[..3]);
         assert_eq!(together(&mut engine, 9, 4), alone);
+    });
+}
+
+#[test]
+fn values_that_kernels_reach_are_those_that_the_host_copies() {
+    on_every_device(|model, device| {
+        for storage in [None, Some(ValueStorage::Int8)] {
+            let run = |link| {
+                let mut options = options(device, 5);
+                options.cache.value_link = link;
+                options.cache.value_storage = storage;
+                let mut engine = load(model, options);
+                let link = engine.cache().value_link;
+                (link, together(&mut engine, 5, 3))
+            };
+            let (link, reached) = run(None);
+            if link == ValueLink::Staged {
+                println!("{device:?}: {storage:?} not tested, kernels do not reach it");
+                continue;
+            }
+            let (_, staged) = run(Some(ValueLink::Staged));
+            if storage.is_none() {
+                assert_eq!(reached, staged, "{device:?}");
+                continue;
+            }
+            // Device and host may round a byte at a tie differently.
+            let pairs = reached.iter().zip(&staged);
+            let pairs = pairs.flat_map(|(a, b)| a.tokens.iter().zip(&b.tokens));
+            let equal = pairs.clone().filter(|(a, b)| a == b).count();
+            assert!(
+                100 * equal >= 95 * pairs.count(),
+                "{device:?}: {equal} equal"
+            );
+        }
     });
 }
 

@@ -1,5 +1,6 @@
 //! Synthetic caches for benches: sequences of any length without a prompt, and queries that hit as often as is asked for.
 
+use shadowkv_kernels::fetch::LinkTurn;
 use shadowkv_kernels::noise::noise;
 use shadowkv_kernels::query_stream::{QueryStreamArgs, query_stream};
 use shadowkv_kernels::{Buffer, Device, Elem, NONE};
@@ -157,6 +158,23 @@ impl Cache {
         let counts: Vec<u32> = self.device.read(&search.selection.counts)?;
         let misses = counts[..2 * lists].chunks_exact(2).map(|c| u64::from(c[1]));
         Ok(misses.sum())
+    }
+
+    /// Reads pinned host memory from one end to the other over the values in the slots of layer 0. Returns the bytes, none
+    /// without such memory.
+    pub(crate) fn read_pinned(&self) -> Result<Option<u64>> {
+        match &self.sparse {
+            Some(sparse) => sparse.link.read_pinned(&self.device, self.slot_arena(0).1),
+            None => Ok(None),
+        }
+    }
+
+    /// When the lanes of the last step had the host link, for each lane in turn by layers; empty where they took no turns.
+    pub(crate) fn link_turns(&self) -> Result<[Vec<LinkTurn>; 2]> {
+        match &self.sparse {
+            Some(sparse) => sparse.link.turns(&self.device),
+            None => Ok(Default::default()),
+        }
     }
 
     /// Brings back the values of one layer of a sequence: all bytes that [`Cache::pooled_bytes`] counts cross the link.

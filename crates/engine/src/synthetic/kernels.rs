@@ -114,6 +114,10 @@ impl Engine {
         repeats: usize,
         wanted: impl Fn(&str) -> bool,
     ) -> Result<Vec<KernelTime>> {
+        if self.sequences.iter().any(|s| !s.cache.is_dense()) {
+            // Here one lane has all rows.
+            self.cache.begin_step(1)?;
+        }
         let bench = Bench::new(self)?;
         let searches = bench.search.is_some();
         let chosen = KERNELS

@@ -11,6 +11,7 @@ mod kernels;
 mod plans;
 mod prefill;
 mod rates;
+mod timeline;
 mod timing;
 mod weights;
 
@@ -30,6 +31,7 @@ pub use cost::Cost;
 pub use kernels::{KernelTime, kernel_names};
 pub use prefill::prefill_kernel_names;
 pub use rates::Rates;
+pub use timeline::LinkUse;
 pub use timing::Timing;
 
 /// What a synthetic engine holds.

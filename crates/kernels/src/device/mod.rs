@@ -1,5 +1,6 @@
 //! Devices: opening one, moving data to and from it, and what it can do.
 
+mod compiled;
 mod cuda;
 mod graph;
 mod select;

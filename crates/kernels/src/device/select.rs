@@ -104,6 +104,7 @@ const CUDA_LINKED: bool = cfg!(feature = "cuda");
 
 /// Everything this build can see on this machine.
 pub fn available() -> Vec<DeviceReport> {
+    super::compiled::keep();
     let wgpu = wgpu_adapters();
     let found = cuda::look();
     let cuda = (0..found.devices()).map(|i| (format!("cuda:{i}"), DeviceKind::Cuda));
@@ -139,6 +140,7 @@ pub fn available() -> Vec<DeviceReport> {
 }
 
 pub(super) fn select(choice: DeviceChoice) -> Result<Selected> {
+    super::compiled::keep();
     match choice {
         DeviceChoice::Cpu => cpu("asked for"),
         DeviceChoice::Wgpu(index) => wgpu(index, "asked for"),

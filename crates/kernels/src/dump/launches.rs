@@ -1,19 +1,23 @@
 //! Every kernel, launched with canonical arguments. A kernel is added to the dump by a launch here.
 
 use super::collector::Collector;
+use std::sync::Arc;
+
 use crate::attention_decode::{Active, DecodeArgs, attention_decode};
 use crate::attention_prefill::{PrefillArgs, attention_prefill};
 use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::Device;
 use crate::embed::embed;
 use crate::error::Result;
-use crate::fetch::{FetchArgs, fetch, rebuild, rebuild_all, scatter};
+use crate::fetch::{FetchArgs, LinkTurns, fetch, fetch_host, rebuild, rebuild_all, scatter};
 use crate::gram::gram;
+use crate::host::HostRange;
 use crate::landmarks::{LandmarkArgs, landmarks};
 use crate::linear::{Epilogue, LinearArgs, linear};
 use crate::noise::noise;
 use crate::outliers::outliers;
 use crate::query_stream::{QueryStreamArgs, query_stream};
+use crate::record::Record;
 use crate::rms_norm::rms_norm;
 use crate::rope::{RopeArgs, RopeTable, rope, unrope};
 use crate::sample::{SampleRow, SampleSettings, argmax, sample};
@@ -21,7 +25,7 @@ use crate::score::{ScoreArgs, Scores, score};
 use crate::select::{SelectArgs, Selection, select};
 use crate::subspace::orthonormalise;
 use crate::table::ROW_WORDS;
-use crate::transfer::{PackArgs, PlaceArgs, copy, pack, place, unpack};
+use crate::transfer::{PackArgs, PlaceArgs, copy, from_host, pack, place, to_host, unpack};
 
 const CHUNK: usize = 8;
 
@@ -240,6 +244,9 @@ fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     to.kernel(|device| scatter(device, x, tokens, v_slots, 1, (CHUNK, head_dim)))?;
     let slots = (k_slots, v_slots);
     to.kernel(|device| fetch(device, (x, x), rope, x, table, &selection, slots, args))?;
+    if to.device().addresses_host() {
+        pinned(to, shapes, b, &selection, args)?;
+    }
 
     let args = DecodeArgs {
         batch: 1,
@@ -270,6 +277,43 @@ fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     let settings = SampleSettings::new(to.device(), 1)?;
     settings.write(to.device(), &[row])?;
     to.kernel(|device| sample(device, x, &settings, tokens, 1, 64))
+}
+
+/// Values in pinned host memory, as they are and as bytes; and where keys are rebuilt by a launch of their own.
+fn pinned(
+    to: &mut Collector,
+    shapes: &Shapes,
+    b: &Buffers,
+    selection: &Selection,
+    args: FetchArgs,
+) -> Result<()> {
+    let x = &b.x;
+    let [_, k_slots, v_slots] = &b.out;
+    let host = HostRange::new(Arc::new(()), 0, 1 << 12);
+    let turns = LinkTurns::new(to.device())?;
+    let records = [
+        ("elements", Record::Elements(shapes.dtype)),
+        ("bytes", Record::Bytes),
+    ];
+    for (variant, record) in records {
+        to.variant(variant, |device| {
+            let (values, slots) = ((&host, record), (k_slots, v_slots));
+            let (rope, table, turn) = (&b.rope, &b.table, (&turns, 0));
+            fetch_host(
+                device,
+                (x, x),
+                rope,
+                values,
+                turn,
+                table,
+                selection,
+                slots,
+                args,
+            )
+        })?;
+    }
+    to.kernel(|device| to_host(device, x, &host))?;
+    to.kernel(|device| from_host(device, &host, k_slots))
 }
 
 fn moves(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
@@ -303,6 +347,9 @@ fn moves(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     };
     to.variant("pack", |device| pack(device, x, out, starts, args))?;
     to.variant("unpack", |device| unpack(device, x, out, starts, args))?;
+    // Records of bytes lie in buffers of words.
+    to.kernel(|device| pack(device, x, chunk_slot, starts, args))?;
+    to.kernel(|device| unpack(device, chunk_slot, out, starts, args))?;
     to.kernel(|device| copy(device, (&b.floats[0], 0), (out, 0), 8))
 }
 

@@ -146,10 +146,13 @@ pub(super) fn transfer_kernel(
     }
 }
 
-/// Words of [`super::LinkTurns`]: fetches that each of two lanes has done, whether they take turns, and cubes of each lane that
-/// are through with the fetch under way.
+/// Words of [`super::LinkTurns`]: fetches that each of two lanes has done, whether they take turns, cubes of each lane that are
+/// through with the fetch under way, and begin and end of the first fetches of each lane.
 const TAKING_TURNS: usize = 2;
 const THROUGH: usize = 3;
+pub(super) const TIMES: usize = 5;
+/// Fetches of a lane whose times are kept.
+pub(super) const TIMED: usize = 128;
 
 /// Most looks at the other lane, 0.2 us apart at least: turns are good manners, and no result depends on them.
 const PATIENCE: u32 = 20_000;
@@ -167,6 +170,9 @@ fn wait_for_turn(turns: &[Atomic<u32>], lane: u32) {
                 pause();
                 looks += 1;
             }
+            if CUBE_POS == 0 {
+                note_time(turns, lane, 0usize);
+            }
         }
     }
     sync_cube();
@@ -180,8 +186,20 @@ fn end_turn(turns: &[Atomic<u32>], lane: u32, transfers: usize) {
         let before = turns[THROUGH + lane as usize].fetch_add(1u32);
         if before as usize == transfers - 1 {
             turns[THROUGH + lane as usize].store(0u32);
+            note_time(turns, lane, 1usize);
             turns[lane as usize].fetch_add(1u32);
         }
+    }
+}
+
+/// Notes when the fetch under way began (`end` 0) or ended (1).
+#[cube]
+fn note_time(turns: &[Atomic<u32>], lane: u32, #[comptime] end: usize) {
+    let fetch = turns[lane as usize].load() as usize;
+    if fetch < TIMED {
+        let now: u32;
+        gpu_asm!("mov.u32 {d}, %globaltimer_lo;", d = out(_) now);
+        turns[comptime!(TIMES + end) + (lane as usize * TIMED + fetch) * 2].store(now);
     }
 }
 

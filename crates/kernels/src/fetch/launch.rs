@@ -179,6 +179,15 @@ pub fn fetch(
     Ok(())
 }
 
+/// When a fetch had the link, by the device's clock in nanoseconds, which wraps around every 4.3 s.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkTurn {
+    /// Its turn began.
+    pub from_ns: u32,
+    /// Its last value had come.
+    pub to_ns: u32,
+}
+
 /// Who of two lanes that share a host link fetches when; shared by both.
 #[derive(Clone)]
 pub struct LinkTurns {
@@ -187,7 +196,7 @@ pub struct LinkTurns {
 
 impl LinkTurns {
     /// Words on the device.
-    const WORDS: usize = 5;
+    const WORDS: usize = host::TIMES + 2 * 2 * host::TIMED;
 
     /// Turns that nobody takes yet.
     ///
@@ -201,6 +210,24 @@ impl LinkTurns {
     /// Bytes that [`LinkTurns::new`] reserves.
     pub const fn bytes_for() -> u64 {
         Self::WORDS as u64 * 4
+    }
+
+    /// When each lane had the link in the last step, fetch by fetch, the first 128 of them; nothing where no turns were taken.
+    ///
+    /// # Errors
+    /// As for [`Device::read`].
+    pub fn read(&self, device: &Device) -> Result<[Vec<LinkTurn>; 2]> {
+        let words: Vec<u32> = device.read(&self.words)?;
+        let taken = words[2] > 0;
+        Ok([0, 1].map(|lane| {
+            let count = (words[lane] as usize).min(host::TIMED);
+            let times = &words[host::TIMES + lane * 2 * host::TIMED..][..2 * count];
+            let turns = times.chunks_exact(2).map(|t| LinkTurn {
+                from_ns: t[0],
+                to_ns: t[1],
+            });
+            turns.filter(|_| taken).collect()
+        }))
     }
 
     /// Begins a step in which the lanes take turns, or one in which a single lane fetches. No fetch may be under way.

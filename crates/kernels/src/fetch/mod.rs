@@ -13,5 +13,7 @@ mod kernel;
 mod launch;
 mod oracle;
 
-pub use launch::{FetchArgs, LinkTurns, fetch, fetch_host, rebuild, rebuild_all, scatter};
+pub use launch::{
+    FetchArgs, LinkTurn, LinkTurns, fetch, fetch_host, rebuild, rebuild_all, scatter,
+};
 pub use oracle::rebuild_oracle;

@@ -68,14 +68,10 @@ pub(super) fn rope_kernel<F: Float, N: Size>(
         let from = (row * all_heads + head) * heads.dim;
         if head < heads.queries {
             let to = (row * heads.queries + head) * heads.dim;
-            rotate::<F, N>(
-                qkv, from, table, position, q, to, piece, false, heads,
-            );
+            rotate::<F, N>(qkv, from, table, position, q, to, piece, false, heads);
         } else if head < comptime!(heads.queries + heads.kv) {
             let to = (place + (head - heads.queries) * head_stride) * heads.dim;
-            rotate::<F, N>(
-                qkv, from, table, position, k, to, piece, false, heads,
-            );
+            rotate::<F, N>(qkv, from, table, position, k, to, piece, false, heads);
         } else {
             let to =
                 (place + (head - comptime!(heads.queries + heads.kv)) * head_stride) * heads.dim;
@@ -140,8 +136,6 @@ pub(super) fn unrope_kernel<F: Float, N: Size>(
         let head_stride = places[row * 3 + 2] as usize;
         let from = (place + head * head_stride) * heads.dim;
         let to = (row * heads.kv + head) * heads.dim;
-        rotate::<F, N>(
-            k, from, table, position, out, to, piece, true, heads,
-        );
+        rotate::<F, N>(k, from, table, position, out, to, piece, true, heads);
     }
 }

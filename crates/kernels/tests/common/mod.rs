@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use shadowkv_kernels::{Buffer, Device, DeviceKind, Dtype, Elem, available};
+use shadowkv_kernels::{Buffer, Device, DeviceKind, DeviceReport, Dtype, Elem, available};
 
 /// A device and the storage types that kernels take on it.
 struct Target {
@@ -15,13 +15,21 @@ struct Target {
     dtypes: Vec<Dtype>,
 }
 
-/// The first device of every runtime. What is missing is said once, past the capture of the test harness.
+/// The first device of every runtime, or of the one that `SHADOWKV_TEST_RUNTIME` names. What is missing is said once, past the
+/// capture of the test harness.
 fn targets() -> &'static [Target] {
     static TARGETS: OnceLock<Vec<Target>> = OnceLock::new();
-    TARGETS.get_or_init(|| available().iter().filter_map(open).collect())
+    TARGETS.get_or_init(|| {
+        let only = std::env::var("SHADOWKV_TEST_RUNTIME").ok();
+        let reports = available();
+        let wanted = |r: &&DeviceReport| only.as_deref().is_none_or(|only| only == r.runtime);
+        let targets: Vec<Target> = reports.iter().filter(wanted).filter_map(open).collect();
+        assert!(!targets.is_empty(), "no device to test on: {only:?}");
+        targets
+    })
 }
 
-fn open(report: &shadowkv_kernels::DeviceReport) -> Option<Target> {
+fn open(report: &DeviceReport) -> Option<Target> {
     let Some((name, _)) = report.devices.first() else {
         let why = if report.linked {
             "this machine has no such device"

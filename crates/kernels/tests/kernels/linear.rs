@@ -1,8 +1,9 @@
 //! `linear` against its oracle: shapes, epilogues, plans.
 
 use shadowkv_kernels::linear::{
-    Epilogue, LinearArgs, LinearPlan, linear, linear_oracle, linear_with,
+    Epilogue, LinearArgs, LinearPlan, MmaPlan, linear, linear_mma_with, linear_oracle, linear_with,
 };
+use shadowkv_kernels::{Dtype, Elem};
 
 use crate::common::{Case, Data, assert_only_written, every_case, tolerance::assert_close};
 
@@ -257,5 +258,101 @@ fn buffers_that_are_too_small_are_refused() {
                 ..Epilogue::default()
             }
         ));
+    });
+}
+
+#[test]
+fn plans_of_tensor_cores_differ_in_nothing_but_their_splits() {
+    every_case(|case: &Case| {
+        let (rows, cols, depth) = (29, 150, 320);
+        let p = problem(case, (rows, cols, depth), cols);
+        let out = case.poison(rows * cols);
+        let Some(chosen) = MmaPlan::choose(&case.device, &out, p.args, false) else {
+            return;
+        };
+        for splits in [1, 3] {
+            let mut first: Option<Vec<f32>> = None;
+            for (planes, tiles, row_tiles, stages) in [
+                (4, 1, 4, 3),
+                (2, 2, 8, 4),
+                (8, 1, 1, 5),
+                (8, 2, 2, 2),
+                (1, 3, 4, 6),
+            ] {
+                let plan = MmaPlan {
+                    planes,
+                    tiles,
+                    row_tiles,
+                    stages,
+                    splits,
+                    ..chosen
+                };
+                let out = case.poison(rows * cols);
+                let epilogue = Epilogue::default();
+                linear_mma_with(
+                    &case.device,
+                    &p.x.buffer,
+                    &p.weight.buffer,
+                    &out,
+                    p.args,
+                    epilogue,
+                    plan,
+                )
+                .unwrap();
+                let got = case.read(&out);
+                assert_close(&format!("{plan:?}"), case.dtype, depth, &got, &p.want);
+                let first = first.get_or_insert_with(|| got.clone());
+                assert!(*first == got, "{plan:?} gives other results");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_row_does_not_depend_on_the_rows_beside_it() {
+    every_case(|case: &Case| {
+        let (cols, depth) = case.size((200, 512), (40, 64));
+        let x = case.random(1, 64 * depth, 1.0);
+        let weight = case.random(2, 2 * cols * depth, 1.0);
+        let mut alone: Option<Vec<f32>> = None;
+        for rows in [1, 2, 3, 8, 9, 24, 48, 64] {
+            // The first row is the same each time, the others are not.
+            let others = case.random(rows as u64, rows * depth, 1.0);
+            let mut values = x.values[..depth].to_vec();
+            values.extend(&others.values[depth..]);
+            let x = case.upload(&values);
+            let out = case.poison(rows * cols);
+            let args = LinearArgs { rows, cols, depth };
+            let swiglu = Epilogue {
+                swiglu: true,
+                ..Epilogue::default()
+            };
+            linear(&case.device, &x.buffer, &weight.buffer, &out, args, swiglu).unwrap();
+            let row = case.read(&out)[..cols].to_vec();
+            let alone = alone.get_or_insert_with(|| row.clone());
+            assert!(*alone == row, "beside {} rows", rows - 1);
+        }
+    });
+}
+
+#[test]
+fn more_partial_sums_than_there_is_room_for_are_refused() {
+    every_case(|case: &Case| {
+        let (rows, cols, depth) = (64, 20_000, 256);
+        let small = case.poison(rows * cols);
+        let args = LinearArgs { rows, cols, depth };
+        let Some(plan) = MmaPlan::choose(&case.device, &small, args, false) else {
+            return;
+        };
+        let plan = MmaPlan { splits: 8, ..plan };
+        let empty = |len| {
+            let elem = Elem::Float(case.dtype);
+            case.device.empty(elem, len).unwrap()
+        };
+        let (x, weight) = (empty(rows * depth), empty(cols * depth));
+        let epilogue = Epilogue::default();
+        let refused = linear_mma_with(&case.device, &x, &weight, &small, args, epilogue, plan);
+        assert!(refused.is_err_and(|e| e.to_string().contains("partial sums")));
+        assert_ne!(case.dtype, Dtype::F32);
     });
 }

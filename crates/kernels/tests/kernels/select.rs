@@ -386,3 +386,14 @@ fn a_row_that_fills_up_a_batch_touches_nothing() {
         unchanged(&batch.last_used, &last_used, slots);
     });
 }
+
+#[test]
+fn lists_longer_than_registers_hold_give_the_same() {
+    every_device(|case: &Case| {
+        // On CUDA two, four and sixteen steps of a unit, then more than its registers hold.
+        for chunks in case.size(&[2100, 4000, 17_000, 40_000][..], &[2100]) {
+            run(case, &[(*chunks, 7, 4, 3, 300)], 2, 200, 1 << 24);
+            run(case, &[(*chunks, 7, 4, 3, 200)], 1, 200, 900);
+        }
+    });
+}

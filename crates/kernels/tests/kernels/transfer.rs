@@ -1,9 +1,11 @@
 //! `transfer` moves elements exactly.
 
 use shadowkv_kernels::transfer::{PackArgs, PlaceArgs, copy, pack, place, unpack};
-use shadowkv_kernels::{Dtype, Elem, NONE};
+use shadowkv_kernels::{Dtype, Elem, NONE, Record};
 
-use crate::common::{Case, assert_only_written, every_case, every_device, round, shuffled};
+use crate::common::{
+    Case, assert_only_written, every_case, every_device, round, shuffled, tolerance,
+};
 
 #[test]
 fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
@@ -141,6 +143,69 @@ fn pack_and_unpack(case: &Case, stored: Dtype, kv_heads: usize, chunk_size: usiz
 
     let short = case.device.upload_floats(stored, &poison[..row]).unwrap();
     assert!(pack(&case.device, &linear.buffer, &short, &start_buffer, args).is_err());
+}
+
+#[test]
+fn bytes_are_within_half_a_step_and_odd_numbers_spoil_no_other_token() {
+    every_case(|case: &Case| {
+        let (kv_heads, chunk_size, dim, chunks, first) = (2, 5, 12, 3, 1);
+        let tokens = 4 * chunk_size;
+        let mut values = case.random(1, kv_heads * tokens * dim, 3.0).values;
+        // A token of zeros, one with what is no number, one too small for a reciprocal.
+        values[..dim].fill(0.0);
+        (values[dim], values[dim + 1], values[dim + 2]) = (f32::NAN, f32::INFINITY, -5.0);
+        values[2 * dim..3 * dim].fill(1e-38);
+        let linear = case.upload(&values);
+        let starts: Vec<u32> = [0, 2, 3].map(|j| j * chunk_size as u32).to_vec();
+        let starts_there = case.words(&starts);
+        let args = PackArgs {
+            first,
+            chunks,
+            kv_heads,
+            head_stride: tokens,
+            chunk_size,
+            head_dim: dim,
+        };
+        let words = Record::Bytes.bytes(chunk_size, dim) / 4;
+        let packed = case.poison_words((first + chunks) * kv_heads * words);
+        pack(&case.device, &linear.buffer, &packed, &starts_there, args).unwrap();
+        let got = case.read_words(&packed);
+        assert!(
+            got[..first * kv_heads * words]
+                .iter()
+                .all(|&w| w == u32::MAX)
+        );
+        let back = case.poison(values.len());
+        unpack(&case.device, &packed, &back, &starts_there, args).unwrap();
+        let back = case.read(&back);
+        for (i, &start) in starts.iter().enumerate() {
+            for head in 0..kv_heads {
+                let record = &got[((first + i) * kv_heads + head) * words..][..words];
+                for t in 0..chunk_size {
+                    let at = (head * tokens + start as usize + t) * dim;
+                    let own = &linear.values[at..at + dim];
+                    let finite = own.iter().filter(|x| x.is_finite());
+                    let most = finite.fold(0.0f32, |most, x| most.max(x.abs()));
+                    let scale = f32::from_bits(record[chunk_size * dim / 4 + t]);
+                    let want = if most < 1e-36 { 0.0 } else { most / 127.0 };
+                    assert!(
+                        (scale - want).abs() <= 1e-6 * want,
+                        "scale {scale}, not {want}"
+                    );
+                    let half_step = scale * 0.501 + most * tolerance::unit(case.dtype) as f32;
+                    for (x, y) in own.iter().zip(&back[at..at + dim]) {
+                        let kept = match x {
+                            x if x.is_nan() => 0.0,
+                            x => x.clamp(-most, most),
+                        };
+                        assert!((kept - y).abs() <= half_step.max(1e-37), "{x} became {y}");
+                    }
+                }
+            }
+        }
+        let short = case.words(&vec![0; words]);
+        assert!(pack(&case.device, &linear.buffer, &short, &starts_there, args).is_err());
+    });
 }
 
 #[test]

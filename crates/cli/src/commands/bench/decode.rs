@@ -51,7 +51,9 @@ fn measure(
         timing.median * 1e3,
         format::percent(traffic.hit_rate())
     ));
+    let link = engine.link_timeline()?;
     let measured = Measured {
+        link,
         steps: Some((args.steps, timing)),
         hit_rate: traffic.hit_rate(),
         rates: engine.rates(common.repeats.max(1))?,

@@ -62,6 +62,7 @@ fn measure(
         times
     };
     let measured = Measured {
+        link: Vec::new(),
         steps: None,
         hit_rate: traffic.hit_rate(),
         rates: engine.rates(repeats)?,

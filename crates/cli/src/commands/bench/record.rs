@@ -1,7 +1,7 @@
 //! What a run is reported as.
 
 use serde::Serialize;
-use shadowkv_engine::{Attention, Engine, KernelTime, Rates, Timing};
+use shadowkv_engine::{Attention, Engine, KernelTime, LinkUse, Rates, Timing};
 
 use super::runs::{Run, Setting};
 use crate::commands::figures::attention_name;
@@ -53,6 +53,8 @@ pub struct Record {
     pub link_bytes_s: f64,
     pub matrix_flop_s: f64,
     pub kernels: Vec<KernelRecord>,
+    /// How two lanes shared the host link in the last timed step, microseconds.
+    pub link: Vec<LinkUse>,
 }
 
 /// One kernel; times of one launch.
@@ -78,6 +80,7 @@ pub struct Measured {
     pub hit_rate: Option<f64>,
     pub rates: Rates,
     pub kernels: Vec<KernelTime>,
+    pub link: Vec<LinkUse>,
 }
 
 impl Record {
@@ -97,6 +100,7 @@ impl Record {
             hit_rate,
             rates,
             kernels,
+            link,
         } = measured;
         let time = steps.map(|(_, timing)| timing);
         let plan = engine.plan();
@@ -141,6 +145,7 @@ impl Record {
                 .iter()
                 .map(|time| KernelRecord::new(time, &rates))
                 .collect(),
+            link,
         })
     }
 }

@@ -3,6 +3,8 @@
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::Value;
 
+use shadowkv_engine::LinkUse;
+
 use super::record::{KernelRecord, Record};
 use crate::args::Format;
 use crate::error::Result;
@@ -179,7 +181,34 @@ fn kernel_section(record: &Record) -> String {
             step * 1e3
         ));
     }
+    text.push_str(&timeline(&record.link));
     text
+}
+
+/// Layers of a timeline that a table shows.
+const SHOWN_LAYERS: usize = 4;
+
+/// How two lanes shared the link: the first layers, and what share of the time it was in use.
+fn timeline(link: &[LinkUse]) -> String {
+    let (Some(first), Some(last)) = (link.first(), link.last()) else {
+        return String::new();
+    };
+    let mut table = markdown(&["link", "lane 0: from us", "to", "lane 1: from us", "to"]);
+    for layer in 0..SHOWN_LAYERS {
+        let mut row = vec![format!("layer {layer}")];
+        for lane in 0..2 {
+            let turn = link.iter().find(|u| (u.lane, u.layer) == (lane, layer));
+            let shown = |time: Option<f64>| time.map_or_else(|| "-".into(), |t| format!("{t:.0}"));
+            row.extend([shown(turn.map(|u| u.from_us)), shown(turn.map(|u| u.to_us))]);
+        }
+        table.add_row(row);
+    }
+    let span = last.to_us - first.from_us;
+    let busy: f64 = link.iter().map(|u| u.to_us - u.from_us).sum();
+    format!(
+        "\n{table}\nlanes had the link in turns for {busy:.0} of {span:.0} us ({:.0} %)\n",
+        100.0 * busy / span
+    )
 }
 
 fn kernel_table(kernels: &[KernelRecord]) -> Table {

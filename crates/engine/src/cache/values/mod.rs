@@ -9,6 +9,7 @@ mod direct;
 mod pinned;
 mod staged;
 
+use shadowkv_kernels::fetch::LinkTurn;
 use shadowkv_kernels::{Buffer, Device, HostRange};
 use shadowkv_pool::{HostPool, LayerValues, Reservation};
 
@@ -127,6 +128,22 @@ impl Link {
             ValueLink::Pinned => Self::Pinned(PinnedLink::new(device, g, pinned)?),
             ValueLink::Staged => Self::Staged(Staging::new(device, g)?),
         })
+    }
+
+    /// See [`Cache::read_pinned`].
+    pub fn read_pinned(&self, device: &Device, to: &Buffer) -> Result<Option<u64>> {
+        match self {
+            Self::Pinned(link) => link.read(device, to).map(Some),
+            Self::Direct(_) | Self::Staged(_) => Ok(None),
+        }
+    }
+
+    /// See [`Cache::link_turns`].
+    pub fn turns(&self, device: &Device) -> Result<[Vec<LinkTurn>; 2]> {
+        match self {
+            Self::Pinned(link) => link.turns(device),
+            Self::Direct(_) | Self::Staged(_) => Ok(Default::default()),
+        }
     }
 
     /// Bytes on the device.

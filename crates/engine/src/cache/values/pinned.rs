@@ -3,7 +3,7 @@
 #[cfg(feature = "cuda")]
 use std::sync::Arc;
 
-use shadowkv_kernels::fetch::{LinkTurns, fetch_host};
+use shadowkv_kernels::fetch::{LinkTurn, LinkTurns, fetch_host};
 use shadowkv_kernels::transfer::{from_host, pack, to_host, unpack};
 use shadowkv_kernels::{Buffer, Device, Elem, HostRange, Record};
 
@@ -96,6 +96,20 @@ impl PinnedLink {
     /// Begins a step of one lane or of two; no fetch may be under way.
     pub fn begin_step(&self, device: &Device, lanes: usize) -> Result<()> {
         Ok(self.turns.begin(device, lanes > 1)?)
+    }
+
+    /// Reads as much of the first layer as goes into `to`, from one end to the other. Returns the bytes.
+    pub fn read(&self, device: &Device, to: &Buffer) -> Result<u64> {
+        let layer = self.layer(0);
+        let bytes = layer.bytes().min(to.bytes()) / 16 * 16;
+        let range = layer.range(0, bytes).ok_or_else(not_pinned)?;
+        from_host(device, &range, to)?;
+        Ok(bytes)
+    }
+
+    /// When the lanes of the last step had the link.
+    pub fn turns(&self, device: &Device) -> Result<[Vec<LinkTurn>; 2]> {
+        Ok(self.turns.read(device)?)
     }
 
     fn layer(&self, layer: usize) -> &HostRange {
