@@ -17,11 +17,13 @@ typedef struct CUtensorMap_st {
   alignas(128) unsigned long long int opaque[16];
 } CUtensorMap;
 #include <cuda_bf16.h>
+struct alignas(8) __nv_bfloat16_4 { __nv_bfloat16 i_0; __nv_bfloat16 i_1; __nv_bfloat16 i_2; __nv_bfloat16 i_3; };
+struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
 struct info_st {
   uint32_t scalars_usize[4];
   uint32_t static_meta[2];
 };
-extern "C" __global__ void __launch_bounds__(64)  copy(float const* const __restrict__ v0, __nv_bfloat16 * const __restrict__ v1, __grid_constant__ info_st const info_v2) {
+extern "C" __global__ void __launch_bounds__(64)  copy(float_4 const* const __restrict__ v0, __nv_bfloat16_4 * const __restrict__ v1, __grid_constant__ info_st const info_v2) {
   uint32_t const v3 = info_v2.scalars_usize[0];
   uint32_t const v4 = info_v2.scalars_usize[1];
   uint32_t const v5 = info_v2.scalars_usize[2];
@@ -48,12 +50,20 @@ extern "C" __global__ void __launch_bounds__(64)  copy(float const* const __rest
   bool const v26 = v25 < v5;
   if(v26) {
     uint32_t const v27 = v3 + v25;
-    float const* const v28 = &v0[v27];
-    float const v29 = *v28;
-    __nv_bfloat16 const v30 = __nv_bfloat16(v29);
-    uint32_t const v31 = v4 + v25;
-    __nv_bfloat16 * const v32 = &v1[v31];
-    *v32 = v30;
+    float_4 const* const v28 = &v0[v27];
+    float_4 const v29 = *v28;
+    float const v30 = v29.i_0;
+    __nv_bfloat16 const v31 = __nv_bfloat16(v30);
+    float const v32 = v29.i_1;
+    __nv_bfloat16 const v33 = __nv_bfloat16(v32);
+    float const v34 = v29.i_2;
+    __nv_bfloat16 const v35 = __nv_bfloat16(v34);
+    float const v36 = v29.i_3;
+    __nv_bfloat16 const v37 = __nv_bfloat16(v36);
+    __nv_bfloat16_4 const v38 = __nv_bfloat16_4{v31, v33, v35, v37};
+    uint32_t const v39 = v4 + v25;
+    __nv_bfloat16_4 * const v40 = &v1[v39];
+    *v40 = v38;
   }
   return;
 }

@@ -391,6 +391,13 @@ impl Engine {
     }
 }
 
+impl Drop for Engine {
+    /// Host memory that kernels address must not go before they are done with it.
+    fn drop(&mut self) {
+        self.decoder.wait();
+    }
+}
+
 pub(crate) fn prefill_context<'a>(
     transformer: &'a Transformer,
     cache: &'a Cache,

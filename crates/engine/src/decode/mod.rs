@@ -48,6 +48,14 @@ impl Decoder {
         self.lanes.iter().map(DecodeLane::bytes).sum()
     }
 
+    /// Waits for whatever the lanes are doing, also after a step that failed.
+    pub fn wait(&self) {
+        for lane in &self.lanes {
+            // A device that failed does nothing any more.
+            let _ = lane.buffers.device.sync();
+        }
+    }
+
     /// Runs one step over `sequences` and returns their next tokens.
     pub fn step(
         &mut self,

@@ -360,5 +360,6 @@ fn synthetic(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         query_heads: shapes.kv_heads * shapes.group,
         head_dim: shapes.head_dim,
     };
-    to.kernel(|device| query_stream(device, &b.words[0], &b.table, &b.out[0], args))
+    let theta = to.device().empty(Elem::U32, 1)?;
+    to.kernel(|device| query_stream(device, &theta, &b.table, &b.out[0], args))
 }
