@@ -8,7 +8,8 @@ use shadowkv_pool::HostMemory;
 pub struct MachineMemory {
     /// Device memory in all.
     pub device_total: Option<u64>,
-    /// Device memory that is free.
+    /// Device memory that is free and may be planned with: on CUDA the driver's context and the rounding of allocations to pages
+    /// are left 5 %.
     pub device_free: Option<u64>,
     /// Host memory that could be taken without swapping, and that control groups leave.
     pub host_available: u64,
@@ -22,7 +23,10 @@ pub fn machine_memory(kind: DeviceKind, index: usize) -> MachineMemory {
         DeviceKind::Cpu | DeviceKind::WgpuSoftware => (host.total, host.takeable()),
         DeviceKind::Cuda => {
             let memory = cuda_memory(index);
-            (memory.map(|m| m.total), memory.map(|m| m.free))
+            (
+                memory.map(|m| m.total),
+                memory.map(|m| m.free - m.free / 20),
+            )
         }
         DeviceKind::Wgpu => (None, None),
     };

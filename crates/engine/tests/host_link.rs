@@ -13,6 +13,7 @@ mod cuda {
 
     use rand::{RngExt, SeedableRng};
     use rand_chacha::ChaCha8Rng;
+    use shadowkv_kernels::attention_decode::{Active, DecodeArgs, attention_decode};
     use shadowkv_kernels::fetch::{FetchArgs, LinkTurns, fetch_host, rebuild_oracle};
     use shadowkv_kernels::rope::RopeTable;
     use shadowkv_kernels::select::Selection;
@@ -266,6 +267,118 @@ mod cuda {
                 assert!(k.is_nan() && v.is_nan(), "{what}: element {i} was written");
             }
         }
+    }
+
+    #[test]
+    fn attention_over_bytes_is_near_that_over_elements() {
+        let Some(device) = device() else { return };
+        let (dtype, dim, chunk, wanted, group) = (Dtype::Bf16, 128, 8, 256, 4);
+        let mut rng = ChaCha8Rng::seed_from_u64(3);
+        // Sums of uniform numbers: tails like those of values.
+        let mut bell = |len: usize| -> Vec<f32> {
+            (0..len)
+                .map(|_| (0..6).map(|_| rng.random::<f32>() - 0.5).sum::<f32>())
+                .collect()
+        };
+        let tokens = wanted * chunk;
+        let float = |values: &[f32]| device.upload_floats(dtype, values).unwrap();
+        let (values, q, keys) = (bell(tokens * dim), bell(group * dim), bell(tokens * dim));
+        let (values, q, k_slots) = (float(&values), float(&q), float(&keys));
+        let rank = 32;
+        let (factors, basis) = (
+            float(&vec![0.0; tokens * rank]),
+            float(&vec![0.0; rank * dim]),
+        );
+        let table = RopeTable::new(&device, &[0.01; 64], tokens).unwrap();
+        let row = SequenceRow {
+            position: tokens as u32 - 1,
+            slots: wanted as u32,
+            ring: wanted as u32,
+            chunk_capacity: wanted as u32,
+            ..Default::default()
+        };
+        let sequences = device.upload(Elem::U32, &[row]).unwrap();
+        let selection = Selection::new(&device, 1, wanted, wanted, wanted).unwrap();
+        let each: Vec<u32> = (0..wanted as u32).collect();
+        let misses: Vec<u32> = each.iter().flat_map(|&i| [i, i]).collect();
+        device.write(&selection.misses, 0, &misses).unwrap();
+        device.write(&selection.active, 0, &each).unwrap();
+        let counts = [wanted as u32; 2];
+        device.write(&selection.counts, 0, &counts).unwrap();
+        let starts: Vec<u32> = each.iter().map(|j| j * chunk as u32).collect();
+        let starts = device.upload(Elem::U32, &starts).unwrap();
+        let outputs = [Record::Elements(dtype), Record::Bytes].map(|record| {
+            let bytes = wanted * record.bytes(chunk, dim);
+            let packed = device.empty(record.elem(), bytes / record.elem().bytes());
+            let (packed, host) = (packed.unwrap(), pinned(bytes));
+            let packing = PackArgs {
+                first: 0,
+                chunks: wanted,
+                kv_heads: 1,
+                head_stride: tokens,
+                chunk_size: chunk,
+                head_dim: dim,
+            };
+            pack(&device, &values, &packed, &starts, packing).unwrap();
+            to_host(&device, &packed, &host).unwrap();
+            let rebuilt = float(&vec![0.0; tokens * dim]);
+            let v_slots = float(&vec![f32::NAN; tokens * dim]);
+            let args = FetchArgs {
+                batch: 1,
+                kv_heads: 1,
+                wanted,
+                rank,
+                chunk_size: chunk,
+                head_dim: dim,
+            };
+            fetch_host(
+                &device,
+                (&factors, &basis),
+                &table,
+                (&host, record),
+                (&LinkTurns::new(&device).unwrap(), 0),
+                &sequences,
+                &selection,
+                (&rebuilt, &v_slots),
+                args,
+            )
+            .unwrap();
+            let scratch = |len| device.empty(Elem::F32, len).unwrap();
+            let (parts, stats) = (scratch(group * dim), scratch(group * 2));
+            let out = float(&vec![f32::NAN; group * dim]);
+            let args = DecodeArgs {
+                batch: 1,
+                kv_heads: 1,
+                group,
+                head_dim: dim,
+                chunk_size: chunk,
+                splits: 1,
+            };
+            attention_decode(
+                &device,
+                &q,
+                &k_slots,
+                &v_slots,
+                &sequences,
+                Active::Selected(&selection),
+                (&parts, &stats),
+                &out,
+                args,
+            )
+            .unwrap();
+            device.read_floats(&out).unwrap()
+        });
+        let [exact, bytes] = &outputs;
+        let norm = |values: &mut dyn Iterator<Item = f32>| -> f64 {
+            values
+                .map(|x| f64::from(x) * f64::from(x))
+                .sum::<f64>()
+                .sqrt()
+        };
+        let off = norm(&mut exact.iter().zip(bytes).map(|(a, b)| a - b));
+        let error = off / norm(&mut exact.iter().copied());
+        println!("relative error of attention over 8-bit values: {error:.2e}");
+        assert!(error > 0.0 && error < 0.02, "{error}");
     }
 
     /// One token of one head as it comes back: as it is, or within half a step of its bytes.

@@ -40,6 +40,17 @@ pub enum Error {
         /// Largest single buffer, or the largest that 32-bit indices reach.
         limit: u64,
     },
+    /// A buffer was promised and could not be had when it was needed.
+    #[error(
+        "{device} is out of memory: {detail}. Take less of it, with fewer sequences (--max-num-seqs), a shorter context \
+         (--max-model-len) or a smaller --gpu-memory, or end other programs that use the device"
+    )]
+    OutOfMemory {
+        /// The device's name.
+        device: String,
+        /// What the runtime says was missing.
+        detail: String,
+    },
     /// A launch was given arguments that do not fit together.
     #[error("{kernel}: {detail}")]
     Shape {

@@ -108,6 +108,15 @@ pub struct LoadArgs {
         help_heading = "Load"
     )]
     pub hit_rate: HitRate,
+    /// How far queries turn from step to step, in 2^-32 turns, as another run has shown it, instead of a hit rate: two runs then
+    /// have the same queries
+    #[arg(
+        long,
+        value_name = "TURN",
+        help_heading = "Load",
+        conflicts_with = "hit_rate"
+    )]
+    pub turn: Option<u32>,
     /// Keep the values of this many layers in host memory, standing in for all, where there is no room for the rest
     #[arg(long, value_name = "LAYERS", value_parser = count, help_heading = "Load")]
     pub pool_layers: Option<usize>,

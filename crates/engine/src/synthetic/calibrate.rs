@@ -52,13 +52,14 @@ impl Engine {
     }
 
     /// Finds the turn of the queries at which the share of hits is `wanted`, within 1 %, by halving: the further queries turn,
-    /// the fewer chunks they select again. Does nothing where steps search nothing.
+    /// the fewer chunks they select again. Returns the turn, which [`Engine::turn`] takes; does nothing where steps search
+    /// nothing.
     ///
     /// # Errors
     /// [`Error::Setting`] for a rate that no turn gives, and what steps report.
-    pub fn calibrate(&mut self, wanted: f64) -> Result<()> {
+    pub fn calibrate(&mut self, wanted: f64) -> Result<Option<u32>> {
         if self.sequences.iter().all(|s| s.cache.is_dense()) {
-            return Ok(());
+            return Ok(None);
         }
         let (mut low, mut high) = (0u32, HALF_TURN);
         let mut nearest = (f64::INFINITY, 0.0, 0);
@@ -89,6 +90,15 @@ impl Engine {
                 ),
             });
         }
+        self.probe_turn(theta)?;
+        Ok(Some(theta))
+    }
+
+    /// Turns queries by `theta / 2^32` turns from step to step, and settles what is resident.
+    ///
+    /// # Errors
+    /// What steps report.
+    pub fn turn(&mut self, theta: u32) -> Result<()> {
         self.probe_turn(theta)?;
         Ok(())
     }

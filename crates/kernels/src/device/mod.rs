@@ -376,9 +376,10 @@ impl Device {
             .lines()
             .take_while(|line| !line.starts_with("Backtrace"))
             .collect();
-        Error::Runtime {
-            device: self.name.clone(),
-            detail: words.join(" "),
+        let (device, detail) = (self.name.clone(), words.join(" "));
+        match out_of_memory(&detail) {
+            Some(detail) => Error::OutOfMemory { device, detail },
+            None => Error::Runtime { device, detail },
         }
     }
 
@@ -405,5 +406,39 @@ impl Device {
         let cubes = cubes.max(1);
         let rows = cubes.div_ceil(widest);
         CubeCount::Static(cubes.div_ceil(rows) as u32, rows as u32, 1)
+    }
+}
+
+/// What a runtime's failure says of memory, if it is about that. Allocations fail late: a buffer that was not to be had shows when
+/// it is first used.
+fn out_of_memory(text: &str) -> Option<String> {
+    const REFUSED: &str = "out of device memory allocating";
+    const NEVER: &str = "Memory location was never initialized";
+    if let Some((_, after)) = text.split_once(REFUSED) {
+        let bytes: String = after
+            .trim_start()
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .collect();
+        return Some(format!("{bytes} bytes could not be allocated"));
+    }
+    text.contains(NEVER)
+        .then(|| "a buffer could not be allocated".to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::out_of_memory;
+
+    #[test]
+    fn failures_for_lack_of_memory_are_told_from_others() {
+        let late = "An error happened Caused by: An IO error Caused by: out of device memory allocating 2048 bytes No backtrace";
+        assert_eq!(
+            out_of_memory(late).as_deref(),
+            Some("2048 bytes could not be allocated")
+        );
+        let later = "couldn't find resource for that handle: Memory location was never initialized";
+        assert!(out_of_memory(later).is_some());
+        assert_eq!(out_of_memory("an illegal instruction"), None);
     }
 }

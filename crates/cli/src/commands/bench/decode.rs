@@ -44,7 +44,7 @@ fn measure(
     let mut engine = setting.engine(run, common.warmup + args.steps, interrupt, &progress)?;
     console.note(format_args!("device: {}", engine.device_line()));
     setting.note_search(run, console);
-    engine.calibrate(args.load.hit_rate.0)?;
+    let turn = setting.turn_queries(&mut engine)?;
     let (timing, traffic) = engine.time_steps(common.warmup, args.steps)?;
     console.note(format_args!(
         "step: {:.3} ms, hit rate {}; timing kernels",
@@ -53,6 +53,7 @@ fn measure(
     ));
     let link = engine.link_timeline()?;
     let measured = Measured {
+        turn,
         link,
         steps: Some((args.steps, timing)),
         hit_rate: traffic.hit_rate(),

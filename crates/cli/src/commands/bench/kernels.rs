@@ -49,7 +49,7 @@ fn measure(
     let progress = Progress::new(*console);
     let mut engine = setting.engine(run, common.warmup + STEPS, interrupt, &progress)?;
     setting.note_search(run, console);
-    engine.calibrate(args.load.hit_rate.0)?;
+    let turn = setting.turn_queries(&mut engine)?;
     let (_, traffic) = engine.time_steps(common.warmup, STEPS)?;
     let wanted =
         |name: &str| args.kernel.is_empty() || args.kernel.iter().any(|kernel| kernel == name);
@@ -62,6 +62,7 @@ fn measure(
         times
     };
     let measured = Measured {
+        turn,
         link: Vec::new(),
         steps: None,
         hit_rate: traffic.hit_rate(),

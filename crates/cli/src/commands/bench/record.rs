@@ -33,6 +33,8 @@ pub struct Record {
     /// Layers whose values are in host memory and stand in for all, if not all.
     pub pool_layers: Option<usize>,
     pub hit_rate_asked: Option<f64>,
+    /// How far queries turned from step to step, in 2^-32 turns.
+    pub turn: Option<u32>,
     /// The rate in the timed steps, or of the calibration where none were timed.
     pub hit_rate: Option<f64>,
     pub steps: usize,
@@ -80,6 +82,8 @@ pub struct Measured {
     pub hit_rate: Option<f64>,
     pub rates: Rates,
     pub kernels: Vec<KernelTime>,
+    /// How far queries turned from step to step.
+    pub turn: Option<u32>,
     pub link: Vec<LinkUse>,
 }
 
@@ -100,6 +104,7 @@ impl Record {
             hit_rate,
             rates,
             kernels,
+            turn,
             link,
         } = measured;
         let time = steps.map(|(_, timing)| timing);
@@ -124,7 +129,8 @@ impl Record {
             value_storage: sparse.then(|| format!("{:?}", cache.value_storage).to_lowercase()),
             value_link: sparse.then(|| format!("{:?}", cache.value_link).to_lowercase()),
             pool_layers: load.pool_layers.filter(|_| sparse),
-            hit_rate_asked: sparse.then_some(load.hit_rate.0),
+            hit_rate_asked: (sparse && load.turn.is_none()).then_some(load.hit_rate.0),
+            turn,
             hit_rate,
             steps: steps.map_or(0, |(steps, _)| steps),
             step_s: time.map(|t| t.median),

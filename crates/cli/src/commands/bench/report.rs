@@ -147,9 +147,10 @@ fn kernel_section(record: &Record) -> String {
         &record.value_link,
     ) {
         text.push_str(&format!(
-            "sparse budget {budget}, values in {storage} over the {link} link, hit rate {} (asked: {})\n",
+            "sparse budget {budget}, values in {storage} over the {link} link, hit rate {} (asked: {}), turn {}\n",
             format::percent(record.hit_rate),
             format::percent(record.hit_rate_asked),
+            record.turn.map_or_else(|| "-".into(), |turn| turn.to_string()),
         ));
     }
     if let Some(layers) = record.pool_layers {

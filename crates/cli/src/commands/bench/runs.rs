@@ -95,6 +95,17 @@ impl<'a> Setting<'a> {
         Ok(runs)
     }
 
+    /// Lets queries turn as asked, or as the asked hit rate wants it. Returns how far.
+    pub fn turn_queries(&self, engine: &mut Engine) -> Result<Option<u32>> {
+        match self.load.turn {
+            Some(turn) => {
+                engine.turn(turn)?;
+                Ok(Some(turn))
+            }
+            None => Ok(engine.calibrate(self.load.hit_rate.0)?),
+        }
+    }
+
     /// Most sequences that fit; nothing where the device's memory is unknown.
     pub fn largest(&self, attention: Attention) -> Result<Option<usize>> {
         let settings = self.settings(attention)?;
@@ -141,7 +152,7 @@ impl<'a> Setting<'a> {
 
     /// Says what takes a while without a bar.
     pub fn note_search(&self, run: &Run, console: &Console) {
-        if run.attention == Attention::ShadowKv {
+        if run.attention == Attention::ShadowKv && self.load.turn.is_none() {
             let rate = format::percent(Some(self.load.hit_rate.0));
             console.note(format_args!("looking for queries of which {rate} hit"));
         }
