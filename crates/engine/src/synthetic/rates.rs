@@ -34,8 +34,8 @@ impl Sizes {
     fn of(kind: DeviceKind) -> Self {
         match kind {
             DeviceKind::Cuda => Self {
-                // Many times the second-level cache.
-                copied: 1 << 30,
+                // Many times the second-level cache, and within what a plan leaves of the memory.
+                copied: 512 << 20,
                 uploaded: 64 << 20,
                 product: (4096, 4096, 4096),
             },
@@ -58,9 +58,6 @@ impl Sizes {
     }
 }
 
-/// Bytes that no cache holds.
-const LARGE: u64 = 512 << 20;
-
 impl Engine {
     /// Measures the rates of this device, medians of `repeats`.
     ///
@@ -70,7 +67,7 @@ impl Engine {
         let device = &self.transformer.device;
         let sizes = Sizes::of(device.kind());
         Ok(Rates {
-            copy: self.copy_rate(sizes.copied, repeats)?,
+            copy: copy_rate(device, sizes.copied, repeats)?,
             link: upload_rate(device, sizes.uploaded, repeats)?.max(self.pool_rate(repeats)?),
             matrix: self.matrix_rate(sizes.product, repeats)?,
         })
@@ -93,19 +90,6 @@ impl Engine {
         };
         let timing = Series::recorded(device, 1, &launch)?.time(repeats)?;
         Ok(2.0 * (rows * cols * depth) as f64 / timing.median)
-    }
-
-    /// Copies within a layer's keys and values where these are large: there may be no room for more.
-    fn copy_rate(&self, bytes: usize, repeats: usize) -> Result<f64> {
-        let device = &self.transformer.device;
-        let (k, v) = self.cache.slot_arena(0);
-        if k.bytes() < LARGE {
-            return copy_rate(device, bytes, repeats);
-        }
-        let elements = k.len() / 64 * 64;
-        let launch = |_| Ok(copy(device, (k, 0), (v, 0), elements)?);
-        let timing = Series::recorded(device, 1, &launch)?.time(repeats)?;
-        Ok(2.0 * k.bytes() as f64 / timing.median)
     }
 
     /// Bytes a second at which values come from host memory; 0 where there are none.

@@ -38,8 +38,8 @@ pub(super) fn quantise_kernel<F: Float>(
         let mut most = 0.0f32;
         for d in 0..dim {
             let magnitude = f32::cast_from(from[linear + d]).abs();
-            // Comparisons with NaN are false.
-            if magnitude > most && magnitude <= f32::MAX {
+            // Neither NaN nor an infinity, by its bits.
+            if magnitude > most && u32::reinterpret(magnitude) < 0x7f80_0000 {
                 most = magnitude;
             }
         }
@@ -52,7 +52,8 @@ pub(super) fn quantise_kernel<F: Float>(
                 for i in 0..BYTES {
                     let value = f32::cast_from(from[linear + w * BYTES + i]);
                     let mut scaled = clamp(value * inverse, -127.0f32, 127.0f32).round();
-                    if value != value {
+                    // By its bits: shaders may take it for granted that numbers are numbers.
+                    if u32::reinterpret(value) & 0x7fff_ffff > 0x7f80_0000 {
                         scaled = 0.0f32;
                     }
                     let byte = u32::reinterpret(i32::cast_from(scaled)) & 0xff;
