@@ -23,12 +23,12 @@ impl Record {
     /// Whether CUDA kernels that compute in `dtype` read and write such records in pinned host memory: as they are or from bytes,
     /// 16 bytes at a time.
     pub const fn suits_pinned(self, dtype: Dtype, chunk: usize, dim: usize) -> bool {
-        let stored = match (self, dtype) {
-            (Record::Bytes, Dtype::F16 | Dtype::Bf16) => true,
-            (Record::Elements(Dtype::F16), Dtype::F16) => true,
-            (Record::Elements(Dtype::Bf16), Dtype::Bf16) => true,
-            _ => false,
-        };
+        let stored = matches!(
+            (self, dtype),
+            (Record::Bytes, Dtype::F16 | Dtype::Bf16)
+                | (Record::Elements(Dtype::F16), Dtype::F16)
+                | (Record::Elements(Dtype::Bf16), Dtype::Bf16)
+        );
         stored && dim.is_multiple_of(16) && self.bytes(chunk, dim).is_multiple_of(16)
     }
 

@@ -10,7 +10,7 @@ use crate::table::{CLOCK, ROW_WORDS, SLOT_BASE};
 fn short_sine(x: f32) -> f32 {
     let y = x * x;
     let p = fma(y, 2.755_731_9e-6f32, -1.984_127e-4f32);
-    let p = fma(y, p, 8.333_333_5e-3f32);
+    let p = fma(y, p, 8.333_334e-3f32);
     let p = fma(y, p, -1.666_666_7e-1f32);
     fma(x * y, p, x)
 }
