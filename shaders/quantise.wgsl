@@ -67,140 +67,159 @@ fn quantise(@builtin(workgroup_id) v3: vec3<u32>, @builtin(num_workgroups) v4: v
       let v62 = abs(v61);
       let v63 = *v57;
       let v64 = v62 > v63;
-      let v65 = f32(3.4028234663852886e38);
-      let v66 = v62 <= v65;
-      let v67 = v64 && v66;
-      if v67 {
+      var<function> v65_store: bool;
+      let v65 = &v65_store;
+      if v64 {
+        let v66 = bitcast<u32>(v62);
+        let v67 = u32(2139095040);
+        let v68 = v66 < v67;
+        *v65 = v68;
+      } else {
+        let v69 = false;
+        *v65 = v69;
+      }
+      let v70 = *v65;
+      if v70 {
         *v57 = v62;
       }
     }
-    let v68 = f32(127.0);
-    let v69 = *v57;
-    let v70 = v68 / v69;
-    let v71 = f32(3.4028234663852886e38);
-    let v72 = v70 <= v71;
-    for(var v73: u32 = v9; v73 < v49; v73 += v53) {
-      let v74 = u32(0);
-      var<function> v75_store: u32;
-      let v75 = &v75_store;
-      *v75 = v74;
-      if v72 {
-        let v76 = v73 * v48;
-        let v77 = v47 + v76;
-        let v78 = &(*v8)[v77];
-        let v79 = *v78;
-        let v80 = v79 * v70;
-        let v81 = f32(-127.0);
-        let v82 = clamp(v80, v81, v68);
-        let v83 = round(v82);
-        var<function> v84_store: f32;
-        let v84 = &v84_store;
-        *v84 = v83;
-        let v85 = v79 != v79;
-        if v85 {
-          *v84 = v56;
-        }
-        let v86 = *v84;
-        let v87 = i32(v86);
-        let v88 = bitcast<u32>(v87);
-        let v89 = u32(255);
+    let v71 = f32(127.0);
+    let v72 = *v57;
+    let v73 = v71 / v72;
+    let v74 = f32(3.4028234663852886e38);
+    let v75 = v73 <= v74;
+    for(var v76: u32 = v9; v76 < v49; v76 += v53) {
+      let v77 = u32(0);
+      var<function> v78_store: u32;
+      let v78 = &v78_store;
+      *v78 = v77;
+      if v75 {
+        let v79 = v76 * v48;
+        let v80 = v47 + v79;
+        let v81 = &(*v8)[v80];
+        let v82 = *v81;
+        let v83 = v82 * v73;
+        let v84 = f32(-127.0);
+        let v85 = clamp(v83, v84, v71);
+        let v86 = round(v85);
+        var<function> v87_store: f32;
+        let v87 = &v87_store;
+        *v87 = v86;
+        let v88 = bitcast<u32>(v82);
+        let v89 = u32(2147483647);
         let v90 = v88 & v89;
-        let v91 = *v75;
-        let v92 = v91 | v90;
-        *v75 = v92;
-        let v93 = v77 + v53;
-        let v94 = &(*v8)[v93];
-        let v95 = *v94;
-        let v96 = v95 * v70;
-        let v97 = clamp(v96, v81, v68);
-        let v98 = round(v97);
-        var<function> v99_store: f32;
-        let v99 = &v99_store;
-        *v99 = v98;
-        let v100 = v95 != v95;
-        if v100 {
-          *v99 = v56;
+        let v91 = u32(2139095040);
+        let v92 = v90 > v91;
+        if v92 {
+          *v87 = v56;
         }
-        let v101 = *v99;
-        let v102 = i32(v101);
-        let v103 = bitcast<u32>(v102);
-        let v104 = v103 & v89;
-        let v105 = u32(8);
-        let v106 = v104 << u32(v105);
-        let v107 = *v75;
-        let v108 = v107 | v106;
-        *v75 = v108;
-        let v109 = u32(2);
-        let v110 = v77 + v109;
-        let v111 = &(*v8)[v110];
-        let v112 = *v111;
-        let v113 = v112 * v70;
-        let v114 = clamp(v113, v81, v68);
-        let v115 = round(v114);
-        var<function> v116_store: f32;
-        let v116 = &v116_store;
-        *v116 = v115;
-        let v117 = v112 != v112;
-        if v117 {
-          *v116 = v56;
+        let v93 = *v87;
+        let v94 = i32(v93);
+        let v95 = bitcast<u32>(v94);
+        let v96 = u32(255);
+        let v97 = v95 & v96;
+        let v98 = *v78;
+        let v99 = v98 | v97;
+        *v78 = v99;
+        let v100 = v80 + v53;
+        let v101 = &(*v8)[v100];
+        let v102 = *v101;
+        let v103 = v102 * v73;
+        let v104 = clamp(v103, v84, v71);
+        let v105 = round(v104);
+        var<function> v106_store: f32;
+        let v106 = &v106_store;
+        *v106 = v105;
+        let v107 = bitcast<u32>(v102);
+        let v108 = v107 & v89;
+        let v109 = v108 > v91;
+        if v109 {
+          *v106 = v56;
         }
-        let v118 = *v116;
-        let v119 = i32(v118);
-        let v120 = bitcast<u32>(v119);
-        let v121 = v120 & v89;
-        let v122 = u32(16);
-        let v123 = v121 << u32(v122);
-        let v124 = *v75;
-        let v125 = v124 | v123;
-        *v75 = v125;
-        let v126 = u32(3);
-        let v127 = v77 + v126;
-        let v128 = &(*v8)[v127];
-        let v129 = *v128;
-        let v130 = v129 * v70;
-        let v131 = clamp(v130, v81, v68);
-        let v132 = round(v131);
-        var<function> v133_store: f32;
-        let v133 = &v133_store;
-        *v133 = v132;
-        let v134 = v129 != v129;
-        if v134 {
-          *v133 = v56;
+        let v110 = *v106;
+        let v111 = i32(v110);
+        let v112 = bitcast<u32>(v111);
+        let v113 = v112 & v96;
+        let v114 = u32(8);
+        let v115 = v113 << u32(v114);
+        let v116 = *v78;
+        let v117 = v116 | v115;
+        *v78 = v117;
+        let v118 = u32(2);
+        let v119 = v80 + v118;
+        let v120 = &(*v8)[v119];
+        let v121 = *v120;
+        let v122 = v121 * v73;
+        let v123 = clamp(v122, v84, v71);
+        let v124 = round(v123);
+        var<function> v125_store: f32;
+        let v125 = &v125_store;
+        *v125 = v124;
+        let v126 = bitcast<u32>(v121);
+        let v127 = v126 & v89;
+        let v128 = v127 > v91;
+        if v128 {
+          *v125 = v56;
         }
-        let v135 = *v133;
-        let v136 = i32(v135);
-        let v137 = bitcast<u32>(v136);
-        let v138 = v137 & v89;
-        let v139 = u32(24);
-        let v140 = v138 << u32(v139);
-        let v141 = *v75;
-        let v142 = v141 | v140;
-        *v75 = v142;
+        let v129 = *v125;
+        let v130 = i32(v129);
+        let v131 = bitcast<u32>(v130);
+        let v132 = v131 & v96;
+        let v133 = u32(16);
+        let v134 = v132 << u32(v133);
+        let v135 = *v78;
+        let v136 = v135 | v134;
+        *v78 = v136;
+        let v137 = u32(3);
+        let v138 = v80 + v137;
+        let v139 = &(*v8)[v138];
+        let v140 = *v139;
+        let v141 = v140 * v73;
+        let v142 = clamp(v141, v84, v71);
+        let v143 = round(v142);
+        var<function> v144_store: f32;
+        let v144 = &v144_store;
+        *v144 = v143;
+        let v145 = bitcast<u32>(v140);
+        let v146 = v145 & v89;
+        let v147 = v146 > v91;
+        if v147 {
+          *v144 = v56;
+        }
+        let v148 = *v144;
+        let v149 = i32(v148);
+        let v150 = bitcast<u32>(v149);
+        let v151 = v150 & v96;
+        let v152 = u32(24);
+        let v153 = v151 << u32(v152);
+        let v154 = *v78;
+        let v155 = v154 | v153;
+        *v78 = v155;
       }
-      let v143 = v36 * v49;
-      let v144 = v55 + v143;
-      let v145 = v144 + v73;
-      let v146 = &(*v7)[v145];
-      let v147 = *v75;
-      *v146 = v147;
+      let v156 = v36 * v49;
+      let v157 = v55 + v156;
+      let v158 = v157 + v76;
+      let v159 = &(*v7)[v158];
+      let v160 = *v78;
+      *v159 = v160;
     }
-    var<function> v148_store: f32;
-    let v148 = &v148_store;
-    *v148 = v56;
-    if v72 {
-      let v149 = *v57;
-      let v150 = v149 / v68;
-      let v151 = f32(2.6793883890187504e36);
-      let v152 = min(v150, v151);
-      *v148 = v152;
+    var<function> v161_store: f32;
+    let v161 = &v161_store;
+    *v161 = v56;
+    if v75 {
+      let v162 = *v57;
+      let v163 = v162 / v71;
+      let v164 = f32(2.6793883890187504e36);
+      let v165 = min(v163, v164);
+      *v161 = v165;
     }
-    let v153 = *v148;
-    let v154 = bitcast<u32>(v153);
-    let v155 = v14 * v49;
-    let v156 = v55 + v155;
-    let v157 = v156 + v36;
-    let v158 = &(*v7)[v157];
-    *v158 = v154;
+    let v166 = *v161;
+    let v167 = bitcast<u32>(v166);
+    let v168 = v14 * v49;
+    let v169 = v55 + v168;
+    let v170 = v169 + v36;
+    let v171 = &(*v7)[v170];
+    *v171 = v167;
   }
   return;
 }

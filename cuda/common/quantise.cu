@@ -83,143 +83,163 @@ extern "C" __global__ void __launch_bounds__(64)  quantise(__nv_bfloat16 const* 
       float const v59 = fabs(v58);
       float const v60 = *v53;
       bool const v61 = v59 > v60;
-      float const v62 = 3.402823470e+38;
-      bool const v63 = v59 <= v62;
-      bool const v64 = v61 && v63;
-      if(v64) {
+      bool v62_store;
+      bool * v62 = &v62_store;
+      if(v61) {
+        uint32_t const v63 = reinterpret_cast<const uint32_t&>(v59);
+        uint32_t const v64 = 2139095040;
+        bool const v65 = v63 < v64;
+        *v62 = v65;
+      }
+      else {
+        bool const v66 = false;
+        *v62 = v66;
+      }
+      bool const v67 = *v62;
+      if(v67) {
         *v53 = v59;
       }
     }
-    float const v65 = 127;
-    float const v66 = *v53;
-    float const v67 = v65 / v66;
-    float const v68 = 3.402823470e+38;
-    bool const v69 = v67 <= v68;
-    for(uint32_t v70 = v4; v70 < v45; v70 += v49) {
-      uint32_t v71_store;
-      uint32_t * v71 = &v71_store;
-      *v71 = v29;
-      if(v69) {
-        uint32_t const v72 = v70 * v44;
-        uint32_t const v73 = v43 + v72;
-        __nv_bfloat16 const* const v74 = &v0[v73];
-        __nv_bfloat16 const v75 = *v74;
-        float const v76 = float(v75);
-        float const v77 = v76 * v67;
-        float const v78 = -127;
-        float const v79 = max(min(v77, v65), v78);
-        float const v80 = rint(v79);
-        float v81_store;
-        float * v81 = &v81_store;
-        *v81 = v80;
-        bool const v82 = v76 != v76;
-        if(v82) {
-          *v81 = v52;
-        }
-        float const v83 = *v81;
-        int32_t const v84 = int32_t(v83);
-        uint32_t const v85 = reinterpret_cast<const uint32_t&>(v84);
-        uint32_t const v86 = 255;
+    float const v68 = 127;
+    float const v69 = *v53;
+    float const v70 = v68 / v69;
+    float const v71 = 3.402823470e+38;
+    bool const v72 = v70 <= v71;
+    for(uint32_t v73 = v4; v73 < v45; v73 += v49) {
+      uint32_t v74_store;
+      uint32_t * v74 = &v74_store;
+      *v74 = v29;
+      if(v72) {
+        uint32_t const v75 = v73 * v44;
+        uint32_t const v76 = v43 + v75;
+        __nv_bfloat16 const* const v77 = &v0[v76];
+        __nv_bfloat16 const v78 = *v77;
+        float const v79 = float(v78);
+        float const v80 = v79 * v70;
+        float const v81 = -127;
+        float const v82 = max(min(v80, v68), v81);
+        float const v83 = rint(v82);
+        float v84_store;
+        float * v84 = &v84_store;
+        *v84 = v83;
+        uint32_t const v85 = reinterpret_cast<const uint32_t&>(v79);
+        uint32_t const v86 = 2147483647;
         uint32_t const v87 = v85 & v86;
-        uint32_t const v88 = *v71;
-        uint32_t const v89 = v88 | v87;
-        *v71 = v89;
-        uint32_t const v90 = v73 + v49;
-        __nv_bfloat16 const* const v91 = &v0[v90];
-        __nv_bfloat16 const v92 = *v91;
-        float const v93 = float(v92);
-        float const v94 = v93 * v67;
-        float const v95 = max(min(v94, v65), v78);
-        float const v96 = rint(v95);
-        float v97_store;
-        float * v97 = &v97_store;
-        *v97 = v96;
-        bool const v98 = v93 != v93;
-        if(v98) {
-          *v97 = v52;
+        uint32_t const v88 = 2139095040;
+        bool const v89 = v87 > v88;
+        if(v89) {
+          *v84 = v52;
         }
-        float const v99 = *v97;
-        int32_t const v100 = int32_t(v99);
-        uint32_t const v101 = reinterpret_cast<const uint32_t&>(v100);
-        uint32_t const v102 = v101 & v86;
-        uint32_t const v103 = 8;
-        uint32_t const v104 = v102 << v103;
-        uint32_t const v105 = *v71;
-        uint32_t const v106 = v105 | v104;
-        *v71 = v106;
-        uint32_t const v107 = 2;
-        uint32_t const v108 = v73 + v107;
-        __nv_bfloat16 const* const v109 = &v0[v108];
-        __nv_bfloat16 const v110 = *v109;
-        float const v111 = float(v110);
-        float const v112 = v111 * v67;
-        float const v113 = max(min(v112, v65), v78);
-        float const v114 = rint(v113);
-        float v115_store;
-        float * v115 = &v115_store;
-        *v115 = v114;
-        bool const v116 = v111 != v111;
-        if(v116) {
-          *v115 = v52;
+        float const v90 = *v84;
+        int32_t const v91 = int32_t(v90);
+        uint32_t const v92 = reinterpret_cast<const uint32_t&>(v91);
+        uint32_t const v93 = 255;
+        uint32_t const v94 = v92 & v93;
+        uint32_t const v95 = *v74;
+        uint32_t const v96 = v95 | v94;
+        *v74 = v96;
+        uint32_t const v97 = v76 + v49;
+        __nv_bfloat16 const* const v98 = &v0[v97];
+        __nv_bfloat16 const v99 = *v98;
+        float const v100 = float(v99);
+        float const v101 = v100 * v70;
+        float const v102 = max(min(v101, v68), v81);
+        float const v103 = rint(v102);
+        float v104_store;
+        float * v104 = &v104_store;
+        *v104 = v103;
+        uint32_t const v105 = reinterpret_cast<const uint32_t&>(v100);
+        uint32_t const v106 = v105 & v86;
+        bool const v107 = v106 > v88;
+        if(v107) {
+          *v104 = v52;
         }
-        float const v117 = *v115;
-        int32_t const v118 = int32_t(v117);
-        uint32_t const v119 = reinterpret_cast<const uint32_t&>(v118);
-        uint32_t const v120 = v119 & v86;
-        uint32_t const v121 = 16;
-        uint32_t const v122 = v120 << v121;
-        uint32_t const v123 = *v71;
-        uint32_t const v124 = v123 | v122;
-        *v71 = v124;
-        uint32_t const v125 = 3;
-        uint32_t const v126 = v73 + v125;
-        __nv_bfloat16 const* const v127 = &v0[v126];
-        __nv_bfloat16 const v128 = *v127;
-        float const v129 = float(v128);
-        float const v130 = v129 * v67;
-        float const v131 = max(min(v130, v65), v78);
-        float const v132 = rint(v131);
-        float v133_store;
-        float * v133 = &v133_store;
-        *v133 = v132;
-        bool const v134 = v129 != v129;
-        if(v134) {
-          *v133 = v52;
+        float const v108 = *v104;
+        int32_t const v109 = int32_t(v108);
+        uint32_t const v110 = reinterpret_cast<const uint32_t&>(v109);
+        uint32_t const v111 = v110 & v93;
+        uint32_t const v112 = 8;
+        uint32_t const v113 = v111 << v112;
+        uint32_t const v114 = *v74;
+        uint32_t const v115 = v114 | v113;
+        *v74 = v115;
+        uint32_t const v116 = 2;
+        uint32_t const v117 = v76 + v116;
+        __nv_bfloat16 const* const v118 = &v0[v117];
+        __nv_bfloat16 const v119 = *v118;
+        float const v120 = float(v119);
+        float const v121 = v120 * v70;
+        float const v122 = max(min(v121, v68), v81);
+        float const v123 = rint(v122);
+        float v124_store;
+        float * v124 = &v124_store;
+        *v124 = v123;
+        uint32_t const v125 = reinterpret_cast<const uint32_t&>(v120);
+        uint32_t const v126 = v125 & v86;
+        bool const v127 = v126 > v88;
+        if(v127) {
+          *v124 = v52;
         }
-        float const v135 = *v133;
-        int32_t const v136 = int32_t(v135);
-        uint32_t const v137 = reinterpret_cast<const uint32_t&>(v136);
-        uint32_t const v138 = v137 & v86;
-        uint32_t const v139 = 24;
-        uint32_t const v140 = v138 << v139;
-        uint32_t const v141 = *v71;
-        uint32_t const v142 = v141 | v140;
-        *v71 = v142;
+        float const v128 = *v124;
+        int32_t const v129 = int32_t(v128);
+        uint32_t const v130 = reinterpret_cast<const uint32_t&>(v129);
+        uint32_t const v131 = v130 & v93;
+        uint32_t const v132 = 16;
+        uint32_t const v133 = v131 << v132;
+        uint32_t const v134 = *v74;
+        uint32_t const v135 = v134 | v133;
+        *v74 = v135;
+        uint32_t const v136 = 3;
+        uint32_t const v137 = v76 + v136;
+        __nv_bfloat16 const* const v138 = &v0[v137];
+        __nv_bfloat16 const v139 = *v138;
+        float const v140 = float(v139);
+        float const v141 = v140 * v70;
+        float const v142 = max(min(v141, v68), v81);
+        float const v143 = rint(v142);
+        float v144_store;
+        float * v144 = &v144_store;
+        *v144 = v143;
+        uint32_t const v145 = reinterpret_cast<const uint32_t&>(v140);
+        uint32_t const v146 = v145 & v86;
+        bool const v147 = v146 > v88;
+        if(v147) {
+          *v144 = v52;
+        }
+        float const v148 = *v144;
+        int32_t const v149 = int32_t(v148);
+        uint32_t const v150 = reinterpret_cast<const uint32_t&>(v149);
+        uint32_t const v151 = v150 & v93;
+        uint32_t const v152 = 24;
+        uint32_t const v153 = v151 << v152;
+        uint32_t const v154 = *v74;
+        uint32_t const v155 = v154 | v153;
+        *v74 = v155;
       }
-      uint32_t const v143 = v32 * v45;
-      uint32_t const v144 = v51 + v143;
-      uint32_t const v145 = v144 + v70;
-      uint32_t * const v146 = &v1[v145];
-      uint32_t const v147 = *v71;
-      *v146 = v147;
+      uint32_t const v156 = v32 * v45;
+      uint32_t const v157 = v51 + v156;
+      uint32_t const v158 = v157 + v73;
+      uint32_t * const v159 = &v1[v158];
+      uint32_t const v160 = *v74;
+      *v159 = v160;
     }
-    float v148_store;
-    float * v148 = &v148_store;
-    *v148 = v52;
-    if(v69) {
-      float const v149 = *v53;
-      float const v150 = v149 / v65;
-      float const v151 = 2.679388390e+36;
-      float const v152 = min(v150, v151);
-      *v148 = v152;
+    float v161_store;
+    float * v161 = &v161_store;
+    *v161 = v52;
+    if(v72) {
+      float const v162 = *v53;
+      float const v163 = v162 / v68;
+      float const v164 = 2.679388390e+36;
+      float const v165 = min(v163, v164);
+      *v161 = v165;
     }
-    float const v153 = *v148;
-    uint32_t const v154 = reinterpret_cast<const uint32_t&>(v153);
-    uint32_t const v155 = v9 * v45;
-    uint32_t const v156 = v51 + v155;
-    uint32_t const v157 = v156 + v32;
-    uint32_t * const v158 = &v1[v157];
-    *v158 = v154;
+    float const v166 = *v161;
+    uint32_t const v167 = reinterpret_cast<const uint32_t&>(v166);
+    uint32_t const v168 = v9 * v45;
+    uint32_t const v169 = v51 + v168;
+    uint32_t const v170 = v169 + v32;
+    uint32_t * const v171 = &v1[v170];
+    *v171 = v167;
   }
   return;
 }

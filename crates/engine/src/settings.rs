@@ -239,12 +239,14 @@ impl CacheSettings {
             None => reach.unwrap_or(ValueLink::Staged),
             Some(link) if link == ValueLink::Staged || Some(link) == reach => link,
             Some(link) => {
+                let narrow = value_storage == ValueStorage::Int8;
                 return Err(Error::Setting {
                     setting: "value-link",
                     value: link.name().into(),
                     reason: format!(
-                        "kernels on this device do not reach {}-bit values that way; use the staged link",
-                        value_storage.bits()
+                        "kernels on this device do not reach {}-bit values that way; use the staged link{}",
+                        value_storage.bits(),
+                        if narrow { " or 16 bits" } else { "" }
                     ),
                 });
             }

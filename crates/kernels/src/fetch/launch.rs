@@ -2,8 +2,11 @@
 
 use cubecl::prelude::{CubeCount, CubeDim};
 
-use super::host::{self, RebuildShape, RecordShape, fetch_host_kernel, transfer_kernel};
+use super::host::{PLANES, fetch_host_kernel, transfer_kernel};
 use super::kernel::{FetchShape, fetch_kernel, rebuild_all_kernel, rebuild_kernel, scatter_kernel};
+use super::records::RecordShape;
+use super::tiles::{CHUNK, RebuildShape};
+use super::turns::LinkTurns;
 use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
 use crate::error::{Result, ensure};
@@ -179,66 +182,6 @@ pub fn fetch(
     Ok(())
 }
 
-/// When a fetch had the link, by the device's clock in nanoseconds, which wraps around every 4.3 s.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LinkTurn {
-    /// Its turn began.
-    pub from_ns: u32,
-    /// Its last value had come.
-    pub to_ns: u32,
-}
-
-/// Who of two lanes that share a host link fetches when; shared by both.
-#[derive(Clone)]
-pub struct LinkTurns {
-    words: Buffer,
-}
-
-impl LinkTurns {
-    /// Words on the device.
-    const WORDS: usize = host::TIMES + 2 * 2 * host::TIMED;
-
-    /// Turns that nobody takes yet.
-    ///
-    /// # Errors
-    /// As for [`Device::upload`].
-    pub fn new(device: &Device) -> Result<Self> {
-        let words = device.upload(crate::buffer::Elem::U32, &[0u32; Self::WORDS])?;
-        Ok(Self { words })
-    }
-
-    /// Bytes that [`LinkTurns::new`] reserves.
-    pub const fn bytes_for() -> u64 {
-        Self::WORDS as u64 * 4
-    }
-
-    /// When each lane had the link in the last step, fetch by fetch, the first 128 of them; nothing where no turns were taken.
-    ///
-    /// # Errors
-    /// As for [`Device::read`].
-    pub fn read(&self, device: &Device) -> Result<[Vec<LinkTurn>; 2]> {
-        let words: Vec<u32> = device.read(&self.words)?;
-        let taken = words[2] > 0;
-        Ok([0, 1].map(|lane| {
-            let count = (words[lane] as usize).min(host::TIMED);
-            let times = &words[host::TIMES + lane * 2 * host::TIMED..][..2 * count];
-            let turns = times.chunks_exact(2).map(|t| LinkTurn {
-                from_ns: t[0],
-                to_ns: t[1],
-            });
-            turns.filter(|_| taken).collect()
-        }))
-    }
-
-    /// Begins a step in which the lanes take turns, or one in which a single lane fetches. No fetch may be under way.
-    ///
-    /// # Errors
-    /// As for [`Device::write`].
-    pub fn begin(&self, device: &Device, taken: bool) -> Result<()> {
-        device.write(&self.words, 0, &[0, 0, u32::from(taken), 0, 0])
-    }
-}
-
 /// Cubes that transfer: measured on an H200, 24 cubes of 4 planes with two records of 2 KiB each saturate the link.
 const TRANSFERS: usize = 24;
 /// Most shared memory that every GPU with tensor cores of this kind gives a cube.
@@ -298,9 +241,9 @@ pub fn fetch_host(
     let tiles = matches!(head_dim, 64 | 128)
         && 2 * table.half == head_dim
         && rank.is_multiple_of(8)
-        && chunk_size == host::CHUNK
+        && chunk_size == CHUNK
         && rebuilding.shared_bytes() <= SHARED_BYTES;
-    let units = CubeDim::new_2d(32, host::PLANES as u32);
+    let units = CubeDim::new_2d(32, PLANES as u32);
     if !tiles {
         rebuild(
             device, factors, basis, table, sequences, selection, k_slots, args,
@@ -320,7 +263,7 @@ pub fn fetch_host(
                 kv_heads,
                 wanted,
                 TRANSFERS,
-                turns.words.arg(),
+                turns.arg(),
                 lane,
                 shape,
             );
@@ -349,7 +292,7 @@ pub fn fetch_host(
             wanted,
             TRANSFERS,
             parts,
-            turns.words.arg(),
+            turns.arg(),
             lane,
             shape,
             rebuilding,

@@ -12,8 +12,10 @@ mod host;
 mod kernel;
 mod launch;
 mod oracle;
+mod records;
+mod tiles;
+mod turns;
 
-pub use launch::{
-    FetchArgs, LinkTurn, LinkTurns, fetch, fetch_host, rebuild, rebuild_all, scatter,
-};
+pub use launch::{FetchArgs, fetch, fetch_host, rebuild, rebuild_all, scatter};
 pub use oracle::rebuild_oracle;
+pub use turns::{LinkTurn, LinkTurns};
