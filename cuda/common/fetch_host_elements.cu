@@ -368,5829 +368,5829 @@ extern "C" __global__ void __launch_bounds__(128)  fetch_host(uint32_t_4 * const
         uint64_t const v256 = v253 + v255;
         uint32_t_4 const v257 = [&]{
           uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v258.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v256) );
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v256) );
           return result;
         }();
-        uint32_t_4 * const v259 = &(*v250)[v11];
-        *v259 = v257;
-        uint32_t const v260 = v78 + v86;
-        uint32_t const v261 = min(v260, v251);
-        uint32_t const v262 = v261 * v158;
-        uint64_t const v263 = uint64_t(v262);
-        uint64_t const v264 = v253 + v263;
-        uint32_t_4 const v265 = [&]{
+        uint32_t_4 * const v258 = &(*v250)[v11];
+        *v258 = v257;
+        uint32_t const v259 = v78 + v86;
+        uint32_t const v260 = min(v259, v251);
+        uint32_t const v261 = v260 * v158;
+        uint64_t const v262 = uint64_t(v261);
+        uint64_t const v263 = v253 + v262;
+        uint32_t_4 const v264 = [&]{
           uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v258.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v264) );
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v263) );
           return result;
         }();
-        uint32_t_4 * const v266 = &(*v250)[v88];
-        *v266 = v265;
-        uint32_t const v267 = 64;
-        uint32_t const v268 = v78 + v267;
-        uint32_t const v269 = min(v268, v251);
-        uint32_t const v270 = v269 * v158;
-        uint64_t const v271 = uint64_t(v270);
-        uint64_t const v272 = v253 + v271;
-        uint32_t_4 const v273 = [&]{
+        uint32_t_4 * const v265 = &(*v250)[v88];
+        *v265 = v264;
+        uint32_t const v266 = 64;
+        uint32_t const v267 = v78 + v266;
+        uint32_t const v268 = min(v267, v251);
+        uint32_t const v269 = v268 * v158;
+        uint64_t const v270 = uint64_t(v269);
+        uint64_t const v271 = v253 + v270;
+        uint32_t_4 const v272 = [&]{
           uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v258.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v272) );
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v271) );
           return result;
         }();
-        uint32_t_4 * const v274 = &(*v250)[v127];
-        *v274 = v273;
-        uint32_t const v275 = 96;
-        uint32_t const v276 = v78 + v275;
-        uint32_t const v277 = min(v276, v251);
-        uint32_t const v278 = v277 * v158;
-        uint64_t const v279 = uint64_t(v278);
-        uint64_t const v280 = v253 + v279;
-        uint32_t_4 const v281 = [&]{
+        uint32_t_4 * const v273 = &(*v250)[v127];
+        *v273 = v272;
+        uint32_t const v274 = 96;
+        uint32_t const v275 = v78 + v274;
+        uint32_t const v276 = min(v275, v251);
+        uint32_t const v277 = v276 * v158;
+        uint64_t const v278 = uint64_t(v277);
+        uint64_t const v279 = v253 + v278;
+        uint32_t_4 const v280 = [&]{
           uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v258.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v280) );
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v279) );
           return result;
         }();
-        uint32_t_4 * const v282 = &(*v250)[v174];
-        *v282 = v281;
-        uint64_t const v283 = *v246;
-        uint64_t const v284 = v283 + v255;
-        uint32_t_4 const v285 = [&]{
+        uint32_t_4 * const v281 = &(*v250)[v174];
+        *v281 = v280;
+        uint64_t const v282 = *v246;
+        uint64_t const v283 = v282 + v255;
+        uint32_t_4 const v284 = [&]{
           uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v258.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v284) );
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v283) );
           return result;
         }();
-        uint32_t_4 * const v286 = &(*v250)[v79];
-        *v286 = v285;
-        uint64_t const v287 = v283 + v263;
-        uint32_t_4 const v288 = [&]{
+        uint32_t_4 * const v285 = &(*v250)[v79];
+        *v285 = v284;
+        uint64_t const v286 = v282 + v262;
+        uint32_t_4 const v287 = [&]{
           uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v258.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v287) );
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v286) );
           return result;
         }();
-        uint32_t const v289 = 5;
-        uint32_t_4 * const v290 = &(*v250)[v289];
-        *v290 = v288;
-        uint64_t const v291 = v283 + v271;
-        uint32_t_4 const v292 = [&]{
+        uint32_t const v288 = 5;
+        uint32_t_4 * const v289 = &(*v250)[v288];
+        *v289 = v287;
+        uint64_t const v290 = v282 + v270;
+        uint32_t_4 const v291 = [&]{
           uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v258.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v291) );
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v290) );
           return result;
         }();
-        uint32_t const v293 = 6;
-        uint32_t_4 * const v294 = &(*v250)[v293];
-        *v294 = v292;
-        uint64_t const v295 = v283 + v279;
-        uint32_t_4 const v296 = [&]{
+        uint32_t const v292 = 6;
+        uint32_t_4 * const v293 = &(*v250)[v292];
+        *v293 = v291;
+        uint64_t const v294 = v282 + v278;
+        uint32_t_4 const v295 = [&]{
           uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v258.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v295) );
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v294) );
           return result;
         }();
-        uint32_t const v297 = 7;
-        uint32_t_4 * const v298 = &(*v250)[v297];
-        *v298 = v296;
-        bool const v299 = v11 < v201;
-        if(v299) {
-          bool const v300 = v78 < v188;
-          if(v300) {
-            uint32_t_4 const v301 = *v259;
-            uint32_t const v302 = *v190;
-            uint32_t const v303 = v302 + v78;
-            uint32_t_4 * const v304 = &v7[v303];
-            *v304 = v301;
+        uint32_t const v296 = 7;
+        uint32_t_4 * const v297 = &(*v250)[v296];
+        *v297 = v295;
+        bool const v298 = v11 < v201;
+        if(v298) {
+          bool const v299 = v78 < v188;
+          if(v299) {
+            uint32_t_4 const v300 = *v258;
+            uint32_t const v301 = *v190;
+            uint32_t const v302 = v301 + v78;
+            uint32_t_4 * const v303 = &v7[v302];
+            *v303 = v300;
           }
-          bool const v305 = v260 < v188;
-          if(v305) {
-            uint32_t_4 const v306 = *v266;
-            uint32_t const v307 = *v190;
-            uint32_t const v308 = v307 + v260;
-            uint32_t_4 * const v309 = &v7[v308];
-            *v309 = v306;
+          bool const v304 = v259 < v188;
+          if(v304) {
+            uint32_t_4 const v305 = *v265;
+            uint32_t const v306 = *v190;
+            uint32_t const v307 = v306 + v259;
+            uint32_t_4 * const v308 = &v7[v307];
+            *v308 = v305;
           }
-          bool const v310 = v268 < v188;
-          if(v310) {
-            uint32_t_4 const v311 = *v274;
-            uint32_t const v312 = *v190;
-            uint32_t const v313 = v312 + v268;
-            uint32_t_4 * const v314 = &v7[v313];
-            *v314 = v311;
+          bool const v309 = v267 < v188;
+          if(v309) {
+            uint32_t_4 const v310 = *v273;
+            uint32_t const v311 = *v190;
+            uint32_t const v312 = v311 + v267;
+            uint32_t_4 * const v313 = &v7[v312];
+            *v313 = v310;
           }
-          bool const v315 = v276 < v188;
-          if(v315) {
-            uint32_t_4 const v316 = *v282;
-            uint32_t const v317 = *v190;
-            uint32_t const v318 = v317 + v276;
-            uint32_t_4 * const v319 = &v7[v318];
-            *v319 = v316;
+          bool const v314 = v275 < v188;
+          if(v314) {
+            uint32_t_4 const v315 = *v281;
+            uint32_t const v316 = *v190;
+            uint32_t const v317 = v316 + v275;
+            uint32_t_4 * const v318 = &v7[v317];
+            *v318 = v315;
           }
         }
-        bool const v320 = v88 < v201;
-        if(v320) {
-          bool const v321 = v78 < v188;
-          if(v321) {
-            uint32_t_4 const v322 = *v286;
-            uint32_t const v323 = *v249;
-            uint32_t const v324 = v323 + v78;
-            uint32_t_4 * const v325 = &v7[v324];
-            *v325 = v322;
+        bool const v319 = v88 < v201;
+        if(v319) {
+          bool const v320 = v78 < v188;
+          if(v320) {
+            uint32_t_4 const v321 = *v285;
+            uint32_t const v322 = *v249;
+            uint32_t const v323 = v322 + v78;
+            uint32_t_4 * const v324 = &v7[v323];
+            *v324 = v321;
           }
-          bool const v326 = v260 < v188;
-          if(v326) {
-            uint32_t_4 const v327 = *v290;
-            uint32_t const v328 = *v249;
-            uint32_t const v329 = v328 + v260;
-            uint32_t_4 * const v330 = &v7[v329];
-            *v330 = v327;
+          bool const v325 = v259 < v188;
+          if(v325) {
+            uint32_t_4 const v326 = *v289;
+            uint32_t const v327 = *v249;
+            uint32_t const v328 = v327 + v259;
+            uint32_t_4 * const v329 = &v7[v328];
+            *v329 = v326;
           }
-          bool const v331 = v268 < v188;
-          if(v331) {
-            uint32_t_4 const v332 = *v294;
-            uint32_t const v333 = *v249;
-            uint32_t const v334 = v333 + v268;
-            uint32_t_4 * const v335 = &v7[v334];
-            *v335 = v332;
+          bool const v330 = v267 < v188;
+          if(v330) {
+            uint32_t_4 const v331 = *v293;
+            uint32_t const v332 = *v249;
+            uint32_t const v333 = v332 + v267;
+            uint32_t_4 * const v334 = &v7[v333];
+            *v334 = v331;
           }
-          bool const v336 = v276 < v188;
-          if(v336) {
-            uint32_t_4 const v337 = *v298;
-            uint32_t const v338 = *v249;
-            uint32_t const v339 = v338 + v276;
-            uint32_t_4 * const v340 = &v7[v339];
-            *v340 = v337;
+          bool const v335 = v275 < v188;
+          if(v335) {
+            uint32_t_4 const v336 = *v297;
+            uint32_t const v337 = *v249;
+            uint32_t const v338 = v337 + v275;
+            uint32_t_4 * const v339 = &v7[v338];
+            *v339 = v336;
           }
         }
-        uint32_t const v341 = v201 * v80;
-        uint32_t const v342 = *v84;
-        uint32_t const v343 = v342 + v341;
-        *v84 = v343;
+        uint32_t const v340 = v201 * v80;
+        uint32_t const v341 = *v84;
+        uint32_t const v342 = v341 + v340;
+        *v84 = v342;
       }
-      uint32_t const v344 = *v85;
-      uint32_t const v345 = v344 + v121;
-      *v85 = v345;
+      uint32_t const v343 = *v85;
+      uint32_t const v344 = v343 + v121;
+      *v85 = v344;
     }
     __syncthreads();
     if(v41) {
-      uint32_t const v346 = uint32_t(v18);
-      uint32_t const v347 = 3;
-      uint32_t const v348 = v347 + v346;
-      uint32_t * const v349 = &v8[v348];
-      uint32_t const v350 = 1;
-      uint32_t const v351 = [&]{
+      uint32_t const v345 = uint32_t(v18);
+      uint32_t const v346 = 3;
+      uint32_t const v347 = v346 + v345;
+      uint32_t * const v348 = &v8[v347];
+      uint32_t const v349 = 1;
+      uint32_t const v350 = [&]{
         uint32_t result;
-        asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v349), "r"(v350) );
+        asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v348), "r"(v349) );
         return result;
       }();
-      uint32_t const v352 = uint32_t(v351);
-      uint32_t const v353 = v16 - v88;
-      bool const v354 = v352 == v353;
-      if(v354) {
-        uint32_t const v355 = [&]{
-          const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v349), reinterpret_cast<const uint32_t&>(v40));
+      uint32_t const v351 = uint32_t(v350);
+      uint32_t const v352 = v16 - v88;
+      bool const v353 = v351 == v352;
+      if(v353) {
+        uint32_t const v354 = [&]{
+          const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v348), reinterpret_cast<const uint32_t&>(v40));
           return reinterpret_cast<const uint32_t&>(tmp);
         }();
-        uint32_t * const v356 = &v8[v346];
-        uint32_t const v357 = [&]{
-          volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v356);
+        uint32_t * const v355 = &v8[v345];
+        uint32_t const v356 = [&]{
+          volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v355);
           const uint32_t tmp_2 = *tmp;
           return reinterpret_cast<const uint32_t&>(tmp_2);
         }();
-        uint32_t const v358 = uint32_t(v357);
-        uint32_t const v359 = 128;
-        bool const v360 = v358 < v359;
-        if(v360) {
-          uint32_t const v361 = [&]{
+        uint32_t const v357 = uint32_t(v356);
+        uint32_t const v358 = 128;
+        bool const v359 = v357 < v358;
+        if(v359) {
+          uint32_t const v360 = [&]{
             uint32_t result;
             asm volatile("mov.u32 %0, %globaltimer_lo;" : "=r"(result) :  : "memory");
             return result;
           }();
-          uint32_t const v362 = v346 * v359;
-          uint32_t const v363 = v362 + v358;
-          uint32_t const v364 = 2;
-          uint32_t const v365 = v363 * v364;
-          uint32_t const v366 = 6;
-          uint32_t const v367 = v366 + v365;
-          uint32_t * const v368 = &v8[v367];
-          uint32_t const v369 = [&]{
-            const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v368), reinterpret_cast<const uint32_t&>(v361));
+          uint32_t const v361 = v345 * v358;
+          uint32_t const v362 = v361 + v357;
+          uint32_t const v363 = 2;
+          uint32_t const v364 = v362 * v363;
+          uint32_t const v365 = 6;
+          uint32_t const v366 = v365 + v364;
+          uint32_t * const v367 = &v8[v366];
+          uint32_t const v368 = [&]{
+            const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v367), reinterpret_cast<const uint32_t&>(v360));
             return reinterpret_cast<const uint32_t&>(tmp);
           }();
         }
-        uint32_t const v370 = [&]{
+        uint32_t const v369 = [&]{
           uint32_t result;
-          asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v356), "r"(v350) );
+          asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v355), "r"(v349) );
           return result;
         }();}
     }
   }
   else {
-    uint32_t const v371 = v33 - v16;
-    uint32_t const v372 = v13 * v17;
-    bool const v373 = v371 < v372;
-    if(v373) {
-      uint32_t const v374 = threadIdx.x;
-      uint32_t const v375 = 4;
-      uint32_t const v376 = v374 / v375;
-      uint32_t const v377 = uint32_t(v376);
-      uint32_t const v378 = v374 % v375;
-      uint32_t const v379 = uint32_t(v378);
-      uint32_t const v380 = threadIdx.y;
-      uint32_t const v381 = uint32_t(v380);
-      uint32_t const v382 = v371 / v17;
-      uint32_t const v383 = v371 % v17;
-      uint32_t const v384 = 2;
-      uint32_t const v385 = v382 * v384;
-      uint32_t const v386 = 1;
-      uint32_t const v387 = v385 + v386;
-      uint32_t * const v388 = &v5[v387];
-      uint32_t const v389 = *v388;
-      uint32_t const v390 = uint32_t(v389);
-      uint32_t const v391 = v390 + v384;
-      uint32_t const v392 = v391 - v386;
-      uint32_t const v393 = v392 / v384;
-      uint32_t const v394 = v382 % v14;
-      uint32_t const v395 = v382 / v14;
-      uint32_t const v396 = 16;
-      uint32_t const v397 = v395 * v396;
-      array<uint32_t_4, 2560> * const v398 = reinterpret_cast<array<uint32_t_4, 2560> *>(&v10[0]);
-      uint32_t const v399 = 2560;
-      uint32_t const v400 = 4;
-      uint32_t const v401 = v383 * v400;
-      bool const v402 = v401 < v393;
-      if(v402) {
-        uint32_t const v403 = 11;
-        uint32_t const v404 = v397 + v403;
-        uint32_t * const v405 = &v3[v404];
-        uint32_t const v406 = *v405;
-        uint32_t const v407 = uint32_t(v406);
-        uint32_t const v408 = 32;
-        uint32_t const v409 = v380 * v408;
-        uint32_t const v410 = v374 + v409;
-        uint32_t const v411 = 0;
-        uint32_t const v412 = uint32_t(v410);
-        uint32_t const v413 = v407 * v14;
-        uint32_t const v414 = v413 + v394;
-        uint32_t const v415 = v414 * v396;
-        uint32_t const v416 = v14 * v396;
-        uint32_t const v417 = 128;
-        for(uint32_t v418 = v412; v418 < v399; v418 += v417) {
-          uint32_t const v419 = v418 / v396;
-          uint32_t const v420 = v418 % v396;
-          uint32_t_4 const v421 = uint32_t_4{v411, v411, v411, v411};
-          uint32_t_4 v422_store;
-          uint32_t_4 * v422 = &v422_store;
-          *v422 = v421;
-          uint32_t const v423 = 160;
-          bool const v424 = v419 < v423;
-          if(v424) {
-            uint32_t const v425 = v419 * v416;
-            uint32_t const v426 = v415 + v425;
-            uint32_t const v427 = v426 + v420;
-            uint32_t_4 * const v428 = &v1[v427];
-            uint32_t_4 const v429 = *v428;
-            *v422 = v429;
+    uint32_t const v370 = v33 - v16;
+    uint32_t const v371 = v13 * v17;
+    bool const v372 = v370 < v371;
+    if(v372) {
+      uint32_t const v373 = threadIdx.x;
+      uint32_t const v374 = 4;
+      uint32_t const v375 = v373 / v374;
+      uint32_t const v376 = uint32_t(v375);
+      uint32_t const v377 = v373 % v374;
+      uint32_t const v378 = uint32_t(v377);
+      uint32_t const v379 = threadIdx.y;
+      uint32_t const v380 = uint32_t(v379);
+      uint32_t const v381 = v370 / v17;
+      uint32_t const v382 = v370 % v17;
+      uint32_t const v383 = 2;
+      uint32_t const v384 = v381 * v383;
+      uint32_t const v385 = 1;
+      uint32_t const v386 = v384 + v385;
+      uint32_t * const v387 = &v5[v386];
+      uint32_t const v388 = *v387;
+      uint32_t const v389 = uint32_t(v388);
+      uint32_t const v390 = v389 + v383;
+      uint32_t const v391 = v390 - v385;
+      uint32_t const v392 = v391 / v383;
+      uint32_t const v393 = v381 % v14;
+      uint32_t const v394 = v381 / v14;
+      uint32_t const v395 = 16;
+      uint32_t const v396 = v394 * v395;
+      array<uint32_t_4, 2560> * const v397 = reinterpret_cast<array<uint32_t_4, 2560> *>(&v10[0]);
+      uint32_t const v398 = 2560;
+      uint32_t const v399 = 4;
+      uint32_t const v400 = v382 * v399;
+      bool const v401 = v400 < v392;
+      if(v401) {
+        uint32_t const v402 = 11;
+        uint32_t const v403 = v396 + v402;
+        uint32_t * const v404 = &v3[v403];
+        uint32_t const v405 = *v404;
+        uint32_t const v406 = uint32_t(v405);
+        uint32_t const v407 = 32;
+        uint32_t const v408 = v379 * v407;
+        uint32_t const v409 = v373 + v408;
+        uint32_t const v410 = 0;
+        uint32_t const v411 = uint32_t(v409);
+        uint32_t const v412 = v406 * v14;
+        uint32_t const v413 = v412 + v393;
+        uint32_t const v414 = v413 * v395;
+        uint32_t const v415 = v14 * v395;
+        uint32_t const v416 = 128;
+        for(uint32_t v417 = v411; v417 < v398; v417 += v416) {
+          uint32_t const v418 = v417 / v395;
+          uint32_t const v419 = v417 % v395;
+          uint32_t_4 const v420 = uint32_t_4{v410, v410, v410, v410};
+          uint32_t_4 v421_store;
+          uint32_t_4 * v421 = &v421_store;
+          *v421 = v420;
+          uint32_t const v422 = 160;
+          bool const v423 = v418 < v422;
+          if(v423) {
+            uint32_t const v424 = v418 * v415;
+            uint32_t const v425 = v414 + v424;
+            uint32_t const v426 = v425 + v419;
+            uint32_t_4 * const v427 = &v1[v426];
+            uint32_t_4 const v428 = *v427;
+            *v421 = v428;
           }
-          uint32_t const v430 = v419 * v396;
-          uint32_t const v431 = 8;
-          uint32_t const v432 = v419 / v431;
-          uint32_t const v433 = v432 % v400;
-          uint32_t const v434 = v433 * v384;
-          uint32_t const v435 = v420 ^ v434;
-          uint32_t const v436 = v430 + v435;
-          uint32_t_4 * const v437 = &(*v398)[v436];
-          uint32_t_4 const v438 = *v422;
-          *v437 = v438;
+          uint32_t const v429 = v418 * v395;
+          uint32_t const v430 = 8;
+          uint32_t const v431 = v418 / v430;
+          uint32_t const v432 = v431 % v399;
+          uint32_t const v433 = v432 * v383;
+          uint32_t const v434 = v419 ^ v433;
+          uint32_t const v435 = v429 + v434;
+          uint32_t_4 * const v436 = &(*v397)[v435];
+          uint32_t_4 const v437 = *v421;
+          *v436 = v437;
         }
         __syncthreads();
-        uint32_t const v439 = 10;
-        uint32_t const v440 = v397 + v439;
-        uint32_t * const v441 = &v3[v440];
-        uint32_t const v442 = *v441;
-        uint32_t const v443 = uint32_t(v442);
-        uint32_t const v444 = v397 + v386;
-        uint32_t * const v445 = &v3[v444];
-        uint32_t const v446 = *v445;
-        uint32_t const v447 = uint32_t(v446);
-        uint32_t const v448 = v397 + v384;
-        uint32_t * const v449 = &v3[v448];
-        uint32_t const v450 = *v449;
-        uint32_t const v451 = uint32_t(v450);
-        uint32_t const v452 = v394 * v451;
-        uint32_t const v453 = v447 + v452;
-        uint32_t const v454 = v401 + v381;
-        uint32_t const v455 = v17 * v400;
-        for(uint32_t v456 = v454; v456 < v393; v456 += v455) {
-          uint32_t const v457 = v382 * v15;
-          uint32_t const v458 = v456 * v384;
-          uint32_t const v459 = v457 + v458;
-          uint32_t_2 * const v460 = &v4[v459];
-          uint32_t_2 const v461 = *v460;
-          uint32_t_2 v462_store;
-          uint32_t_2 * v462 = &v462_store;
-          *v462 = v461;
-          uint32_t const v463 = v458 + v386;
-          bool const v464 = v463 < v390;
-          if(v464) {
-            uint32_t const v465 = v459 + v386;
-            uint32_t_2 * const v466 = &v4[v465];
-            uint32_t_2 const v467 = *v466;
-            *v462 = v467;
+        uint32_t const v438 = 10;
+        uint32_t const v439 = v396 + v438;
+        uint32_t * const v440 = &v3[v439];
+        uint32_t const v441 = *v440;
+        uint32_t const v442 = uint32_t(v441);
+        uint32_t const v443 = v396 + v385;
+        uint32_t * const v444 = &v3[v443];
+        uint32_t const v445 = *v444;
+        uint32_t const v446 = uint32_t(v445);
+        uint32_t const v447 = v396 + v383;
+        uint32_t * const v448 = &v3[v447];
+        uint32_t const v449 = *v448;
+        uint32_t const v450 = uint32_t(v449);
+        uint32_t const v451 = v393 * v450;
+        uint32_t const v452 = v446 + v451;
+        uint32_t const v453 = v400 + v380;
+        uint32_t const v454 = v17 * v399;
+        for(uint32_t v455 = v453; v455 < v392; v455 += v454) {
+          uint32_t const v456 = v381 * v15;
+          uint32_t const v457 = v455 * v383;
+          uint32_t const v458 = v456 + v457;
+          uint32_t_2 * const v459 = &v4[v458];
+          uint32_t_2 const v460 = *v459;
+          uint32_t_2 v461_store;
+          uint32_t_2 * v461 = &v461_store;
+          *v461 = v460;
+          uint32_t const v462 = v457 + v385;
+          bool const v463 = v462 < v389;
+          if(v463) {
+            uint32_t const v464 = v458 + v385;
+            uint32_t_2 * const v465 = &v4[v464];
+            uint32_t_2 const v466 = *v465;
+            *v461 = v466;
           }
-          uint32_t const v468 = v461.i_0;
-          uint32_t const v469 = uint32_t(v468);
-          uint32_t const v470 = 8;
-          uint32_t const v471 = v469 * v470;
-          uint32_t const v472 = v443 + v471;
-          uint32_t const v473 = v472 + v377;
-          uint32_t_2 const v474 = *v462;
-          uint32_t const v475 = v474.i_0;
-          uint32_t const v476 = uint32_t(v475);
-          uint32_t const v477 = v476 * v470;
-          uint32_t const v478 = v443 + v477;
-          uint32_t const v479 = v478 + v377;
-          array<float_4, 16> v480_store = {};
-          array<float_4, 16> * v480 = &v480_store;
-          float const v481 = 0;
-          float_4 const v482 = float_4{v481, v481, v481, v481};
-          float_4 * const v483 = &(*v480)[v11];
-          *v483 = v482;
-          float_4 * const v484 = &(*v480)[v386];
-          *v484 = v482;
-          float_4 * const v485 = &(*v480)[v384];
-          *v485 = v482;
-          uint32_t const v486 = 3;
-          float_4 * const v487 = &(*v480)[v486];
-          *v487 = v482;
-          float_4 * const v488 = &(*v480)[v400];
-          *v488 = v482;
-          uint32_t const v489 = 5;
-          float_4 * const v490 = &(*v480)[v489];
-          *v490 = v482;
-          uint32_t const v491 = 6;
-          float_4 * const v492 = &(*v480)[v491];
-          *v492 = v482;
-          uint32_t const v493 = 7;
-          float_4 * const v494 = &(*v480)[v493];
-          *v494 = v482;
-          float_4 * const v495 = &(*v480)[v470];
-          *v495 = v482;
-          uint32_t const v496 = 9;
-          float_4 * const v497 = &(*v480)[v496];
-          *v497 = v482;
-          float_4 * const v498 = &(*v480)[v439];
-          *v498 = v482;
-          float_4 * const v499 = &(*v480)[v403];
-          *v499 = v482;
-          uint32_t const v500 = 12;
-          float_4 * const v501 = &(*v480)[v500];
-          *v501 = v482;
-          uint32_t const v502 = 13;
-          float_4 * const v503 = &(*v480)[v502];
-          *v503 = v482;
-          uint32_t const v504 = 14;
-          float_4 * const v505 = &(*v480)[v504];
-          *v505 = v482;
-          uint32_t const v506 = 15;
-          float_4 * const v507 = &(*v480)[v506];
-          *v507 = v482;
-          uint32_t_4 const v508 = uint32_t_4{v411, v411, v411, v411};
+          uint32_t const v467 = v460.i_0;
+          uint32_t const v468 = uint32_t(v467);
+          uint32_t const v469 = 8;
+          uint32_t const v470 = v468 * v469;
+          uint32_t const v471 = v442 + v470;
+          uint32_t const v472 = v471 + v376;
+          uint32_t_2 const v473 = *v461;
+          uint32_t const v474 = v473.i_0;
+          uint32_t const v475 = uint32_t(v474);
+          uint32_t const v476 = v475 * v469;
+          uint32_t const v477 = v442 + v476;
+          uint32_t const v478 = v477 + v376;
+          array<float_4, 16> v479_store = {};
+          array<float_4, 16> * v479 = &v479_store;
+          float const v480 = 0;
+          float_4 const v481 = float_4{v480, v480, v480, v480};
+          float_4 * const v482 = &(*v479)[v11];
+          *v482 = v481;
+          float_4 * const v483 = &(*v479)[v385];
+          *v483 = v481;
+          float_4 * const v484 = &(*v479)[v383];
+          *v484 = v481;
+          uint32_t const v485 = 3;
+          float_4 * const v486 = &(*v479)[v485];
+          *v486 = v481;
+          float_4 * const v487 = &(*v479)[v399];
+          *v487 = v481;
+          uint32_t const v488 = 5;
+          float_4 * const v489 = &(*v479)[v488];
+          *v489 = v481;
+          uint32_t const v490 = 6;
+          float_4 * const v491 = &(*v479)[v490];
+          *v491 = v481;
+          uint32_t const v492 = 7;
+          float_4 * const v493 = &(*v479)[v492];
+          *v493 = v481;
+          float_4 * const v494 = &(*v479)[v469];
+          *v494 = v481;
+          uint32_t const v495 = 9;
+          float_4 * const v496 = &(*v479)[v495];
+          *v496 = v481;
+          float_4 * const v497 = &(*v479)[v438];
+          *v497 = v481;
+          float_4 * const v498 = &(*v479)[v402];
+          *v498 = v481;
+          uint32_t const v499 = 12;
+          float_4 * const v500 = &(*v479)[v499];
+          *v500 = v481;
+          uint32_t const v501 = 13;
+          float_4 * const v502 = &(*v479)[v501];
+          *v502 = v481;
+          uint32_t const v503 = 14;
+          float_4 * const v504 = &(*v479)[v503];
+          *v504 = v481;
+          uint32_t const v505 = 15;
+          float_4 * const v506 = &(*v479)[v505];
+          *v506 = v481;
+          uint32_t_4 const v507 = uint32_t_4{v410, v410, v410, v410};
+          uint32_t_4 v508_store;
+          uint32_t_4 * v508 = &v508_store;
+          *v508 = v507;
           uint32_t_4 v509_store;
           uint32_t_4 * v509 = &v509_store;
-          *v509 = v508;
-          uint32_t_4 v510_store;
-          uint32_t_4 * v510 = &v510_store;
-          *v510 = v508;
-          uint32_t const v511 = 32;
-          uint32_t const v512 = v379 * v470;
-          uint32_t const v513 = 160;
-          bool const v514 = v512 < v513;
-          if(v514) {
-            uint32_t const v515 = 20;
-            uint32_t const v516 = v473 * v515;
-            uint32_t const v517 = v516 + v379;
-            uint32_t_4 * const v518 = &v0[v517];
-            uint32_t_4 const v519 = *v518;
-            *v509 = v519;
-            uint32_t const v520 = v479 * v515;
-            uint32_t const v521 = v520 + v379;
-            uint32_t_4 * const v522 = &v0[v521];
-            uint32_t_4 const v523 = *v522;
-            *v510 = v523;
+          *v509 = v507;
+          uint32_t const v510 = 32;
+          uint32_t const v511 = v378 * v469;
+          uint32_t const v512 = 160;
+          bool const v513 = v511 < v512;
+          if(v513) {
+            uint32_t const v514 = 20;
+            uint32_t const v515 = v472 * v514;
+            uint32_t const v516 = v515 + v378;
+            uint32_t_4 * const v517 = &v0[v516];
+            uint32_t_4 const v518 = *v517;
+            *v508 = v518;
+            uint32_t const v519 = v478 * v514;
+            uint32_t const v520 = v519 + v378;
+            uint32_t_4 * const v521 = &v0[v520];
+            uint32_t_4 const v522 = *v521;
+            *v509 = v522;
           }
-          array<uint32_t_4, 8> v524_store = {};
-          array<uint32_t_4, 8> * v524 = &v524_store;
-          uint32_t const v525 = v512 * v396;
-          uint32_t const v526 = v379 * v384;
-          uint32_t const v527 = v377 ^ v526;
-          uint32_t const v528 = v525 + v527;
-          uint32_t_4 * const v529 = &(*v398)[v528];
-          uint32_t_4 const v530 = *v529;
-          uint32_t_4 * const v531 = &(*v524)[v11];
-          *v531 = v530;
-          uint32_t const v532 = v512 + v386;
-          uint32_t const v533 = v532 * v396;
-          uint32_t const v534 = v533 + v527;
-          uint32_t_4 * const v535 = &(*v398)[v534];
-          uint32_t_4 const v536 = *v535;
-          uint32_t_4 * const v537 = &(*v524)[v386];
-          *v537 = v536;
-          uint32_t const v538 = v512 + v384;
-          uint32_t const v539 = v538 * v396;
-          uint32_t const v540 = v539 + v527;
-          uint32_t_4 * const v541 = &(*v398)[v540];
-          uint32_t_4 const v542 = *v541;
-          uint32_t_4 * const v543 = &(*v524)[v384];
-          *v543 = v542;
-          uint32_t const v544 = v512 + v486;
-          uint32_t const v545 = v544 * v396;
-          uint32_t const v546 = v545 + v527;
-          uint32_t_4 * const v547 = &(*v398)[v546];
-          uint32_t_4 const v548 = *v547;
-          uint32_t_4 * const v549 = &(*v524)[v486];
-          *v549 = v548;
-          uint32_t const v550 = v512 + v400;
-          uint32_t const v551 = v550 * v396;
-          uint32_t const v552 = v551 + v527;
-          uint32_t_4 * const v553 = &(*v398)[v552];
-          uint32_t_4 const v554 = *v553;
-          uint32_t_4 * const v555 = &(*v524)[v400];
-          *v555 = v554;
-          uint32_t const v556 = v512 + v489;
-          uint32_t const v557 = v556 * v396;
-          uint32_t const v558 = v557 + v527;
-          uint32_t_4 * const v559 = &(*v398)[v558];
-          uint32_t_4 const v560 = *v559;
-          uint32_t_4 * const v561 = &(*v524)[v489];
-          *v561 = v560;
-          uint32_t const v562 = v512 + v491;
-          uint32_t const v563 = v562 * v396;
-          uint32_t const v564 = v563 + v527;
-          uint32_t_4 * const v565 = &(*v398)[v564];
-          uint32_t_4 const v566 = *v565;
-          uint32_t_4 * const v567 = &(*v524)[v491];
-          *v567 = v566;
-          uint32_t const v568 = v512 + v493;
-          uint32_t const v569 = v568 * v396;
-          uint32_t const v570 = v569 + v527;
-          uint32_t_4 * const v571 = &(*v398)[v570];
-          uint32_t_4 const v572 = *v571;
-          uint32_t_4 * const v573 = &(*v524)[v493];
-          *v573 = v572;
-          uint32_t_4 const v574 = *v509;
-          uint32_t const v575 = v574.i_0;
-          uint32_t_4 const v576 = *v510;
-          uint32_t const v577 = v576.i_0;
-          uint32_t const v578 = v574.i_1;
-          uint32_t const v579 = v576.i_1;
-          uint32_t_4 const v580 = *v531;
-          uint32_t const v581 = v580.i_0;
-          uint32_t_4 const v582 = *v537;
-          uint32_t const v583 = v582.i_0;
-          uint32_t const v584 = [&]{
+          array<uint32_t_4, 8> v523_store = {};
+          array<uint32_t_4, 8> * v523 = &v523_store;
+          uint32_t const v524 = v511 * v395;
+          uint32_t const v525 = v378 * v383;
+          uint32_t const v526 = v376 ^ v525;
+          uint32_t const v527 = v524 + v526;
+          uint32_t_4 * const v528 = &(*v397)[v527];
+          uint32_t_4 const v529 = *v528;
+          uint32_t_4 * const v530 = &(*v523)[v11];
+          *v530 = v529;
+          uint32_t const v531 = v511 + v385;
+          uint32_t const v532 = v531 * v395;
+          uint32_t const v533 = v532 + v526;
+          uint32_t_4 * const v534 = &(*v397)[v533];
+          uint32_t_4 const v535 = *v534;
+          uint32_t_4 * const v536 = &(*v523)[v385];
+          *v536 = v535;
+          uint32_t const v537 = v511 + v383;
+          uint32_t const v538 = v537 * v395;
+          uint32_t const v539 = v538 + v526;
+          uint32_t_4 * const v540 = &(*v397)[v539];
+          uint32_t_4 const v541 = *v540;
+          uint32_t_4 * const v542 = &(*v523)[v383];
+          *v542 = v541;
+          uint32_t const v543 = v511 + v485;
+          uint32_t const v544 = v543 * v395;
+          uint32_t const v545 = v544 + v526;
+          uint32_t_4 * const v546 = &(*v397)[v545];
+          uint32_t_4 const v547 = *v546;
+          uint32_t_4 * const v548 = &(*v523)[v485];
+          *v548 = v547;
+          uint32_t const v549 = v511 + v399;
+          uint32_t const v550 = v549 * v395;
+          uint32_t const v551 = v550 + v526;
+          uint32_t_4 * const v552 = &(*v397)[v551];
+          uint32_t_4 const v553 = *v552;
+          uint32_t_4 * const v554 = &(*v523)[v399];
+          *v554 = v553;
+          uint32_t const v555 = v511 + v488;
+          uint32_t const v556 = v555 * v395;
+          uint32_t const v557 = v556 + v526;
+          uint32_t_4 * const v558 = &(*v397)[v557];
+          uint32_t_4 const v559 = *v558;
+          uint32_t_4 * const v560 = &(*v523)[v488];
+          *v560 = v559;
+          uint32_t const v561 = v511 + v490;
+          uint32_t const v562 = v561 * v395;
+          uint32_t const v563 = v562 + v526;
+          uint32_t_4 * const v564 = &(*v397)[v563];
+          uint32_t_4 const v565 = *v564;
+          uint32_t_4 * const v566 = &(*v523)[v490];
+          *v566 = v565;
+          uint32_t const v567 = v511 + v492;
+          uint32_t const v568 = v567 * v395;
+          uint32_t const v569 = v568 + v526;
+          uint32_t_4 * const v570 = &(*v397)[v569];
+          uint32_t_4 const v571 = *v570;
+          uint32_t_4 * const v572 = &(*v523)[v492];
+          *v572 = v571;
+          uint32_t_4 const v573 = *v508;
+          uint32_t const v574 = v573.i_0;
+          uint32_t_4 const v575 = *v509;
+          uint32_t const v576 = v575.i_0;
+          uint32_t const v577 = v573.i_1;
+          uint32_t const v578 = v575.i_1;
+          uint32_t_4 const v579 = *v530;
+          uint32_t const v580 = v579.i_0;
+          uint32_t_4 const v581 = *v536;
+          uint32_t const v582 = v581.i_0;
+          uint32_t const v583 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v581), "r"(v583) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v580), "r"(v582) );
             return result;
           }();
-          uint32_t_4 const v585 = *v543;
-          uint32_t const v586 = v585.i_0;
-          uint32_t_4 const v587 = *v549;
-          uint32_t const v588 = v587.i_0;
-          uint32_t const v589 = [&]{
+          uint32_t_4 const v584 = *v542;
+          uint32_t const v585 = v584.i_0;
+          uint32_t_4 const v586 = *v548;
+          uint32_t const v587 = v586.i_0;
+          uint32_t const v588 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v586), "r"(v588) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v585), "r"(v587) );
             return result;
           }();
-          float_4 const v590 = *v483;
-          float const v591 = v590.i_0;
-          float const v592 = v590.i_1;
-          float const v593 = v590.i_2;
-          float const v594 = v590.i_3;
-          float_4 const v595 = [&]{
+          float_4 const v589 = *v482;
+          float const v590 = v589.i_0;
+          float const v591 = v589.i_1;
+          float const v592 = v589.i_2;
+          float const v593 = v589.i_3;
+          float_4 const v594 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v575), "r"(v577), "r"(v578), "r"(v579), "r"(v584), "r"(v589), "f"(v591), "f"(v592), "f"(v593), "f"(v594) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v574), "r"(v576), "r"(v577), "r"(v578), "r"(v583), "r"(v588), "f"(v590), "f"(v591), "f"(v592), "f"(v593) );
             return result;
           }();
-          *v483 = v595;
+          *v482 = v594;
+          uint32_t const v595 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v580), "r"(v582) );
+            return result;
+          }();
           uint32_t const v596 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v581), "r"(v583) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v585), "r"(v587) );
             return result;
           }();
-          uint32_t const v597 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v586), "r"(v588) );
-            return result;
-          }();
-          float_4 const v598 = *v484;
-          float const v599 = v598.i_0;
-          float const v600 = v598.i_1;
-          float const v601 = v598.i_2;
-          float const v602 = v598.i_3;
-          float_4 const v603 = [&]{
+          float_4 const v597 = *v483;
+          float const v598 = v597.i_0;
+          float const v599 = v597.i_1;
+          float const v600 = v597.i_2;
+          float const v601 = v597.i_3;
+          float_4 const v602 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v575), "r"(v577), "r"(v578), "r"(v579), "r"(v596), "r"(v597), "f"(v599), "f"(v600), "f"(v601), "f"(v602) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v574), "r"(v576), "r"(v577), "r"(v578), "r"(v595), "r"(v596), "f"(v598), "f"(v599), "f"(v600), "f"(v601) );
             return result;
           }();
-          *v484 = v603;
-          uint32_t const v604 = v580.i_1;
-          uint32_t const v605 = v582.i_1;
-          uint32_t const v606 = [&]{
+          *v483 = v602;
+          uint32_t const v603 = v579.i_1;
+          uint32_t const v604 = v581.i_1;
+          uint32_t const v605 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v604), "r"(v605) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v603), "r"(v604) );
             return result;
           }();
-          uint32_t const v607 = v585.i_1;
-          uint32_t const v608 = v587.i_1;
-          uint32_t const v609 = [&]{
+          uint32_t const v606 = v584.i_1;
+          uint32_t const v607 = v586.i_1;
+          uint32_t const v608 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v607), "r"(v608) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v606), "r"(v607) );
             return result;
           }();
-          float_4 const v610 = *v485;
-          float const v611 = v610.i_0;
-          float const v612 = v610.i_1;
-          float const v613 = v610.i_2;
-          float const v614 = v610.i_3;
-          float_4 const v615 = [&]{
+          float_4 const v609 = *v484;
+          float const v610 = v609.i_0;
+          float const v611 = v609.i_1;
+          float const v612 = v609.i_2;
+          float const v613 = v609.i_3;
+          float_4 const v614 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v575), "r"(v577), "r"(v578), "r"(v579), "r"(v606), "r"(v609), "f"(v611), "f"(v612), "f"(v613), "f"(v614) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v574), "r"(v576), "r"(v577), "r"(v578), "r"(v605), "r"(v608), "f"(v610), "f"(v611), "f"(v612), "f"(v613) );
             return result;
           }();
-          *v485 = v615;
+          *v484 = v614;
+          uint32_t const v615 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v603), "r"(v604) );
+            return result;
+          }();
           uint32_t const v616 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v604), "r"(v605) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v606), "r"(v607) );
             return result;
           }();
-          uint32_t const v617 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v607), "r"(v608) );
-            return result;
-          }();
-          float_4 const v618 = *v487;
-          float const v619 = v618.i_0;
-          float const v620 = v618.i_1;
-          float const v621 = v618.i_2;
-          float const v622 = v618.i_3;
-          float_4 const v623 = [&]{
+          float_4 const v617 = *v486;
+          float const v618 = v617.i_0;
+          float const v619 = v617.i_1;
+          float const v620 = v617.i_2;
+          float const v621 = v617.i_3;
+          float_4 const v622 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v575), "r"(v577), "r"(v578), "r"(v579), "r"(v616), "r"(v617), "f"(v619), "f"(v620), "f"(v621), "f"(v622) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v574), "r"(v576), "r"(v577), "r"(v578), "r"(v615), "r"(v616), "f"(v618), "f"(v619), "f"(v620), "f"(v621) );
             return result;
           }();
-          *v487 = v623;
-          uint32_t const v624 = v580.i_2;
-          uint32_t const v625 = v582.i_2;
-          uint32_t const v626 = [&]{
+          *v486 = v622;
+          uint32_t const v623 = v579.i_2;
+          uint32_t const v624 = v581.i_2;
+          uint32_t const v625 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v624), "r"(v625) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v623), "r"(v624) );
             return result;
           }();
-          uint32_t const v627 = v585.i_2;
-          uint32_t const v628 = v587.i_2;
-          uint32_t const v629 = [&]{
+          uint32_t const v626 = v584.i_2;
+          uint32_t const v627 = v586.i_2;
+          uint32_t const v628 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v627), "r"(v628) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v626), "r"(v627) );
             return result;
           }();
-          float_4 const v630 = *v488;
-          float const v631 = v630.i_0;
-          float const v632 = v630.i_1;
-          float const v633 = v630.i_2;
-          float const v634 = v630.i_3;
-          float_4 const v635 = [&]{
+          float_4 const v629 = *v487;
+          float const v630 = v629.i_0;
+          float const v631 = v629.i_1;
+          float const v632 = v629.i_2;
+          float const v633 = v629.i_3;
+          float_4 const v634 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v575), "r"(v577), "r"(v578), "r"(v579), "r"(v626), "r"(v629), "f"(v631), "f"(v632), "f"(v633), "f"(v634) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v574), "r"(v576), "r"(v577), "r"(v578), "r"(v625), "r"(v628), "f"(v630), "f"(v631), "f"(v632), "f"(v633) );
             return result;
           }();
-          *v488 = v635;
+          *v487 = v634;
+          uint32_t const v635 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v623), "r"(v624) );
+            return result;
+          }();
           uint32_t const v636 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v624), "r"(v625) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v626), "r"(v627) );
             return result;
           }();
-          uint32_t const v637 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v627), "r"(v628) );
-            return result;
-          }();
-          float_4 const v638 = *v490;
-          float const v639 = v638.i_0;
-          float const v640 = v638.i_1;
-          float const v641 = v638.i_2;
-          float const v642 = v638.i_3;
-          float_4 const v643 = [&]{
+          float_4 const v637 = *v489;
+          float const v638 = v637.i_0;
+          float const v639 = v637.i_1;
+          float const v640 = v637.i_2;
+          float const v641 = v637.i_3;
+          float_4 const v642 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v575), "r"(v577), "r"(v578), "r"(v579), "r"(v636), "r"(v637), "f"(v639), "f"(v640), "f"(v641), "f"(v642) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v574), "r"(v576), "r"(v577), "r"(v578), "r"(v635), "r"(v636), "f"(v638), "f"(v639), "f"(v640), "f"(v641) );
             return result;
           }();
-          *v490 = v643;
-          uint32_t const v644 = v580.i_3;
-          uint32_t const v645 = v582.i_3;
-          uint32_t const v646 = [&]{
+          *v489 = v642;
+          uint32_t const v643 = v579.i_3;
+          uint32_t const v644 = v581.i_3;
+          uint32_t const v645 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v644), "r"(v645) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v643), "r"(v644) );
             return result;
           }();
-          uint32_t const v647 = v585.i_3;
-          uint32_t const v648 = v587.i_3;
-          uint32_t const v649 = [&]{
+          uint32_t const v646 = v584.i_3;
+          uint32_t const v647 = v586.i_3;
+          uint32_t const v648 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v647), "r"(v648) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v646), "r"(v647) );
             return result;
           }();
-          float_4 const v650 = *v492;
-          float const v651 = v650.i_0;
-          float const v652 = v650.i_1;
-          float const v653 = v650.i_2;
-          float const v654 = v650.i_3;
-          float_4 const v655 = [&]{
+          float_4 const v649 = *v491;
+          float const v650 = v649.i_0;
+          float const v651 = v649.i_1;
+          float const v652 = v649.i_2;
+          float const v653 = v649.i_3;
+          float_4 const v654 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v575), "r"(v577), "r"(v578), "r"(v579), "r"(v646), "r"(v649), "f"(v651), "f"(v652), "f"(v653), "f"(v654) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v574), "r"(v576), "r"(v577), "r"(v578), "r"(v645), "r"(v648), "f"(v650), "f"(v651), "f"(v652), "f"(v653) );
             return result;
           }();
-          *v492 = v655;
+          *v491 = v654;
+          uint32_t const v655 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v643), "r"(v644) );
+            return result;
+          }();
           uint32_t const v656 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v644), "r"(v645) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v646), "r"(v647) );
             return result;
           }();
-          uint32_t const v657 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v647), "r"(v648) );
-            return result;
-          }();
-          float_4 const v658 = *v494;
-          float const v659 = v658.i_0;
-          float const v660 = v658.i_1;
-          float const v661 = v658.i_2;
-          float const v662 = v658.i_3;
-          float_4 const v663 = [&]{
+          float_4 const v657 = *v493;
+          float const v658 = v657.i_0;
+          float const v659 = v657.i_1;
+          float const v660 = v657.i_2;
+          float const v661 = v657.i_3;
+          float_4 const v662 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v575), "r"(v577), "r"(v578), "r"(v579), "r"(v656), "r"(v657), "f"(v659), "f"(v660), "f"(v661), "f"(v662) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v574), "r"(v576), "r"(v577), "r"(v578), "r"(v655), "r"(v656), "f"(v658), "f"(v659), "f"(v660), "f"(v661) );
             return result;
           }();
-          *v494 = v663;
-          uint32_t const v664 = v574.i_2;
-          uint32_t const v665 = v576.i_2;
-          uint32_t const v666 = v574.i_3;
-          uint32_t const v667 = v576.i_3;
-          uint32_t_4 const v668 = *v555;
-          uint32_t const v669 = v668.i_0;
-          uint32_t_4 const v670 = *v561;
-          uint32_t const v671 = v670.i_0;
-          uint32_t const v672 = [&]{
+          *v493 = v662;
+          uint32_t const v663 = v573.i_2;
+          uint32_t const v664 = v575.i_2;
+          uint32_t const v665 = v573.i_3;
+          uint32_t const v666 = v575.i_3;
+          uint32_t_4 const v667 = *v554;
+          uint32_t const v668 = v667.i_0;
+          uint32_t_4 const v669 = *v560;
+          uint32_t const v670 = v669.i_0;
+          uint32_t const v671 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v669), "r"(v671) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v668), "r"(v670) );
             return result;
           }();
-          uint32_t_4 const v673 = *v567;
-          uint32_t const v674 = v673.i_0;
-          uint32_t_4 const v675 = *v573;
-          uint32_t const v676 = v675.i_0;
-          uint32_t const v677 = [&]{
+          uint32_t_4 const v672 = *v566;
+          uint32_t const v673 = v672.i_0;
+          uint32_t_4 const v674 = *v572;
+          uint32_t const v675 = v674.i_0;
+          uint32_t const v676 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v674), "r"(v676) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v673), "r"(v675) );
             return result;
           }();
-          float_4 const v678 = *v483;
-          float const v679 = v678.i_0;
-          float const v680 = v678.i_1;
-          float const v681 = v678.i_2;
-          float const v682 = v678.i_3;
-          float_4 const v683 = [&]{
+          float_4 const v677 = *v482;
+          float const v678 = v677.i_0;
+          float const v679 = v677.i_1;
+          float const v680 = v677.i_2;
+          float const v681 = v677.i_3;
+          float_4 const v682 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v664), "r"(v665), "r"(v666), "r"(v667), "r"(v672), "r"(v677), "f"(v679), "f"(v680), "f"(v681), "f"(v682) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v663), "r"(v664), "r"(v665), "r"(v666), "r"(v671), "r"(v676), "f"(v678), "f"(v679), "f"(v680), "f"(v681) );
             return result;
           }();
-          *v483 = v683;
+          *v482 = v682;
+          uint32_t const v683 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v668), "r"(v670) );
+            return result;
+          }();
           uint32_t const v684 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v669), "r"(v671) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v673), "r"(v675) );
             return result;
           }();
-          uint32_t const v685 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v674), "r"(v676) );
-            return result;
-          }();
-          float_4 const v686 = *v484;
-          float const v687 = v686.i_0;
-          float const v688 = v686.i_1;
-          float const v689 = v686.i_2;
-          float const v690 = v686.i_3;
-          float_4 const v691 = [&]{
+          float_4 const v685 = *v483;
+          float const v686 = v685.i_0;
+          float const v687 = v685.i_1;
+          float const v688 = v685.i_2;
+          float const v689 = v685.i_3;
+          float_4 const v690 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v664), "r"(v665), "r"(v666), "r"(v667), "r"(v684), "r"(v685), "f"(v687), "f"(v688), "f"(v689), "f"(v690) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v663), "r"(v664), "r"(v665), "r"(v666), "r"(v683), "r"(v684), "f"(v686), "f"(v687), "f"(v688), "f"(v689) );
             return result;
           }();
-          *v484 = v691;
-          uint32_t const v692 = v668.i_1;
-          uint32_t const v693 = v670.i_1;
-          uint32_t const v694 = [&]{
+          *v483 = v690;
+          uint32_t const v691 = v667.i_1;
+          uint32_t const v692 = v669.i_1;
+          uint32_t const v693 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v692), "r"(v693) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v691), "r"(v692) );
             return result;
           }();
-          uint32_t const v695 = v673.i_1;
-          uint32_t const v696 = v675.i_1;
-          uint32_t const v697 = [&]{
+          uint32_t const v694 = v672.i_1;
+          uint32_t const v695 = v674.i_1;
+          uint32_t const v696 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v695), "r"(v696) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v694), "r"(v695) );
             return result;
           }();
-          float_4 const v698 = *v485;
-          float const v699 = v698.i_0;
-          float const v700 = v698.i_1;
-          float const v701 = v698.i_2;
-          float const v702 = v698.i_3;
-          float_4 const v703 = [&]{
+          float_4 const v697 = *v484;
+          float const v698 = v697.i_0;
+          float const v699 = v697.i_1;
+          float const v700 = v697.i_2;
+          float const v701 = v697.i_3;
+          float_4 const v702 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v664), "r"(v665), "r"(v666), "r"(v667), "r"(v694), "r"(v697), "f"(v699), "f"(v700), "f"(v701), "f"(v702) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v663), "r"(v664), "r"(v665), "r"(v666), "r"(v693), "r"(v696), "f"(v698), "f"(v699), "f"(v700), "f"(v701) );
             return result;
           }();
-          *v485 = v703;
+          *v484 = v702;
+          uint32_t const v703 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v691), "r"(v692) );
+            return result;
+          }();
           uint32_t const v704 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v692), "r"(v693) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v694), "r"(v695) );
             return result;
           }();
-          uint32_t const v705 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v695), "r"(v696) );
-            return result;
-          }();
-          float_4 const v706 = *v487;
-          float const v707 = v706.i_0;
-          float const v708 = v706.i_1;
-          float const v709 = v706.i_2;
-          float const v710 = v706.i_3;
-          float_4 const v711 = [&]{
+          float_4 const v705 = *v486;
+          float const v706 = v705.i_0;
+          float const v707 = v705.i_1;
+          float const v708 = v705.i_2;
+          float const v709 = v705.i_3;
+          float_4 const v710 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v664), "r"(v665), "r"(v666), "r"(v667), "r"(v704), "r"(v705), "f"(v707), "f"(v708), "f"(v709), "f"(v710) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v663), "r"(v664), "r"(v665), "r"(v666), "r"(v703), "r"(v704), "f"(v706), "f"(v707), "f"(v708), "f"(v709) );
             return result;
           }();
-          *v487 = v711;
-          uint32_t const v712 = v668.i_2;
-          uint32_t const v713 = v670.i_2;
-          uint32_t const v714 = [&]{
+          *v486 = v710;
+          uint32_t const v711 = v667.i_2;
+          uint32_t const v712 = v669.i_2;
+          uint32_t const v713 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v712), "r"(v713) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v711), "r"(v712) );
             return result;
           }();
-          uint32_t const v715 = v673.i_2;
-          uint32_t const v716 = v675.i_2;
-          uint32_t const v717 = [&]{
+          uint32_t const v714 = v672.i_2;
+          uint32_t const v715 = v674.i_2;
+          uint32_t const v716 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v715), "r"(v716) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v714), "r"(v715) );
             return result;
           }();
-          float_4 const v718 = *v488;
-          float const v719 = v718.i_0;
-          float const v720 = v718.i_1;
-          float const v721 = v718.i_2;
-          float const v722 = v718.i_3;
-          float_4 const v723 = [&]{
+          float_4 const v717 = *v487;
+          float const v718 = v717.i_0;
+          float const v719 = v717.i_1;
+          float const v720 = v717.i_2;
+          float const v721 = v717.i_3;
+          float_4 const v722 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v664), "r"(v665), "r"(v666), "r"(v667), "r"(v714), "r"(v717), "f"(v719), "f"(v720), "f"(v721), "f"(v722) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v663), "r"(v664), "r"(v665), "r"(v666), "r"(v713), "r"(v716), "f"(v718), "f"(v719), "f"(v720), "f"(v721) );
             return result;
           }();
-          *v488 = v723;
+          *v487 = v722;
+          uint32_t const v723 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v711), "r"(v712) );
+            return result;
+          }();
           uint32_t const v724 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v712), "r"(v713) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v714), "r"(v715) );
             return result;
           }();
-          uint32_t const v725 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v715), "r"(v716) );
-            return result;
-          }();
-          float_4 const v726 = *v490;
-          float const v727 = v726.i_0;
-          float const v728 = v726.i_1;
-          float const v729 = v726.i_2;
-          float const v730 = v726.i_3;
-          float_4 const v731 = [&]{
+          float_4 const v725 = *v489;
+          float const v726 = v725.i_0;
+          float const v727 = v725.i_1;
+          float const v728 = v725.i_2;
+          float const v729 = v725.i_3;
+          float_4 const v730 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v664), "r"(v665), "r"(v666), "r"(v667), "r"(v724), "r"(v725), "f"(v727), "f"(v728), "f"(v729), "f"(v730) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v663), "r"(v664), "r"(v665), "r"(v666), "r"(v723), "r"(v724), "f"(v726), "f"(v727), "f"(v728), "f"(v729) );
             return result;
           }();
-          *v490 = v731;
-          uint32_t const v732 = v668.i_3;
-          uint32_t const v733 = v670.i_3;
-          uint32_t const v734 = [&]{
+          *v489 = v730;
+          uint32_t const v731 = v667.i_3;
+          uint32_t const v732 = v669.i_3;
+          uint32_t const v733 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v732), "r"(v733) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v731), "r"(v732) );
             return result;
           }();
-          uint32_t const v735 = v673.i_3;
-          uint32_t const v736 = v675.i_3;
-          uint32_t const v737 = [&]{
+          uint32_t const v734 = v672.i_3;
+          uint32_t const v735 = v674.i_3;
+          uint32_t const v736 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v735), "r"(v736) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v734), "r"(v735) );
             return result;
           }();
-          float_4 const v738 = *v492;
-          float const v739 = v738.i_0;
-          float const v740 = v738.i_1;
-          float const v741 = v738.i_2;
-          float const v742 = v738.i_3;
-          float_4 const v743 = [&]{
+          float_4 const v737 = *v491;
+          float const v738 = v737.i_0;
+          float const v739 = v737.i_1;
+          float const v740 = v737.i_2;
+          float const v741 = v737.i_3;
+          float_4 const v742 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v664), "r"(v665), "r"(v666), "r"(v667), "r"(v734), "r"(v737), "f"(v739), "f"(v740), "f"(v741), "f"(v742) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v663), "r"(v664), "r"(v665), "r"(v666), "r"(v733), "r"(v736), "f"(v738), "f"(v739), "f"(v740), "f"(v741) );
             return result;
           }();
-          *v492 = v743;
+          *v491 = v742;
+          uint32_t const v743 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v731), "r"(v732) );
+            return result;
+          }();
           uint32_t const v744 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v732), "r"(v733) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v734), "r"(v735) );
             return result;
           }();
-          uint32_t const v745 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v735), "r"(v736) );
-            return result;
-          }();
-          float_4 const v746 = *v494;
-          float const v747 = v746.i_0;
-          float const v748 = v746.i_1;
-          float const v749 = v746.i_2;
-          float const v750 = v746.i_3;
-          float_4 const v751 = [&]{
+          float_4 const v745 = *v493;
+          float const v746 = v745.i_0;
+          float const v747 = v745.i_1;
+          float const v748 = v745.i_2;
+          float const v749 = v745.i_3;
+          float_4 const v750 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v664), "r"(v665), "r"(v666), "r"(v667), "r"(v744), "r"(v745), "f"(v747), "f"(v748), "f"(v749), "f"(v750) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v663), "r"(v664), "r"(v665), "r"(v666), "r"(v743), "r"(v744), "f"(v746), "f"(v747), "f"(v748), "f"(v749) );
             return result;
           }();
-          *v494 = v751;
-          array<uint32_t_4, 8> v752_store = {};
-          array<uint32_t_4, 8> * v752 = &v752_store;
-          uint32_t const v753 = v470 + v377;
-          uint32_t const v754 = v753 ^ v526;
-          uint32_t const v755 = v525 + v754;
-          uint32_t_4 * const v756 = &(*v398)[v755];
-          uint32_t_4 const v757 = *v756;
-          uint32_t_4 * const v758 = &(*v752)[v11];
-          *v758 = v757;
-          uint32_t const v759 = v533 + v754;
-          uint32_t_4 * const v760 = &(*v398)[v759];
-          uint32_t_4 const v761 = *v760;
-          uint32_t_4 * const v762 = &(*v752)[v386];
-          *v762 = v761;
-          uint32_t const v763 = v539 + v754;
-          uint32_t_4 * const v764 = &(*v398)[v763];
-          uint32_t_4 const v765 = *v764;
-          uint32_t_4 * const v766 = &(*v752)[v384];
-          *v766 = v765;
-          uint32_t const v767 = v545 + v754;
-          uint32_t_4 * const v768 = &(*v398)[v767];
-          uint32_t_4 const v769 = *v768;
-          uint32_t_4 * const v770 = &(*v752)[v486];
-          *v770 = v769;
-          uint32_t const v771 = v551 + v754;
-          uint32_t_4 * const v772 = &(*v398)[v771];
-          uint32_t_4 const v773 = *v772;
-          uint32_t_4 * const v774 = &(*v752)[v400];
-          *v774 = v773;
-          uint32_t const v775 = v557 + v754;
-          uint32_t_4 * const v776 = &(*v398)[v775];
-          uint32_t_4 const v777 = *v776;
-          uint32_t_4 * const v778 = &(*v752)[v489];
-          *v778 = v777;
-          uint32_t const v779 = v563 + v754;
-          uint32_t_4 * const v780 = &(*v398)[v779];
-          uint32_t_4 const v781 = *v780;
-          uint32_t_4 * const v782 = &(*v752)[v491];
-          *v782 = v781;
-          uint32_t const v783 = v569 + v754;
-          uint32_t_4 * const v784 = &(*v398)[v783];
-          uint32_t_4 const v785 = *v784;
-          uint32_t_4 * const v786 = &(*v752)[v493];
-          *v786 = v785;
-          uint32_t_4 const v787 = *v509;
-          uint32_t const v788 = v787.i_0;
-          uint32_t_4 const v789 = *v510;
-          uint32_t const v790 = v789.i_0;
-          uint32_t const v791 = v787.i_1;
-          uint32_t const v792 = v789.i_1;
-          uint32_t_4 const v793 = *v758;
-          uint32_t const v794 = v793.i_0;
-          uint32_t_4 const v795 = *v762;
-          uint32_t const v796 = v795.i_0;
-          uint32_t const v797 = [&]{
+          *v493 = v750;
+          array<uint32_t_4, 8> v751_store = {};
+          array<uint32_t_4, 8> * v751 = &v751_store;
+          uint32_t const v752 = v469 + v376;
+          uint32_t const v753 = v752 ^ v525;
+          uint32_t const v754 = v524 + v753;
+          uint32_t_4 * const v755 = &(*v397)[v754];
+          uint32_t_4 const v756 = *v755;
+          uint32_t_4 * const v757 = &(*v751)[v11];
+          *v757 = v756;
+          uint32_t const v758 = v532 + v753;
+          uint32_t_4 * const v759 = &(*v397)[v758];
+          uint32_t_4 const v760 = *v759;
+          uint32_t_4 * const v761 = &(*v751)[v385];
+          *v761 = v760;
+          uint32_t const v762 = v538 + v753;
+          uint32_t_4 * const v763 = &(*v397)[v762];
+          uint32_t_4 const v764 = *v763;
+          uint32_t_4 * const v765 = &(*v751)[v383];
+          *v765 = v764;
+          uint32_t const v766 = v544 + v753;
+          uint32_t_4 * const v767 = &(*v397)[v766];
+          uint32_t_4 const v768 = *v767;
+          uint32_t_4 * const v769 = &(*v751)[v485];
+          *v769 = v768;
+          uint32_t const v770 = v550 + v753;
+          uint32_t_4 * const v771 = &(*v397)[v770];
+          uint32_t_4 const v772 = *v771;
+          uint32_t_4 * const v773 = &(*v751)[v399];
+          *v773 = v772;
+          uint32_t const v774 = v556 + v753;
+          uint32_t_4 * const v775 = &(*v397)[v774];
+          uint32_t_4 const v776 = *v775;
+          uint32_t_4 * const v777 = &(*v751)[v488];
+          *v777 = v776;
+          uint32_t const v778 = v562 + v753;
+          uint32_t_4 * const v779 = &(*v397)[v778];
+          uint32_t_4 const v780 = *v779;
+          uint32_t_4 * const v781 = &(*v751)[v490];
+          *v781 = v780;
+          uint32_t const v782 = v568 + v753;
+          uint32_t_4 * const v783 = &(*v397)[v782];
+          uint32_t_4 const v784 = *v783;
+          uint32_t_4 * const v785 = &(*v751)[v492];
+          *v785 = v784;
+          uint32_t_4 const v786 = *v508;
+          uint32_t const v787 = v786.i_0;
+          uint32_t_4 const v788 = *v509;
+          uint32_t const v789 = v788.i_0;
+          uint32_t const v790 = v786.i_1;
+          uint32_t const v791 = v788.i_1;
+          uint32_t_4 const v792 = *v757;
+          uint32_t const v793 = v792.i_0;
+          uint32_t_4 const v794 = *v761;
+          uint32_t const v795 = v794.i_0;
+          uint32_t const v796 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v794), "r"(v796) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v793), "r"(v795) );
             return result;
           }();
-          uint32_t_4 const v798 = *v766;
-          uint32_t const v799 = v798.i_0;
-          uint32_t_4 const v800 = *v770;
-          uint32_t const v801 = v800.i_0;
-          uint32_t const v802 = [&]{
+          uint32_t_4 const v797 = *v765;
+          uint32_t const v798 = v797.i_0;
+          uint32_t_4 const v799 = *v769;
+          uint32_t const v800 = v799.i_0;
+          uint32_t const v801 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v799), "r"(v801) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v798), "r"(v800) );
             return result;
           }();
-          float_4 const v803 = *v495;
-          float const v804 = v803.i_0;
-          float const v805 = v803.i_1;
-          float const v806 = v803.i_2;
-          float const v807 = v803.i_3;
-          float_4 const v808 = [&]{
+          float_4 const v802 = *v494;
+          float const v803 = v802.i_0;
+          float const v804 = v802.i_1;
+          float const v805 = v802.i_2;
+          float const v806 = v802.i_3;
+          float_4 const v807 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v788), "r"(v790), "r"(v791), "r"(v792), "r"(v797), "r"(v802), "f"(v804), "f"(v805), "f"(v806), "f"(v807) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v787), "r"(v789), "r"(v790), "r"(v791), "r"(v796), "r"(v801), "f"(v803), "f"(v804), "f"(v805), "f"(v806) );
             return result;
           }();
-          *v495 = v808;
+          *v494 = v807;
+          uint32_t const v808 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v793), "r"(v795) );
+            return result;
+          }();
           uint32_t const v809 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v794), "r"(v796) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v798), "r"(v800) );
             return result;
           }();
-          uint32_t const v810 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v799), "r"(v801) );
-            return result;
-          }();
-          float_4 const v811 = *v497;
-          float const v812 = v811.i_0;
-          float const v813 = v811.i_1;
-          float const v814 = v811.i_2;
-          float const v815 = v811.i_3;
-          float_4 const v816 = [&]{
+          float_4 const v810 = *v496;
+          float const v811 = v810.i_0;
+          float const v812 = v810.i_1;
+          float const v813 = v810.i_2;
+          float const v814 = v810.i_3;
+          float_4 const v815 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v788), "r"(v790), "r"(v791), "r"(v792), "r"(v809), "r"(v810), "f"(v812), "f"(v813), "f"(v814), "f"(v815) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v787), "r"(v789), "r"(v790), "r"(v791), "r"(v808), "r"(v809), "f"(v811), "f"(v812), "f"(v813), "f"(v814) );
             return result;
           }();
-          *v497 = v816;
-          uint32_t const v817 = v793.i_1;
-          uint32_t const v818 = v795.i_1;
-          uint32_t const v819 = [&]{
+          *v496 = v815;
+          uint32_t const v816 = v792.i_1;
+          uint32_t const v817 = v794.i_1;
+          uint32_t const v818 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v817), "r"(v818) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v816), "r"(v817) );
             return result;
           }();
-          uint32_t const v820 = v798.i_1;
-          uint32_t const v821 = v800.i_1;
-          uint32_t const v822 = [&]{
+          uint32_t const v819 = v797.i_1;
+          uint32_t const v820 = v799.i_1;
+          uint32_t const v821 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v820), "r"(v821) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v819), "r"(v820) );
             return result;
           }();
-          float_4 const v823 = *v498;
-          float const v824 = v823.i_0;
-          float const v825 = v823.i_1;
-          float const v826 = v823.i_2;
-          float const v827 = v823.i_3;
-          float_4 const v828 = [&]{
+          float_4 const v822 = *v497;
+          float const v823 = v822.i_0;
+          float const v824 = v822.i_1;
+          float const v825 = v822.i_2;
+          float const v826 = v822.i_3;
+          float_4 const v827 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v788), "r"(v790), "r"(v791), "r"(v792), "r"(v819), "r"(v822), "f"(v824), "f"(v825), "f"(v826), "f"(v827) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v787), "r"(v789), "r"(v790), "r"(v791), "r"(v818), "r"(v821), "f"(v823), "f"(v824), "f"(v825), "f"(v826) );
             return result;
           }();
-          *v498 = v828;
+          *v497 = v827;
+          uint32_t const v828 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v816), "r"(v817) );
+            return result;
+          }();
           uint32_t const v829 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v817), "r"(v818) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v819), "r"(v820) );
             return result;
           }();
-          uint32_t const v830 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v820), "r"(v821) );
-            return result;
-          }();
-          float_4 const v831 = *v499;
-          float const v832 = v831.i_0;
-          float const v833 = v831.i_1;
-          float const v834 = v831.i_2;
-          float const v835 = v831.i_3;
-          float_4 const v836 = [&]{
+          float_4 const v830 = *v498;
+          float const v831 = v830.i_0;
+          float const v832 = v830.i_1;
+          float const v833 = v830.i_2;
+          float const v834 = v830.i_3;
+          float_4 const v835 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v788), "r"(v790), "r"(v791), "r"(v792), "r"(v829), "r"(v830), "f"(v832), "f"(v833), "f"(v834), "f"(v835) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v787), "r"(v789), "r"(v790), "r"(v791), "r"(v828), "r"(v829), "f"(v831), "f"(v832), "f"(v833), "f"(v834) );
             return result;
           }();
-          *v499 = v836;
-          uint32_t const v837 = v793.i_2;
-          uint32_t const v838 = v795.i_2;
-          uint32_t const v839 = [&]{
+          *v498 = v835;
+          uint32_t const v836 = v792.i_2;
+          uint32_t const v837 = v794.i_2;
+          uint32_t const v838 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v837), "r"(v838) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v836), "r"(v837) );
             return result;
           }();
-          uint32_t const v840 = v798.i_2;
-          uint32_t const v841 = v800.i_2;
-          uint32_t const v842 = [&]{
+          uint32_t const v839 = v797.i_2;
+          uint32_t const v840 = v799.i_2;
+          uint32_t const v841 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v840), "r"(v841) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v839), "r"(v840) );
             return result;
           }();
-          float_4 const v843 = *v501;
-          float const v844 = v843.i_0;
-          float const v845 = v843.i_1;
-          float const v846 = v843.i_2;
-          float const v847 = v843.i_3;
-          float_4 const v848 = [&]{
+          float_4 const v842 = *v500;
+          float const v843 = v842.i_0;
+          float const v844 = v842.i_1;
+          float const v845 = v842.i_2;
+          float const v846 = v842.i_3;
+          float_4 const v847 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v788), "r"(v790), "r"(v791), "r"(v792), "r"(v839), "r"(v842), "f"(v844), "f"(v845), "f"(v846), "f"(v847) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v787), "r"(v789), "r"(v790), "r"(v791), "r"(v838), "r"(v841), "f"(v843), "f"(v844), "f"(v845), "f"(v846) );
             return result;
           }();
-          *v501 = v848;
+          *v500 = v847;
+          uint32_t const v848 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v836), "r"(v837) );
+            return result;
+          }();
           uint32_t const v849 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v837), "r"(v838) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v839), "r"(v840) );
             return result;
           }();
-          uint32_t const v850 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v840), "r"(v841) );
-            return result;
-          }();
-          float_4 const v851 = *v503;
-          float const v852 = v851.i_0;
-          float const v853 = v851.i_1;
-          float const v854 = v851.i_2;
-          float const v855 = v851.i_3;
-          float_4 const v856 = [&]{
+          float_4 const v850 = *v502;
+          float const v851 = v850.i_0;
+          float const v852 = v850.i_1;
+          float const v853 = v850.i_2;
+          float const v854 = v850.i_3;
+          float_4 const v855 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v788), "r"(v790), "r"(v791), "r"(v792), "r"(v849), "r"(v850), "f"(v852), "f"(v853), "f"(v854), "f"(v855) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v787), "r"(v789), "r"(v790), "r"(v791), "r"(v848), "r"(v849), "f"(v851), "f"(v852), "f"(v853), "f"(v854) );
             return result;
           }();
-          *v503 = v856;
-          uint32_t const v857 = v793.i_3;
-          uint32_t const v858 = v795.i_3;
-          uint32_t const v859 = [&]{
+          *v502 = v855;
+          uint32_t const v856 = v792.i_3;
+          uint32_t const v857 = v794.i_3;
+          uint32_t const v858 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v857), "r"(v858) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v856), "r"(v857) );
             return result;
           }();
-          uint32_t const v860 = v798.i_3;
-          uint32_t const v861 = v800.i_3;
-          uint32_t const v862 = [&]{
+          uint32_t const v859 = v797.i_3;
+          uint32_t const v860 = v799.i_3;
+          uint32_t const v861 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v860), "r"(v861) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v859), "r"(v860) );
             return result;
           }();
-          float_4 const v863 = *v505;
-          float const v864 = v863.i_0;
-          float const v865 = v863.i_1;
-          float const v866 = v863.i_2;
-          float const v867 = v863.i_3;
-          float_4 const v868 = [&]{
+          float_4 const v862 = *v504;
+          float const v863 = v862.i_0;
+          float const v864 = v862.i_1;
+          float const v865 = v862.i_2;
+          float const v866 = v862.i_3;
+          float_4 const v867 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v788), "r"(v790), "r"(v791), "r"(v792), "r"(v859), "r"(v862), "f"(v864), "f"(v865), "f"(v866), "f"(v867) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v787), "r"(v789), "r"(v790), "r"(v791), "r"(v858), "r"(v861), "f"(v863), "f"(v864), "f"(v865), "f"(v866) );
             return result;
           }();
-          *v505 = v868;
+          *v504 = v867;
+          uint32_t const v868 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v856), "r"(v857) );
+            return result;
+          }();
           uint32_t const v869 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v857), "r"(v858) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v859), "r"(v860) );
             return result;
           }();
-          uint32_t const v870 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v860), "r"(v861) );
-            return result;
-          }();
-          float_4 const v871 = *v507;
-          float const v872 = v871.i_0;
-          float const v873 = v871.i_1;
-          float const v874 = v871.i_2;
-          float const v875 = v871.i_3;
-          float_4 const v876 = [&]{
+          float_4 const v870 = *v506;
+          float const v871 = v870.i_0;
+          float const v872 = v870.i_1;
+          float const v873 = v870.i_2;
+          float const v874 = v870.i_3;
+          float_4 const v875 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v788), "r"(v790), "r"(v791), "r"(v792), "r"(v869), "r"(v870), "f"(v872), "f"(v873), "f"(v874), "f"(v875) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v787), "r"(v789), "r"(v790), "r"(v791), "r"(v868), "r"(v869), "f"(v871), "f"(v872), "f"(v873), "f"(v874) );
             return result;
           }();
-          *v507 = v876;
-          uint32_t const v877 = v787.i_2;
-          uint32_t const v878 = v789.i_2;
-          uint32_t const v879 = v787.i_3;
-          uint32_t const v880 = v789.i_3;
-          uint32_t_4 const v881 = *v774;
-          uint32_t const v882 = v881.i_0;
-          uint32_t_4 const v883 = *v778;
-          uint32_t const v884 = v883.i_0;
-          uint32_t const v885 = [&]{
+          *v506 = v875;
+          uint32_t const v876 = v786.i_2;
+          uint32_t const v877 = v788.i_2;
+          uint32_t const v878 = v786.i_3;
+          uint32_t const v879 = v788.i_3;
+          uint32_t_4 const v880 = *v773;
+          uint32_t const v881 = v880.i_0;
+          uint32_t_4 const v882 = *v777;
+          uint32_t const v883 = v882.i_0;
+          uint32_t const v884 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v882), "r"(v884) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v881), "r"(v883) );
             return result;
           }();
-          uint32_t_4 const v886 = *v782;
-          uint32_t const v887 = v886.i_0;
-          uint32_t_4 const v888 = *v786;
-          uint32_t const v889 = v888.i_0;
-          uint32_t const v890 = [&]{
+          uint32_t_4 const v885 = *v781;
+          uint32_t const v886 = v885.i_0;
+          uint32_t_4 const v887 = *v785;
+          uint32_t const v888 = v887.i_0;
+          uint32_t const v889 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v887), "r"(v889) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v886), "r"(v888) );
             return result;
           }();
-          float_4 const v891 = *v495;
-          float const v892 = v891.i_0;
-          float const v893 = v891.i_1;
-          float const v894 = v891.i_2;
-          float const v895 = v891.i_3;
-          float_4 const v896 = [&]{
+          float_4 const v890 = *v494;
+          float const v891 = v890.i_0;
+          float const v892 = v890.i_1;
+          float const v893 = v890.i_2;
+          float const v894 = v890.i_3;
+          float_4 const v895 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v877), "r"(v878), "r"(v879), "r"(v880), "r"(v885), "r"(v890), "f"(v892), "f"(v893), "f"(v894), "f"(v895) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v876), "r"(v877), "r"(v878), "r"(v879), "r"(v884), "r"(v889), "f"(v891), "f"(v892), "f"(v893), "f"(v894) );
             return result;
           }();
-          *v495 = v896;
+          *v494 = v895;
+          uint32_t const v896 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v881), "r"(v883) );
+            return result;
+          }();
           uint32_t const v897 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v882), "r"(v884) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v886), "r"(v888) );
             return result;
           }();
-          uint32_t const v898 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v887), "r"(v889) );
-            return result;
-          }();
-          float_4 const v899 = *v497;
-          float const v900 = v899.i_0;
-          float const v901 = v899.i_1;
-          float const v902 = v899.i_2;
-          float const v903 = v899.i_3;
-          float_4 const v904 = [&]{
+          float_4 const v898 = *v496;
+          float const v899 = v898.i_0;
+          float const v900 = v898.i_1;
+          float const v901 = v898.i_2;
+          float const v902 = v898.i_3;
+          float_4 const v903 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v877), "r"(v878), "r"(v879), "r"(v880), "r"(v897), "r"(v898), "f"(v900), "f"(v901), "f"(v902), "f"(v903) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v876), "r"(v877), "r"(v878), "r"(v879), "r"(v896), "r"(v897), "f"(v899), "f"(v900), "f"(v901), "f"(v902) );
             return result;
           }();
-          *v497 = v904;
-          uint32_t const v905 = v881.i_1;
-          uint32_t const v906 = v883.i_1;
-          uint32_t const v907 = [&]{
+          *v496 = v903;
+          uint32_t const v904 = v880.i_1;
+          uint32_t const v905 = v882.i_1;
+          uint32_t const v906 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v905), "r"(v906) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v904), "r"(v905) );
             return result;
           }();
-          uint32_t const v908 = v886.i_1;
-          uint32_t const v909 = v888.i_1;
-          uint32_t const v910 = [&]{
+          uint32_t const v907 = v885.i_1;
+          uint32_t const v908 = v887.i_1;
+          uint32_t const v909 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v908), "r"(v909) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v907), "r"(v908) );
             return result;
           }();
-          float_4 const v911 = *v498;
-          float const v912 = v911.i_0;
-          float const v913 = v911.i_1;
-          float const v914 = v911.i_2;
-          float const v915 = v911.i_3;
-          float_4 const v916 = [&]{
+          float_4 const v910 = *v497;
+          float const v911 = v910.i_0;
+          float const v912 = v910.i_1;
+          float const v913 = v910.i_2;
+          float const v914 = v910.i_3;
+          float_4 const v915 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v877), "r"(v878), "r"(v879), "r"(v880), "r"(v907), "r"(v910), "f"(v912), "f"(v913), "f"(v914), "f"(v915) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v876), "r"(v877), "r"(v878), "r"(v879), "r"(v906), "r"(v909), "f"(v911), "f"(v912), "f"(v913), "f"(v914) );
             return result;
           }();
-          *v498 = v916;
+          *v497 = v915;
+          uint32_t const v916 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v904), "r"(v905) );
+            return result;
+          }();
           uint32_t const v917 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v905), "r"(v906) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v907), "r"(v908) );
             return result;
           }();
-          uint32_t const v918 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v908), "r"(v909) );
-            return result;
-          }();
-          float_4 const v919 = *v499;
-          float const v920 = v919.i_0;
-          float const v921 = v919.i_1;
-          float const v922 = v919.i_2;
-          float const v923 = v919.i_3;
-          float_4 const v924 = [&]{
+          float_4 const v918 = *v498;
+          float const v919 = v918.i_0;
+          float const v920 = v918.i_1;
+          float const v921 = v918.i_2;
+          float const v922 = v918.i_3;
+          float_4 const v923 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v877), "r"(v878), "r"(v879), "r"(v880), "r"(v917), "r"(v918), "f"(v920), "f"(v921), "f"(v922), "f"(v923) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v876), "r"(v877), "r"(v878), "r"(v879), "r"(v916), "r"(v917), "f"(v919), "f"(v920), "f"(v921), "f"(v922) );
             return result;
           }();
-          *v499 = v924;
-          uint32_t const v925 = v881.i_2;
-          uint32_t const v926 = v883.i_2;
-          uint32_t const v927 = [&]{
+          *v498 = v923;
+          uint32_t const v924 = v880.i_2;
+          uint32_t const v925 = v882.i_2;
+          uint32_t const v926 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v925), "r"(v926) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v924), "r"(v925) );
             return result;
           }();
-          uint32_t const v928 = v886.i_2;
-          uint32_t const v929 = v888.i_2;
-          uint32_t const v930 = [&]{
+          uint32_t const v927 = v885.i_2;
+          uint32_t const v928 = v887.i_2;
+          uint32_t const v929 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v928), "r"(v929) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v927), "r"(v928) );
             return result;
           }();
-          float_4 const v931 = *v501;
-          float const v932 = v931.i_0;
-          float const v933 = v931.i_1;
-          float const v934 = v931.i_2;
-          float const v935 = v931.i_3;
-          float_4 const v936 = [&]{
+          float_4 const v930 = *v500;
+          float const v931 = v930.i_0;
+          float const v932 = v930.i_1;
+          float const v933 = v930.i_2;
+          float const v934 = v930.i_3;
+          float_4 const v935 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v877), "r"(v878), "r"(v879), "r"(v880), "r"(v927), "r"(v930), "f"(v932), "f"(v933), "f"(v934), "f"(v935) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v876), "r"(v877), "r"(v878), "r"(v879), "r"(v926), "r"(v929), "f"(v931), "f"(v932), "f"(v933), "f"(v934) );
             return result;
           }();
-          *v501 = v936;
+          *v500 = v935;
+          uint32_t const v936 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v924), "r"(v925) );
+            return result;
+          }();
           uint32_t const v937 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v925), "r"(v926) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v927), "r"(v928) );
             return result;
           }();
-          uint32_t const v938 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v928), "r"(v929) );
-            return result;
-          }();
-          float_4 const v939 = *v503;
-          float const v940 = v939.i_0;
-          float const v941 = v939.i_1;
-          float const v942 = v939.i_2;
-          float const v943 = v939.i_3;
-          float_4 const v944 = [&]{
+          float_4 const v938 = *v502;
+          float const v939 = v938.i_0;
+          float const v940 = v938.i_1;
+          float const v941 = v938.i_2;
+          float const v942 = v938.i_3;
+          float_4 const v943 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v877), "r"(v878), "r"(v879), "r"(v880), "r"(v937), "r"(v938), "f"(v940), "f"(v941), "f"(v942), "f"(v943) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v876), "r"(v877), "r"(v878), "r"(v879), "r"(v936), "r"(v937), "f"(v939), "f"(v940), "f"(v941), "f"(v942) );
             return result;
           }();
-          *v503 = v944;
-          uint32_t const v945 = v881.i_3;
-          uint32_t const v946 = v883.i_3;
-          uint32_t const v947 = [&]{
+          *v502 = v943;
+          uint32_t const v944 = v880.i_3;
+          uint32_t const v945 = v882.i_3;
+          uint32_t const v946 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v945), "r"(v946) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v944), "r"(v945) );
             return result;
           }();
-          uint32_t const v948 = v886.i_3;
-          uint32_t const v949 = v888.i_3;
-          uint32_t const v950 = [&]{
+          uint32_t const v947 = v885.i_3;
+          uint32_t const v948 = v887.i_3;
+          uint32_t const v949 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v948), "r"(v949) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v947), "r"(v948) );
             return result;
           }();
-          float_4 const v951 = *v505;
-          float const v952 = v951.i_0;
-          float const v953 = v951.i_1;
-          float const v954 = v951.i_2;
-          float const v955 = v951.i_3;
-          float_4 const v956 = [&]{
+          float_4 const v950 = *v504;
+          float const v951 = v950.i_0;
+          float const v952 = v950.i_1;
+          float const v953 = v950.i_2;
+          float const v954 = v950.i_3;
+          float_4 const v955 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v877), "r"(v878), "r"(v879), "r"(v880), "r"(v947), "r"(v950), "f"(v952), "f"(v953), "f"(v954), "f"(v955) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v876), "r"(v877), "r"(v878), "r"(v879), "r"(v946), "r"(v949), "f"(v951), "f"(v952), "f"(v953), "f"(v954) );
             return result;
           }();
-          *v505 = v956;
+          *v504 = v955;
+          uint32_t const v956 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v944), "r"(v945) );
+            return result;
+          }();
           uint32_t const v957 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v945), "r"(v946) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v947), "r"(v948) );
             return result;
           }();
-          uint32_t const v958 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v948), "r"(v949) );
-            return result;
-          }();
-          float_4 const v959 = *v507;
-          float const v960 = v959.i_0;
-          float const v961 = v959.i_1;
-          float const v962 = v959.i_2;
-          float const v963 = v959.i_3;
-          float_4 const v964 = [&]{
+          float_4 const v958 = *v506;
+          float const v959 = v958.i_0;
+          float const v960 = v958.i_1;
+          float const v961 = v958.i_2;
+          float const v962 = v958.i_3;
+          float_4 const v963 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v877), "r"(v878), "r"(v879), "r"(v880), "r"(v957), "r"(v958), "f"(v960), "f"(v961), "f"(v962), "f"(v963) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v876), "r"(v877), "r"(v878), "r"(v879), "r"(v956), "r"(v957), "f"(v959), "f"(v960), "f"(v961), "f"(v962) );
             return result;
           }();
-          *v507 = v964;
+          *v506 = v963;
+          uint32_t_4 v964_store;
+          uint32_t_4 * v964 = &v964_store;
+          *v964 = v507;
           uint32_t_4 v965_store;
           uint32_t_4 * v965 = &v965_store;
-          *v965 = v508;
-          uint32_t_4 v966_store;
-          uint32_t_4 * v966 = &v966_store;
-          *v966 = v508;
-          uint32_t const v967 = v511 + v512;
-          bool const v968 = v967 < v513;
-          if(v968) {
-            uint32_t const v969 = 20;
-            uint32_t const v970 = v473 * v969;
-            uint32_t const v971 = v970 + v400;
-            uint32_t const v972 = v971 + v379;
-            uint32_t_4 * const v973 = &v0[v972];
-            uint32_t_4 const v974 = *v973;
-            *v965 = v974;
-            uint32_t const v975 = v479 * v969;
-            uint32_t const v976 = v975 + v400;
-            uint32_t const v977 = v976 + v379;
-            uint32_t_4 * const v978 = &v0[v977];
-            uint32_t_4 const v979 = *v978;
-            *v966 = v979;
+          *v965 = v507;
+          uint32_t const v966 = v510 + v511;
+          bool const v967 = v966 < v512;
+          if(v967) {
+            uint32_t const v968 = 20;
+            uint32_t const v969 = v472 * v968;
+            uint32_t const v970 = v969 + v399;
+            uint32_t const v971 = v970 + v378;
+            uint32_t_4 * const v972 = &v0[v971];
+            uint32_t_4 const v973 = *v972;
+            *v964 = v973;
+            uint32_t const v974 = v478 * v968;
+            uint32_t const v975 = v974 + v399;
+            uint32_t const v976 = v975 + v378;
+            uint32_t_4 * const v977 = &v0[v976];
+            uint32_t_4 const v978 = *v977;
+            *v965 = v978;
           }
-          array<uint32_t_4, 8> v980_store = {};
-          array<uint32_t_4, 8> * v980 = &v980_store;
-          uint32_t const v981 = v967 * v396;
-          uint32_t const v982 = v981 + v527;
-          uint32_t_4 * const v983 = &(*v398)[v982];
-          uint32_t_4 const v984 = *v983;
-          uint32_t_4 * const v985 = &(*v980)[v11];
-          *v985 = v984;
-          uint32_t const v986 = v967 + v386;
-          uint32_t const v987 = v986 * v396;
-          uint32_t const v988 = v987 + v527;
-          uint32_t_4 * const v989 = &(*v398)[v988];
-          uint32_t_4 const v990 = *v989;
-          uint32_t_4 * const v991 = &(*v980)[v386];
-          *v991 = v990;
-          uint32_t const v992 = v967 + v384;
-          uint32_t const v993 = v992 * v396;
-          uint32_t const v994 = v993 + v527;
-          uint32_t_4 * const v995 = &(*v398)[v994];
-          uint32_t_4 const v996 = *v995;
-          uint32_t_4 * const v997 = &(*v980)[v384];
-          *v997 = v996;
-          uint32_t const v998 = v967 + v486;
-          uint32_t const v999 = v998 * v396;
-          uint32_t const v1000 = v999 + v527;
-          uint32_t_4 * const v1001 = &(*v398)[v1000];
-          uint32_t_4 const v1002 = *v1001;
-          uint32_t_4 * const v1003 = &(*v980)[v486];
-          *v1003 = v1002;
-          uint32_t const v1004 = v967 + v400;
-          uint32_t const v1005 = v1004 * v396;
-          uint32_t const v1006 = v1005 + v527;
-          uint32_t_4 * const v1007 = &(*v398)[v1006];
-          uint32_t_4 const v1008 = *v1007;
-          uint32_t_4 * const v1009 = &(*v980)[v400];
-          *v1009 = v1008;
-          uint32_t const v1010 = v967 + v489;
-          uint32_t const v1011 = v1010 * v396;
-          uint32_t const v1012 = v1011 + v527;
-          uint32_t_4 * const v1013 = &(*v398)[v1012];
-          uint32_t_4 const v1014 = *v1013;
-          uint32_t_4 * const v1015 = &(*v980)[v489];
-          *v1015 = v1014;
-          uint32_t const v1016 = v967 + v491;
-          uint32_t const v1017 = v1016 * v396;
-          uint32_t const v1018 = v1017 + v527;
-          uint32_t_4 * const v1019 = &(*v398)[v1018];
-          uint32_t_4 const v1020 = *v1019;
-          uint32_t_4 * const v1021 = &(*v980)[v491];
-          *v1021 = v1020;
-          uint32_t const v1022 = v967 + v493;
-          uint32_t const v1023 = v1022 * v396;
-          uint32_t const v1024 = v1023 + v527;
-          uint32_t_4 * const v1025 = &(*v398)[v1024];
-          uint32_t_4 const v1026 = *v1025;
-          uint32_t_4 * const v1027 = &(*v980)[v493];
-          *v1027 = v1026;
-          uint32_t_4 const v1028 = *v965;
-          uint32_t const v1029 = v1028.i_0;
-          uint32_t_4 const v1030 = *v966;
-          uint32_t const v1031 = v1030.i_0;
-          uint32_t const v1032 = v1028.i_1;
-          uint32_t const v1033 = v1030.i_1;
-          uint32_t_4 const v1034 = *v985;
-          uint32_t const v1035 = v1034.i_0;
-          uint32_t_4 const v1036 = *v991;
-          uint32_t const v1037 = v1036.i_0;
-          uint32_t const v1038 = [&]{
+          array<uint32_t_4, 8> v979_store = {};
+          array<uint32_t_4, 8> * v979 = &v979_store;
+          uint32_t const v980 = v966 * v395;
+          uint32_t const v981 = v980 + v526;
+          uint32_t_4 * const v982 = &(*v397)[v981];
+          uint32_t_4 const v983 = *v982;
+          uint32_t_4 * const v984 = &(*v979)[v11];
+          *v984 = v983;
+          uint32_t const v985 = v966 + v385;
+          uint32_t const v986 = v985 * v395;
+          uint32_t const v987 = v986 + v526;
+          uint32_t_4 * const v988 = &(*v397)[v987];
+          uint32_t_4 const v989 = *v988;
+          uint32_t_4 * const v990 = &(*v979)[v385];
+          *v990 = v989;
+          uint32_t const v991 = v966 + v383;
+          uint32_t const v992 = v991 * v395;
+          uint32_t const v993 = v992 + v526;
+          uint32_t_4 * const v994 = &(*v397)[v993];
+          uint32_t_4 const v995 = *v994;
+          uint32_t_4 * const v996 = &(*v979)[v383];
+          *v996 = v995;
+          uint32_t const v997 = v966 + v485;
+          uint32_t const v998 = v997 * v395;
+          uint32_t const v999 = v998 + v526;
+          uint32_t_4 * const v1000 = &(*v397)[v999];
+          uint32_t_4 const v1001 = *v1000;
+          uint32_t_4 * const v1002 = &(*v979)[v485];
+          *v1002 = v1001;
+          uint32_t const v1003 = v966 + v399;
+          uint32_t const v1004 = v1003 * v395;
+          uint32_t const v1005 = v1004 + v526;
+          uint32_t_4 * const v1006 = &(*v397)[v1005];
+          uint32_t_4 const v1007 = *v1006;
+          uint32_t_4 * const v1008 = &(*v979)[v399];
+          *v1008 = v1007;
+          uint32_t const v1009 = v966 + v488;
+          uint32_t const v1010 = v1009 * v395;
+          uint32_t const v1011 = v1010 + v526;
+          uint32_t_4 * const v1012 = &(*v397)[v1011];
+          uint32_t_4 const v1013 = *v1012;
+          uint32_t_4 * const v1014 = &(*v979)[v488];
+          *v1014 = v1013;
+          uint32_t const v1015 = v966 + v490;
+          uint32_t const v1016 = v1015 * v395;
+          uint32_t const v1017 = v1016 + v526;
+          uint32_t_4 * const v1018 = &(*v397)[v1017];
+          uint32_t_4 const v1019 = *v1018;
+          uint32_t_4 * const v1020 = &(*v979)[v490];
+          *v1020 = v1019;
+          uint32_t const v1021 = v966 + v492;
+          uint32_t const v1022 = v1021 * v395;
+          uint32_t const v1023 = v1022 + v526;
+          uint32_t_4 * const v1024 = &(*v397)[v1023];
+          uint32_t_4 const v1025 = *v1024;
+          uint32_t_4 * const v1026 = &(*v979)[v492];
+          *v1026 = v1025;
+          uint32_t_4 const v1027 = *v964;
+          uint32_t const v1028 = v1027.i_0;
+          uint32_t_4 const v1029 = *v965;
+          uint32_t const v1030 = v1029.i_0;
+          uint32_t const v1031 = v1027.i_1;
+          uint32_t const v1032 = v1029.i_1;
+          uint32_t_4 const v1033 = *v984;
+          uint32_t const v1034 = v1033.i_0;
+          uint32_t_4 const v1035 = *v990;
+          uint32_t const v1036 = v1035.i_0;
+          uint32_t const v1037 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1035), "r"(v1037) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1034), "r"(v1036) );
             return result;
           }();
-          uint32_t_4 const v1039 = *v997;
-          uint32_t const v1040 = v1039.i_0;
-          uint32_t_4 const v1041 = *v1003;
-          uint32_t const v1042 = v1041.i_0;
-          uint32_t const v1043 = [&]{
+          uint32_t_4 const v1038 = *v996;
+          uint32_t const v1039 = v1038.i_0;
+          uint32_t_4 const v1040 = *v1002;
+          uint32_t const v1041 = v1040.i_0;
+          uint32_t const v1042 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1040), "r"(v1042) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1039), "r"(v1041) );
             return result;
           }();
-          float_4 const v1044 = *v483;
-          float const v1045 = v1044.i_0;
-          float const v1046 = v1044.i_1;
-          float const v1047 = v1044.i_2;
-          float const v1048 = v1044.i_3;
-          float_4 const v1049 = [&]{
+          float_4 const v1043 = *v482;
+          float const v1044 = v1043.i_0;
+          float const v1045 = v1043.i_1;
+          float const v1046 = v1043.i_2;
+          float const v1047 = v1043.i_3;
+          float_4 const v1048 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1029), "r"(v1031), "r"(v1032), "r"(v1033), "r"(v1038), "r"(v1043), "f"(v1045), "f"(v1046), "f"(v1047), "f"(v1048) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1028), "r"(v1030), "r"(v1031), "r"(v1032), "r"(v1037), "r"(v1042), "f"(v1044), "f"(v1045), "f"(v1046), "f"(v1047) );
             return result;
           }();
-          *v483 = v1049;
+          *v482 = v1048;
+          uint32_t const v1049 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1034), "r"(v1036) );
+            return result;
+          }();
           uint32_t const v1050 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1035), "r"(v1037) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1039), "r"(v1041) );
             return result;
           }();
-          uint32_t const v1051 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1040), "r"(v1042) );
-            return result;
-          }();
-          float_4 const v1052 = *v484;
-          float const v1053 = v1052.i_0;
-          float const v1054 = v1052.i_1;
-          float const v1055 = v1052.i_2;
-          float const v1056 = v1052.i_3;
-          float_4 const v1057 = [&]{
+          float_4 const v1051 = *v483;
+          float const v1052 = v1051.i_0;
+          float const v1053 = v1051.i_1;
+          float const v1054 = v1051.i_2;
+          float const v1055 = v1051.i_3;
+          float_4 const v1056 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1029), "r"(v1031), "r"(v1032), "r"(v1033), "r"(v1050), "r"(v1051), "f"(v1053), "f"(v1054), "f"(v1055), "f"(v1056) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1028), "r"(v1030), "r"(v1031), "r"(v1032), "r"(v1049), "r"(v1050), "f"(v1052), "f"(v1053), "f"(v1054), "f"(v1055) );
             return result;
           }();
-          *v484 = v1057;
-          uint32_t const v1058 = v1034.i_1;
-          uint32_t const v1059 = v1036.i_1;
-          uint32_t const v1060 = [&]{
+          *v483 = v1056;
+          uint32_t const v1057 = v1033.i_1;
+          uint32_t const v1058 = v1035.i_1;
+          uint32_t const v1059 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1058), "r"(v1059) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1057), "r"(v1058) );
             return result;
           }();
-          uint32_t const v1061 = v1039.i_1;
-          uint32_t const v1062 = v1041.i_1;
-          uint32_t const v1063 = [&]{
+          uint32_t const v1060 = v1038.i_1;
+          uint32_t const v1061 = v1040.i_1;
+          uint32_t const v1062 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1061), "r"(v1062) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1060), "r"(v1061) );
             return result;
           }();
-          float_4 const v1064 = *v485;
-          float const v1065 = v1064.i_0;
-          float const v1066 = v1064.i_1;
-          float const v1067 = v1064.i_2;
-          float const v1068 = v1064.i_3;
-          float_4 const v1069 = [&]{
+          float_4 const v1063 = *v484;
+          float const v1064 = v1063.i_0;
+          float const v1065 = v1063.i_1;
+          float const v1066 = v1063.i_2;
+          float const v1067 = v1063.i_3;
+          float_4 const v1068 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1029), "r"(v1031), "r"(v1032), "r"(v1033), "r"(v1060), "r"(v1063), "f"(v1065), "f"(v1066), "f"(v1067), "f"(v1068) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1028), "r"(v1030), "r"(v1031), "r"(v1032), "r"(v1059), "r"(v1062), "f"(v1064), "f"(v1065), "f"(v1066), "f"(v1067) );
             return result;
           }();
-          *v485 = v1069;
+          *v484 = v1068;
+          uint32_t const v1069 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1057), "r"(v1058) );
+            return result;
+          }();
           uint32_t const v1070 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1058), "r"(v1059) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1060), "r"(v1061) );
             return result;
           }();
-          uint32_t const v1071 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1061), "r"(v1062) );
-            return result;
-          }();
-          float_4 const v1072 = *v487;
-          float const v1073 = v1072.i_0;
-          float const v1074 = v1072.i_1;
-          float const v1075 = v1072.i_2;
-          float const v1076 = v1072.i_3;
-          float_4 const v1077 = [&]{
+          float_4 const v1071 = *v486;
+          float const v1072 = v1071.i_0;
+          float const v1073 = v1071.i_1;
+          float const v1074 = v1071.i_2;
+          float const v1075 = v1071.i_3;
+          float_4 const v1076 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1029), "r"(v1031), "r"(v1032), "r"(v1033), "r"(v1070), "r"(v1071), "f"(v1073), "f"(v1074), "f"(v1075), "f"(v1076) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1028), "r"(v1030), "r"(v1031), "r"(v1032), "r"(v1069), "r"(v1070), "f"(v1072), "f"(v1073), "f"(v1074), "f"(v1075) );
             return result;
           }();
-          *v487 = v1077;
-          uint32_t const v1078 = v1034.i_2;
-          uint32_t const v1079 = v1036.i_2;
-          uint32_t const v1080 = [&]{
+          *v486 = v1076;
+          uint32_t const v1077 = v1033.i_2;
+          uint32_t const v1078 = v1035.i_2;
+          uint32_t const v1079 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1078), "r"(v1079) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1077), "r"(v1078) );
             return result;
           }();
-          uint32_t const v1081 = v1039.i_2;
-          uint32_t const v1082 = v1041.i_2;
-          uint32_t const v1083 = [&]{
+          uint32_t const v1080 = v1038.i_2;
+          uint32_t const v1081 = v1040.i_2;
+          uint32_t const v1082 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1081), "r"(v1082) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1080), "r"(v1081) );
             return result;
           }();
-          float_4 const v1084 = *v488;
-          float const v1085 = v1084.i_0;
-          float const v1086 = v1084.i_1;
-          float const v1087 = v1084.i_2;
-          float const v1088 = v1084.i_3;
-          float_4 const v1089 = [&]{
+          float_4 const v1083 = *v487;
+          float const v1084 = v1083.i_0;
+          float const v1085 = v1083.i_1;
+          float const v1086 = v1083.i_2;
+          float const v1087 = v1083.i_3;
+          float_4 const v1088 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1029), "r"(v1031), "r"(v1032), "r"(v1033), "r"(v1080), "r"(v1083), "f"(v1085), "f"(v1086), "f"(v1087), "f"(v1088) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1028), "r"(v1030), "r"(v1031), "r"(v1032), "r"(v1079), "r"(v1082), "f"(v1084), "f"(v1085), "f"(v1086), "f"(v1087) );
             return result;
           }();
-          *v488 = v1089;
+          *v487 = v1088;
+          uint32_t const v1089 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1077), "r"(v1078) );
+            return result;
+          }();
           uint32_t const v1090 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1078), "r"(v1079) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1080), "r"(v1081) );
             return result;
           }();
-          uint32_t const v1091 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1081), "r"(v1082) );
-            return result;
-          }();
-          float_4 const v1092 = *v490;
-          float const v1093 = v1092.i_0;
-          float const v1094 = v1092.i_1;
-          float const v1095 = v1092.i_2;
-          float const v1096 = v1092.i_3;
-          float_4 const v1097 = [&]{
+          float_4 const v1091 = *v489;
+          float const v1092 = v1091.i_0;
+          float const v1093 = v1091.i_1;
+          float const v1094 = v1091.i_2;
+          float const v1095 = v1091.i_3;
+          float_4 const v1096 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1029), "r"(v1031), "r"(v1032), "r"(v1033), "r"(v1090), "r"(v1091), "f"(v1093), "f"(v1094), "f"(v1095), "f"(v1096) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1028), "r"(v1030), "r"(v1031), "r"(v1032), "r"(v1089), "r"(v1090), "f"(v1092), "f"(v1093), "f"(v1094), "f"(v1095) );
             return result;
           }();
-          *v490 = v1097;
-          uint32_t const v1098 = v1034.i_3;
-          uint32_t const v1099 = v1036.i_3;
-          uint32_t const v1100 = [&]{
+          *v489 = v1096;
+          uint32_t const v1097 = v1033.i_3;
+          uint32_t const v1098 = v1035.i_3;
+          uint32_t const v1099 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1098), "r"(v1099) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1097), "r"(v1098) );
             return result;
           }();
-          uint32_t const v1101 = v1039.i_3;
-          uint32_t const v1102 = v1041.i_3;
-          uint32_t const v1103 = [&]{
+          uint32_t const v1100 = v1038.i_3;
+          uint32_t const v1101 = v1040.i_3;
+          uint32_t const v1102 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1101), "r"(v1102) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1100), "r"(v1101) );
             return result;
           }();
-          float_4 const v1104 = *v492;
-          float const v1105 = v1104.i_0;
-          float const v1106 = v1104.i_1;
-          float const v1107 = v1104.i_2;
-          float const v1108 = v1104.i_3;
-          float_4 const v1109 = [&]{
+          float_4 const v1103 = *v491;
+          float const v1104 = v1103.i_0;
+          float const v1105 = v1103.i_1;
+          float const v1106 = v1103.i_2;
+          float const v1107 = v1103.i_3;
+          float_4 const v1108 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1029), "r"(v1031), "r"(v1032), "r"(v1033), "r"(v1100), "r"(v1103), "f"(v1105), "f"(v1106), "f"(v1107), "f"(v1108) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1028), "r"(v1030), "r"(v1031), "r"(v1032), "r"(v1099), "r"(v1102), "f"(v1104), "f"(v1105), "f"(v1106), "f"(v1107) );
             return result;
           }();
-          *v492 = v1109;
+          *v491 = v1108;
+          uint32_t const v1109 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1097), "r"(v1098) );
+            return result;
+          }();
           uint32_t const v1110 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1098), "r"(v1099) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1100), "r"(v1101) );
             return result;
           }();
-          uint32_t const v1111 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1101), "r"(v1102) );
-            return result;
-          }();
-          float_4 const v1112 = *v494;
-          float const v1113 = v1112.i_0;
-          float const v1114 = v1112.i_1;
-          float const v1115 = v1112.i_2;
-          float const v1116 = v1112.i_3;
-          float_4 const v1117 = [&]{
+          float_4 const v1111 = *v493;
+          float const v1112 = v1111.i_0;
+          float const v1113 = v1111.i_1;
+          float const v1114 = v1111.i_2;
+          float const v1115 = v1111.i_3;
+          float_4 const v1116 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1029), "r"(v1031), "r"(v1032), "r"(v1033), "r"(v1110), "r"(v1111), "f"(v1113), "f"(v1114), "f"(v1115), "f"(v1116) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1028), "r"(v1030), "r"(v1031), "r"(v1032), "r"(v1109), "r"(v1110), "f"(v1112), "f"(v1113), "f"(v1114), "f"(v1115) );
             return result;
           }();
-          *v494 = v1117;
-          uint32_t const v1118 = v1028.i_2;
-          uint32_t const v1119 = v1030.i_2;
-          uint32_t const v1120 = v1028.i_3;
-          uint32_t const v1121 = v1030.i_3;
-          uint32_t_4 const v1122 = *v1009;
-          uint32_t const v1123 = v1122.i_0;
-          uint32_t_4 const v1124 = *v1015;
-          uint32_t const v1125 = v1124.i_0;
-          uint32_t const v1126 = [&]{
+          *v493 = v1116;
+          uint32_t const v1117 = v1027.i_2;
+          uint32_t const v1118 = v1029.i_2;
+          uint32_t const v1119 = v1027.i_3;
+          uint32_t const v1120 = v1029.i_3;
+          uint32_t_4 const v1121 = *v1008;
+          uint32_t const v1122 = v1121.i_0;
+          uint32_t_4 const v1123 = *v1014;
+          uint32_t const v1124 = v1123.i_0;
+          uint32_t const v1125 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1123), "r"(v1125) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1122), "r"(v1124) );
             return result;
           }();
-          uint32_t_4 const v1127 = *v1021;
-          uint32_t const v1128 = v1127.i_0;
-          uint32_t_4 const v1129 = *v1027;
-          uint32_t const v1130 = v1129.i_0;
-          uint32_t const v1131 = [&]{
+          uint32_t_4 const v1126 = *v1020;
+          uint32_t const v1127 = v1126.i_0;
+          uint32_t_4 const v1128 = *v1026;
+          uint32_t const v1129 = v1128.i_0;
+          uint32_t const v1130 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1128), "r"(v1130) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1127), "r"(v1129) );
             return result;
           }();
-          float_4 const v1132 = *v483;
-          float const v1133 = v1132.i_0;
-          float const v1134 = v1132.i_1;
-          float const v1135 = v1132.i_2;
-          float const v1136 = v1132.i_3;
-          float_4 const v1137 = [&]{
+          float_4 const v1131 = *v482;
+          float const v1132 = v1131.i_0;
+          float const v1133 = v1131.i_1;
+          float const v1134 = v1131.i_2;
+          float const v1135 = v1131.i_3;
+          float_4 const v1136 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1121), "r"(v1126), "r"(v1131), "f"(v1133), "f"(v1134), "f"(v1135), "f"(v1136) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1117), "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1125), "r"(v1130), "f"(v1132), "f"(v1133), "f"(v1134), "f"(v1135) );
             return result;
           }();
-          *v483 = v1137;
+          *v482 = v1136;
+          uint32_t const v1137 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1122), "r"(v1124) );
+            return result;
+          }();
           uint32_t const v1138 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1123), "r"(v1125) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1127), "r"(v1129) );
             return result;
           }();
-          uint32_t const v1139 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1128), "r"(v1130) );
-            return result;
-          }();
-          float_4 const v1140 = *v484;
-          float const v1141 = v1140.i_0;
-          float const v1142 = v1140.i_1;
-          float const v1143 = v1140.i_2;
-          float const v1144 = v1140.i_3;
-          float_4 const v1145 = [&]{
+          float_4 const v1139 = *v483;
+          float const v1140 = v1139.i_0;
+          float const v1141 = v1139.i_1;
+          float const v1142 = v1139.i_2;
+          float const v1143 = v1139.i_3;
+          float_4 const v1144 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1121), "r"(v1138), "r"(v1139), "f"(v1141), "f"(v1142), "f"(v1143), "f"(v1144) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1117), "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1137), "r"(v1138), "f"(v1140), "f"(v1141), "f"(v1142), "f"(v1143) );
             return result;
           }();
-          *v484 = v1145;
-          uint32_t const v1146 = v1122.i_1;
-          uint32_t const v1147 = v1124.i_1;
-          uint32_t const v1148 = [&]{
+          *v483 = v1144;
+          uint32_t const v1145 = v1121.i_1;
+          uint32_t const v1146 = v1123.i_1;
+          uint32_t const v1147 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1146), "r"(v1147) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1145), "r"(v1146) );
             return result;
           }();
-          uint32_t const v1149 = v1127.i_1;
-          uint32_t const v1150 = v1129.i_1;
-          uint32_t const v1151 = [&]{
+          uint32_t const v1148 = v1126.i_1;
+          uint32_t const v1149 = v1128.i_1;
+          uint32_t const v1150 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1149), "r"(v1150) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1148), "r"(v1149) );
             return result;
           }();
-          float_4 const v1152 = *v485;
-          float const v1153 = v1152.i_0;
-          float const v1154 = v1152.i_1;
-          float const v1155 = v1152.i_2;
-          float const v1156 = v1152.i_3;
-          float_4 const v1157 = [&]{
+          float_4 const v1151 = *v484;
+          float const v1152 = v1151.i_0;
+          float const v1153 = v1151.i_1;
+          float const v1154 = v1151.i_2;
+          float const v1155 = v1151.i_3;
+          float_4 const v1156 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1121), "r"(v1148), "r"(v1151), "f"(v1153), "f"(v1154), "f"(v1155), "f"(v1156) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1117), "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1147), "r"(v1150), "f"(v1152), "f"(v1153), "f"(v1154), "f"(v1155) );
             return result;
           }();
-          *v485 = v1157;
+          *v484 = v1156;
+          uint32_t const v1157 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1145), "r"(v1146) );
+            return result;
+          }();
           uint32_t const v1158 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1146), "r"(v1147) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1148), "r"(v1149) );
             return result;
           }();
-          uint32_t const v1159 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1149), "r"(v1150) );
-            return result;
-          }();
-          float_4 const v1160 = *v487;
-          float const v1161 = v1160.i_0;
-          float const v1162 = v1160.i_1;
-          float const v1163 = v1160.i_2;
-          float const v1164 = v1160.i_3;
-          float_4 const v1165 = [&]{
+          float_4 const v1159 = *v486;
+          float const v1160 = v1159.i_0;
+          float const v1161 = v1159.i_1;
+          float const v1162 = v1159.i_2;
+          float const v1163 = v1159.i_3;
+          float_4 const v1164 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1121), "r"(v1158), "r"(v1159), "f"(v1161), "f"(v1162), "f"(v1163), "f"(v1164) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1117), "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1157), "r"(v1158), "f"(v1160), "f"(v1161), "f"(v1162), "f"(v1163) );
             return result;
           }();
-          *v487 = v1165;
-          uint32_t const v1166 = v1122.i_2;
-          uint32_t const v1167 = v1124.i_2;
-          uint32_t const v1168 = [&]{
+          *v486 = v1164;
+          uint32_t const v1165 = v1121.i_2;
+          uint32_t const v1166 = v1123.i_2;
+          uint32_t const v1167 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1166), "r"(v1167) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1165), "r"(v1166) );
             return result;
           }();
-          uint32_t const v1169 = v1127.i_2;
-          uint32_t const v1170 = v1129.i_2;
-          uint32_t const v1171 = [&]{
+          uint32_t const v1168 = v1126.i_2;
+          uint32_t const v1169 = v1128.i_2;
+          uint32_t const v1170 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1169), "r"(v1170) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1168), "r"(v1169) );
             return result;
           }();
-          float_4 const v1172 = *v488;
-          float const v1173 = v1172.i_0;
-          float const v1174 = v1172.i_1;
-          float const v1175 = v1172.i_2;
-          float const v1176 = v1172.i_3;
-          float_4 const v1177 = [&]{
+          float_4 const v1171 = *v487;
+          float const v1172 = v1171.i_0;
+          float const v1173 = v1171.i_1;
+          float const v1174 = v1171.i_2;
+          float const v1175 = v1171.i_3;
+          float_4 const v1176 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1121), "r"(v1168), "r"(v1171), "f"(v1173), "f"(v1174), "f"(v1175), "f"(v1176) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1117), "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1167), "r"(v1170), "f"(v1172), "f"(v1173), "f"(v1174), "f"(v1175) );
             return result;
           }();
-          *v488 = v1177;
+          *v487 = v1176;
+          uint32_t const v1177 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1165), "r"(v1166) );
+            return result;
+          }();
           uint32_t const v1178 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1166), "r"(v1167) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1168), "r"(v1169) );
             return result;
           }();
-          uint32_t const v1179 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1169), "r"(v1170) );
-            return result;
-          }();
-          float_4 const v1180 = *v490;
-          float const v1181 = v1180.i_0;
-          float const v1182 = v1180.i_1;
-          float const v1183 = v1180.i_2;
-          float const v1184 = v1180.i_3;
-          float_4 const v1185 = [&]{
+          float_4 const v1179 = *v489;
+          float const v1180 = v1179.i_0;
+          float const v1181 = v1179.i_1;
+          float const v1182 = v1179.i_2;
+          float const v1183 = v1179.i_3;
+          float_4 const v1184 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1121), "r"(v1178), "r"(v1179), "f"(v1181), "f"(v1182), "f"(v1183), "f"(v1184) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1117), "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1177), "r"(v1178), "f"(v1180), "f"(v1181), "f"(v1182), "f"(v1183) );
             return result;
           }();
-          *v490 = v1185;
-          uint32_t const v1186 = v1122.i_3;
-          uint32_t const v1187 = v1124.i_3;
-          uint32_t const v1188 = [&]{
+          *v489 = v1184;
+          uint32_t const v1185 = v1121.i_3;
+          uint32_t const v1186 = v1123.i_3;
+          uint32_t const v1187 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1186), "r"(v1187) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1185), "r"(v1186) );
             return result;
           }();
-          uint32_t const v1189 = v1127.i_3;
-          uint32_t const v1190 = v1129.i_3;
-          uint32_t const v1191 = [&]{
+          uint32_t const v1188 = v1126.i_3;
+          uint32_t const v1189 = v1128.i_3;
+          uint32_t const v1190 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1189), "r"(v1190) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1188), "r"(v1189) );
             return result;
           }();
-          float_4 const v1192 = *v492;
-          float const v1193 = v1192.i_0;
-          float const v1194 = v1192.i_1;
-          float const v1195 = v1192.i_2;
-          float const v1196 = v1192.i_3;
-          float_4 const v1197 = [&]{
+          float_4 const v1191 = *v491;
+          float const v1192 = v1191.i_0;
+          float const v1193 = v1191.i_1;
+          float const v1194 = v1191.i_2;
+          float const v1195 = v1191.i_3;
+          float_4 const v1196 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1121), "r"(v1188), "r"(v1191), "f"(v1193), "f"(v1194), "f"(v1195), "f"(v1196) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1117), "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1187), "r"(v1190), "f"(v1192), "f"(v1193), "f"(v1194), "f"(v1195) );
             return result;
           }();
-          *v492 = v1197;
+          *v491 = v1196;
+          uint32_t const v1197 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1185), "r"(v1186) );
+            return result;
+          }();
           uint32_t const v1198 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1186), "r"(v1187) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1188), "r"(v1189) );
             return result;
           }();
-          uint32_t const v1199 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1189), "r"(v1190) );
-            return result;
-          }();
-          float_4 const v1200 = *v494;
-          float const v1201 = v1200.i_0;
-          float const v1202 = v1200.i_1;
-          float const v1203 = v1200.i_2;
-          float const v1204 = v1200.i_3;
-          float_4 const v1205 = [&]{
+          float_4 const v1199 = *v493;
+          float const v1200 = v1199.i_0;
+          float const v1201 = v1199.i_1;
+          float const v1202 = v1199.i_2;
+          float const v1203 = v1199.i_3;
+          float_4 const v1204 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1121), "r"(v1198), "r"(v1199), "f"(v1201), "f"(v1202), "f"(v1203), "f"(v1204) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1117), "r"(v1118), "r"(v1119), "r"(v1120), "r"(v1197), "r"(v1198), "f"(v1200), "f"(v1201), "f"(v1202), "f"(v1203) );
             return result;
           }();
-          *v494 = v1205;
-          array<uint32_t_4, 8> v1206_store = {};
-          array<uint32_t_4, 8> * v1206 = &v1206_store;
-          uint32_t const v1207 = v981 + v754;
-          uint32_t_4 * const v1208 = &(*v398)[v1207];
-          uint32_t_4 const v1209 = *v1208;
-          uint32_t_4 * const v1210 = &(*v1206)[v11];
-          *v1210 = v1209;
-          uint32_t const v1211 = v987 + v754;
-          uint32_t_4 * const v1212 = &(*v398)[v1211];
-          uint32_t_4 const v1213 = *v1212;
-          uint32_t_4 * const v1214 = &(*v1206)[v386];
-          *v1214 = v1213;
-          uint32_t const v1215 = v993 + v754;
-          uint32_t_4 * const v1216 = &(*v398)[v1215];
-          uint32_t_4 const v1217 = *v1216;
-          uint32_t_4 * const v1218 = &(*v1206)[v384];
-          *v1218 = v1217;
-          uint32_t const v1219 = v999 + v754;
-          uint32_t_4 * const v1220 = &(*v398)[v1219];
-          uint32_t_4 const v1221 = *v1220;
-          uint32_t_4 * const v1222 = &(*v1206)[v486];
-          *v1222 = v1221;
-          uint32_t const v1223 = v1005 + v754;
-          uint32_t_4 * const v1224 = &(*v398)[v1223];
-          uint32_t_4 const v1225 = *v1224;
-          uint32_t_4 * const v1226 = &(*v1206)[v400];
-          *v1226 = v1225;
-          uint32_t const v1227 = v1011 + v754;
-          uint32_t_4 * const v1228 = &(*v398)[v1227];
-          uint32_t_4 const v1229 = *v1228;
-          uint32_t_4 * const v1230 = &(*v1206)[v489];
-          *v1230 = v1229;
-          uint32_t const v1231 = v1017 + v754;
-          uint32_t_4 * const v1232 = &(*v398)[v1231];
-          uint32_t_4 const v1233 = *v1232;
-          uint32_t_4 * const v1234 = &(*v1206)[v491];
-          *v1234 = v1233;
-          uint32_t const v1235 = v1023 + v754;
-          uint32_t_4 * const v1236 = &(*v398)[v1235];
-          uint32_t_4 const v1237 = *v1236;
-          uint32_t_4 * const v1238 = &(*v1206)[v493];
-          *v1238 = v1237;
-          uint32_t_4 const v1239 = *v965;
-          uint32_t const v1240 = v1239.i_0;
-          uint32_t_4 const v1241 = *v966;
-          uint32_t const v1242 = v1241.i_0;
-          uint32_t const v1243 = v1239.i_1;
-          uint32_t const v1244 = v1241.i_1;
-          uint32_t_4 const v1245 = *v1210;
-          uint32_t const v1246 = v1245.i_0;
-          uint32_t_4 const v1247 = *v1214;
-          uint32_t const v1248 = v1247.i_0;
-          uint32_t const v1249 = [&]{
+          *v493 = v1204;
+          array<uint32_t_4, 8> v1205_store = {};
+          array<uint32_t_4, 8> * v1205 = &v1205_store;
+          uint32_t const v1206 = v980 + v753;
+          uint32_t_4 * const v1207 = &(*v397)[v1206];
+          uint32_t_4 const v1208 = *v1207;
+          uint32_t_4 * const v1209 = &(*v1205)[v11];
+          *v1209 = v1208;
+          uint32_t const v1210 = v986 + v753;
+          uint32_t_4 * const v1211 = &(*v397)[v1210];
+          uint32_t_4 const v1212 = *v1211;
+          uint32_t_4 * const v1213 = &(*v1205)[v385];
+          *v1213 = v1212;
+          uint32_t const v1214 = v992 + v753;
+          uint32_t_4 * const v1215 = &(*v397)[v1214];
+          uint32_t_4 const v1216 = *v1215;
+          uint32_t_4 * const v1217 = &(*v1205)[v383];
+          *v1217 = v1216;
+          uint32_t const v1218 = v998 + v753;
+          uint32_t_4 * const v1219 = &(*v397)[v1218];
+          uint32_t_4 const v1220 = *v1219;
+          uint32_t_4 * const v1221 = &(*v1205)[v485];
+          *v1221 = v1220;
+          uint32_t const v1222 = v1004 + v753;
+          uint32_t_4 * const v1223 = &(*v397)[v1222];
+          uint32_t_4 const v1224 = *v1223;
+          uint32_t_4 * const v1225 = &(*v1205)[v399];
+          *v1225 = v1224;
+          uint32_t const v1226 = v1010 + v753;
+          uint32_t_4 * const v1227 = &(*v397)[v1226];
+          uint32_t_4 const v1228 = *v1227;
+          uint32_t_4 * const v1229 = &(*v1205)[v488];
+          *v1229 = v1228;
+          uint32_t const v1230 = v1016 + v753;
+          uint32_t_4 * const v1231 = &(*v397)[v1230];
+          uint32_t_4 const v1232 = *v1231;
+          uint32_t_4 * const v1233 = &(*v1205)[v490];
+          *v1233 = v1232;
+          uint32_t const v1234 = v1022 + v753;
+          uint32_t_4 * const v1235 = &(*v397)[v1234];
+          uint32_t_4 const v1236 = *v1235;
+          uint32_t_4 * const v1237 = &(*v1205)[v492];
+          *v1237 = v1236;
+          uint32_t_4 const v1238 = *v964;
+          uint32_t const v1239 = v1238.i_0;
+          uint32_t_4 const v1240 = *v965;
+          uint32_t const v1241 = v1240.i_0;
+          uint32_t const v1242 = v1238.i_1;
+          uint32_t const v1243 = v1240.i_1;
+          uint32_t_4 const v1244 = *v1209;
+          uint32_t const v1245 = v1244.i_0;
+          uint32_t_4 const v1246 = *v1213;
+          uint32_t const v1247 = v1246.i_0;
+          uint32_t const v1248 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1246), "r"(v1248) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1245), "r"(v1247) );
             return result;
           }();
-          uint32_t_4 const v1250 = *v1218;
-          uint32_t const v1251 = v1250.i_0;
-          uint32_t_4 const v1252 = *v1222;
-          uint32_t const v1253 = v1252.i_0;
-          uint32_t const v1254 = [&]{
+          uint32_t_4 const v1249 = *v1217;
+          uint32_t const v1250 = v1249.i_0;
+          uint32_t_4 const v1251 = *v1221;
+          uint32_t const v1252 = v1251.i_0;
+          uint32_t const v1253 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1251), "r"(v1253) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1250), "r"(v1252) );
             return result;
           }();
-          float_4 const v1255 = *v495;
-          float const v1256 = v1255.i_0;
-          float const v1257 = v1255.i_1;
-          float const v1258 = v1255.i_2;
-          float const v1259 = v1255.i_3;
-          float_4 const v1260 = [&]{
+          float_4 const v1254 = *v494;
+          float const v1255 = v1254.i_0;
+          float const v1256 = v1254.i_1;
+          float const v1257 = v1254.i_2;
+          float const v1258 = v1254.i_3;
+          float_4 const v1259 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1240), "r"(v1242), "r"(v1243), "r"(v1244), "r"(v1249), "r"(v1254), "f"(v1256), "f"(v1257), "f"(v1258), "f"(v1259) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1239), "r"(v1241), "r"(v1242), "r"(v1243), "r"(v1248), "r"(v1253), "f"(v1255), "f"(v1256), "f"(v1257), "f"(v1258) );
             return result;
           }();
-          *v495 = v1260;
+          *v494 = v1259;
+          uint32_t const v1260 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1245), "r"(v1247) );
+            return result;
+          }();
           uint32_t const v1261 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1246), "r"(v1248) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1250), "r"(v1252) );
             return result;
           }();
-          uint32_t const v1262 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1251), "r"(v1253) );
-            return result;
-          }();
-          float_4 const v1263 = *v497;
-          float const v1264 = v1263.i_0;
-          float const v1265 = v1263.i_1;
-          float const v1266 = v1263.i_2;
-          float const v1267 = v1263.i_3;
-          float_4 const v1268 = [&]{
+          float_4 const v1262 = *v496;
+          float const v1263 = v1262.i_0;
+          float const v1264 = v1262.i_1;
+          float const v1265 = v1262.i_2;
+          float const v1266 = v1262.i_3;
+          float_4 const v1267 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1240), "r"(v1242), "r"(v1243), "r"(v1244), "r"(v1261), "r"(v1262), "f"(v1264), "f"(v1265), "f"(v1266), "f"(v1267) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1239), "r"(v1241), "r"(v1242), "r"(v1243), "r"(v1260), "r"(v1261), "f"(v1263), "f"(v1264), "f"(v1265), "f"(v1266) );
             return result;
           }();
-          *v497 = v1268;
-          uint32_t const v1269 = v1245.i_1;
-          uint32_t const v1270 = v1247.i_1;
-          uint32_t const v1271 = [&]{
+          *v496 = v1267;
+          uint32_t const v1268 = v1244.i_1;
+          uint32_t const v1269 = v1246.i_1;
+          uint32_t const v1270 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1269), "r"(v1270) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1268), "r"(v1269) );
             return result;
           }();
-          uint32_t const v1272 = v1250.i_1;
-          uint32_t const v1273 = v1252.i_1;
-          uint32_t const v1274 = [&]{
+          uint32_t const v1271 = v1249.i_1;
+          uint32_t const v1272 = v1251.i_1;
+          uint32_t const v1273 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1272), "r"(v1273) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1271), "r"(v1272) );
             return result;
           }();
-          float_4 const v1275 = *v498;
-          float const v1276 = v1275.i_0;
-          float const v1277 = v1275.i_1;
-          float const v1278 = v1275.i_2;
-          float const v1279 = v1275.i_3;
-          float_4 const v1280 = [&]{
+          float_4 const v1274 = *v497;
+          float const v1275 = v1274.i_0;
+          float const v1276 = v1274.i_1;
+          float const v1277 = v1274.i_2;
+          float const v1278 = v1274.i_3;
+          float_4 const v1279 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1240), "r"(v1242), "r"(v1243), "r"(v1244), "r"(v1271), "r"(v1274), "f"(v1276), "f"(v1277), "f"(v1278), "f"(v1279) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1239), "r"(v1241), "r"(v1242), "r"(v1243), "r"(v1270), "r"(v1273), "f"(v1275), "f"(v1276), "f"(v1277), "f"(v1278) );
             return result;
           }();
-          *v498 = v1280;
+          *v497 = v1279;
+          uint32_t const v1280 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1268), "r"(v1269) );
+            return result;
+          }();
           uint32_t const v1281 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1269), "r"(v1270) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1271), "r"(v1272) );
             return result;
           }();
-          uint32_t const v1282 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1272), "r"(v1273) );
-            return result;
-          }();
-          float_4 const v1283 = *v499;
-          float const v1284 = v1283.i_0;
-          float const v1285 = v1283.i_1;
-          float const v1286 = v1283.i_2;
-          float const v1287 = v1283.i_3;
-          float_4 const v1288 = [&]{
+          float_4 const v1282 = *v498;
+          float const v1283 = v1282.i_0;
+          float const v1284 = v1282.i_1;
+          float const v1285 = v1282.i_2;
+          float const v1286 = v1282.i_3;
+          float_4 const v1287 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1240), "r"(v1242), "r"(v1243), "r"(v1244), "r"(v1281), "r"(v1282), "f"(v1284), "f"(v1285), "f"(v1286), "f"(v1287) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1239), "r"(v1241), "r"(v1242), "r"(v1243), "r"(v1280), "r"(v1281), "f"(v1283), "f"(v1284), "f"(v1285), "f"(v1286) );
             return result;
           }();
-          *v499 = v1288;
-          uint32_t const v1289 = v1245.i_2;
-          uint32_t const v1290 = v1247.i_2;
-          uint32_t const v1291 = [&]{
+          *v498 = v1287;
+          uint32_t const v1288 = v1244.i_2;
+          uint32_t const v1289 = v1246.i_2;
+          uint32_t const v1290 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1289), "r"(v1290) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1288), "r"(v1289) );
             return result;
           }();
-          uint32_t const v1292 = v1250.i_2;
-          uint32_t const v1293 = v1252.i_2;
-          uint32_t const v1294 = [&]{
+          uint32_t const v1291 = v1249.i_2;
+          uint32_t const v1292 = v1251.i_2;
+          uint32_t const v1293 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1292), "r"(v1293) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1291), "r"(v1292) );
             return result;
           }();
-          float_4 const v1295 = *v501;
-          float const v1296 = v1295.i_0;
-          float const v1297 = v1295.i_1;
-          float const v1298 = v1295.i_2;
-          float const v1299 = v1295.i_3;
-          float_4 const v1300 = [&]{
+          float_4 const v1294 = *v500;
+          float const v1295 = v1294.i_0;
+          float const v1296 = v1294.i_1;
+          float const v1297 = v1294.i_2;
+          float const v1298 = v1294.i_3;
+          float_4 const v1299 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1240), "r"(v1242), "r"(v1243), "r"(v1244), "r"(v1291), "r"(v1294), "f"(v1296), "f"(v1297), "f"(v1298), "f"(v1299) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1239), "r"(v1241), "r"(v1242), "r"(v1243), "r"(v1290), "r"(v1293), "f"(v1295), "f"(v1296), "f"(v1297), "f"(v1298) );
             return result;
           }();
-          *v501 = v1300;
+          *v500 = v1299;
+          uint32_t const v1300 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1288), "r"(v1289) );
+            return result;
+          }();
           uint32_t const v1301 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1289), "r"(v1290) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1291), "r"(v1292) );
             return result;
           }();
-          uint32_t const v1302 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1292), "r"(v1293) );
-            return result;
-          }();
-          float_4 const v1303 = *v503;
-          float const v1304 = v1303.i_0;
-          float const v1305 = v1303.i_1;
-          float const v1306 = v1303.i_2;
-          float const v1307 = v1303.i_3;
-          float_4 const v1308 = [&]{
+          float_4 const v1302 = *v502;
+          float const v1303 = v1302.i_0;
+          float const v1304 = v1302.i_1;
+          float const v1305 = v1302.i_2;
+          float const v1306 = v1302.i_3;
+          float_4 const v1307 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1240), "r"(v1242), "r"(v1243), "r"(v1244), "r"(v1301), "r"(v1302), "f"(v1304), "f"(v1305), "f"(v1306), "f"(v1307) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1239), "r"(v1241), "r"(v1242), "r"(v1243), "r"(v1300), "r"(v1301), "f"(v1303), "f"(v1304), "f"(v1305), "f"(v1306) );
             return result;
           }();
-          *v503 = v1308;
-          uint32_t const v1309 = v1245.i_3;
-          uint32_t const v1310 = v1247.i_3;
-          uint32_t const v1311 = [&]{
+          *v502 = v1307;
+          uint32_t const v1308 = v1244.i_3;
+          uint32_t const v1309 = v1246.i_3;
+          uint32_t const v1310 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1309), "r"(v1310) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1308), "r"(v1309) );
             return result;
           }();
-          uint32_t const v1312 = v1250.i_3;
-          uint32_t const v1313 = v1252.i_3;
-          uint32_t const v1314 = [&]{
+          uint32_t const v1311 = v1249.i_3;
+          uint32_t const v1312 = v1251.i_3;
+          uint32_t const v1313 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1312), "r"(v1313) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1311), "r"(v1312) );
             return result;
           }();
-          float_4 const v1315 = *v505;
-          float const v1316 = v1315.i_0;
-          float const v1317 = v1315.i_1;
-          float const v1318 = v1315.i_2;
-          float const v1319 = v1315.i_3;
-          float_4 const v1320 = [&]{
+          float_4 const v1314 = *v504;
+          float const v1315 = v1314.i_0;
+          float const v1316 = v1314.i_1;
+          float const v1317 = v1314.i_2;
+          float const v1318 = v1314.i_3;
+          float_4 const v1319 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1240), "r"(v1242), "r"(v1243), "r"(v1244), "r"(v1311), "r"(v1314), "f"(v1316), "f"(v1317), "f"(v1318), "f"(v1319) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1239), "r"(v1241), "r"(v1242), "r"(v1243), "r"(v1310), "r"(v1313), "f"(v1315), "f"(v1316), "f"(v1317), "f"(v1318) );
             return result;
           }();
-          *v505 = v1320;
+          *v504 = v1319;
+          uint32_t const v1320 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1308), "r"(v1309) );
+            return result;
+          }();
           uint32_t const v1321 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1309), "r"(v1310) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1311), "r"(v1312) );
             return result;
           }();
-          uint32_t const v1322 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1312), "r"(v1313) );
-            return result;
-          }();
-          float_4 const v1323 = *v507;
-          float const v1324 = v1323.i_0;
-          float const v1325 = v1323.i_1;
-          float const v1326 = v1323.i_2;
-          float const v1327 = v1323.i_3;
-          float_4 const v1328 = [&]{
+          float_4 const v1322 = *v506;
+          float const v1323 = v1322.i_0;
+          float const v1324 = v1322.i_1;
+          float const v1325 = v1322.i_2;
+          float const v1326 = v1322.i_3;
+          float_4 const v1327 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1240), "r"(v1242), "r"(v1243), "r"(v1244), "r"(v1321), "r"(v1322), "f"(v1324), "f"(v1325), "f"(v1326), "f"(v1327) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1239), "r"(v1241), "r"(v1242), "r"(v1243), "r"(v1320), "r"(v1321), "f"(v1323), "f"(v1324), "f"(v1325), "f"(v1326) );
             return result;
           }();
-          *v507 = v1328;
-          uint32_t const v1329 = v1239.i_2;
-          uint32_t const v1330 = v1241.i_2;
-          uint32_t const v1331 = v1239.i_3;
-          uint32_t const v1332 = v1241.i_3;
-          uint32_t_4 const v1333 = *v1226;
-          uint32_t const v1334 = v1333.i_0;
-          uint32_t_4 const v1335 = *v1230;
-          uint32_t const v1336 = v1335.i_0;
-          uint32_t const v1337 = [&]{
+          *v506 = v1327;
+          uint32_t const v1328 = v1238.i_2;
+          uint32_t const v1329 = v1240.i_2;
+          uint32_t const v1330 = v1238.i_3;
+          uint32_t const v1331 = v1240.i_3;
+          uint32_t_4 const v1332 = *v1225;
+          uint32_t const v1333 = v1332.i_0;
+          uint32_t_4 const v1334 = *v1229;
+          uint32_t const v1335 = v1334.i_0;
+          uint32_t const v1336 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1334), "r"(v1336) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1333), "r"(v1335) );
             return result;
           }();
-          uint32_t_4 const v1338 = *v1234;
-          uint32_t const v1339 = v1338.i_0;
-          uint32_t_4 const v1340 = *v1238;
-          uint32_t const v1341 = v1340.i_0;
-          uint32_t const v1342 = [&]{
+          uint32_t_4 const v1337 = *v1233;
+          uint32_t const v1338 = v1337.i_0;
+          uint32_t_4 const v1339 = *v1237;
+          uint32_t const v1340 = v1339.i_0;
+          uint32_t const v1341 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1339), "r"(v1341) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1338), "r"(v1340) );
             return result;
           }();
-          float_4 const v1343 = *v495;
-          float const v1344 = v1343.i_0;
-          float const v1345 = v1343.i_1;
-          float const v1346 = v1343.i_2;
-          float const v1347 = v1343.i_3;
-          float_4 const v1348 = [&]{
+          float_4 const v1342 = *v494;
+          float const v1343 = v1342.i_0;
+          float const v1344 = v1342.i_1;
+          float const v1345 = v1342.i_2;
+          float const v1346 = v1342.i_3;
+          float_4 const v1347 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1332), "r"(v1337), "r"(v1342), "f"(v1344), "f"(v1345), "f"(v1346), "f"(v1347) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1328), "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1336), "r"(v1341), "f"(v1343), "f"(v1344), "f"(v1345), "f"(v1346) );
             return result;
           }();
-          *v495 = v1348;
+          *v494 = v1347;
+          uint32_t const v1348 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1333), "r"(v1335) );
+            return result;
+          }();
           uint32_t const v1349 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1334), "r"(v1336) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1338), "r"(v1340) );
             return result;
           }();
-          uint32_t const v1350 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1339), "r"(v1341) );
-            return result;
-          }();
-          float_4 const v1351 = *v497;
-          float const v1352 = v1351.i_0;
-          float const v1353 = v1351.i_1;
-          float const v1354 = v1351.i_2;
-          float const v1355 = v1351.i_3;
-          float_4 const v1356 = [&]{
+          float_4 const v1350 = *v496;
+          float const v1351 = v1350.i_0;
+          float const v1352 = v1350.i_1;
+          float const v1353 = v1350.i_2;
+          float const v1354 = v1350.i_3;
+          float_4 const v1355 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1332), "r"(v1349), "r"(v1350), "f"(v1352), "f"(v1353), "f"(v1354), "f"(v1355) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1328), "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1348), "r"(v1349), "f"(v1351), "f"(v1352), "f"(v1353), "f"(v1354) );
             return result;
           }();
-          *v497 = v1356;
-          uint32_t const v1357 = v1333.i_1;
-          uint32_t const v1358 = v1335.i_1;
-          uint32_t const v1359 = [&]{
+          *v496 = v1355;
+          uint32_t const v1356 = v1332.i_1;
+          uint32_t const v1357 = v1334.i_1;
+          uint32_t const v1358 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1357), "r"(v1358) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1356), "r"(v1357) );
             return result;
           }();
-          uint32_t const v1360 = v1338.i_1;
-          uint32_t const v1361 = v1340.i_1;
-          uint32_t const v1362 = [&]{
+          uint32_t const v1359 = v1337.i_1;
+          uint32_t const v1360 = v1339.i_1;
+          uint32_t const v1361 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1360), "r"(v1361) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1359), "r"(v1360) );
             return result;
           }();
-          float_4 const v1363 = *v498;
-          float const v1364 = v1363.i_0;
-          float const v1365 = v1363.i_1;
-          float const v1366 = v1363.i_2;
-          float const v1367 = v1363.i_3;
-          float_4 const v1368 = [&]{
+          float_4 const v1362 = *v497;
+          float const v1363 = v1362.i_0;
+          float const v1364 = v1362.i_1;
+          float const v1365 = v1362.i_2;
+          float const v1366 = v1362.i_3;
+          float_4 const v1367 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1332), "r"(v1359), "r"(v1362), "f"(v1364), "f"(v1365), "f"(v1366), "f"(v1367) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1328), "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1358), "r"(v1361), "f"(v1363), "f"(v1364), "f"(v1365), "f"(v1366) );
             return result;
           }();
-          *v498 = v1368;
+          *v497 = v1367;
+          uint32_t const v1368 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1356), "r"(v1357) );
+            return result;
+          }();
           uint32_t const v1369 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1357), "r"(v1358) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1359), "r"(v1360) );
             return result;
           }();
-          uint32_t const v1370 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1360), "r"(v1361) );
-            return result;
-          }();
-          float_4 const v1371 = *v499;
-          float const v1372 = v1371.i_0;
-          float const v1373 = v1371.i_1;
-          float const v1374 = v1371.i_2;
-          float const v1375 = v1371.i_3;
-          float_4 const v1376 = [&]{
+          float_4 const v1370 = *v498;
+          float const v1371 = v1370.i_0;
+          float const v1372 = v1370.i_1;
+          float const v1373 = v1370.i_2;
+          float const v1374 = v1370.i_3;
+          float_4 const v1375 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1332), "r"(v1369), "r"(v1370), "f"(v1372), "f"(v1373), "f"(v1374), "f"(v1375) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1328), "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1368), "r"(v1369), "f"(v1371), "f"(v1372), "f"(v1373), "f"(v1374) );
             return result;
           }();
-          *v499 = v1376;
-          uint32_t const v1377 = v1333.i_2;
-          uint32_t const v1378 = v1335.i_2;
-          uint32_t const v1379 = [&]{
+          *v498 = v1375;
+          uint32_t const v1376 = v1332.i_2;
+          uint32_t const v1377 = v1334.i_2;
+          uint32_t const v1378 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1377), "r"(v1378) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1376), "r"(v1377) );
             return result;
           }();
-          uint32_t const v1380 = v1338.i_2;
-          uint32_t const v1381 = v1340.i_2;
-          uint32_t const v1382 = [&]{
+          uint32_t const v1379 = v1337.i_2;
+          uint32_t const v1380 = v1339.i_2;
+          uint32_t const v1381 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1380), "r"(v1381) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1379), "r"(v1380) );
             return result;
           }();
-          float_4 const v1383 = *v501;
-          float const v1384 = v1383.i_0;
-          float const v1385 = v1383.i_1;
-          float const v1386 = v1383.i_2;
-          float const v1387 = v1383.i_3;
-          float_4 const v1388 = [&]{
+          float_4 const v1382 = *v500;
+          float const v1383 = v1382.i_0;
+          float const v1384 = v1382.i_1;
+          float const v1385 = v1382.i_2;
+          float const v1386 = v1382.i_3;
+          float_4 const v1387 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1332), "r"(v1379), "r"(v1382), "f"(v1384), "f"(v1385), "f"(v1386), "f"(v1387) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1328), "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1378), "r"(v1381), "f"(v1383), "f"(v1384), "f"(v1385), "f"(v1386) );
             return result;
           }();
-          *v501 = v1388;
+          *v500 = v1387;
+          uint32_t const v1388 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1376), "r"(v1377) );
+            return result;
+          }();
           uint32_t const v1389 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1377), "r"(v1378) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1379), "r"(v1380) );
             return result;
           }();
-          uint32_t const v1390 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1380), "r"(v1381) );
-            return result;
-          }();
-          float_4 const v1391 = *v503;
-          float const v1392 = v1391.i_0;
-          float const v1393 = v1391.i_1;
-          float const v1394 = v1391.i_2;
-          float const v1395 = v1391.i_3;
-          float_4 const v1396 = [&]{
+          float_4 const v1390 = *v502;
+          float const v1391 = v1390.i_0;
+          float const v1392 = v1390.i_1;
+          float const v1393 = v1390.i_2;
+          float const v1394 = v1390.i_3;
+          float_4 const v1395 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1332), "r"(v1389), "r"(v1390), "f"(v1392), "f"(v1393), "f"(v1394), "f"(v1395) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1328), "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1388), "r"(v1389), "f"(v1391), "f"(v1392), "f"(v1393), "f"(v1394) );
             return result;
           }();
-          *v503 = v1396;
-          uint32_t const v1397 = v1333.i_3;
-          uint32_t const v1398 = v1335.i_3;
-          uint32_t const v1399 = [&]{
+          *v502 = v1395;
+          uint32_t const v1396 = v1332.i_3;
+          uint32_t const v1397 = v1334.i_3;
+          uint32_t const v1398 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1397), "r"(v1398) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1396), "r"(v1397) );
             return result;
           }();
-          uint32_t const v1400 = v1338.i_3;
-          uint32_t const v1401 = v1340.i_3;
-          uint32_t const v1402 = [&]{
+          uint32_t const v1399 = v1337.i_3;
+          uint32_t const v1400 = v1339.i_3;
+          uint32_t const v1401 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1400), "r"(v1401) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1399), "r"(v1400) );
             return result;
           }();
-          float_4 const v1403 = *v505;
-          float const v1404 = v1403.i_0;
-          float const v1405 = v1403.i_1;
-          float const v1406 = v1403.i_2;
-          float const v1407 = v1403.i_3;
-          float_4 const v1408 = [&]{
+          float_4 const v1402 = *v504;
+          float const v1403 = v1402.i_0;
+          float const v1404 = v1402.i_1;
+          float const v1405 = v1402.i_2;
+          float const v1406 = v1402.i_3;
+          float_4 const v1407 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1332), "r"(v1399), "r"(v1402), "f"(v1404), "f"(v1405), "f"(v1406), "f"(v1407) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1328), "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1398), "r"(v1401), "f"(v1403), "f"(v1404), "f"(v1405), "f"(v1406) );
             return result;
           }();
-          *v505 = v1408;
+          *v504 = v1407;
+          uint32_t const v1408 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1396), "r"(v1397) );
+            return result;
+          }();
           uint32_t const v1409 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1397), "r"(v1398) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1399), "r"(v1400) );
             return result;
           }();
-          uint32_t const v1410 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1400), "r"(v1401) );
-            return result;
-          }();
-          float_4 const v1411 = *v507;
-          float const v1412 = v1411.i_0;
-          float const v1413 = v1411.i_1;
-          float const v1414 = v1411.i_2;
-          float const v1415 = v1411.i_3;
-          float_4 const v1416 = [&]{
+          float_4 const v1410 = *v506;
+          float const v1411 = v1410.i_0;
+          float const v1412 = v1410.i_1;
+          float const v1413 = v1410.i_2;
+          float const v1414 = v1410.i_3;
+          float_4 const v1415 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1332), "r"(v1409), "r"(v1410), "f"(v1412), "f"(v1413), "f"(v1414), "f"(v1415) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1328), "r"(v1329), "r"(v1330), "r"(v1331), "r"(v1408), "r"(v1409), "f"(v1411), "f"(v1412), "f"(v1413), "f"(v1414) );
             return result;
           }();
-          *v507 = v1416;
+          *v506 = v1415;
+          uint32_t_4 v1416_store;
+          uint32_t_4 * v1416 = &v1416_store;
+          *v1416 = v507;
           uint32_t_4 v1417_store;
           uint32_t_4 * v1417 = &v1417_store;
-          *v1417 = v508;
-          uint32_t_4 v1418_store;
-          uint32_t_4 * v1418 = &v1418_store;
-          *v1418 = v508;
-          uint32_t const v1419 = 64;
-          uint32_t const v1420 = v1419 + v512;
-          bool const v1421 = v1420 < v513;
-          if(v1421) {
-            uint32_t const v1422 = 20;
-            uint32_t const v1423 = v473 * v1422;
-            uint32_t const v1424 = v1423 + v470;
-            uint32_t const v1425 = v1424 + v379;
-            uint32_t_4 * const v1426 = &v0[v1425];
-            uint32_t_4 const v1427 = *v1426;
-            *v1417 = v1427;
-            uint32_t const v1428 = v479 * v1422;
-            uint32_t const v1429 = v1428 + v470;
-            uint32_t const v1430 = v1429 + v379;
-            uint32_t_4 * const v1431 = &v0[v1430];
-            uint32_t_4 const v1432 = *v1431;
-            *v1418 = v1432;
+          *v1417 = v507;
+          uint32_t const v1418 = 64;
+          uint32_t const v1419 = v1418 + v511;
+          bool const v1420 = v1419 < v512;
+          if(v1420) {
+            uint32_t const v1421 = 20;
+            uint32_t const v1422 = v472 * v1421;
+            uint32_t const v1423 = v1422 + v469;
+            uint32_t const v1424 = v1423 + v378;
+            uint32_t_4 * const v1425 = &v0[v1424];
+            uint32_t_4 const v1426 = *v1425;
+            *v1416 = v1426;
+            uint32_t const v1427 = v478 * v1421;
+            uint32_t const v1428 = v1427 + v469;
+            uint32_t const v1429 = v1428 + v378;
+            uint32_t_4 * const v1430 = &v0[v1429];
+            uint32_t_4 const v1431 = *v1430;
+            *v1417 = v1431;
           }
-          array<uint32_t_4, 8> v1433_store = {};
-          array<uint32_t_4, 8> * v1433 = &v1433_store;
-          uint32_t const v1434 = v1420 * v396;
-          uint32_t const v1435 = v1434 + v527;
-          uint32_t_4 * const v1436 = &(*v398)[v1435];
-          uint32_t_4 const v1437 = *v1436;
-          uint32_t_4 * const v1438 = &(*v1433)[v11];
-          *v1438 = v1437;
-          uint32_t const v1439 = v1420 + v386;
-          uint32_t const v1440 = v1439 * v396;
-          uint32_t const v1441 = v1440 + v527;
-          uint32_t_4 * const v1442 = &(*v398)[v1441];
-          uint32_t_4 const v1443 = *v1442;
-          uint32_t_4 * const v1444 = &(*v1433)[v386];
-          *v1444 = v1443;
-          uint32_t const v1445 = v1420 + v384;
-          uint32_t const v1446 = v1445 * v396;
-          uint32_t const v1447 = v1446 + v527;
-          uint32_t_4 * const v1448 = &(*v398)[v1447];
-          uint32_t_4 const v1449 = *v1448;
-          uint32_t_4 * const v1450 = &(*v1433)[v384];
-          *v1450 = v1449;
-          uint32_t const v1451 = v1420 + v486;
-          uint32_t const v1452 = v1451 * v396;
-          uint32_t const v1453 = v1452 + v527;
-          uint32_t_4 * const v1454 = &(*v398)[v1453];
-          uint32_t_4 const v1455 = *v1454;
-          uint32_t_4 * const v1456 = &(*v1433)[v486];
-          *v1456 = v1455;
-          uint32_t const v1457 = v1420 + v400;
-          uint32_t const v1458 = v1457 * v396;
-          uint32_t const v1459 = v1458 + v527;
-          uint32_t_4 * const v1460 = &(*v398)[v1459];
-          uint32_t_4 const v1461 = *v1460;
-          uint32_t_4 * const v1462 = &(*v1433)[v400];
-          *v1462 = v1461;
-          uint32_t const v1463 = v1420 + v489;
-          uint32_t const v1464 = v1463 * v396;
-          uint32_t const v1465 = v1464 + v527;
-          uint32_t_4 * const v1466 = &(*v398)[v1465];
-          uint32_t_4 const v1467 = *v1466;
-          uint32_t_4 * const v1468 = &(*v1433)[v489];
-          *v1468 = v1467;
-          uint32_t const v1469 = v1420 + v491;
-          uint32_t const v1470 = v1469 * v396;
-          uint32_t const v1471 = v1470 + v527;
-          uint32_t_4 * const v1472 = &(*v398)[v1471];
-          uint32_t_4 const v1473 = *v1472;
-          uint32_t_4 * const v1474 = &(*v1433)[v491];
-          *v1474 = v1473;
-          uint32_t const v1475 = v1420 + v493;
-          uint32_t const v1476 = v1475 * v396;
-          uint32_t const v1477 = v1476 + v527;
-          uint32_t_4 * const v1478 = &(*v398)[v1477];
-          uint32_t_4 const v1479 = *v1478;
-          uint32_t_4 * const v1480 = &(*v1433)[v493];
-          *v1480 = v1479;
-          uint32_t_4 const v1481 = *v1417;
-          uint32_t const v1482 = v1481.i_0;
-          uint32_t_4 const v1483 = *v1418;
-          uint32_t const v1484 = v1483.i_0;
-          uint32_t const v1485 = v1481.i_1;
-          uint32_t const v1486 = v1483.i_1;
-          uint32_t_4 const v1487 = *v1438;
-          uint32_t const v1488 = v1487.i_0;
-          uint32_t_4 const v1489 = *v1444;
-          uint32_t const v1490 = v1489.i_0;
-          uint32_t const v1491 = [&]{
+          array<uint32_t_4, 8> v1432_store = {};
+          array<uint32_t_4, 8> * v1432 = &v1432_store;
+          uint32_t const v1433 = v1419 * v395;
+          uint32_t const v1434 = v1433 + v526;
+          uint32_t_4 * const v1435 = &(*v397)[v1434];
+          uint32_t_4 const v1436 = *v1435;
+          uint32_t_4 * const v1437 = &(*v1432)[v11];
+          *v1437 = v1436;
+          uint32_t const v1438 = v1419 + v385;
+          uint32_t const v1439 = v1438 * v395;
+          uint32_t const v1440 = v1439 + v526;
+          uint32_t_4 * const v1441 = &(*v397)[v1440];
+          uint32_t_4 const v1442 = *v1441;
+          uint32_t_4 * const v1443 = &(*v1432)[v385];
+          *v1443 = v1442;
+          uint32_t const v1444 = v1419 + v383;
+          uint32_t const v1445 = v1444 * v395;
+          uint32_t const v1446 = v1445 + v526;
+          uint32_t_4 * const v1447 = &(*v397)[v1446];
+          uint32_t_4 const v1448 = *v1447;
+          uint32_t_4 * const v1449 = &(*v1432)[v383];
+          *v1449 = v1448;
+          uint32_t const v1450 = v1419 + v485;
+          uint32_t const v1451 = v1450 * v395;
+          uint32_t const v1452 = v1451 + v526;
+          uint32_t_4 * const v1453 = &(*v397)[v1452];
+          uint32_t_4 const v1454 = *v1453;
+          uint32_t_4 * const v1455 = &(*v1432)[v485];
+          *v1455 = v1454;
+          uint32_t const v1456 = v1419 + v399;
+          uint32_t const v1457 = v1456 * v395;
+          uint32_t const v1458 = v1457 + v526;
+          uint32_t_4 * const v1459 = &(*v397)[v1458];
+          uint32_t_4 const v1460 = *v1459;
+          uint32_t_4 * const v1461 = &(*v1432)[v399];
+          *v1461 = v1460;
+          uint32_t const v1462 = v1419 + v488;
+          uint32_t const v1463 = v1462 * v395;
+          uint32_t const v1464 = v1463 + v526;
+          uint32_t_4 * const v1465 = &(*v397)[v1464];
+          uint32_t_4 const v1466 = *v1465;
+          uint32_t_4 * const v1467 = &(*v1432)[v488];
+          *v1467 = v1466;
+          uint32_t const v1468 = v1419 + v490;
+          uint32_t const v1469 = v1468 * v395;
+          uint32_t const v1470 = v1469 + v526;
+          uint32_t_4 * const v1471 = &(*v397)[v1470];
+          uint32_t_4 const v1472 = *v1471;
+          uint32_t_4 * const v1473 = &(*v1432)[v490];
+          *v1473 = v1472;
+          uint32_t const v1474 = v1419 + v492;
+          uint32_t const v1475 = v1474 * v395;
+          uint32_t const v1476 = v1475 + v526;
+          uint32_t_4 * const v1477 = &(*v397)[v1476];
+          uint32_t_4 const v1478 = *v1477;
+          uint32_t_4 * const v1479 = &(*v1432)[v492];
+          *v1479 = v1478;
+          uint32_t_4 const v1480 = *v1416;
+          uint32_t const v1481 = v1480.i_0;
+          uint32_t_4 const v1482 = *v1417;
+          uint32_t const v1483 = v1482.i_0;
+          uint32_t const v1484 = v1480.i_1;
+          uint32_t const v1485 = v1482.i_1;
+          uint32_t_4 const v1486 = *v1437;
+          uint32_t const v1487 = v1486.i_0;
+          uint32_t_4 const v1488 = *v1443;
+          uint32_t const v1489 = v1488.i_0;
+          uint32_t const v1490 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1488), "r"(v1490) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1487), "r"(v1489) );
             return result;
           }();
-          uint32_t_4 const v1492 = *v1450;
-          uint32_t const v1493 = v1492.i_0;
-          uint32_t_4 const v1494 = *v1456;
-          uint32_t const v1495 = v1494.i_0;
-          uint32_t const v1496 = [&]{
+          uint32_t_4 const v1491 = *v1449;
+          uint32_t const v1492 = v1491.i_0;
+          uint32_t_4 const v1493 = *v1455;
+          uint32_t const v1494 = v1493.i_0;
+          uint32_t const v1495 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1493), "r"(v1495) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1492), "r"(v1494) );
             return result;
           }();
-          float_4 const v1497 = *v483;
-          float const v1498 = v1497.i_0;
-          float const v1499 = v1497.i_1;
-          float const v1500 = v1497.i_2;
-          float const v1501 = v1497.i_3;
-          float_4 const v1502 = [&]{
+          float_4 const v1496 = *v482;
+          float const v1497 = v1496.i_0;
+          float const v1498 = v1496.i_1;
+          float const v1499 = v1496.i_2;
+          float const v1500 = v1496.i_3;
+          float_4 const v1501 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1482), "r"(v1484), "r"(v1485), "r"(v1486), "r"(v1491), "r"(v1496), "f"(v1498), "f"(v1499), "f"(v1500), "f"(v1501) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1481), "r"(v1483), "r"(v1484), "r"(v1485), "r"(v1490), "r"(v1495), "f"(v1497), "f"(v1498), "f"(v1499), "f"(v1500) );
             return result;
           }();
-          *v483 = v1502;
+          *v482 = v1501;
+          uint32_t const v1502 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1487), "r"(v1489) );
+            return result;
+          }();
           uint32_t const v1503 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1488), "r"(v1490) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1492), "r"(v1494) );
             return result;
           }();
-          uint32_t const v1504 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1493), "r"(v1495) );
-            return result;
-          }();
-          float_4 const v1505 = *v484;
-          float const v1506 = v1505.i_0;
-          float const v1507 = v1505.i_1;
-          float const v1508 = v1505.i_2;
-          float const v1509 = v1505.i_3;
-          float_4 const v1510 = [&]{
+          float_4 const v1504 = *v483;
+          float const v1505 = v1504.i_0;
+          float const v1506 = v1504.i_1;
+          float const v1507 = v1504.i_2;
+          float const v1508 = v1504.i_3;
+          float_4 const v1509 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1482), "r"(v1484), "r"(v1485), "r"(v1486), "r"(v1503), "r"(v1504), "f"(v1506), "f"(v1507), "f"(v1508), "f"(v1509) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1481), "r"(v1483), "r"(v1484), "r"(v1485), "r"(v1502), "r"(v1503), "f"(v1505), "f"(v1506), "f"(v1507), "f"(v1508) );
             return result;
           }();
-          *v484 = v1510;
-          uint32_t const v1511 = v1487.i_1;
-          uint32_t const v1512 = v1489.i_1;
-          uint32_t const v1513 = [&]{
+          *v483 = v1509;
+          uint32_t const v1510 = v1486.i_1;
+          uint32_t const v1511 = v1488.i_1;
+          uint32_t const v1512 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1511), "r"(v1512) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1510), "r"(v1511) );
             return result;
           }();
-          uint32_t const v1514 = v1492.i_1;
-          uint32_t const v1515 = v1494.i_1;
-          uint32_t const v1516 = [&]{
+          uint32_t const v1513 = v1491.i_1;
+          uint32_t const v1514 = v1493.i_1;
+          uint32_t const v1515 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1514), "r"(v1515) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1513), "r"(v1514) );
             return result;
           }();
-          float_4 const v1517 = *v485;
-          float const v1518 = v1517.i_0;
-          float const v1519 = v1517.i_1;
-          float const v1520 = v1517.i_2;
-          float const v1521 = v1517.i_3;
-          float_4 const v1522 = [&]{
+          float_4 const v1516 = *v484;
+          float const v1517 = v1516.i_0;
+          float const v1518 = v1516.i_1;
+          float const v1519 = v1516.i_2;
+          float const v1520 = v1516.i_3;
+          float_4 const v1521 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1482), "r"(v1484), "r"(v1485), "r"(v1486), "r"(v1513), "r"(v1516), "f"(v1518), "f"(v1519), "f"(v1520), "f"(v1521) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1481), "r"(v1483), "r"(v1484), "r"(v1485), "r"(v1512), "r"(v1515), "f"(v1517), "f"(v1518), "f"(v1519), "f"(v1520) );
             return result;
           }();
-          *v485 = v1522;
+          *v484 = v1521;
+          uint32_t const v1522 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1510), "r"(v1511) );
+            return result;
+          }();
           uint32_t const v1523 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1511), "r"(v1512) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1513), "r"(v1514) );
             return result;
           }();
-          uint32_t const v1524 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1514), "r"(v1515) );
-            return result;
-          }();
-          float_4 const v1525 = *v487;
-          float const v1526 = v1525.i_0;
-          float const v1527 = v1525.i_1;
-          float const v1528 = v1525.i_2;
-          float const v1529 = v1525.i_3;
-          float_4 const v1530 = [&]{
+          float_4 const v1524 = *v486;
+          float const v1525 = v1524.i_0;
+          float const v1526 = v1524.i_1;
+          float const v1527 = v1524.i_2;
+          float const v1528 = v1524.i_3;
+          float_4 const v1529 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1482), "r"(v1484), "r"(v1485), "r"(v1486), "r"(v1523), "r"(v1524), "f"(v1526), "f"(v1527), "f"(v1528), "f"(v1529) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1481), "r"(v1483), "r"(v1484), "r"(v1485), "r"(v1522), "r"(v1523), "f"(v1525), "f"(v1526), "f"(v1527), "f"(v1528) );
             return result;
           }();
-          *v487 = v1530;
-          uint32_t const v1531 = v1487.i_2;
-          uint32_t const v1532 = v1489.i_2;
-          uint32_t const v1533 = [&]{
+          *v486 = v1529;
+          uint32_t const v1530 = v1486.i_2;
+          uint32_t const v1531 = v1488.i_2;
+          uint32_t const v1532 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1531), "r"(v1532) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1530), "r"(v1531) );
             return result;
           }();
-          uint32_t const v1534 = v1492.i_2;
-          uint32_t const v1535 = v1494.i_2;
-          uint32_t const v1536 = [&]{
+          uint32_t const v1533 = v1491.i_2;
+          uint32_t const v1534 = v1493.i_2;
+          uint32_t const v1535 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1534), "r"(v1535) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1533), "r"(v1534) );
             return result;
           }();
-          float_4 const v1537 = *v488;
-          float const v1538 = v1537.i_0;
-          float const v1539 = v1537.i_1;
-          float const v1540 = v1537.i_2;
-          float const v1541 = v1537.i_3;
-          float_4 const v1542 = [&]{
+          float_4 const v1536 = *v487;
+          float const v1537 = v1536.i_0;
+          float const v1538 = v1536.i_1;
+          float const v1539 = v1536.i_2;
+          float const v1540 = v1536.i_3;
+          float_4 const v1541 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1482), "r"(v1484), "r"(v1485), "r"(v1486), "r"(v1533), "r"(v1536), "f"(v1538), "f"(v1539), "f"(v1540), "f"(v1541) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1481), "r"(v1483), "r"(v1484), "r"(v1485), "r"(v1532), "r"(v1535), "f"(v1537), "f"(v1538), "f"(v1539), "f"(v1540) );
             return result;
           }();
-          *v488 = v1542;
+          *v487 = v1541;
+          uint32_t const v1542 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1530), "r"(v1531) );
+            return result;
+          }();
           uint32_t const v1543 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1531), "r"(v1532) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1533), "r"(v1534) );
             return result;
           }();
-          uint32_t const v1544 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1534), "r"(v1535) );
-            return result;
-          }();
-          float_4 const v1545 = *v490;
-          float const v1546 = v1545.i_0;
-          float const v1547 = v1545.i_1;
-          float const v1548 = v1545.i_2;
-          float const v1549 = v1545.i_3;
-          float_4 const v1550 = [&]{
+          float_4 const v1544 = *v489;
+          float const v1545 = v1544.i_0;
+          float const v1546 = v1544.i_1;
+          float const v1547 = v1544.i_2;
+          float const v1548 = v1544.i_3;
+          float_4 const v1549 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1482), "r"(v1484), "r"(v1485), "r"(v1486), "r"(v1543), "r"(v1544), "f"(v1546), "f"(v1547), "f"(v1548), "f"(v1549) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1481), "r"(v1483), "r"(v1484), "r"(v1485), "r"(v1542), "r"(v1543), "f"(v1545), "f"(v1546), "f"(v1547), "f"(v1548) );
             return result;
           }();
-          *v490 = v1550;
-          uint32_t const v1551 = v1487.i_3;
-          uint32_t const v1552 = v1489.i_3;
-          uint32_t const v1553 = [&]{
+          *v489 = v1549;
+          uint32_t const v1550 = v1486.i_3;
+          uint32_t const v1551 = v1488.i_3;
+          uint32_t const v1552 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1551), "r"(v1552) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1550), "r"(v1551) );
             return result;
           }();
-          uint32_t const v1554 = v1492.i_3;
-          uint32_t const v1555 = v1494.i_3;
-          uint32_t const v1556 = [&]{
+          uint32_t const v1553 = v1491.i_3;
+          uint32_t const v1554 = v1493.i_3;
+          uint32_t const v1555 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1554), "r"(v1555) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1553), "r"(v1554) );
             return result;
           }();
-          float_4 const v1557 = *v492;
-          float const v1558 = v1557.i_0;
-          float const v1559 = v1557.i_1;
-          float const v1560 = v1557.i_2;
-          float const v1561 = v1557.i_3;
-          float_4 const v1562 = [&]{
+          float_4 const v1556 = *v491;
+          float const v1557 = v1556.i_0;
+          float const v1558 = v1556.i_1;
+          float const v1559 = v1556.i_2;
+          float const v1560 = v1556.i_3;
+          float_4 const v1561 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1482), "r"(v1484), "r"(v1485), "r"(v1486), "r"(v1553), "r"(v1556), "f"(v1558), "f"(v1559), "f"(v1560), "f"(v1561) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1481), "r"(v1483), "r"(v1484), "r"(v1485), "r"(v1552), "r"(v1555), "f"(v1557), "f"(v1558), "f"(v1559), "f"(v1560) );
             return result;
           }();
-          *v492 = v1562;
+          *v491 = v1561;
+          uint32_t const v1562 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1550), "r"(v1551) );
+            return result;
+          }();
           uint32_t const v1563 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1551), "r"(v1552) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1553), "r"(v1554) );
             return result;
           }();
-          uint32_t const v1564 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1554), "r"(v1555) );
-            return result;
-          }();
-          float_4 const v1565 = *v494;
-          float const v1566 = v1565.i_0;
-          float const v1567 = v1565.i_1;
-          float const v1568 = v1565.i_2;
-          float const v1569 = v1565.i_3;
-          float_4 const v1570 = [&]{
+          float_4 const v1564 = *v493;
+          float const v1565 = v1564.i_0;
+          float const v1566 = v1564.i_1;
+          float const v1567 = v1564.i_2;
+          float const v1568 = v1564.i_3;
+          float_4 const v1569 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1482), "r"(v1484), "r"(v1485), "r"(v1486), "r"(v1563), "r"(v1564), "f"(v1566), "f"(v1567), "f"(v1568), "f"(v1569) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1481), "r"(v1483), "r"(v1484), "r"(v1485), "r"(v1562), "r"(v1563), "f"(v1565), "f"(v1566), "f"(v1567), "f"(v1568) );
             return result;
           }();
-          *v494 = v1570;
-          uint32_t const v1571 = v1481.i_2;
-          uint32_t const v1572 = v1483.i_2;
-          uint32_t const v1573 = v1481.i_3;
-          uint32_t const v1574 = v1483.i_3;
-          uint32_t_4 const v1575 = *v1462;
-          uint32_t const v1576 = v1575.i_0;
-          uint32_t_4 const v1577 = *v1468;
-          uint32_t const v1578 = v1577.i_0;
-          uint32_t const v1579 = [&]{
+          *v493 = v1569;
+          uint32_t const v1570 = v1480.i_2;
+          uint32_t const v1571 = v1482.i_2;
+          uint32_t const v1572 = v1480.i_3;
+          uint32_t const v1573 = v1482.i_3;
+          uint32_t_4 const v1574 = *v1461;
+          uint32_t const v1575 = v1574.i_0;
+          uint32_t_4 const v1576 = *v1467;
+          uint32_t const v1577 = v1576.i_0;
+          uint32_t const v1578 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1576), "r"(v1578) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1575), "r"(v1577) );
             return result;
           }();
-          uint32_t_4 const v1580 = *v1474;
-          uint32_t const v1581 = v1580.i_0;
-          uint32_t_4 const v1582 = *v1480;
-          uint32_t const v1583 = v1582.i_0;
-          uint32_t const v1584 = [&]{
+          uint32_t_4 const v1579 = *v1473;
+          uint32_t const v1580 = v1579.i_0;
+          uint32_t_4 const v1581 = *v1479;
+          uint32_t const v1582 = v1581.i_0;
+          uint32_t const v1583 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1581), "r"(v1583) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1580), "r"(v1582) );
             return result;
           }();
-          float_4 const v1585 = *v483;
-          float const v1586 = v1585.i_0;
-          float const v1587 = v1585.i_1;
-          float const v1588 = v1585.i_2;
-          float const v1589 = v1585.i_3;
-          float_4 const v1590 = [&]{
+          float_4 const v1584 = *v482;
+          float const v1585 = v1584.i_0;
+          float const v1586 = v1584.i_1;
+          float const v1587 = v1584.i_2;
+          float const v1588 = v1584.i_3;
+          float_4 const v1589 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1574), "r"(v1579), "r"(v1584), "f"(v1586), "f"(v1587), "f"(v1588), "f"(v1589) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1570), "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1578), "r"(v1583), "f"(v1585), "f"(v1586), "f"(v1587), "f"(v1588) );
             return result;
           }();
-          *v483 = v1590;
+          *v482 = v1589;
+          uint32_t const v1590 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1575), "r"(v1577) );
+            return result;
+          }();
           uint32_t const v1591 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1576), "r"(v1578) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1580), "r"(v1582) );
             return result;
           }();
-          uint32_t const v1592 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1581), "r"(v1583) );
-            return result;
-          }();
-          float_4 const v1593 = *v484;
-          float const v1594 = v1593.i_0;
-          float const v1595 = v1593.i_1;
-          float const v1596 = v1593.i_2;
-          float const v1597 = v1593.i_3;
-          float_4 const v1598 = [&]{
+          float_4 const v1592 = *v483;
+          float const v1593 = v1592.i_0;
+          float const v1594 = v1592.i_1;
+          float const v1595 = v1592.i_2;
+          float const v1596 = v1592.i_3;
+          float_4 const v1597 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1574), "r"(v1591), "r"(v1592), "f"(v1594), "f"(v1595), "f"(v1596), "f"(v1597) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1570), "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1590), "r"(v1591), "f"(v1593), "f"(v1594), "f"(v1595), "f"(v1596) );
             return result;
           }();
-          *v484 = v1598;
-          uint32_t const v1599 = v1575.i_1;
-          uint32_t const v1600 = v1577.i_1;
-          uint32_t const v1601 = [&]{
+          *v483 = v1597;
+          uint32_t const v1598 = v1574.i_1;
+          uint32_t const v1599 = v1576.i_1;
+          uint32_t const v1600 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1599), "r"(v1600) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1598), "r"(v1599) );
             return result;
           }();
-          uint32_t const v1602 = v1580.i_1;
-          uint32_t const v1603 = v1582.i_1;
-          uint32_t const v1604 = [&]{
+          uint32_t const v1601 = v1579.i_1;
+          uint32_t const v1602 = v1581.i_1;
+          uint32_t const v1603 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1602), "r"(v1603) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1601), "r"(v1602) );
             return result;
           }();
-          float_4 const v1605 = *v485;
-          float const v1606 = v1605.i_0;
-          float const v1607 = v1605.i_1;
-          float const v1608 = v1605.i_2;
-          float const v1609 = v1605.i_3;
-          float_4 const v1610 = [&]{
+          float_4 const v1604 = *v484;
+          float const v1605 = v1604.i_0;
+          float const v1606 = v1604.i_1;
+          float const v1607 = v1604.i_2;
+          float const v1608 = v1604.i_3;
+          float_4 const v1609 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1574), "r"(v1601), "r"(v1604), "f"(v1606), "f"(v1607), "f"(v1608), "f"(v1609) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1570), "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1600), "r"(v1603), "f"(v1605), "f"(v1606), "f"(v1607), "f"(v1608) );
             return result;
           }();
-          *v485 = v1610;
+          *v484 = v1609;
+          uint32_t const v1610 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1598), "r"(v1599) );
+            return result;
+          }();
           uint32_t const v1611 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1599), "r"(v1600) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1601), "r"(v1602) );
             return result;
           }();
-          uint32_t const v1612 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1602), "r"(v1603) );
-            return result;
-          }();
-          float_4 const v1613 = *v487;
-          float const v1614 = v1613.i_0;
-          float const v1615 = v1613.i_1;
-          float const v1616 = v1613.i_2;
-          float const v1617 = v1613.i_3;
-          float_4 const v1618 = [&]{
+          float_4 const v1612 = *v486;
+          float const v1613 = v1612.i_0;
+          float const v1614 = v1612.i_1;
+          float const v1615 = v1612.i_2;
+          float const v1616 = v1612.i_3;
+          float_4 const v1617 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1574), "r"(v1611), "r"(v1612), "f"(v1614), "f"(v1615), "f"(v1616), "f"(v1617) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1570), "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1610), "r"(v1611), "f"(v1613), "f"(v1614), "f"(v1615), "f"(v1616) );
             return result;
           }();
-          *v487 = v1618;
-          uint32_t const v1619 = v1575.i_2;
-          uint32_t const v1620 = v1577.i_2;
-          uint32_t const v1621 = [&]{
+          *v486 = v1617;
+          uint32_t const v1618 = v1574.i_2;
+          uint32_t const v1619 = v1576.i_2;
+          uint32_t const v1620 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1619), "r"(v1620) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1618), "r"(v1619) );
             return result;
           }();
-          uint32_t const v1622 = v1580.i_2;
-          uint32_t const v1623 = v1582.i_2;
-          uint32_t const v1624 = [&]{
+          uint32_t const v1621 = v1579.i_2;
+          uint32_t const v1622 = v1581.i_2;
+          uint32_t const v1623 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1622), "r"(v1623) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1621), "r"(v1622) );
             return result;
           }();
-          float_4 const v1625 = *v488;
-          float const v1626 = v1625.i_0;
-          float const v1627 = v1625.i_1;
-          float const v1628 = v1625.i_2;
-          float const v1629 = v1625.i_3;
-          float_4 const v1630 = [&]{
+          float_4 const v1624 = *v487;
+          float const v1625 = v1624.i_0;
+          float const v1626 = v1624.i_1;
+          float const v1627 = v1624.i_2;
+          float const v1628 = v1624.i_3;
+          float_4 const v1629 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1574), "r"(v1621), "r"(v1624), "f"(v1626), "f"(v1627), "f"(v1628), "f"(v1629) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1570), "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1620), "r"(v1623), "f"(v1625), "f"(v1626), "f"(v1627), "f"(v1628) );
             return result;
           }();
-          *v488 = v1630;
+          *v487 = v1629;
+          uint32_t const v1630 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1618), "r"(v1619) );
+            return result;
+          }();
           uint32_t const v1631 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1619), "r"(v1620) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1621), "r"(v1622) );
             return result;
           }();
-          uint32_t const v1632 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1622), "r"(v1623) );
-            return result;
-          }();
-          float_4 const v1633 = *v490;
-          float const v1634 = v1633.i_0;
-          float const v1635 = v1633.i_1;
-          float const v1636 = v1633.i_2;
-          float const v1637 = v1633.i_3;
-          float_4 const v1638 = [&]{
+          float_4 const v1632 = *v489;
+          float const v1633 = v1632.i_0;
+          float const v1634 = v1632.i_1;
+          float const v1635 = v1632.i_2;
+          float const v1636 = v1632.i_3;
+          float_4 const v1637 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1574), "r"(v1631), "r"(v1632), "f"(v1634), "f"(v1635), "f"(v1636), "f"(v1637) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1570), "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1630), "r"(v1631), "f"(v1633), "f"(v1634), "f"(v1635), "f"(v1636) );
             return result;
           }();
-          *v490 = v1638;
-          uint32_t const v1639 = v1575.i_3;
-          uint32_t const v1640 = v1577.i_3;
-          uint32_t const v1641 = [&]{
+          *v489 = v1637;
+          uint32_t const v1638 = v1574.i_3;
+          uint32_t const v1639 = v1576.i_3;
+          uint32_t const v1640 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1639), "r"(v1640) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1638), "r"(v1639) );
             return result;
           }();
-          uint32_t const v1642 = v1580.i_3;
-          uint32_t const v1643 = v1582.i_3;
-          uint32_t const v1644 = [&]{
+          uint32_t const v1641 = v1579.i_3;
+          uint32_t const v1642 = v1581.i_3;
+          uint32_t const v1643 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1642), "r"(v1643) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1641), "r"(v1642) );
             return result;
           }();
-          float_4 const v1645 = *v492;
-          float const v1646 = v1645.i_0;
-          float const v1647 = v1645.i_1;
-          float const v1648 = v1645.i_2;
-          float const v1649 = v1645.i_3;
-          float_4 const v1650 = [&]{
+          float_4 const v1644 = *v491;
+          float const v1645 = v1644.i_0;
+          float const v1646 = v1644.i_1;
+          float const v1647 = v1644.i_2;
+          float const v1648 = v1644.i_3;
+          float_4 const v1649 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1574), "r"(v1641), "r"(v1644), "f"(v1646), "f"(v1647), "f"(v1648), "f"(v1649) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1570), "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1640), "r"(v1643), "f"(v1645), "f"(v1646), "f"(v1647), "f"(v1648) );
             return result;
           }();
-          *v492 = v1650;
+          *v491 = v1649;
+          uint32_t const v1650 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1638), "r"(v1639) );
+            return result;
+          }();
           uint32_t const v1651 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1639), "r"(v1640) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1641), "r"(v1642) );
             return result;
           }();
-          uint32_t const v1652 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1642), "r"(v1643) );
-            return result;
-          }();
-          float_4 const v1653 = *v494;
-          float const v1654 = v1653.i_0;
-          float const v1655 = v1653.i_1;
-          float const v1656 = v1653.i_2;
-          float const v1657 = v1653.i_3;
-          float_4 const v1658 = [&]{
+          float_4 const v1652 = *v493;
+          float const v1653 = v1652.i_0;
+          float const v1654 = v1652.i_1;
+          float const v1655 = v1652.i_2;
+          float const v1656 = v1652.i_3;
+          float_4 const v1657 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1574), "r"(v1651), "r"(v1652), "f"(v1654), "f"(v1655), "f"(v1656), "f"(v1657) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1570), "r"(v1571), "r"(v1572), "r"(v1573), "r"(v1650), "r"(v1651), "f"(v1653), "f"(v1654), "f"(v1655), "f"(v1656) );
             return result;
           }();
-          *v494 = v1658;
-          array<uint32_t_4, 8> v1659_store = {};
-          array<uint32_t_4, 8> * v1659 = &v1659_store;
-          uint32_t const v1660 = v1434 + v754;
-          uint32_t_4 * const v1661 = &(*v398)[v1660];
-          uint32_t_4 const v1662 = *v1661;
-          uint32_t_4 * const v1663 = &(*v1659)[v11];
-          *v1663 = v1662;
-          uint32_t const v1664 = v1440 + v754;
-          uint32_t_4 * const v1665 = &(*v398)[v1664];
-          uint32_t_4 const v1666 = *v1665;
-          uint32_t_4 * const v1667 = &(*v1659)[v386];
-          *v1667 = v1666;
-          uint32_t const v1668 = v1446 + v754;
-          uint32_t_4 * const v1669 = &(*v398)[v1668];
-          uint32_t_4 const v1670 = *v1669;
-          uint32_t_4 * const v1671 = &(*v1659)[v384];
-          *v1671 = v1670;
-          uint32_t const v1672 = v1452 + v754;
-          uint32_t_4 * const v1673 = &(*v398)[v1672];
-          uint32_t_4 const v1674 = *v1673;
-          uint32_t_4 * const v1675 = &(*v1659)[v486];
-          *v1675 = v1674;
-          uint32_t const v1676 = v1458 + v754;
-          uint32_t_4 * const v1677 = &(*v398)[v1676];
-          uint32_t_4 const v1678 = *v1677;
-          uint32_t_4 * const v1679 = &(*v1659)[v400];
-          *v1679 = v1678;
-          uint32_t const v1680 = v1464 + v754;
-          uint32_t_4 * const v1681 = &(*v398)[v1680];
-          uint32_t_4 const v1682 = *v1681;
-          uint32_t_4 * const v1683 = &(*v1659)[v489];
-          *v1683 = v1682;
-          uint32_t const v1684 = v1470 + v754;
-          uint32_t_4 * const v1685 = &(*v398)[v1684];
-          uint32_t_4 const v1686 = *v1685;
-          uint32_t_4 * const v1687 = &(*v1659)[v491];
-          *v1687 = v1686;
-          uint32_t const v1688 = v1476 + v754;
-          uint32_t_4 * const v1689 = &(*v398)[v1688];
-          uint32_t_4 const v1690 = *v1689;
-          uint32_t_4 * const v1691 = &(*v1659)[v493];
-          *v1691 = v1690;
-          uint32_t_4 const v1692 = *v1417;
-          uint32_t const v1693 = v1692.i_0;
-          uint32_t_4 const v1694 = *v1418;
-          uint32_t const v1695 = v1694.i_0;
-          uint32_t const v1696 = v1692.i_1;
-          uint32_t const v1697 = v1694.i_1;
-          uint32_t_4 const v1698 = *v1663;
-          uint32_t const v1699 = v1698.i_0;
-          uint32_t_4 const v1700 = *v1667;
-          uint32_t const v1701 = v1700.i_0;
-          uint32_t const v1702 = [&]{
+          *v493 = v1657;
+          array<uint32_t_4, 8> v1658_store = {};
+          array<uint32_t_4, 8> * v1658 = &v1658_store;
+          uint32_t const v1659 = v1433 + v753;
+          uint32_t_4 * const v1660 = &(*v397)[v1659];
+          uint32_t_4 const v1661 = *v1660;
+          uint32_t_4 * const v1662 = &(*v1658)[v11];
+          *v1662 = v1661;
+          uint32_t const v1663 = v1439 + v753;
+          uint32_t_4 * const v1664 = &(*v397)[v1663];
+          uint32_t_4 const v1665 = *v1664;
+          uint32_t_4 * const v1666 = &(*v1658)[v385];
+          *v1666 = v1665;
+          uint32_t const v1667 = v1445 + v753;
+          uint32_t_4 * const v1668 = &(*v397)[v1667];
+          uint32_t_4 const v1669 = *v1668;
+          uint32_t_4 * const v1670 = &(*v1658)[v383];
+          *v1670 = v1669;
+          uint32_t const v1671 = v1451 + v753;
+          uint32_t_4 * const v1672 = &(*v397)[v1671];
+          uint32_t_4 const v1673 = *v1672;
+          uint32_t_4 * const v1674 = &(*v1658)[v485];
+          *v1674 = v1673;
+          uint32_t const v1675 = v1457 + v753;
+          uint32_t_4 * const v1676 = &(*v397)[v1675];
+          uint32_t_4 const v1677 = *v1676;
+          uint32_t_4 * const v1678 = &(*v1658)[v399];
+          *v1678 = v1677;
+          uint32_t const v1679 = v1463 + v753;
+          uint32_t_4 * const v1680 = &(*v397)[v1679];
+          uint32_t_4 const v1681 = *v1680;
+          uint32_t_4 * const v1682 = &(*v1658)[v488];
+          *v1682 = v1681;
+          uint32_t const v1683 = v1469 + v753;
+          uint32_t_4 * const v1684 = &(*v397)[v1683];
+          uint32_t_4 const v1685 = *v1684;
+          uint32_t_4 * const v1686 = &(*v1658)[v490];
+          *v1686 = v1685;
+          uint32_t const v1687 = v1475 + v753;
+          uint32_t_4 * const v1688 = &(*v397)[v1687];
+          uint32_t_4 const v1689 = *v1688;
+          uint32_t_4 * const v1690 = &(*v1658)[v492];
+          *v1690 = v1689;
+          uint32_t_4 const v1691 = *v1416;
+          uint32_t const v1692 = v1691.i_0;
+          uint32_t_4 const v1693 = *v1417;
+          uint32_t const v1694 = v1693.i_0;
+          uint32_t const v1695 = v1691.i_1;
+          uint32_t const v1696 = v1693.i_1;
+          uint32_t_4 const v1697 = *v1662;
+          uint32_t const v1698 = v1697.i_0;
+          uint32_t_4 const v1699 = *v1666;
+          uint32_t const v1700 = v1699.i_0;
+          uint32_t const v1701 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1699), "r"(v1701) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1698), "r"(v1700) );
             return result;
           }();
-          uint32_t_4 const v1703 = *v1671;
-          uint32_t const v1704 = v1703.i_0;
-          uint32_t_4 const v1705 = *v1675;
-          uint32_t const v1706 = v1705.i_0;
-          uint32_t const v1707 = [&]{
+          uint32_t_4 const v1702 = *v1670;
+          uint32_t const v1703 = v1702.i_0;
+          uint32_t_4 const v1704 = *v1674;
+          uint32_t const v1705 = v1704.i_0;
+          uint32_t const v1706 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1704), "r"(v1706) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1703), "r"(v1705) );
             return result;
           }();
-          float_4 const v1708 = *v495;
-          float const v1709 = v1708.i_0;
-          float const v1710 = v1708.i_1;
-          float const v1711 = v1708.i_2;
-          float const v1712 = v1708.i_3;
-          float_4 const v1713 = [&]{
+          float_4 const v1707 = *v494;
+          float const v1708 = v1707.i_0;
+          float const v1709 = v1707.i_1;
+          float const v1710 = v1707.i_2;
+          float const v1711 = v1707.i_3;
+          float_4 const v1712 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1693), "r"(v1695), "r"(v1696), "r"(v1697), "r"(v1702), "r"(v1707), "f"(v1709), "f"(v1710), "f"(v1711), "f"(v1712) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1692), "r"(v1694), "r"(v1695), "r"(v1696), "r"(v1701), "r"(v1706), "f"(v1708), "f"(v1709), "f"(v1710), "f"(v1711) );
             return result;
           }();
-          *v495 = v1713;
+          *v494 = v1712;
+          uint32_t const v1713 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1698), "r"(v1700) );
+            return result;
+          }();
           uint32_t const v1714 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1699), "r"(v1701) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1703), "r"(v1705) );
             return result;
           }();
-          uint32_t const v1715 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1704), "r"(v1706) );
-            return result;
-          }();
-          float_4 const v1716 = *v497;
-          float const v1717 = v1716.i_0;
-          float const v1718 = v1716.i_1;
-          float const v1719 = v1716.i_2;
-          float const v1720 = v1716.i_3;
-          float_4 const v1721 = [&]{
+          float_4 const v1715 = *v496;
+          float const v1716 = v1715.i_0;
+          float const v1717 = v1715.i_1;
+          float const v1718 = v1715.i_2;
+          float const v1719 = v1715.i_3;
+          float_4 const v1720 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1693), "r"(v1695), "r"(v1696), "r"(v1697), "r"(v1714), "r"(v1715), "f"(v1717), "f"(v1718), "f"(v1719), "f"(v1720) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1692), "r"(v1694), "r"(v1695), "r"(v1696), "r"(v1713), "r"(v1714), "f"(v1716), "f"(v1717), "f"(v1718), "f"(v1719) );
             return result;
           }();
-          *v497 = v1721;
-          uint32_t const v1722 = v1698.i_1;
-          uint32_t const v1723 = v1700.i_1;
-          uint32_t const v1724 = [&]{
+          *v496 = v1720;
+          uint32_t const v1721 = v1697.i_1;
+          uint32_t const v1722 = v1699.i_1;
+          uint32_t const v1723 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1722), "r"(v1723) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1721), "r"(v1722) );
             return result;
           }();
-          uint32_t const v1725 = v1703.i_1;
-          uint32_t const v1726 = v1705.i_1;
-          uint32_t const v1727 = [&]{
+          uint32_t const v1724 = v1702.i_1;
+          uint32_t const v1725 = v1704.i_1;
+          uint32_t const v1726 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1725), "r"(v1726) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1724), "r"(v1725) );
             return result;
           }();
-          float_4 const v1728 = *v498;
-          float const v1729 = v1728.i_0;
-          float const v1730 = v1728.i_1;
-          float const v1731 = v1728.i_2;
-          float const v1732 = v1728.i_3;
-          float_4 const v1733 = [&]{
+          float_4 const v1727 = *v497;
+          float const v1728 = v1727.i_0;
+          float const v1729 = v1727.i_1;
+          float const v1730 = v1727.i_2;
+          float const v1731 = v1727.i_3;
+          float_4 const v1732 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1693), "r"(v1695), "r"(v1696), "r"(v1697), "r"(v1724), "r"(v1727), "f"(v1729), "f"(v1730), "f"(v1731), "f"(v1732) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1692), "r"(v1694), "r"(v1695), "r"(v1696), "r"(v1723), "r"(v1726), "f"(v1728), "f"(v1729), "f"(v1730), "f"(v1731) );
             return result;
           }();
-          *v498 = v1733;
+          *v497 = v1732;
+          uint32_t const v1733 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1721), "r"(v1722) );
+            return result;
+          }();
           uint32_t const v1734 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1722), "r"(v1723) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1724), "r"(v1725) );
             return result;
           }();
-          uint32_t const v1735 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1725), "r"(v1726) );
-            return result;
-          }();
-          float_4 const v1736 = *v499;
-          float const v1737 = v1736.i_0;
-          float const v1738 = v1736.i_1;
-          float const v1739 = v1736.i_2;
-          float const v1740 = v1736.i_3;
-          float_4 const v1741 = [&]{
+          float_4 const v1735 = *v498;
+          float const v1736 = v1735.i_0;
+          float const v1737 = v1735.i_1;
+          float const v1738 = v1735.i_2;
+          float const v1739 = v1735.i_3;
+          float_4 const v1740 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1693), "r"(v1695), "r"(v1696), "r"(v1697), "r"(v1734), "r"(v1735), "f"(v1737), "f"(v1738), "f"(v1739), "f"(v1740) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1692), "r"(v1694), "r"(v1695), "r"(v1696), "r"(v1733), "r"(v1734), "f"(v1736), "f"(v1737), "f"(v1738), "f"(v1739) );
             return result;
           }();
-          *v499 = v1741;
-          uint32_t const v1742 = v1698.i_2;
-          uint32_t const v1743 = v1700.i_2;
-          uint32_t const v1744 = [&]{
+          *v498 = v1740;
+          uint32_t const v1741 = v1697.i_2;
+          uint32_t const v1742 = v1699.i_2;
+          uint32_t const v1743 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1742), "r"(v1743) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1741), "r"(v1742) );
             return result;
           }();
-          uint32_t const v1745 = v1703.i_2;
-          uint32_t const v1746 = v1705.i_2;
-          uint32_t const v1747 = [&]{
+          uint32_t const v1744 = v1702.i_2;
+          uint32_t const v1745 = v1704.i_2;
+          uint32_t const v1746 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1745), "r"(v1746) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1744), "r"(v1745) );
             return result;
           }();
-          float_4 const v1748 = *v501;
-          float const v1749 = v1748.i_0;
-          float const v1750 = v1748.i_1;
-          float const v1751 = v1748.i_2;
-          float const v1752 = v1748.i_3;
-          float_4 const v1753 = [&]{
+          float_4 const v1747 = *v500;
+          float const v1748 = v1747.i_0;
+          float const v1749 = v1747.i_1;
+          float const v1750 = v1747.i_2;
+          float const v1751 = v1747.i_3;
+          float_4 const v1752 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1693), "r"(v1695), "r"(v1696), "r"(v1697), "r"(v1744), "r"(v1747), "f"(v1749), "f"(v1750), "f"(v1751), "f"(v1752) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1692), "r"(v1694), "r"(v1695), "r"(v1696), "r"(v1743), "r"(v1746), "f"(v1748), "f"(v1749), "f"(v1750), "f"(v1751) );
             return result;
           }();
-          *v501 = v1753;
+          *v500 = v1752;
+          uint32_t const v1753 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1741), "r"(v1742) );
+            return result;
+          }();
           uint32_t const v1754 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1742), "r"(v1743) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1744), "r"(v1745) );
             return result;
           }();
-          uint32_t const v1755 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1745), "r"(v1746) );
-            return result;
-          }();
-          float_4 const v1756 = *v503;
-          float const v1757 = v1756.i_0;
-          float const v1758 = v1756.i_1;
-          float const v1759 = v1756.i_2;
-          float const v1760 = v1756.i_3;
-          float_4 const v1761 = [&]{
+          float_4 const v1755 = *v502;
+          float const v1756 = v1755.i_0;
+          float const v1757 = v1755.i_1;
+          float const v1758 = v1755.i_2;
+          float const v1759 = v1755.i_3;
+          float_4 const v1760 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1693), "r"(v1695), "r"(v1696), "r"(v1697), "r"(v1754), "r"(v1755), "f"(v1757), "f"(v1758), "f"(v1759), "f"(v1760) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1692), "r"(v1694), "r"(v1695), "r"(v1696), "r"(v1753), "r"(v1754), "f"(v1756), "f"(v1757), "f"(v1758), "f"(v1759) );
             return result;
           }();
-          *v503 = v1761;
-          uint32_t const v1762 = v1698.i_3;
-          uint32_t const v1763 = v1700.i_3;
-          uint32_t const v1764 = [&]{
+          *v502 = v1760;
+          uint32_t const v1761 = v1697.i_3;
+          uint32_t const v1762 = v1699.i_3;
+          uint32_t const v1763 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1762), "r"(v1763) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1761), "r"(v1762) );
             return result;
           }();
-          uint32_t const v1765 = v1703.i_3;
-          uint32_t const v1766 = v1705.i_3;
-          uint32_t const v1767 = [&]{
+          uint32_t const v1764 = v1702.i_3;
+          uint32_t const v1765 = v1704.i_3;
+          uint32_t const v1766 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1765), "r"(v1766) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1764), "r"(v1765) );
             return result;
           }();
-          float_4 const v1768 = *v505;
-          float const v1769 = v1768.i_0;
-          float const v1770 = v1768.i_1;
-          float const v1771 = v1768.i_2;
-          float const v1772 = v1768.i_3;
-          float_4 const v1773 = [&]{
+          float_4 const v1767 = *v504;
+          float const v1768 = v1767.i_0;
+          float const v1769 = v1767.i_1;
+          float const v1770 = v1767.i_2;
+          float const v1771 = v1767.i_3;
+          float_4 const v1772 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1693), "r"(v1695), "r"(v1696), "r"(v1697), "r"(v1764), "r"(v1767), "f"(v1769), "f"(v1770), "f"(v1771), "f"(v1772) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1692), "r"(v1694), "r"(v1695), "r"(v1696), "r"(v1763), "r"(v1766), "f"(v1768), "f"(v1769), "f"(v1770), "f"(v1771) );
             return result;
           }();
-          *v505 = v1773;
+          *v504 = v1772;
+          uint32_t const v1773 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1761), "r"(v1762) );
+            return result;
+          }();
           uint32_t const v1774 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1762), "r"(v1763) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1764), "r"(v1765) );
             return result;
           }();
-          uint32_t const v1775 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1765), "r"(v1766) );
-            return result;
-          }();
-          float_4 const v1776 = *v507;
-          float const v1777 = v1776.i_0;
-          float const v1778 = v1776.i_1;
-          float const v1779 = v1776.i_2;
-          float const v1780 = v1776.i_3;
-          float_4 const v1781 = [&]{
+          float_4 const v1775 = *v506;
+          float const v1776 = v1775.i_0;
+          float const v1777 = v1775.i_1;
+          float const v1778 = v1775.i_2;
+          float const v1779 = v1775.i_3;
+          float_4 const v1780 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1693), "r"(v1695), "r"(v1696), "r"(v1697), "r"(v1774), "r"(v1775), "f"(v1777), "f"(v1778), "f"(v1779), "f"(v1780) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1692), "r"(v1694), "r"(v1695), "r"(v1696), "r"(v1773), "r"(v1774), "f"(v1776), "f"(v1777), "f"(v1778), "f"(v1779) );
             return result;
           }();
-          *v507 = v1781;
-          uint32_t const v1782 = v1692.i_2;
-          uint32_t const v1783 = v1694.i_2;
-          uint32_t const v1784 = v1692.i_3;
-          uint32_t const v1785 = v1694.i_3;
-          uint32_t_4 const v1786 = *v1679;
-          uint32_t const v1787 = v1786.i_0;
-          uint32_t_4 const v1788 = *v1683;
-          uint32_t const v1789 = v1788.i_0;
-          uint32_t const v1790 = [&]{
+          *v506 = v1780;
+          uint32_t const v1781 = v1691.i_2;
+          uint32_t const v1782 = v1693.i_2;
+          uint32_t const v1783 = v1691.i_3;
+          uint32_t const v1784 = v1693.i_3;
+          uint32_t_4 const v1785 = *v1678;
+          uint32_t const v1786 = v1785.i_0;
+          uint32_t_4 const v1787 = *v1682;
+          uint32_t const v1788 = v1787.i_0;
+          uint32_t const v1789 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1787), "r"(v1789) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1786), "r"(v1788) );
             return result;
           }();
-          uint32_t_4 const v1791 = *v1687;
-          uint32_t const v1792 = v1791.i_0;
-          uint32_t_4 const v1793 = *v1691;
-          uint32_t const v1794 = v1793.i_0;
-          uint32_t const v1795 = [&]{
+          uint32_t_4 const v1790 = *v1686;
+          uint32_t const v1791 = v1790.i_0;
+          uint32_t_4 const v1792 = *v1690;
+          uint32_t const v1793 = v1792.i_0;
+          uint32_t const v1794 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1792), "r"(v1794) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1791), "r"(v1793) );
             return result;
           }();
-          float_4 const v1796 = *v495;
-          float const v1797 = v1796.i_0;
-          float const v1798 = v1796.i_1;
-          float const v1799 = v1796.i_2;
-          float const v1800 = v1796.i_3;
-          float_4 const v1801 = [&]{
+          float_4 const v1795 = *v494;
+          float const v1796 = v1795.i_0;
+          float const v1797 = v1795.i_1;
+          float const v1798 = v1795.i_2;
+          float const v1799 = v1795.i_3;
+          float_4 const v1800 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1785), "r"(v1790), "r"(v1795), "f"(v1797), "f"(v1798), "f"(v1799), "f"(v1800) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1781), "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1789), "r"(v1794), "f"(v1796), "f"(v1797), "f"(v1798), "f"(v1799) );
             return result;
           }();
-          *v495 = v1801;
+          *v494 = v1800;
+          uint32_t const v1801 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1786), "r"(v1788) );
+            return result;
+          }();
           uint32_t const v1802 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1787), "r"(v1789) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1791), "r"(v1793) );
             return result;
           }();
-          uint32_t const v1803 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1792), "r"(v1794) );
-            return result;
-          }();
-          float_4 const v1804 = *v497;
-          float const v1805 = v1804.i_0;
-          float const v1806 = v1804.i_1;
-          float const v1807 = v1804.i_2;
-          float const v1808 = v1804.i_3;
-          float_4 const v1809 = [&]{
+          float_4 const v1803 = *v496;
+          float const v1804 = v1803.i_0;
+          float const v1805 = v1803.i_1;
+          float const v1806 = v1803.i_2;
+          float const v1807 = v1803.i_3;
+          float_4 const v1808 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1785), "r"(v1802), "r"(v1803), "f"(v1805), "f"(v1806), "f"(v1807), "f"(v1808) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1781), "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1801), "r"(v1802), "f"(v1804), "f"(v1805), "f"(v1806), "f"(v1807) );
             return result;
           }();
-          *v497 = v1809;
-          uint32_t const v1810 = v1786.i_1;
-          uint32_t const v1811 = v1788.i_1;
-          uint32_t const v1812 = [&]{
+          *v496 = v1808;
+          uint32_t const v1809 = v1785.i_1;
+          uint32_t const v1810 = v1787.i_1;
+          uint32_t const v1811 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1810), "r"(v1811) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1809), "r"(v1810) );
             return result;
           }();
-          uint32_t const v1813 = v1791.i_1;
-          uint32_t const v1814 = v1793.i_1;
-          uint32_t const v1815 = [&]{
+          uint32_t const v1812 = v1790.i_1;
+          uint32_t const v1813 = v1792.i_1;
+          uint32_t const v1814 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1813), "r"(v1814) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1812), "r"(v1813) );
             return result;
           }();
-          float_4 const v1816 = *v498;
-          float const v1817 = v1816.i_0;
-          float const v1818 = v1816.i_1;
-          float const v1819 = v1816.i_2;
-          float const v1820 = v1816.i_3;
-          float_4 const v1821 = [&]{
+          float_4 const v1815 = *v497;
+          float const v1816 = v1815.i_0;
+          float const v1817 = v1815.i_1;
+          float const v1818 = v1815.i_2;
+          float const v1819 = v1815.i_3;
+          float_4 const v1820 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1785), "r"(v1812), "r"(v1815), "f"(v1817), "f"(v1818), "f"(v1819), "f"(v1820) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1781), "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1811), "r"(v1814), "f"(v1816), "f"(v1817), "f"(v1818), "f"(v1819) );
             return result;
           }();
-          *v498 = v1821;
+          *v497 = v1820;
+          uint32_t const v1821 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1809), "r"(v1810) );
+            return result;
+          }();
           uint32_t const v1822 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1810), "r"(v1811) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1812), "r"(v1813) );
             return result;
           }();
-          uint32_t const v1823 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1813), "r"(v1814) );
-            return result;
-          }();
-          float_4 const v1824 = *v499;
-          float const v1825 = v1824.i_0;
-          float const v1826 = v1824.i_1;
-          float const v1827 = v1824.i_2;
-          float const v1828 = v1824.i_3;
-          float_4 const v1829 = [&]{
+          float_4 const v1823 = *v498;
+          float const v1824 = v1823.i_0;
+          float const v1825 = v1823.i_1;
+          float const v1826 = v1823.i_2;
+          float const v1827 = v1823.i_3;
+          float_4 const v1828 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1785), "r"(v1822), "r"(v1823), "f"(v1825), "f"(v1826), "f"(v1827), "f"(v1828) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1781), "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1821), "r"(v1822), "f"(v1824), "f"(v1825), "f"(v1826), "f"(v1827) );
             return result;
           }();
-          *v499 = v1829;
-          uint32_t const v1830 = v1786.i_2;
-          uint32_t const v1831 = v1788.i_2;
-          uint32_t const v1832 = [&]{
+          *v498 = v1828;
+          uint32_t const v1829 = v1785.i_2;
+          uint32_t const v1830 = v1787.i_2;
+          uint32_t const v1831 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1830), "r"(v1831) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1829), "r"(v1830) );
             return result;
           }();
-          uint32_t const v1833 = v1791.i_2;
-          uint32_t const v1834 = v1793.i_2;
-          uint32_t const v1835 = [&]{
+          uint32_t const v1832 = v1790.i_2;
+          uint32_t const v1833 = v1792.i_2;
+          uint32_t const v1834 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1833), "r"(v1834) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1832), "r"(v1833) );
             return result;
           }();
-          float_4 const v1836 = *v501;
-          float const v1837 = v1836.i_0;
-          float const v1838 = v1836.i_1;
-          float const v1839 = v1836.i_2;
-          float const v1840 = v1836.i_3;
-          float_4 const v1841 = [&]{
+          float_4 const v1835 = *v500;
+          float const v1836 = v1835.i_0;
+          float const v1837 = v1835.i_1;
+          float const v1838 = v1835.i_2;
+          float const v1839 = v1835.i_3;
+          float_4 const v1840 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1785), "r"(v1832), "r"(v1835), "f"(v1837), "f"(v1838), "f"(v1839), "f"(v1840) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1781), "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1831), "r"(v1834), "f"(v1836), "f"(v1837), "f"(v1838), "f"(v1839) );
             return result;
           }();
-          *v501 = v1841;
+          *v500 = v1840;
+          uint32_t const v1841 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1829), "r"(v1830) );
+            return result;
+          }();
           uint32_t const v1842 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1830), "r"(v1831) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1832), "r"(v1833) );
             return result;
           }();
-          uint32_t const v1843 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1833), "r"(v1834) );
-            return result;
-          }();
-          float_4 const v1844 = *v503;
-          float const v1845 = v1844.i_0;
-          float const v1846 = v1844.i_1;
-          float const v1847 = v1844.i_2;
-          float const v1848 = v1844.i_3;
-          float_4 const v1849 = [&]{
+          float_4 const v1843 = *v502;
+          float const v1844 = v1843.i_0;
+          float const v1845 = v1843.i_1;
+          float const v1846 = v1843.i_2;
+          float const v1847 = v1843.i_3;
+          float_4 const v1848 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1785), "r"(v1842), "r"(v1843), "f"(v1845), "f"(v1846), "f"(v1847), "f"(v1848) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1781), "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1841), "r"(v1842), "f"(v1844), "f"(v1845), "f"(v1846), "f"(v1847) );
             return result;
           }();
-          *v503 = v1849;
-          uint32_t const v1850 = v1786.i_3;
-          uint32_t const v1851 = v1788.i_3;
-          uint32_t const v1852 = [&]{
+          *v502 = v1848;
+          uint32_t const v1849 = v1785.i_3;
+          uint32_t const v1850 = v1787.i_3;
+          uint32_t const v1851 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1850), "r"(v1851) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1849), "r"(v1850) );
             return result;
           }();
-          uint32_t const v1853 = v1791.i_3;
-          uint32_t const v1854 = v1793.i_3;
-          uint32_t const v1855 = [&]{
+          uint32_t const v1852 = v1790.i_3;
+          uint32_t const v1853 = v1792.i_3;
+          uint32_t const v1854 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1853), "r"(v1854) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1852), "r"(v1853) );
             return result;
           }();
-          float_4 const v1856 = *v505;
-          float const v1857 = v1856.i_0;
-          float const v1858 = v1856.i_1;
-          float const v1859 = v1856.i_2;
-          float const v1860 = v1856.i_3;
-          float_4 const v1861 = [&]{
+          float_4 const v1855 = *v504;
+          float const v1856 = v1855.i_0;
+          float const v1857 = v1855.i_1;
+          float const v1858 = v1855.i_2;
+          float const v1859 = v1855.i_3;
+          float_4 const v1860 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1785), "r"(v1852), "r"(v1855), "f"(v1857), "f"(v1858), "f"(v1859), "f"(v1860) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1781), "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1851), "r"(v1854), "f"(v1856), "f"(v1857), "f"(v1858), "f"(v1859) );
             return result;
           }();
-          *v505 = v1861;
+          *v504 = v1860;
+          uint32_t const v1861 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1849), "r"(v1850) );
+            return result;
+          }();
           uint32_t const v1862 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1850), "r"(v1851) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1852), "r"(v1853) );
             return result;
           }();
-          uint32_t const v1863 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1853), "r"(v1854) );
-            return result;
-          }();
-          float_4 const v1864 = *v507;
-          float const v1865 = v1864.i_0;
-          float const v1866 = v1864.i_1;
-          float const v1867 = v1864.i_2;
-          float const v1868 = v1864.i_3;
-          float_4 const v1869 = [&]{
+          float_4 const v1863 = *v506;
+          float const v1864 = v1863.i_0;
+          float const v1865 = v1863.i_1;
+          float const v1866 = v1863.i_2;
+          float const v1867 = v1863.i_3;
+          float_4 const v1868 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1785), "r"(v1862), "r"(v1863), "f"(v1865), "f"(v1866), "f"(v1867), "f"(v1868) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1781), "r"(v1782), "r"(v1783), "r"(v1784), "r"(v1861), "r"(v1862), "f"(v1864), "f"(v1865), "f"(v1866), "f"(v1867) );
             return result;
           }();
-          *v507 = v1869;
+          *v506 = v1868;
+          uint32_t_4 v1869_store;
+          uint32_t_4 * v1869 = &v1869_store;
+          *v1869 = v507;
           uint32_t_4 v1870_store;
           uint32_t_4 * v1870 = &v1870_store;
-          *v1870 = v508;
-          uint32_t_4 v1871_store;
-          uint32_t_4 * v1871 = &v1871_store;
-          *v1871 = v508;
-          uint32_t const v1872 = 96;
-          uint32_t const v1873 = v1872 + v512;
-          bool const v1874 = v1873 < v513;
-          if(v1874) {
-            uint32_t const v1875 = 20;
-            uint32_t const v1876 = v473 * v1875;
-            uint32_t const v1877 = v1876 + v500;
-            uint32_t const v1878 = v1877 + v379;
-            uint32_t_4 * const v1879 = &v0[v1878];
-            uint32_t_4 const v1880 = *v1879;
-            *v1870 = v1880;
-            uint32_t const v1881 = v479 * v1875;
-            uint32_t const v1882 = v1881 + v500;
-            uint32_t const v1883 = v1882 + v379;
-            uint32_t_4 * const v1884 = &v0[v1883];
-            uint32_t_4 const v1885 = *v1884;
-            *v1871 = v1885;
+          *v1870 = v507;
+          uint32_t const v1871 = 96;
+          uint32_t const v1872 = v1871 + v511;
+          bool const v1873 = v1872 < v512;
+          if(v1873) {
+            uint32_t const v1874 = 20;
+            uint32_t const v1875 = v472 * v1874;
+            uint32_t const v1876 = v1875 + v499;
+            uint32_t const v1877 = v1876 + v378;
+            uint32_t_4 * const v1878 = &v0[v1877];
+            uint32_t_4 const v1879 = *v1878;
+            *v1869 = v1879;
+            uint32_t const v1880 = v478 * v1874;
+            uint32_t const v1881 = v1880 + v499;
+            uint32_t const v1882 = v1881 + v378;
+            uint32_t_4 * const v1883 = &v0[v1882];
+            uint32_t_4 const v1884 = *v1883;
+            *v1870 = v1884;
           }
-          array<uint32_t_4, 8> v1886_store = {};
-          array<uint32_t_4, 8> * v1886 = &v1886_store;
-          uint32_t const v1887 = v1873 * v396;
-          uint32_t const v1888 = v1887 + v527;
-          uint32_t_4 * const v1889 = &(*v398)[v1888];
-          uint32_t_4 const v1890 = *v1889;
-          uint32_t_4 * const v1891 = &(*v1886)[v11];
-          *v1891 = v1890;
-          uint32_t const v1892 = v1873 + v386;
-          uint32_t const v1893 = v1892 * v396;
-          uint32_t const v1894 = v1893 + v527;
-          uint32_t_4 * const v1895 = &(*v398)[v1894];
-          uint32_t_4 const v1896 = *v1895;
-          uint32_t_4 * const v1897 = &(*v1886)[v386];
-          *v1897 = v1896;
-          uint32_t const v1898 = v1873 + v384;
-          uint32_t const v1899 = v1898 * v396;
-          uint32_t const v1900 = v1899 + v527;
-          uint32_t_4 * const v1901 = &(*v398)[v1900];
-          uint32_t_4 const v1902 = *v1901;
-          uint32_t_4 * const v1903 = &(*v1886)[v384];
-          *v1903 = v1902;
-          uint32_t const v1904 = v1873 + v486;
-          uint32_t const v1905 = v1904 * v396;
-          uint32_t const v1906 = v1905 + v527;
-          uint32_t_4 * const v1907 = &(*v398)[v1906];
-          uint32_t_4 const v1908 = *v1907;
-          uint32_t_4 * const v1909 = &(*v1886)[v486];
-          *v1909 = v1908;
-          uint32_t const v1910 = v1873 + v400;
-          uint32_t const v1911 = v1910 * v396;
-          uint32_t const v1912 = v1911 + v527;
-          uint32_t_4 * const v1913 = &(*v398)[v1912];
-          uint32_t_4 const v1914 = *v1913;
-          uint32_t_4 * const v1915 = &(*v1886)[v400];
-          *v1915 = v1914;
-          uint32_t const v1916 = v1873 + v489;
-          uint32_t const v1917 = v1916 * v396;
-          uint32_t const v1918 = v1917 + v527;
-          uint32_t_4 * const v1919 = &(*v398)[v1918];
-          uint32_t_4 const v1920 = *v1919;
-          uint32_t_4 * const v1921 = &(*v1886)[v489];
-          *v1921 = v1920;
-          uint32_t const v1922 = v1873 + v491;
-          uint32_t const v1923 = v1922 * v396;
-          uint32_t const v1924 = v1923 + v527;
-          uint32_t_4 * const v1925 = &(*v398)[v1924];
-          uint32_t_4 const v1926 = *v1925;
-          uint32_t_4 * const v1927 = &(*v1886)[v491];
-          *v1927 = v1926;
-          uint32_t const v1928 = v1873 + v493;
-          uint32_t const v1929 = v1928 * v396;
-          uint32_t const v1930 = v1929 + v527;
-          uint32_t_4 * const v1931 = &(*v398)[v1930];
-          uint32_t_4 const v1932 = *v1931;
-          uint32_t_4 * const v1933 = &(*v1886)[v493];
-          *v1933 = v1932;
-          uint32_t_4 const v1934 = *v1870;
-          uint32_t const v1935 = v1934.i_0;
-          uint32_t_4 const v1936 = *v1871;
-          uint32_t const v1937 = v1936.i_0;
-          uint32_t const v1938 = v1934.i_1;
-          uint32_t const v1939 = v1936.i_1;
-          uint32_t_4 const v1940 = *v1891;
-          uint32_t const v1941 = v1940.i_0;
-          uint32_t_4 const v1942 = *v1897;
-          uint32_t const v1943 = v1942.i_0;
-          uint32_t const v1944 = [&]{
+          array<uint32_t_4, 8> v1885_store = {};
+          array<uint32_t_4, 8> * v1885 = &v1885_store;
+          uint32_t const v1886 = v1872 * v395;
+          uint32_t const v1887 = v1886 + v526;
+          uint32_t_4 * const v1888 = &(*v397)[v1887];
+          uint32_t_4 const v1889 = *v1888;
+          uint32_t_4 * const v1890 = &(*v1885)[v11];
+          *v1890 = v1889;
+          uint32_t const v1891 = v1872 + v385;
+          uint32_t const v1892 = v1891 * v395;
+          uint32_t const v1893 = v1892 + v526;
+          uint32_t_4 * const v1894 = &(*v397)[v1893];
+          uint32_t_4 const v1895 = *v1894;
+          uint32_t_4 * const v1896 = &(*v1885)[v385];
+          *v1896 = v1895;
+          uint32_t const v1897 = v1872 + v383;
+          uint32_t const v1898 = v1897 * v395;
+          uint32_t const v1899 = v1898 + v526;
+          uint32_t_4 * const v1900 = &(*v397)[v1899];
+          uint32_t_4 const v1901 = *v1900;
+          uint32_t_4 * const v1902 = &(*v1885)[v383];
+          *v1902 = v1901;
+          uint32_t const v1903 = v1872 + v485;
+          uint32_t const v1904 = v1903 * v395;
+          uint32_t const v1905 = v1904 + v526;
+          uint32_t_4 * const v1906 = &(*v397)[v1905];
+          uint32_t_4 const v1907 = *v1906;
+          uint32_t_4 * const v1908 = &(*v1885)[v485];
+          *v1908 = v1907;
+          uint32_t const v1909 = v1872 + v399;
+          uint32_t const v1910 = v1909 * v395;
+          uint32_t const v1911 = v1910 + v526;
+          uint32_t_4 * const v1912 = &(*v397)[v1911];
+          uint32_t_4 const v1913 = *v1912;
+          uint32_t_4 * const v1914 = &(*v1885)[v399];
+          *v1914 = v1913;
+          uint32_t const v1915 = v1872 + v488;
+          uint32_t const v1916 = v1915 * v395;
+          uint32_t const v1917 = v1916 + v526;
+          uint32_t_4 * const v1918 = &(*v397)[v1917];
+          uint32_t_4 const v1919 = *v1918;
+          uint32_t_4 * const v1920 = &(*v1885)[v488];
+          *v1920 = v1919;
+          uint32_t const v1921 = v1872 + v490;
+          uint32_t const v1922 = v1921 * v395;
+          uint32_t const v1923 = v1922 + v526;
+          uint32_t_4 * const v1924 = &(*v397)[v1923];
+          uint32_t_4 const v1925 = *v1924;
+          uint32_t_4 * const v1926 = &(*v1885)[v490];
+          *v1926 = v1925;
+          uint32_t const v1927 = v1872 + v492;
+          uint32_t const v1928 = v1927 * v395;
+          uint32_t const v1929 = v1928 + v526;
+          uint32_t_4 * const v1930 = &(*v397)[v1929];
+          uint32_t_4 const v1931 = *v1930;
+          uint32_t_4 * const v1932 = &(*v1885)[v492];
+          *v1932 = v1931;
+          uint32_t_4 const v1933 = *v1869;
+          uint32_t const v1934 = v1933.i_0;
+          uint32_t_4 const v1935 = *v1870;
+          uint32_t const v1936 = v1935.i_0;
+          uint32_t const v1937 = v1933.i_1;
+          uint32_t const v1938 = v1935.i_1;
+          uint32_t_4 const v1939 = *v1890;
+          uint32_t const v1940 = v1939.i_0;
+          uint32_t_4 const v1941 = *v1896;
+          uint32_t const v1942 = v1941.i_0;
+          uint32_t const v1943 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1941), "r"(v1943) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1940), "r"(v1942) );
             return result;
           }();
-          uint32_t_4 const v1945 = *v1903;
-          uint32_t const v1946 = v1945.i_0;
-          uint32_t_4 const v1947 = *v1909;
-          uint32_t const v1948 = v1947.i_0;
-          uint32_t const v1949 = [&]{
+          uint32_t_4 const v1944 = *v1902;
+          uint32_t const v1945 = v1944.i_0;
+          uint32_t_4 const v1946 = *v1908;
+          uint32_t const v1947 = v1946.i_0;
+          uint32_t const v1948 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1946), "r"(v1948) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1945), "r"(v1947) );
             return result;
           }();
-          float_4 const v1950 = *v483;
-          float const v1951 = v1950.i_0;
-          float const v1952 = v1950.i_1;
-          float const v1953 = v1950.i_2;
-          float const v1954 = v1950.i_3;
-          float_4 const v1955 = [&]{
+          float_4 const v1949 = *v482;
+          float const v1950 = v1949.i_0;
+          float const v1951 = v1949.i_1;
+          float const v1952 = v1949.i_2;
+          float const v1953 = v1949.i_3;
+          float_4 const v1954 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1935), "r"(v1937), "r"(v1938), "r"(v1939), "r"(v1944), "r"(v1949), "f"(v1951), "f"(v1952), "f"(v1953), "f"(v1954) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1934), "r"(v1936), "r"(v1937), "r"(v1938), "r"(v1943), "r"(v1948), "f"(v1950), "f"(v1951), "f"(v1952), "f"(v1953) );
             return result;
           }();
-          *v483 = v1955;
+          *v482 = v1954;
+          uint32_t const v1955 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1940), "r"(v1942) );
+            return result;
+          }();
           uint32_t const v1956 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1941), "r"(v1943) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1945), "r"(v1947) );
             return result;
           }();
-          uint32_t const v1957 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1946), "r"(v1948) );
-            return result;
-          }();
-          float_4 const v1958 = *v484;
-          float const v1959 = v1958.i_0;
-          float const v1960 = v1958.i_1;
-          float const v1961 = v1958.i_2;
-          float const v1962 = v1958.i_3;
-          float_4 const v1963 = [&]{
+          float_4 const v1957 = *v483;
+          float const v1958 = v1957.i_0;
+          float const v1959 = v1957.i_1;
+          float const v1960 = v1957.i_2;
+          float const v1961 = v1957.i_3;
+          float_4 const v1962 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1935), "r"(v1937), "r"(v1938), "r"(v1939), "r"(v1956), "r"(v1957), "f"(v1959), "f"(v1960), "f"(v1961), "f"(v1962) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1934), "r"(v1936), "r"(v1937), "r"(v1938), "r"(v1955), "r"(v1956), "f"(v1958), "f"(v1959), "f"(v1960), "f"(v1961) );
             return result;
           }();
-          *v484 = v1963;
-          uint32_t const v1964 = v1940.i_1;
-          uint32_t const v1965 = v1942.i_1;
-          uint32_t const v1966 = [&]{
+          *v483 = v1962;
+          uint32_t const v1963 = v1939.i_1;
+          uint32_t const v1964 = v1941.i_1;
+          uint32_t const v1965 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1964), "r"(v1965) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1963), "r"(v1964) );
             return result;
           }();
-          uint32_t const v1967 = v1945.i_1;
-          uint32_t const v1968 = v1947.i_1;
-          uint32_t const v1969 = [&]{
+          uint32_t const v1966 = v1944.i_1;
+          uint32_t const v1967 = v1946.i_1;
+          uint32_t const v1968 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1967), "r"(v1968) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1966), "r"(v1967) );
             return result;
           }();
-          float_4 const v1970 = *v485;
-          float const v1971 = v1970.i_0;
-          float const v1972 = v1970.i_1;
-          float const v1973 = v1970.i_2;
-          float const v1974 = v1970.i_3;
-          float_4 const v1975 = [&]{
+          float_4 const v1969 = *v484;
+          float const v1970 = v1969.i_0;
+          float const v1971 = v1969.i_1;
+          float const v1972 = v1969.i_2;
+          float const v1973 = v1969.i_3;
+          float_4 const v1974 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1935), "r"(v1937), "r"(v1938), "r"(v1939), "r"(v1966), "r"(v1969), "f"(v1971), "f"(v1972), "f"(v1973), "f"(v1974) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1934), "r"(v1936), "r"(v1937), "r"(v1938), "r"(v1965), "r"(v1968), "f"(v1970), "f"(v1971), "f"(v1972), "f"(v1973) );
             return result;
           }();
-          *v485 = v1975;
+          *v484 = v1974;
+          uint32_t const v1975 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1963), "r"(v1964) );
+            return result;
+          }();
           uint32_t const v1976 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1964), "r"(v1965) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1966), "r"(v1967) );
             return result;
           }();
-          uint32_t const v1977 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1967), "r"(v1968) );
-            return result;
-          }();
-          float_4 const v1978 = *v487;
-          float const v1979 = v1978.i_0;
-          float const v1980 = v1978.i_1;
-          float const v1981 = v1978.i_2;
-          float const v1982 = v1978.i_3;
-          float_4 const v1983 = [&]{
+          float_4 const v1977 = *v486;
+          float const v1978 = v1977.i_0;
+          float const v1979 = v1977.i_1;
+          float const v1980 = v1977.i_2;
+          float const v1981 = v1977.i_3;
+          float_4 const v1982 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1935), "r"(v1937), "r"(v1938), "r"(v1939), "r"(v1976), "r"(v1977), "f"(v1979), "f"(v1980), "f"(v1981), "f"(v1982) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1934), "r"(v1936), "r"(v1937), "r"(v1938), "r"(v1975), "r"(v1976), "f"(v1978), "f"(v1979), "f"(v1980), "f"(v1981) );
             return result;
           }();
-          *v487 = v1983;
-          uint32_t const v1984 = v1940.i_2;
-          uint32_t const v1985 = v1942.i_2;
-          uint32_t const v1986 = [&]{
+          *v486 = v1982;
+          uint32_t const v1983 = v1939.i_2;
+          uint32_t const v1984 = v1941.i_2;
+          uint32_t const v1985 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1984), "r"(v1985) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1983), "r"(v1984) );
             return result;
           }();
-          uint32_t const v1987 = v1945.i_2;
-          uint32_t const v1988 = v1947.i_2;
-          uint32_t const v1989 = [&]{
+          uint32_t const v1986 = v1944.i_2;
+          uint32_t const v1987 = v1946.i_2;
+          uint32_t const v1988 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1987), "r"(v1988) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1986), "r"(v1987) );
             return result;
           }();
-          float_4 const v1990 = *v488;
-          float const v1991 = v1990.i_0;
-          float const v1992 = v1990.i_1;
-          float const v1993 = v1990.i_2;
-          float const v1994 = v1990.i_3;
-          float_4 const v1995 = [&]{
+          float_4 const v1989 = *v487;
+          float const v1990 = v1989.i_0;
+          float const v1991 = v1989.i_1;
+          float const v1992 = v1989.i_2;
+          float const v1993 = v1989.i_3;
+          float_4 const v1994 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1935), "r"(v1937), "r"(v1938), "r"(v1939), "r"(v1986), "r"(v1989), "f"(v1991), "f"(v1992), "f"(v1993), "f"(v1994) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1934), "r"(v1936), "r"(v1937), "r"(v1938), "r"(v1985), "r"(v1988), "f"(v1990), "f"(v1991), "f"(v1992), "f"(v1993) );
             return result;
           }();
-          *v488 = v1995;
+          *v487 = v1994;
+          uint32_t const v1995 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1983), "r"(v1984) );
+            return result;
+          }();
           uint32_t const v1996 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1984), "r"(v1985) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1986), "r"(v1987) );
             return result;
           }();
-          uint32_t const v1997 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1987), "r"(v1988) );
-            return result;
-          }();
-          float_4 const v1998 = *v490;
-          float const v1999 = v1998.i_0;
-          float const v2000 = v1998.i_1;
-          float const v2001 = v1998.i_2;
-          float const v2002 = v1998.i_3;
-          float_4 const v2003 = [&]{
+          float_4 const v1997 = *v489;
+          float const v1998 = v1997.i_0;
+          float const v1999 = v1997.i_1;
+          float const v2000 = v1997.i_2;
+          float const v2001 = v1997.i_3;
+          float_4 const v2002 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1935), "r"(v1937), "r"(v1938), "r"(v1939), "r"(v1996), "r"(v1997), "f"(v1999), "f"(v2000), "f"(v2001), "f"(v2002) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1934), "r"(v1936), "r"(v1937), "r"(v1938), "r"(v1995), "r"(v1996), "f"(v1998), "f"(v1999), "f"(v2000), "f"(v2001) );
             return result;
           }();
-          *v490 = v2003;
-          uint32_t const v2004 = v1940.i_3;
-          uint32_t const v2005 = v1942.i_3;
-          uint32_t const v2006 = [&]{
+          *v489 = v2002;
+          uint32_t const v2003 = v1939.i_3;
+          uint32_t const v2004 = v1941.i_3;
+          uint32_t const v2005 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2004), "r"(v2005) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2003), "r"(v2004) );
             return result;
           }();
-          uint32_t const v2007 = v1945.i_3;
-          uint32_t const v2008 = v1947.i_3;
-          uint32_t const v2009 = [&]{
+          uint32_t const v2006 = v1944.i_3;
+          uint32_t const v2007 = v1946.i_3;
+          uint32_t const v2008 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2007), "r"(v2008) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2006), "r"(v2007) );
             return result;
           }();
-          float_4 const v2010 = *v492;
-          float const v2011 = v2010.i_0;
-          float const v2012 = v2010.i_1;
-          float const v2013 = v2010.i_2;
-          float const v2014 = v2010.i_3;
-          float_4 const v2015 = [&]{
+          float_4 const v2009 = *v491;
+          float const v2010 = v2009.i_0;
+          float const v2011 = v2009.i_1;
+          float const v2012 = v2009.i_2;
+          float const v2013 = v2009.i_3;
+          float_4 const v2014 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1935), "r"(v1937), "r"(v1938), "r"(v1939), "r"(v2006), "r"(v2009), "f"(v2011), "f"(v2012), "f"(v2013), "f"(v2014) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1934), "r"(v1936), "r"(v1937), "r"(v1938), "r"(v2005), "r"(v2008), "f"(v2010), "f"(v2011), "f"(v2012), "f"(v2013) );
             return result;
           }();
-          *v492 = v2015;
+          *v491 = v2014;
+          uint32_t const v2015 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2003), "r"(v2004) );
+            return result;
+          }();
           uint32_t const v2016 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2004), "r"(v2005) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2006), "r"(v2007) );
             return result;
           }();
-          uint32_t const v2017 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2007), "r"(v2008) );
-            return result;
-          }();
-          float_4 const v2018 = *v494;
-          float const v2019 = v2018.i_0;
-          float const v2020 = v2018.i_1;
-          float const v2021 = v2018.i_2;
-          float const v2022 = v2018.i_3;
-          float_4 const v2023 = [&]{
+          float_4 const v2017 = *v493;
+          float const v2018 = v2017.i_0;
+          float const v2019 = v2017.i_1;
+          float const v2020 = v2017.i_2;
+          float const v2021 = v2017.i_3;
+          float_4 const v2022 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1935), "r"(v1937), "r"(v1938), "r"(v1939), "r"(v2016), "r"(v2017), "f"(v2019), "f"(v2020), "f"(v2021), "f"(v2022) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1934), "r"(v1936), "r"(v1937), "r"(v1938), "r"(v2015), "r"(v2016), "f"(v2018), "f"(v2019), "f"(v2020), "f"(v2021) );
             return result;
           }();
-          *v494 = v2023;
-          uint32_t const v2024 = v1934.i_2;
-          uint32_t const v2025 = v1936.i_2;
-          uint32_t const v2026 = v1934.i_3;
-          uint32_t const v2027 = v1936.i_3;
-          uint32_t_4 const v2028 = *v1915;
-          uint32_t const v2029 = v2028.i_0;
-          uint32_t_4 const v2030 = *v1921;
-          uint32_t const v2031 = v2030.i_0;
-          uint32_t const v2032 = [&]{
+          *v493 = v2022;
+          uint32_t const v2023 = v1933.i_2;
+          uint32_t const v2024 = v1935.i_2;
+          uint32_t const v2025 = v1933.i_3;
+          uint32_t const v2026 = v1935.i_3;
+          uint32_t_4 const v2027 = *v1914;
+          uint32_t const v2028 = v2027.i_0;
+          uint32_t_4 const v2029 = *v1920;
+          uint32_t const v2030 = v2029.i_0;
+          uint32_t const v2031 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2029), "r"(v2031) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2028), "r"(v2030) );
             return result;
           }();
-          uint32_t_4 const v2033 = *v1927;
-          uint32_t const v2034 = v2033.i_0;
-          uint32_t_4 const v2035 = *v1933;
-          uint32_t const v2036 = v2035.i_0;
-          uint32_t const v2037 = [&]{
+          uint32_t_4 const v2032 = *v1926;
+          uint32_t const v2033 = v2032.i_0;
+          uint32_t_4 const v2034 = *v1932;
+          uint32_t const v2035 = v2034.i_0;
+          uint32_t const v2036 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2034), "r"(v2036) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2033), "r"(v2035) );
             return result;
           }();
-          float_4 const v2038 = *v483;
-          float const v2039 = v2038.i_0;
-          float const v2040 = v2038.i_1;
-          float const v2041 = v2038.i_2;
-          float const v2042 = v2038.i_3;
-          float_4 const v2043 = [&]{
+          float_4 const v2037 = *v482;
+          float const v2038 = v2037.i_0;
+          float const v2039 = v2037.i_1;
+          float const v2040 = v2037.i_2;
+          float const v2041 = v2037.i_3;
+          float_4 const v2042 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2027), "r"(v2032), "r"(v2037), "f"(v2039), "f"(v2040), "f"(v2041), "f"(v2042) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2023), "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2031), "r"(v2036), "f"(v2038), "f"(v2039), "f"(v2040), "f"(v2041) );
             return result;
           }();
-          *v483 = v2043;
+          *v482 = v2042;
+          uint32_t const v2043 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2028), "r"(v2030) );
+            return result;
+          }();
           uint32_t const v2044 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2029), "r"(v2031) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2033), "r"(v2035) );
             return result;
           }();
-          uint32_t const v2045 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2034), "r"(v2036) );
-            return result;
-          }();
-          float_4 const v2046 = *v484;
-          float const v2047 = v2046.i_0;
-          float const v2048 = v2046.i_1;
-          float const v2049 = v2046.i_2;
-          float const v2050 = v2046.i_3;
-          float_4 const v2051 = [&]{
+          float_4 const v2045 = *v483;
+          float const v2046 = v2045.i_0;
+          float const v2047 = v2045.i_1;
+          float const v2048 = v2045.i_2;
+          float const v2049 = v2045.i_3;
+          float_4 const v2050 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2027), "r"(v2044), "r"(v2045), "f"(v2047), "f"(v2048), "f"(v2049), "f"(v2050) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2023), "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2043), "r"(v2044), "f"(v2046), "f"(v2047), "f"(v2048), "f"(v2049) );
             return result;
           }();
-          *v484 = v2051;
-          uint32_t const v2052 = v2028.i_1;
-          uint32_t const v2053 = v2030.i_1;
-          uint32_t const v2054 = [&]{
+          *v483 = v2050;
+          uint32_t const v2051 = v2027.i_1;
+          uint32_t const v2052 = v2029.i_1;
+          uint32_t const v2053 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2052), "r"(v2053) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2051), "r"(v2052) );
             return result;
           }();
-          uint32_t const v2055 = v2033.i_1;
-          uint32_t const v2056 = v2035.i_1;
-          uint32_t const v2057 = [&]{
+          uint32_t const v2054 = v2032.i_1;
+          uint32_t const v2055 = v2034.i_1;
+          uint32_t const v2056 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2055), "r"(v2056) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2054), "r"(v2055) );
             return result;
           }();
-          float_4 const v2058 = *v485;
-          float const v2059 = v2058.i_0;
-          float const v2060 = v2058.i_1;
-          float const v2061 = v2058.i_2;
-          float const v2062 = v2058.i_3;
-          float_4 const v2063 = [&]{
+          float_4 const v2057 = *v484;
+          float const v2058 = v2057.i_0;
+          float const v2059 = v2057.i_1;
+          float const v2060 = v2057.i_2;
+          float const v2061 = v2057.i_3;
+          float_4 const v2062 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2027), "r"(v2054), "r"(v2057), "f"(v2059), "f"(v2060), "f"(v2061), "f"(v2062) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2023), "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2053), "r"(v2056), "f"(v2058), "f"(v2059), "f"(v2060), "f"(v2061) );
             return result;
           }();
-          *v485 = v2063;
+          *v484 = v2062;
+          uint32_t const v2063 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2051), "r"(v2052) );
+            return result;
+          }();
           uint32_t const v2064 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2052), "r"(v2053) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2054), "r"(v2055) );
             return result;
           }();
-          uint32_t const v2065 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2055), "r"(v2056) );
-            return result;
-          }();
-          float_4 const v2066 = *v487;
-          float const v2067 = v2066.i_0;
-          float const v2068 = v2066.i_1;
-          float const v2069 = v2066.i_2;
-          float const v2070 = v2066.i_3;
-          float_4 const v2071 = [&]{
+          float_4 const v2065 = *v486;
+          float const v2066 = v2065.i_0;
+          float const v2067 = v2065.i_1;
+          float const v2068 = v2065.i_2;
+          float const v2069 = v2065.i_3;
+          float_4 const v2070 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2027), "r"(v2064), "r"(v2065), "f"(v2067), "f"(v2068), "f"(v2069), "f"(v2070) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2023), "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2063), "r"(v2064), "f"(v2066), "f"(v2067), "f"(v2068), "f"(v2069) );
             return result;
           }();
-          *v487 = v2071;
-          uint32_t const v2072 = v2028.i_2;
-          uint32_t const v2073 = v2030.i_2;
-          uint32_t const v2074 = [&]{
+          *v486 = v2070;
+          uint32_t const v2071 = v2027.i_2;
+          uint32_t const v2072 = v2029.i_2;
+          uint32_t const v2073 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2072), "r"(v2073) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2071), "r"(v2072) );
             return result;
           }();
-          uint32_t const v2075 = v2033.i_2;
-          uint32_t const v2076 = v2035.i_2;
-          uint32_t const v2077 = [&]{
+          uint32_t const v2074 = v2032.i_2;
+          uint32_t const v2075 = v2034.i_2;
+          uint32_t const v2076 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2075), "r"(v2076) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2074), "r"(v2075) );
             return result;
           }();
-          float_4 const v2078 = *v488;
-          float const v2079 = v2078.i_0;
-          float const v2080 = v2078.i_1;
-          float const v2081 = v2078.i_2;
-          float const v2082 = v2078.i_3;
-          float_4 const v2083 = [&]{
+          float_4 const v2077 = *v487;
+          float const v2078 = v2077.i_0;
+          float const v2079 = v2077.i_1;
+          float const v2080 = v2077.i_2;
+          float const v2081 = v2077.i_3;
+          float_4 const v2082 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2027), "r"(v2074), "r"(v2077), "f"(v2079), "f"(v2080), "f"(v2081), "f"(v2082) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2023), "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2073), "r"(v2076), "f"(v2078), "f"(v2079), "f"(v2080), "f"(v2081) );
             return result;
           }();
-          *v488 = v2083;
+          *v487 = v2082;
+          uint32_t const v2083 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2071), "r"(v2072) );
+            return result;
+          }();
           uint32_t const v2084 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2072), "r"(v2073) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2074), "r"(v2075) );
             return result;
           }();
-          uint32_t const v2085 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2075), "r"(v2076) );
-            return result;
-          }();
-          float_4 const v2086 = *v490;
-          float const v2087 = v2086.i_0;
-          float const v2088 = v2086.i_1;
-          float const v2089 = v2086.i_2;
-          float const v2090 = v2086.i_3;
-          float_4 const v2091 = [&]{
+          float_4 const v2085 = *v489;
+          float const v2086 = v2085.i_0;
+          float const v2087 = v2085.i_1;
+          float const v2088 = v2085.i_2;
+          float const v2089 = v2085.i_3;
+          float_4 const v2090 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2027), "r"(v2084), "r"(v2085), "f"(v2087), "f"(v2088), "f"(v2089), "f"(v2090) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2023), "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2083), "r"(v2084), "f"(v2086), "f"(v2087), "f"(v2088), "f"(v2089) );
             return result;
           }();
-          *v490 = v2091;
-          uint32_t const v2092 = v2028.i_3;
-          uint32_t const v2093 = v2030.i_3;
-          uint32_t const v2094 = [&]{
+          *v489 = v2090;
+          uint32_t const v2091 = v2027.i_3;
+          uint32_t const v2092 = v2029.i_3;
+          uint32_t const v2093 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2092), "r"(v2093) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2091), "r"(v2092) );
             return result;
           }();
-          uint32_t const v2095 = v2033.i_3;
-          uint32_t const v2096 = v2035.i_3;
-          uint32_t const v2097 = [&]{
+          uint32_t const v2094 = v2032.i_3;
+          uint32_t const v2095 = v2034.i_3;
+          uint32_t const v2096 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2095), "r"(v2096) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2094), "r"(v2095) );
             return result;
           }();
-          float_4 const v2098 = *v492;
-          float const v2099 = v2098.i_0;
-          float const v2100 = v2098.i_1;
-          float const v2101 = v2098.i_2;
-          float const v2102 = v2098.i_3;
-          float_4 const v2103 = [&]{
+          float_4 const v2097 = *v491;
+          float const v2098 = v2097.i_0;
+          float const v2099 = v2097.i_1;
+          float const v2100 = v2097.i_2;
+          float const v2101 = v2097.i_3;
+          float_4 const v2102 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2027), "r"(v2094), "r"(v2097), "f"(v2099), "f"(v2100), "f"(v2101), "f"(v2102) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2023), "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2093), "r"(v2096), "f"(v2098), "f"(v2099), "f"(v2100), "f"(v2101) );
             return result;
           }();
-          *v492 = v2103;
+          *v491 = v2102;
+          uint32_t const v2103 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2091), "r"(v2092) );
+            return result;
+          }();
           uint32_t const v2104 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2092), "r"(v2093) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2094), "r"(v2095) );
             return result;
           }();
-          uint32_t const v2105 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2095), "r"(v2096) );
-            return result;
-          }();
-          float_4 const v2106 = *v494;
-          float const v2107 = v2106.i_0;
-          float const v2108 = v2106.i_1;
-          float const v2109 = v2106.i_2;
-          float const v2110 = v2106.i_3;
-          float_4 const v2111 = [&]{
+          float_4 const v2105 = *v493;
+          float const v2106 = v2105.i_0;
+          float const v2107 = v2105.i_1;
+          float const v2108 = v2105.i_2;
+          float const v2109 = v2105.i_3;
+          float_4 const v2110 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2027), "r"(v2104), "r"(v2105), "f"(v2107), "f"(v2108), "f"(v2109), "f"(v2110) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2023), "r"(v2024), "r"(v2025), "r"(v2026), "r"(v2103), "r"(v2104), "f"(v2106), "f"(v2107), "f"(v2108), "f"(v2109) );
             return result;
           }();
-          *v494 = v2111;
-          array<uint32_t_4, 8> v2112_store = {};
-          array<uint32_t_4, 8> * v2112 = &v2112_store;
-          uint32_t const v2113 = v1887 + v754;
-          uint32_t_4 * const v2114 = &(*v398)[v2113];
-          uint32_t_4 const v2115 = *v2114;
-          uint32_t_4 * const v2116 = &(*v2112)[v11];
-          *v2116 = v2115;
-          uint32_t const v2117 = v1893 + v754;
-          uint32_t_4 * const v2118 = &(*v398)[v2117];
-          uint32_t_4 const v2119 = *v2118;
-          uint32_t_4 * const v2120 = &(*v2112)[v386];
-          *v2120 = v2119;
-          uint32_t const v2121 = v1899 + v754;
-          uint32_t_4 * const v2122 = &(*v398)[v2121];
-          uint32_t_4 const v2123 = *v2122;
-          uint32_t_4 * const v2124 = &(*v2112)[v384];
-          *v2124 = v2123;
-          uint32_t const v2125 = v1905 + v754;
-          uint32_t_4 * const v2126 = &(*v398)[v2125];
-          uint32_t_4 const v2127 = *v2126;
-          uint32_t_4 * const v2128 = &(*v2112)[v486];
-          *v2128 = v2127;
-          uint32_t const v2129 = v1911 + v754;
-          uint32_t_4 * const v2130 = &(*v398)[v2129];
-          uint32_t_4 const v2131 = *v2130;
-          uint32_t_4 * const v2132 = &(*v2112)[v400];
-          *v2132 = v2131;
-          uint32_t const v2133 = v1917 + v754;
-          uint32_t_4 * const v2134 = &(*v398)[v2133];
-          uint32_t_4 const v2135 = *v2134;
-          uint32_t_4 * const v2136 = &(*v2112)[v489];
-          *v2136 = v2135;
-          uint32_t const v2137 = v1923 + v754;
-          uint32_t_4 * const v2138 = &(*v398)[v2137];
-          uint32_t_4 const v2139 = *v2138;
-          uint32_t_4 * const v2140 = &(*v2112)[v491];
-          *v2140 = v2139;
-          uint32_t const v2141 = v1929 + v754;
-          uint32_t_4 * const v2142 = &(*v398)[v2141];
-          uint32_t_4 const v2143 = *v2142;
-          uint32_t_4 * const v2144 = &(*v2112)[v493];
-          *v2144 = v2143;
-          uint32_t_4 const v2145 = *v1870;
-          uint32_t const v2146 = v2145.i_0;
-          uint32_t_4 const v2147 = *v1871;
-          uint32_t const v2148 = v2147.i_0;
-          uint32_t const v2149 = v2145.i_1;
-          uint32_t const v2150 = v2147.i_1;
-          uint32_t_4 const v2151 = *v2116;
-          uint32_t const v2152 = v2151.i_0;
-          uint32_t_4 const v2153 = *v2120;
-          uint32_t const v2154 = v2153.i_0;
-          uint32_t const v2155 = [&]{
+          *v493 = v2110;
+          array<uint32_t_4, 8> v2111_store = {};
+          array<uint32_t_4, 8> * v2111 = &v2111_store;
+          uint32_t const v2112 = v1886 + v753;
+          uint32_t_4 * const v2113 = &(*v397)[v2112];
+          uint32_t_4 const v2114 = *v2113;
+          uint32_t_4 * const v2115 = &(*v2111)[v11];
+          *v2115 = v2114;
+          uint32_t const v2116 = v1892 + v753;
+          uint32_t_4 * const v2117 = &(*v397)[v2116];
+          uint32_t_4 const v2118 = *v2117;
+          uint32_t_4 * const v2119 = &(*v2111)[v385];
+          *v2119 = v2118;
+          uint32_t const v2120 = v1898 + v753;
+          uint32_t_4 * const v2121 = &(*v397)[v2120];
+          uint32_t_4 const v2122 = *v2121;
+          uint32_t_4 * const v2123 = &(*v2111)[v383];
+          *v2123 = v2122;
+          uint32_t const v2124 = v1904 + v753;
+          uint32_t_4 * const v2125 = &(*v397)[v2124];
+          uint32_t_4 const v2126 = *v2125;
+          uint32_t_4 * const v2127 = &(*v2111)[v485];
+          *v2127 = v2126;
+          uint32_t const v2128 = v1910 + v753;
+          uint32_t_4 * const v2129 = &(*v397)[v2128];
+          uint32_t_4 const v2130 = *v2129;
+          uint32_t_4 * const v2131 = &(*v2111)[v399];
+          *v2131 = v2130;
+          uint32_t const v2132 = v1916 + v753;
+          uint32_t_4 * const v2133 = &(*v397)[v2132];
+          uint32_t_4 const v2134 = *v2133;
+          uint32_t_4 * const v2135 = &(*v2111)[v488];
+          *v2135 = v2134;
+          uint32_t const v2136 = v1922 + v753;
+          uint32_t_4 * const v2137 = &(*v397)[v2136];
+          uint32_t_4 const v2138 = *v2137;
+          uint32_t_4 * const v2139 = &(*v2111)[v490];
+          *v2139 = v2138;
+          uint32_t const v2140 = v1928 + v753;
+          uint32_t_4 * const v2141 = &(*v397)[v2140];
+          uint32_t_4 const v2142 = *v2141;
+          uint32_t_4 * const v2143 = &(*v2111)[v492];
+          *v2143 = v2142;
+          uint32_t_4 const v2144 = *v1869;
+          uint32_t const v2145 = v2144.i_0;
+          uint32_t_4 const v2146 = *v1870;
+          uint32_t const v2147 = v2146.i_0;
+          uint32_t const v2148 = v2144.i_1;
+          uint32_t const v2149 = v2146.i_1;
+          uint32_t_4 const v2150 = *v2115;
+          uint32_t const v2151 = v2150.i_0;
+          uint32_t_4 const v2152 = *v2119;
+          uint32_t const v2153 = v2152.i_0;
+          uint32_t const v2154 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2152), "r"(v2154) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2151), "r"(v2153) );
             return result;
           }();
-          uint32_t_4 const v2156 = *v2124;
-          uint32_t const v2157 = v2156.i_0;
-          uint32_t_4 const v2158 = *v2128;
-          uint32_t const v2159 = v2158.i_0;
-          uint32_t const v2160 = [&]{
+          uint32_t_4 const v2155 = *v2123;
+          uint32_t const v2156 = v2155.i_0;
+          uint32_t_4 const v2157 = *v2127;
+          uint32_t const v2158 = v2157.i_0;
+          uint32_t const v2159 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2157), "r"(v2159) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2156), "r"(v2158) );
             return result;
           }();
-          float_4 const v2161 = *v495;
-          float const v2162 = v2161.i_0;
-          float const v2163 = v2161.i_1;
-          float const v2164 = v2161.i_2;
-          float const v2165 = v2161.i_3;
-          float_4 const v2166 = [&]{
+          float_4 const v2160 = *v494;
+          float const v2161 = v2160.i_0;
+          float const v2162 = v2160.i_1;
+          float const v2163 = v2160.i_2;
+          float const v2164 = v2160.i_3;
+          float_4 const v2165 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2146), "r"(v2148), "r"(v2149), "r"(v2150), "r"(v2155), "r"(v2160), "f"(v2162), "f"(v2163), "f"(v2164), "f"(v2165) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2145), "r"(v2147), "r"(v2148), "r"(v2149), "r"(v2154), "r"(v2159), "f"(v2161), "f"(v2162), "f"(v2163), "f"(v2164) );
             return result;
           }();
-          *v495 = v2166;
+          *v494 = v2165;
+          uint32_t const v2166 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2151), "r"(v2153) );
+            return result;
+          }();
           uint32_t const v2167 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2152), "r"(v2154) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2156), "r"(v2158) );
             return result;
           }();
-          uint32_t const v2168 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2157), "r"(v2159) );
-            return result;
-          }();
-          float_4 const v2169 = *v497;
-          float const v2170 = v2169.i_0;
-          float const v2171 = v2169.i_1;
-          float const v2172 = v2169.i_2;
-          float const v2173 = v2169.i_3;
-          float_4 const v2174 = [&]{
+          float_4 const v2168 = *v496;
+          float const v2169 = v2168.i_0;
+          float const v2170 = v2168.i_1;
+          float const v2171 = v2168.i_2;
+          float const v2172 = v2168.i_3;
+          float_4 const v2173 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2146), "r"(v2148), "r"(v2149), "r"(v2150), "r"(v2167), "r"(v2168), "f"(v2170), "f"(v2171), "f"(v2172), "f"(v2173) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2145), "r"(v2147), "r"(v2148), "r"(v2149), "r"(v2166), "r"(v2167), "f"(v2169), "f"(v2170), "f"(v2171), "f"(v2172) );
             return result;
           }();
-          *v497 = v2174;
-          uint32_t const v2175 = v2151.i_1;
-          uint32_t const v2176 = v2153.i_1;
-          uint32_t const v2177 = [&]{
+          *v496 = v2173;
+          uint32_t const v2174 = v2150.i_1;
+          uint32_t const v2175 = v2152.i_1;
+          uint32_t const v2176 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2175), "r"(v2176) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2174), "r"(v2175) );
             return result;
           }();
-          uint32_t const v2178 = v2156.i_1;
-          uint32_t const v2179 = v2158.i_1;
-          uint32_t const v2180 = [&]{
+          uint32_t const v2177 = v2155.i_1;
+          uint32_t const v2178 = v2157.i_1;
+          uint32_t const v2179 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2178), "r"(v2179) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2177), "r"(v2178) );
             return result;
           }();
-          float_4 const v2181 = *v498;
-          float const v2182 = v2181.i_0;
-          float const v2183 = v2181.i_1;
-          float const v2184 = v2181.i_2;
-          float const v2185 = v2181.i_3;
-          float_4 const v2186 = [&]{
+          float_4 const v2180 = *v497;
+          float const v2181 = v2180.i_0;
+          float const v2182 = v2180.i_1;
+          float const v2183 = v2180.i_2;
+          float const v2184 = v2180.i_3;
+          float_4 const v2185 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2146), "r"(v2148), "r"(v2149), "r"(v2150), "r"(v2177), "r"(v2180), "f"(v2182), "f"(v2183), "f"(v2184), "f"(v2185) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2145), "r"(v2147), "r"(v2148), "r"(v2149), "r"(v2176), "r"(v2179), "f"(v2181), "f"(v2182), "f"(v2183), "f"(v2184) );
             return result;
           }();
-          *v498 = v2186;
+          *v497 = v2185;
+          uint32_t const v2186 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2174), "r"(v2175) );
+            return result;
+          }();
           uint32_t const v2187 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2175), "r"(v2176) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2177), "r"(v2178) );
             return result;
           }();
-          uint32_t const v2188 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2178), "r"(v2179) );
-            return result;
-          }();
-          float_4 const v2189 = *v499;
-          float const v2190 = v2189.i_0;
-          float const v2191 = v2189.i_1;
-          float const v2192 = v2189.i_2;
-          float const v2193 = v2189.i_3;
-          float_4 const v2194 = [&]{
+          float_4 const v2188 = *v498;
+          float const v2189 = v2188.i_0;
+          float const v2190 = v2188.i_1;
+          float const v2191 = v2188.i_2;
+          float const v2192 = v2188.i_3;
+          float_4 const v2193 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2146), "r"(v2148), "r"(v2149), "r"(v2150), "r"(v2187), "r"(v2188), "f"(v2190), "f"(v2191), "f"(v2192), "f"(v2193) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2145), "r"(v2147), "r"(v2148), "r"(v2149), "r"(v2186), "r"(v2187), "f"(v2189), "f"(v2190), "f"(v2191), "f"(v2192) );
             return result;
           }();
-          *v499 = v2194;
-          uint32_t const v2195 = v2151.i_2;
-          uint32_t const v2196 = v2153.i_2;
-          uint32_t const v2197 = [&]{
+          *v498 = v2193;
+          uint32_t const v2194 = v2150.i_2;
+          uint32_t const v2195 = v2152.i_2;
+          uint32_t const v2196 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2195), "r"(v2196) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2194), "r"(v2195) );
             return result;
           }();
-          uint32_t const v2198 = v2156.i_2;
-          uint32_t const v2199 = v2158.i_2;
-          uint32_t const v2200 = [&]{
+          uint32_t const v2197 = v2155.i_2;
+          uint32_t const v2198 = v2157.i_2;
+          uint32_t const v2199 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2198), "r"(v2199) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2197), "r"(v2198) );
             return result;
           }();
-          float_4 const v2201 = *v501;
-          float const v2202 = v2201.i_0;
-          float const v2203 = v2201.i_1;
-          float const v2204 = v2201.i_2;
-          float const v2205 = v2201.i_3;
-          float_4 const v2206 = [&]{
+          float_4 const v2200 = *v500;
+          float const v2201 = v2200.i_0;
+          float const v2202 = v2200.i_1;
+          float const v2203 = v2200.i_2;
+          float const v2204 = v2200.i_3;
+          float_4 const v2205 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2146), "r"(v2148), "r"(v2149), "r"(v2150), "r"(v2197), "r"(v2200), "f"(v2202), "f"(v2203), "f"(v2204), "f"(v2205) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2145), "r"(v2147), "r"(v2148), "r"(v2149), "r"(v2196), "r"(v2199), "f"(v2201), "f"(v2202), "f"(v2203), "f"(v2204) );
             return result;
           }();
-          *v501 = v2206;
+          *v500 = v2205;
+          uint32_t const v2206 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2194), "r"(v2195) );
+            return result;
+          }();
           uint32_t const v2207 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2195), "r"(v2196) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2197), "r"(v2198) );
             return result;
           }();
-          uint32_t const v2208 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2198), "r"(v2199) );
-            return result;
-          }();
-          float_4 const v2209 = *v503;
-          float const v2210 = v2209.i_0;
-          float const v2211 = v2209.i_1;
-          float const v2212 = v2209.i_2;
-          float const v2213 = v2209.i_3;
-          float_4 const v2214 = [&]{
+          float_4 const v2208 = *v502;
+          float const v2209 = v2208.i_0;
+          float const v2210 = v2208.i_1;
+          float const v2211 = v2208.i_2;
+          float const v2212 = v2208.i_3;
+          float_4 const v2213 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2146), "r"(v2148), "r"(v2149), "r"(v2150), "r"(v2207), "r"(v2208), "f"(v2210), "f"(v2211), "f"(v2212), "f"(v2213) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2145), "r"(v2147), "r"(v2148), "r"(v2149), "r"(v2206), "r"(v2207), "f"(v2209), "f"(v2210), "f"(v2211), "f"(v2212) );
             return result;
           }();
-          *v503 = v2214;
-          uint32_t const v2215 = v2151.i_3;
-          uint32_t const v2216 = v2153.i_3;
-          uint32_t const v2217 = [&]{
+          *v502 = v2213;
+          uint32_t const v2214 = v2150.i_3;
+          uint32_t const v2215 = v2152.i_3;
+          uint32_t const v2216 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2215), "r"(v2216) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2214), "r"(v2215) );
             return result;
           }();
-          uint32_t const v2218 = v2156.i_3;
-          uint32_t const v2219 = v2158.i_3;
-          uint32_t const v2220 = [&]{
+          uint32_t const v2217 = v2155.i_3;
+          uint32_t const v2218 = v2157.i_3;
+          uint32_t const v2219 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2218), "r"(v2219) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2217), "r"(v2218) );
             return result;
           }();
-          float_4 const v2221 = *v505;
-          float const v2222 = v2221.i_0;
-          float const v2223 = v2221.i_1;
-          float const v2224 = v2221.i_2;
-          float const v2225 = v2221.i_3;
-          float_4 const v2226 = [&]{
+          float_4 const v2220 = *v504;
+          float const v2221 = v2220.i_0;
+          float const v2222 = v2220.i_1;
+          float const v2223 = v2220.i_2;
+          float const v2224 = v2220.i_3;
+          float_4 const v2225 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2146), "r"(v2148), "r"(v2149), "r"(v2150), "r"(v2217), "r"(v2220), "f"(v2222), "f"(v2223), "f"(v2224), "f"(v2225) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2145), "r"(v2147), "r"(v2148), "r"(v2149), "r"(v2216), "r"(v2219), "f"(v2221), "f"(v2222), "f"(v2223), "f"(v2224) );
             return result;
           }();
-          *v505 = v2226;
+          *v504 = v2225;
+          uint32_t const v2226 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2214), "r"(v2215) );
+            return result;
+          }();
           uint32_t const v2227 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2215), "r"(v2216) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2217), "r"(v2218) );
             return result;
           }();
-          uint32_t const v2228 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2218), "r"(v2219) );
-            return result;
-          }();
-          float_4 const v2229 = *v507;
-          float const v2230 = v2229.i_0;
-          float const v2231 = v2229.i_1;
-          float const v2232 = v2229.i_2;
-          float const v2233 = v2229.i_3;
-          float_4 const v2234 = [&]{
+          float_4 const v2228 = *v506;
+          float const v2229 = v2228.i_0;
+          float const v2230 = v2228.i_1;
+          float const v2231 = v2228.i_2;
+          float const v2232 = v2228.i_3;
+          float_4 const v2233 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2146), "r"(v2148), "r"(v2149), "r"(v2150), "r"(v2227), "r"(v2228), "f"(v2230), "f"(v2231), "f"(v2232), "f"(v2233) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2145), "r"(v2147), "r"(v2148), "r"(v2149), "r"(v2226), "r"(v2227), "f"(v2229), "f"(v2230), "f"(v2231), "f"(v2232) );
             return result;
           }();
-          *v507 = v2234;
-          uint32_t const v2235 = v2145.i_2;
-          uint32_t const v2236 = v2147.i_2;
-          uint32_t const v2237 = v2145.i_3;
-          uint32_t const v2238 = v2147.i_3;
-          uint32_t_4 const v2239 = *v2132;
-          uint32_t const v2240 = v2239.i_0;
-          uint32_t_4 const v2241 = *v2136;
-          uint32_t const v2242 = v2241.i_0;
-          uint32_t const v2243 = [&]{
+          *v506 = v2233;
+          uint32_t const v2234 = v2144.i_2;
+          uint32_t const v2235 = v2146.i_2;
+          uint32_t const v2236 = v2144.i_3;
+          uint32_t const v2237 = v2146.i_3;
+          uint32_t_4 const v2238 = *v2131;
+          uint32_t const v2239 = v2238.i_0;
+          uint32_t_4 const v2240 = *v2135;
+          uint32_t const v2241 = v2240.i_0;
+          uint32_t const v2242 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2240), "r"(v2242) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2239), "r"(v2241) );
             return result;
           }();
-          uint32_t_4 const v2244 = *v2140;
-          uint32_t const v2245 = v2244.i_0;
-          uint32_t_4 const v2246 = *v2144;
-          uint32_t const v2247 = v2246.i_0;
-          uint32_t const v2248 = [&]{
+          uint32_t_4 const v2243 = *v2139;
+          uint32_t const v2244 = v2243.i_0;
+          uint32_t_4 const v2245 = *v2143;
+          uint32_t const v2246 = v2245.i_0;
+          uint32_t const v2247 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2245), "r"(v2247) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2244), "r"(v2246) );
             return result;
           }();
-          float_4 const v2249 = *v495;
-          float const v2250 = v2249.i_0;
-          float const v2251 = v2249.i_1;
-          float const v2252 = v2249.i_2;
-          float const v2253 = v2249.i_3;
-          float_4 const v2254 = [&]{
+          float_4 const v2248 = *v494;
+          float const v2249 = v2248.i_0;
+          float const v2250 = v2248.i_1;
+          float const v2251 = v2248.i_2;
+          float const v2252 = v2248.i_3;
+          float_4 const v2253 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2238), "r"(v2243), "r"(v2248), "f"(v2250), "f"(v2251), "f"(v2252), "f"(v2253) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2234), "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2242), "r"(v2247), "f"(v2249), "f"(v2250), "f"(v2251), "f"(v2252) );
             return result;
           }();
-          *v495 = v2254;
+          *v494 = v2253;
+          uint32_t const v2254 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2239), "r"(v2241) );
+            return result;
+          }();
           uint32_t const v2255 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2240), "r"(v2242) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2244), "r"(v2246) );
             return result;
           }();
-          uint32_t const v2256 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2245), "r"(v2247) );
-            return result;
-          }();
-          float_4 const v2257 = *v497;
-          float const v2258 = v2257.i_0;
-          float const v2259 = v2257.i_1;
-          float const v2260 = v2257.i_2;
-          float const v2261 = v2257.i_3;
-          float_4 const v2262 = [&]{
+          float_4 const v2256 = *v496;
+          float const v2257 = v2256.i_0;
+          float const v2258 = v2256.i_1;
+          float const v2259 = v2256.i_2;
+          float const v2260 = v2256.i_3;
+          float_4 const v2261 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2238), "r"(v2255), "r"(v2256), "f"(v2258), "f"(v2259), "f"(v2260), "f"(v2261) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2234), "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2254), "r"(v2255), "f"(v2257), "f"(v2258), "f"(v2259), "f"(v2260) );
             return result;
           }();
-          *v497 = v2262;
-          uint32_t const v2263 = v2239.i_1;
-          uint32_t const v2264 = v2241.i_1;
-          uint32_t const v2265 = [&]{
+          *v496 = v2261;
+          uint32_t const v2262 = v2238.i_1;
+          uint32_t const v2263 = v2240.i_1;
+          uint32_t const v2264 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2263), "r"(v2264) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2262), "r"(v2263) );
             return result;
           }();
-          uint32_t const v2266 = v2244.i_1;
-          uint32_t const v2267 = v2246.i_1;
-          uint32_t const v2268 = [&]{
+          uint32_t const v2265 = v2243.i_1;
+          uint32_t const v2266 = v2245.i_1;
+          uint32_t const v2267 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2266), "r"(v2267) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2265), "r"(v2266) );
             return result;
           }();
-          float_4 const v2269 = *v498;
-          float const v2270 = v2269.i_0;
-          float const v2271 = v2269.i_1;
-          float const v2272 = v2269.i_2;
-          float const v2273 = v2269.i_3;
-          float_4 const v2274 = [&]{
+          float_4 const v2268 = *v497;
+          float const v2269 = v2268.i_0;
+          float const v2270 = v2268.i_1;
+          float const v2271 = v2268.i_2;
+          float const v2272 = v2268.i_3;
+          float_4 const v2273 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2238), "r"(v2265), "r"(v2268), "f"(v2270), "f"(v2271), "f"(v2272), "f"(v2273) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2234), "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2264), "r"(v2267), "f"(v2269), "f"(v2270), "f"(v2271), "f"(v2272) );
             return result;
           }();
-          *v498 = v2274;
+          *v497 = v2273;
+          uint32_t const v2274 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2262), "r"(v2263) );
+            return result;
+          }();
           uint32_t const v2275 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2263), "r"(v2264) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2265), "r"(v2266) );
             return result;
           }();
-          uint32_t const v2276 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2266), "r"(v2267) );
-            return result;
-          }();
-          float_4 const v2277 = *v499;
-          float const v2278 = v2277.i_0;
-          float const v2279 = v2277.i_1;
-          float const v2280 = v2277.i_2;
-          float const v2281 = v2277.i_3;
-          float_4 const v2282 = [&]{
+          float_4 const v2276 = *v498;
+          float const v2277 = v2276.i_0;
+          float const v2278 = v2276.i_1;
+          float const v2279 = v2276.i_2;
+          float const v2280 = v2276.i_3;
+          float_4 const v2281 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2238), "r"(v2275), "r"(v2276), "f"(v2278), "f"(v2279), "f"(v2280), "f"(v2281) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2234), "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2274), "r"(v2275), "f"(v2277), "f"(v2278), "f"(v2279), "f"(v2280) );
             return result;
           }();
-          *v499 = v2282;
-          uint32_t const v2283 = v2239.i_2;
-          uint32_t const v2284 = v2241.i_2;
-          uint32_t const v2285 = [&]{
+          *v498 = v2281;
+          uint32_t const v2282 = v2238.i_2;
+          uint32_t const v2283 = v2240.i_2;
+          uint32_t const v2284 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2283), "r"(v2284) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2282), "r"(v2283) );
             return result;
           }();
-          uint32_t const v2286 = v2244.i_2;
-          uint32_t const v2287 = v2246.i_2;
-          uint32_t const v2288 = [&]{
+          uint32_t const v2285 = v2243.i_2;
+          uint32_t const v2286 = v2245.i_2;
+          uint32_t const v2287 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2286), "r"(v2287) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2285), "r"(v2286) );
             return result;
           }();
-          float_4 const v2289 = *v501;
-          float const v2290 = v2289.i_0;
-          float const v2291 = v2289.i_1;
-          float const v2292 = v2289.i_2;
-          float const v2293 = v2289.i_3;
-          float_4 const v2294 = [&]{
+          float_4 const v2288 = *v500;
+          float const v2289 = v2288.i_0;
+          float const v2290 = v2288.i_1;
+          float const v2291 = v2288.i_2;
+          float const v2292 = v2288.i_3;
+          float_4 const v2293 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2238), "r"(v2285), "r"(v2288), "f"(v2290), "f"(v2291), "f"(v2292), "f"(v2293) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2234), "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2284), "r"(v2287), "f"(v2289), "f"(v2290), "f"(v2291), "f"(v2292) );
             return result;
           }();
-          *v501 = v2294;
+          *v500 = v2293;
+          uint32_t const v2294 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2282), "r"(v2283) );
+            return result;
+          }();
           uint32_t const v2295 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2283), "r"(v2284) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2285), "r"(v2286) );
             return result;
           }();
-          uint32_t const v2296 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2286), "r"(v2287) );
-            return result;
-          }();
-          float_4 const v2297 = *v503;
-          float const v2298 = v2297.i_0;
-          float const v2299 = v2297.i_1;
-          float const v2300 = v2297.i_2;
-          float const v2301 = v2297.i_3;
-          float_4 const v2302 = [&]{
+          float_4 const v2296 = *v502;
+          float const v2297 = v2296.i_0;
+          float const v2298 = v2296.i_1;
+          float const v2299 = v2296.i_2;
+          float const v2300 = v2296.i_3;
+          float_4 const v2301 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2238), "r"(v2295), "r"(v2296), "f"(v2298), "f"(v2299), "f"(v2300), "f"(v2301) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2234), "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2294), "r"(v2295), "f"(v2297), "f"(v2298), "f"(v2299), "f"(v2300) );
             return result;
           }();
-          *v503 = v2302;
-          uint32_t const v2303 = v2239.i_3;
-          uint32_t const v2304 = v2241.i_3;
-          uint32_t const v2305 = [&]{
+          *v502 = v2301;
+          uint32_t const v2302 = v2238.i_3;
+          uint32_t const v2303 = v2240.i_3;
+          uint32_t const v2304 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2303), "r"(v2304) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2302), "r"(v2303) );
             return result;
           }();
-          uint32_t const v2306 = v2244.i_3;
-          uint32_t const v2307 = v2246.i_3;
-          uint32_t const v2308 = [&]{
+          uint32_t const v2305 = v2243.i_3;
+          uint32_t const v2306 = v2245.i_3;
+          uint32_t const v2307 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2306), "r"(v2307) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2305), "r"(v2306) );
             return result;
           }();
-          float_4 const v2309 = *v505;
-          float const v2310 = v2309.i_0;
-          float const v2311 = v2309.i_1;
-          float const v2312 = v2309.i_2;
-          float const v2313 = v2309.i_3;
-          float_4 const v2314 = [&]{
+          float_4 const v2308 = *v504;
+          float const v2309 = v2308.i_0;
+          float const v2310 = v2308.i_1;
+          float const v2311 = v2308.i_2;
+          float const v2312 = v2308.i_3;
+          float_4 const v2313 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2238), "r"(v2305), "r"(v2308), "f"(v2310), "f"(v2311), "f"(v2312), "f"(v2313) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2234), "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2304), "r"(v2307), "f"(v2309), "f"(v2310), "f"(v2311), "f"(v2312) );
             return result;
           }();
-          *v505 = v2314;
+          *v504 = v2313;
+          uint32_t const v2314 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2302), "r"(v2303) );
+            return result;
+          }();
           uint32_t const v2315 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2303), "r"(v2304) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2305), "r"(v2306) );
             return result;
           }();
-          uint32_t const v2316 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2306), "r"(v2307) );
-            return result;
-          }();
-          float_4 const v2317 = *v507;
-          float const v2318 = v2317.i_0;
-          float const v2319 = v2317.i_1;
-          float const v2320 = v2317.i_2;
-          float const v2321 = v2317.i_3;
-          float_4 const v2322 = [&]{
+          float_4 const v2316 = *v506;
+          float const v2317 = v2316.i_0;
+          float const v2318 = v2316.i_1;
+          float const v2319 = v2316.i_2;
+          float const v2320 = v2316.i_3;
+          float_4 const v2321 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2238), "r"(v2315), "r"(v2316), "f"(v2318), "f"(v2319), "f"(v2320), "f"(v2321) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2234), "r"(v2235), "r"(v2236), "r"(v2237), "r"(v2314), "r"(v2315), "f"(v2317), "f"(v2318), "f"(v2319), "f"(v2320) );
             return result;
           }();
-          *v507 = v2322;
+          *v506 = v2321;
+          uint32_t_4 v2322_store;
+          uint32_t_4 * v2322 = &v2322_store;
+          *v2322 = v507;
           uint32_t_4 v2323_store;
           uint32_t_4 * v2323 = &v2323_store;
-          *v2323 = v508;
-          uint32_t_4 v2324_store;
-          uint32_t_4 * v2324 = &v2324_store;
-          *v2324 = v508;
-          uint32_t const v2325 = v417 + v512;
-          bool const v2326 = v2325 < v513;
-          if(v2326) {
-            uint32_t const v2327 = 20;
-            uint32_t const v2328 = v473 * v2327;
-            uint32_t const v2329 = v2328 + v396;
-            uint32_t const v2330 = v2329 + v379;
-            uint32_t_4 * const v2331 = &v0[v2330];
-            uint32_t_4 const v2332 = *v2331;
-            *v2323 = v2332;
-            uint32_t const v2333 = v479 * v2327;
-            uint32_t const v2334 = v2333 + v396;
-            uint32_t const v2335 = v2334 + v379;
-            uint32_t_4 * const v2336 = &v0[v2335];
-            uint32_t_4 const v2337 = *v2336;
-            *v2324 = v2337;
+          *v2323 = v507;
+          uint32_t const v2324 = v416 + v511;
+          bool const v2325 = v2324 < v512;
+          if(v2325) {
+            uint32_t const v2326 = 20;
+            uint32_t const v2327 = v472 * v2326;
+            uint32_t const v2328 = v2327 + v395;
+            uint32_t const v2329 = v2328 + v378;
+            uint32_t_4 * const v2330 = &v0[v2329];
+            uint32_t_4 const v2331 = *v2330;
+            *v2322 = v2331;
+            uint32_t const v2332 = v478 * v2326;
+            uint32_t const v2333 = v2332 + v395;
+            uint32_t const v2334 = v2333 + v378;
+            uint32_t_4 * const v2335 = &v0[v2334];
+            uint32_t_4 const v2336 = *v2335;
+            *v2323 = v2336;
           }
-          array<uint32_t_4, 8> v2338_store = {};
-          array<uint32_t_4, 8> * v2338 = &v2338_store;
-          uint32_t const v2339 = v2325 * v396;
-          uint32_t const v2340 = v2339 + v527;
-          uint32_t_4 * const v2341 = &(*v398)[v2340];
-          uint32_t_4 const v2342 = *v2341;
-          uint32_t_4 * const v2343 = &(*v2338)[v11];
-          *v2343 = v2342;
-          uint32_t const v2344 = v2325 + v386;
-          uint32_t const v2345 = v2344 * v396;
-          uint32_t const v2346 = v2345 + v527;
-          uint32_t_4 * const v2347 = &(*v398)[v2346];
-          uint32_t_4 const v2348 = *v2347;
-          uint32_t_4 * const v2349 = &(*v2338)[v386];
-          *v2349 = v2348;
-          uint32_t const v2350 = v2325 + v384;
-          uint32_t const v2351 = v2350 * v396;
-          uint32_t const v2352 = v2351 + v527;
-          uint32_t_4 * const v2353 = &(*v398)[v2352];
-          uint32_t_4 const v2354 = *v2353;
-          uint32_t_4 * const v2355 = &(*v2338)[v384];
-          *v2355 = v2354;
-          uint32_t const v2356 = v2325 + v486;
-          uint32_t const v2357 = v2356 * v396;
-          uint32_t const v2358 = v2357 + v527;
-          uint32_t_4 * const v2359 = &(*v398)[v2358];
-          uint32_t_4 const v2360 = *v2359;
-          uint32_t_4 * const v2361 = &(*v2338)[v486];
-          *v2361 = v2360;
-          uint32_t const v2362 = v2325 + v400;
-          uint32_t const v2363 = v2362 * v396;
-          uint32_t const v2364 = v2363 + v527;
-          uint32_t_4 * const v2365 = &(*v398)[v2364];
-          uint32_t_4 const v2366 = *v2365;
-          uint32_t_4 * const v2367 = &(*v2338)[v400];
-          *v2367 = v2366;
-          uint32_t const v2368 = v2325 + v489;
-          uint32_t const v2369 = v2368 * v396;
-          uint32_t const v2370 = v2369 + v527;
-          uint32_t_4 * const v2371 = &(*v398)[v2370];
-          uint32_t_4 const v2372 = *v2371;
-          uint32_t_4 * const v2373 = &(*v2338)[v489];
-          *v2373 = v2372;
-          uint32_t const v2374 = v2325 + v491;
-          uint32_t const v2375 = v2374 * v396;
-          uint32_t const v2376 = v2375 + v527;
-          uint32_t_4 * const v2377 = &(*v398)[v2376];
-          uint32_t_4 const v2378 = *v2377;
-          uint32_t_4 * const v2379 = &(*v2338)[v491];
-          *v2379 = v2378;
-          uint32_t const v2380 = v2325 + v493;
-          uint32_t const v2381 = v2380 * v396;
-          uint32_t const v2382 = v2381 + v527;
-          uint32_t_4 * const v2383 = &(*v398)[v2382];
-          uint32_t_4 const v2384 = *v2383;
-          uint32_t_4 * const v2385 = &(*v2338)[v493];
-          *v2385 = v2384;
-          uint32_t_4 const v2386 = *v2323;
-          uint32_t const v2387 = v2386.i_0;
-          uint32_t_4 const v2388 = *v2324;
-          uint32_t const v2389 = v2388.i_0;
-          uint32_t const v2390 = v2386.i_1;
-          uint32_t const v2391 = v2388.i_1;
-          uint32_t_4 const v2392 = *v2343;
-          uint32_t const v2393 = v2392.i_0;
-          uint32_t_4 const v2394 = *v2349;
-          uint32_t const v2395 = v2394.i_0;
-          uint32_t const v2396 = [&]{
+          array<uint32_t_4, 8> v2337_store = {};
+          array<uint32_t_4, 8> * v2337 = &v2337_store;
+          uint32_t const v2338 = v2324 * v395;
+          uint32_t const v2339 = v2338 + v526;
+          uint32_t_4 * const v2340 = &(*v397)[v2339];
+          uint32_t_4 const v2341 = *v2340;
+          uint32_t_4 * const v2342 = &(*v2337)[v11];
+          *v2342 = v2341;
+          uint32_t const v2343 = v2324 + v385;
+          uint32_t const v2344 = v2343 * v395;
+          uint32_t const v2345 = v2344 + v526;
+          uint32_t_4 * const v2346 = &(*v397)[v2345];
+          uint32_t_4 const v2347 = *v2346;
+          uint32_t_4 * const v2348 = &(*v2337)[v385];
+          *v2348 = v2347;
+          uint32_t const v2349 = v2324 + v383;
+          uint32_t const v2350 = v2349 * v395;
+          uint32_t const v2351 = v2350 + v526;
+          uint32_t_4 * const v2352 = &(*v397)[v2351];
+          uint32_t_4 const v2353 = *v2352;
+          uint32_t_4 * const v2354 = &(*v2337)[v383];
+          *v2354 = v2353;
+          uint32_t const v2355 = v2324 + v485;
+          uint32_t const v2356 = v2355 * v395;
+          uint32_t const v2357 = v2356 + v526;
+          uint32_t_4 * const v2358 = &(*v397)[v2357];
+          uint32_t_4 const v2359 = *v2358;
+          uint32_t_4 * const v2360 = &(*v2337)[v485];
+          *v2360 = v2359;
+          uint32_t const v2361 = v2324 + v399;
+          uint32_t const v2362 = v2361 * v395;
+          uint32_t const v2363 = v2362 + v526;
+          uint32_t_4 * const v2364 = &(*v397)[v2363];
+          uint32_t_4 const v2365 = *v2364;
+          uint32_t_4 * const v2366 = &(*v2337)[v399];
+          *v2366 = v2365;
+          uint32_t const v2367 = v2324 + v488;
+          uint32_t const v2368 = v2367 * v395;
+          uint32_t const v2369 = v2368 + v526;
+          uint32_t_4 * const v2370 = &(*v397)[v2369];
+          uint32_t_4 const v2371 = *v2370;
+          uint32_t_4 * const v2372 = &(*v2337)[v488];
+          *v2372 = v2371;
+          uint32_t const v2373 = v2324 + v490;
+          uint32_t const v2374 = v2373 * v395;
+          uint32_t const v2375 = v2374 + v526;
+          uint32_t_4 * const v2376 = &(*v397)[v2375];
+          uint32_t_4 const v2377 = *v2376;
+          uint32_t_4 * const v2378 = &(*v2337)[v490];
+          *v2378 = v2377;
+          uint32_t const v2379 = v2324 + v492;
+          uint32_t const v2380 = v2379 * v395;
+          uint32_t const v2381 = v2380 + v526;
+          uint32_t_4 * const v2382 = &(*v397)[v2381];
+          uint32_t_4 const v2383 = *v2382;
+          uint32_t_4 * const v2384 = &(*v2337)[v492];
+          *v2384 = v2383;
+          uint32_t_4 const v2385 = *v2322;
+          uint32_t const v2386 = v2385.i_0;
+          uint32_t_4 const v2387 = *v2323;
+          uint32_t const v2388 = v2387.i_0;
+          uint32_t const v2389 = v2385.i_1;
+          uint32_t const v2390 = v2387.i_1;
+          uint32_t_4 const v2391 = *v2342;
+          uint32_t const v2392 = v2391.i_0;
+          uint32_t_4 const v2393 = *v2348;
+          uint32_t const v2394 = v2393.i_0;
+          uint32_t const v2395 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2393), "r"(v2395) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2392), "r"(v2394) );
             return result;
           }();
-          uint32_t_4 const v2397 = *v2355;
-          uint32_t const v2398 = v2397.i_0;
-          uint32_t_4 const v2399 = *v2361;
-          uint32_t const v2400 = v2399.i_0;
-          uint32_t const v2401 = [&]{
+          uint32_t_4 const v2396 = *v2354;
+          uint32_t const v2397 = v2396.i_0;
+          uint32_t_4 const v2398 = *v2360;
+          uint32_t const v2399 = v2398.i_0;
+          uint32_t const v2400 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2398), "r"(v2400) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2397), "r"(v2399) );
             return result;
           }();
-          float_4 const v2402 = *v483;
-          float const v2403 = v2402.i_0;
-          float const v2404 = v2402.i_1;
-          float const v2405 = v2402.i_2;
-          float const v2406 = v2402.i_3;
-          float_4 const v2407 = [&]{
+          float_4 const v2401 = *v482;
+          float const v2402 = v2401.i_0;
+          float const v2403 = v2401.i_1;
+          float const v2404 = v2401.i_2;
+          float const v2405 = v2401.i_3;
+          float_4 const v2406 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2387), "r"(v2389), "r"(v2390), "r"(v2391), "r"(v2396), "r"(v2401), "f"(v2403), "f"(v2404), "f"(v2405), "f"(v2406) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2386), "r"(v2388), "r"(v2389), "r"(v2390), "r"(v2395), "r"(v2400), "f"(v2402), "f"(v2403), "f"(v2404), "f"(v2405) );
             return result;
           }();
-          *v483 = v2407;
+          *v482 = v2406;
+          uint32_t const v2407 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2392), "r"(v2394) );
+            return result;
+          }();
           uint32_t const v2408 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2393), "r"(v2395) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2397), "r"(v2399) );
             return result;
           }();
-          uint32_t const v2409 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2398), "r"(v2400) );
-            return result;
-          }();
-          float_4 const v2410 = *v484;
-          float const v2411 = v2410.i_0;
-          float const v2412 = v2410.i_1;
-          float const v2413 = v2410.i_2;
-          float const v2414 = v2410.i_3;
-          float_4 const v2415 = [&]{
+          float_4 const v2409 = *v483;
+          float const v2410 = v2409.i_0;
+          float const v2411 = v2409.i_1;
+          float const v2412 = v2409.i_2;
+          float const v2413 = v2409.i_3;
+          float_4 const v2414 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2387), "r"(v2389), "r"(v2390), "r"(v2391), "r"(v2408), "r"(v2409), "f"(v2411), "f"(v2412), "f"(v2413), "f"(v2414) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2386), "r"(v2388), "r"(v2389), "r"(v2390), "r"(v2407), "r"(v2408), "f"(v2410), "f"(v2411), "f"(v2412), "f"(v2413) );
             return result;
           }();
-          *v484 = v2415;
-          uint32_t const v2416 = v2392.i_1;
-          uint32_t const v2417 = v2394.i_1;
-          uint32_t const v2418 = [&]{
+          *v483 = v2414;
+          uint32_t const v2415 = v2391.i_1;
+          uint32_t const v2416 = v2393.i_1;
+          uint32_t const v2417 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2416), "r"(v2417) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2415), "r"(v2416) );
             return result;
           }();
-          uint32_t const v2419 = v2397.i_1;
-          uint32_t const v2420 = v2399.i_1;
-          uint32_t const v2421 = [&]{
+          uint32_t const v2418 = v2396.i_1;
+          uint32_t const v2419 = v2398.i_1;
+          uint32_t const v2420 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2419), "r"(v2420) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2418), "r"(v2419) );
             return result;
           }();
-          float_4 const v2422 = *v485;
-          float const v2423 = v2422.i_0;
-          float const v2424 = v2422.i_1;
-          float const v2425 = v2422.i_2;
-          float const v2426 = v2422.i_3;
-          float_4 const v2427 = [&]{
+          float_4 const v2421 = *v484;
+          float const v2422 = v2421.i_0;
+          float const v2423 = v2421.i_1;
+          float const v2424 = v2421.i_2;
+          float const v2425 = v2421.i_3;
+          float_4 const v2426 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2387), "r"(v2389), "r"(v2390), "r"(v2391), "r"(v2418), "r"(v2421), "f"(v2423), "f"(v2424), "f"(v2425), "f"(v2426) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2386), "r"(v2388), "r"(v2389), "r"(v2390), "r"(v2417), "r"(v2420), "f"(v2422), "f"(v2423), "f"(v2424), "f"(v2425) );
             return result;
           }();
-          *v485 = v2427;
+          *v484 = v2426;
+          uint32_t const v2427 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2415), "r"(v2416) );
+            return result;
+          }();
           uint32_t const v2428 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2416), "r"(v2417) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2418), "r"(v2419) );
             return result;
           }();
-          uint32_t const v2429 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2419), "r"(v2420) );
-            return result;
-          }();
-          float_4 const v2430 = *v487;
-          float const v2431 = v2430.i_0;
-          float const v2432 = v2430.i_1;
-          float const v2433 = v2430.i_2;
-          float const v2434 = v2430.i_3;
-          float_4 const v2435 = [&]{
+          float_4 const v2429 = *v486;
+          float const v2430 = v2429.i_0;
+          float const v2431 = v2429.i_1;
+          float const v2432 = v2429.i_2;
+          float const v2433 = v2429.i_3;
+          float_4 const v2434 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2387), "r"(v2389), "r"(v2390), "r"(v2391), "r"(v2428), "r"(v2429), "f"(v2431), "f"(v2432), "f"(v2433), "f"(v2434) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2386), "r"(v2388), "r"(v2389), "r"(v2390), "r"(v2427), "r"(v2428), "f"(v2430), "f"(v2431), "f"(v2432), "f"(v2433) );
             return result;
           }();
-          *v487 = v2435;
-          uint32_t const v2436 = v2392.i_2;
-          uint32_t const v2437 = v2394.i_2;
-          uint32_t const v2438 = [&]{
+          *v486 = v2434;
+          uint32_t const v2435 = v2391.i_2;
+          uint32_t const v2436 = v2393.i_2;
+          uint32_t const v2437 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2436), "r"(v2437) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2435), "r"(v2436) );
             return result;
           }();
-          uint32_t const v2439 = v2397.i_2;
-          uint32_t const v2440 = v2399.i_2;
-          uint32_t const v2441 = [&]{
+          uint32_t const v2438 = v2396.i_2;
+          uint32_t const v2439 = v2398.i_2;
+          uint32_t const v2440 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2439), "r"(v2440) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2438), "r"(v2439) );
             return result;
           }();
-          float_4 const v2442 = *v488;
-          float const v2443 = v2442.i_0;
-          float const v2444 = v2442.i_1;
-          float const v2445 = v2442.i_2;
-          float const v2446 = v2442.i_3;
-          float_4 const v2447 = [&]{
+          float_4 const v2441 = *v487;
+          float const v2442 = v2441.i_0;
+          float const v2443 = v2441.i_1;
+          float const v2444 = v2441.i_2;
+          float const v2445 = v2441.i_3;
+          float_4 const v2446 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2387), "r"(v2389), "r"(v2390), "r"(v2391), "r"(v2438), "r"(v2441), "f"(v2443), "f"(v2444), "f"(v2445), "f"(v2446) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2386), "r"(v2388), "r"(v2389), "r"(v2390), "r"(v2437), "r"(v2440), "f"(v2442), "f"(v2443), "f"(v2444), "f"(v2445) );
             return result;
           }();
-          *v488 = v2447;
+          *v487 = v2446;
+          uint32_t const v2447 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2435), "r"(v2436) );
+            return result;
+          }();
           uint32_t const v2448 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2436), "r"(v2437) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2438), "r"(v2439) );
             return result;
           }();
-          uint32_t const v2449 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2439), "r"(v2440) );
-            return result;
-          }();
-          float_4 const v2450 = *v490;
-          float const v2451 = v2450.i_0;
-          float const v2452 = v2450.i_1;
-          float const v2453 = v2450.i_2;
-          float const v2454 = v2450.i_3;
-          float_4 const v2455 = [&]{
+          float_4 const v2449 = *v489;
+          float const v2450 = v2449.i_0;
+          float const v2451 = v2449.i_1;
+          float const v2452 = v2449.i_2;
+          float const v2453 = v2449.i_3;
+          float_4 const v2454 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2387), "r"(v2389), "r"(v2390), "r"(v2391), "r"(v2448), "r"(v2449), "f"(v2451), "f"(v2452), "f"(v2453), "f"(v2454) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2386), "r"(v2388), "r"(v2389), "r"(v2390), "r"(v2447), "r"(v2448), "f"(v2450), "f"(v2451), "f"(v2452), "f"(v2453) );
             return result;
           }();
-          *v490 = v2455;
-          uint32_t const v2456 = v2392.i_3;
-          uint32_t const v2457 = v2394.i_3;
-          uint32_t const v2458 = [&]{
+          *v489 = v2454;
+          uint32_t const v2455 = v2391.i_3;
+          uint32_t const v2456 = v2393.i_3;
+          uint32_t const v2457 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2456), "r"(v2457) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2455), "r"(v2456) );
             return result;
           }();
-          uint32_t const v2459 = v2397.i_3;
-          uint32_t const v2460 = v2399.i_3;
-          uint32_t const v2461 = [&]{
+          uint32_t const v2458 = v2396.i_3;
+          uint32_t const v2459 = v2398.i_3;
+          uint32_t const v2460 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2459), "r"(v2460) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2458), "r"(v2459) );
             return result;
           }();
-          float_4 const v2462 = *v492;
-          float const v2463 = v2462.i_0;
-          float const v2464 = v2462.i_1;
-          float const v2465 = v2462.i_2;
-          float const v2466 = v2462.i_3;
-          float_4 const v2467 = [&]{
+          float_4 const v2461 = *v491;
+          float const v2462 = v2461.i_0;
+          float const v2463 = v2461.i_1;
+          float const v2464 = v2461.i_2;
+          float const v2465 = v2461.i_3;
+          float_4 const v2466 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2387), "r"(v2389), "r"(v2390), "r"(v2391), "r"(v2458), "r"(v2461), "f"(v2463), "f"(v2464), "f"(v2465), "f"(v2466) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2386), "r"(v2388), "r"(v2389), "r"(v2390), "r"(v2457), "r"(v2460), "f"(v2462), "f"(v2463), "f"(v2464), "f"(v2465) );
             return result;
           }();
-          *v492 = v2467;
+          *v491 = v2466;
+          uint32_t const v2467 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2455), "r"(v2456) );
+            return result;
+          }();
           uint32_t const v2468 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2456), "r"(v2457) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2458), "r"(v2459) );
             return result;
           }();
-          uint32_t const v2469 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2459), "r"(v2460) );
-            return result;
-          }();
-          float_4 const v2470 = *v494;
-          float const v2471 = v2470.i_0;
-          float const v2472 = v2470.i_1;
-          float const v2473 = v2470.i_2;
-          float const v2474 = v2470.i_3;
-          float_4 const v2475 = [&]{
+          float_4 const v2469 = *v493;
+          float const v2470 = v2469.i_0;
+          float const v2471 = v2469.i_1;
+          float const v2472 = v2469.i_2;
+          float const v2473 = v2469.i_3;
+          float_4 const v2474 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2387), "r"(v2389), "r"(v2390), "r"(v2391), "r"(v2468), "r"(v2469), "f"(v2471), "f"(v2472), "f"(v2473), "f"(v2474) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2386), "r"(v2388), "r"(v2389), "r"(v2390), "r"(v2467), "r"(v2468), "f"(v2470), "f"(v2471), "f"(v2472), "f"(v2473) );
             return result;
           }();
-          *v494 = v2475;
-          uint32_t const v2476 = v2386.i_2;
-          uint32_t const v2477 = v2388.i_2;
-          uint32_t const v2478 = v2386.i_3;
-          uint32_t const v2479 = v2388.i_3;
-          uint32_t_4 const v2480 = *v2367;
-          uint32_t const v2481 = v2480.i_0;
-          uint32_t_4 const v2482 = *v2373;
-          uint32_t const v2483 = v2482.i_0;
-          uint32_t const v2484 = [&]{
+          *v493 = v2474;
+          uint32_t const v2475 = v2385.i_2;
+          uint32_t const v2476 = v2387.i_2;
+          uint32_t const v2477 = v2385.i_3;
+          uint32_t const v2478 = v2387.i_3;
+          uint32_t_4 const v2479 = *v2366;
+          uint32_t const v2480 = v2479.i_0;
+          uint32_t_4 const v2481 = *v2372;
+          uint32_t const v2482 = v2481.i_0;
+          uint32_t const v2483 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2481), "r"(v2483) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2480), "r"(v2482) );
             return result;
           }();
-          uint32_t_4 const v2485 = *v2379;
-          uint32_t const v2486 = v2485.i_0;
-          uint32_t_4 const v2487 = *v2385;
-          uint32_t const v2488 = v2487.i_0;
-          uint32_t const v2489 = [&]{
+          uint32_t_4 const v2484 = *v2378;
+          uint32_t const v2485 = v2484.i_0;
+          uint32_t_4 const v2486 = *v2384;
+          uint32_t const v2487 = v2486.i_0;
+          uint32_t const v2488 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2486), "r"(v2488) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2485), "r"(v2487) );
             return result;
           }();
-          float_4 const v2490 = *v483;
-          float const v2491 = v2490.i_0;
-          float const v2492 = v2490.i_1;
-          float const v2493 = v2490.i_2;
-          float const v2494 = v2490.i_3;
-          float_4 const v2495 = [&]{
+          float_4 const v2489 = *v482;
+          float const v2490 = v2489.i_0;
+          float const v2491 = v2489.i_1;
+          float const v2492 = v2489.i_2;
+          float const v2493 = v2489.i_3;
+          float_4 const v2494 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2479), "r"(v2484), "r"(v2489), "f"(v2491), "f"(v2492), "f"(v2493), "f"(v2494) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2475), "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2483), "r"(v2488), "f"(v2490), "f"(v2491), "f"(v2492), "f"(v2493) );
             return result;
           }();
-          *v483 = v2495;
+          *v482 = v2494;
+          uint32_t const v2495 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2480), "r"(v2482) );
+            return result;
+          }();
           uint32_t const v2496 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2481), "r"(v2483) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2485), "r"(v2487) );
             return result;
           }();
-          uint32_t const v2497 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2486), "r"(v2488) );
-            return result;
-          }();
-          float_4 const v2498 = *v484;
-          float const v2499 = v2498.i_0;
-          float const v2500 = v2498.i_1;
-          float const v2501 = v2498.i_2;
-          float const v2502 = v2498.i_3;
-          float_4 const v2503 = [&]{
+          float_4 const v2497 = *v483;
+          float const v2498 = v2497.i_0;
+          float const v2499 = v2497.i_1;
+          float const v2500 = v2497.i_2;
+          float const v2501 = v2497.i_3;
+          float_4 const v2502 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2479), "r"(v2496), "r"(v2497), "f"(v2499), "f"(v2500), "f"(v2501), "f"(v2502) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2475), "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2495), "r"(v2496), "f"(v2498), "f"(v2499), "f"(v2500), "f"(v2501) );
             return result;
           }();
-          *v484 = v2503;
-          uint32_t const v2504 = v2480.i_1;
-          uint32_t const v2505 = v2482.i_1;
-          uint32_t const v2506 = [&]{
+          *v483 = v2502;
+          uint32_t const v2503 = v2479.i_1;
+          uint32_t const v2504 = v2481.i_1;
+          uint32_t const v2505 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2504), "r"(v2505) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2503), "r"(v2504) );
             return result;
           }();
-          uint32_t const v2507 = v2485.i_1;
-          uint32_t const v2508 = v2487.i_1;
-          uint32_t const v2509 = [&]{
+          uint32_t const v2506 = v2484.i_1;
+          uint32_t const v2507 = v2486.i_1;
+          uint32_t const v2508 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2507), "r"(v2508) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2506), "r"(v2507) );
             return result;
           }();
-          float_4 const v2510 = *v485;
-          float const v2511 = v2510.i_0;
-          float const v2512 = v2510.i_1;
-          float const v2513 = v2510.i_2;
-          float const v2514 = v2510.i_3;
-          float_4 const v2515 = [&]{
+          float_4 const v2509 = *v484;
+          float const v2510 = v2509.i_0;
+          float const v2511 = v2509.i_1;
+          float const v2512 = v2509.i_2;
+          float const v2513 = v2509.i_3;
+          float_4 const v2514 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2479), "r"(v2506), "r"(v2509), "f"(v2511), "f"(v2512), "f"(v2513), "f"(v2514) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2475), "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2505), "r"(v2508), "f"(v2510), "f"(v2511), "f"(v2512), "f"(v2513) );
             return result;
           }();
-          *v485 = v2515;
+          *v484 = v2514;
+          uint32_t const v2515 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2503), "r"(v2504) );
+            return result;
+          }();
           uint32_t const v2516 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2504), "r"(v2505) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2506), "r"(v2507) );
             return result;
           }();
-          uint32_t const v2517 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2507), "r"(v2508) );
-            return result;
-          }();
-          float_4 const v2518 = *v487;
-          float const v2519 = v2518.i_0;
-          float const v2520 = v2518.i_1;
-          float const v2521 = v2518.i_2;
-          float const v2522 = v2518.i_3;
-          float_4 const v2523 = [&]{
+          float_4 const v2517 = *v486;
+          float const v2518 = v2517.i_0;
+          float const v2519 = v2517.i_1;
+          float const v2520 = v2517.i_2;
+          float const v2521 = v2517.i_3;
+          float_4 const v2522 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2479), "r"(v2516), "r"(v2517), "f"(v2519), "f"(v2520), "f"(v2521), "f"(v2522) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2475), "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2515), "r"(v2516), "f"(v2518), "f"(v2519), "f"(v2520), "f"(v2521) );
             return result;
           }();
-          *v487 = v2523;
-          uint32_t const v2524 = v2480.i_2;
-          uint32_t const v2525 = v2482.i_2;
-          uint32_t const v2526 = [&]{
+          *v486 = v2522;
+          uint32_t const v2523 = v2479.i_2;
+          uint32_t const v2524 = v2481.i_2;
+          uint32_t const v2525 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2524), "r"(v2525) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2523), "r"(v2524) );
             return result;
           }();
-          uint32_t const v2527 = v2485.i_2;
-          uint32_t const v2528 = v2487.i_2;
-          uint32_t const v2529 = [&]{
+          uint32_t const v2526 = v2484.i_2;
+          uint32_t const v2527 = v2486.i_2;
+          uint32_t const v2528 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2527), "r"(v2528) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2526), "r"(v2527) );
             return result;
           }();
-          float_4 const v2530 = *v488;
-          float const v2531 = v2530.i_0;
-          float const v2532 = v2530.i_1;
-          float const v2533 = v2530.i_2;
-          float const v2534 = v2530.i_3;
-          float_4 const v2535 = [&]{
+          float_4 const v2529 = *v487;
+          float const v2530 = v2529.i_0;
+          float const v2531 = v2529.i_1;
+          float const v2532 = v2529.i_2;
+          float const v2533 = v2529.i_3;
+          float_4 const v2534 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2479), "r"(v2526), "r"(v2529), "f"(v2531), "f"(v2532), "f"(v2533), "f"(v2534) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2475), "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2525), "r"(v2528), "f"(v2530), "f"(v2531), "f"(v2532), "f"(v2533) );
             return result;
           }();
-          *v488 = v2535;
+          *v487 = v2534;
+          uint32_t const v2535 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2523), "r"(v2524) );
+            return result;
+          }();
           uint32_t const v2536 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2524), "r"(v2525) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2526), "r"(v2527) );
             return result;
           }();
-          uint32_t const v2537 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2527), "r"(v2528) );
-            return result;
-          }();
-          float_4 const v2538 = *v490;
-          float const v2539 = v2538.i_0;
-          float const v2540 = v2538.i_1;
-          float const v2541 = v2538.i_2;
-          float const v2542 = v2538.i_3;
-          float_4 const v2543 = [&]{
+          float_4 const v2537 = *v489;
+          float const v2538 = v2537.i_0;
+          float const v2539 = v2537.i_1;
+          float const v2540 = v2537.i_2;
+          float const v2541 = v2537.i_3;
+          float_4 const v2542 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2479), "r"(v2536), "r"(v2537), "f"(v2539), "f"(v2540), "f"(v2541), "f"(v2542) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2475), "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2535), "r"(v2536), "f"(v2538), "f"(v2539), "f"(v2540), "f"(v2541) );
             return result;
           }();
-          *v490 = v2543;
-          uint32_t const v2544 = v2480.i_3;
-          uint32_t const v2545 = v2482.i_3;
-          uint32_t const v2546 = [&]{
+          *v489 = v2542;
+          uint32_t const v2543 = v2479.i_3;
+          uint32_t const v2544 = v2481.i_3;
+          uint32_t const v2545 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2544), "r"(v2545) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2543), "r"(v2544) );
             return result;
           }();
-          uint32_t const v2547 = v2485.i_3;
-          uint32_t const v2548 = v2487.i_3;
-          uint32_t const v2549 = [&]{
+          uint32_t const v2546 = v2484.i_3;
+          uint32_t const v2547 = v2486.i_3;
+          uint32_t const v2548 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2547), "r"(v2548) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2546), "r"(v2547) );
             return result;
           }();
-          float_4 const v2550 = *v492;
-          float const v2551 = v2550.i_0;
-          float const v2552 = v2550.i_1;
-          float const v2553 = v2550.i_2;
-          float const v2554 = v2550.i_3;
-          float_4 const v2555 = [&]{
+          float_4 const v2549 = *v491;
+          float const v2550 = v2549.i_0;
+          float const v2551 = v2549.i_1;
+          float const v2552 = v2549.i_2;
+          float const v2553 = v2549.i_3;
+          float_4 const v2554 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2479), "r"(v2546), "r"(v2549), "f"(v2551), "f"(v2552), "f"(v2553), "f"(v2554) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2475), "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2545), "r"(v2548), "f"(v2550), "f"(v2551), "f"(v2552), "f"(v2553) );
             return result;
           }();
-          *v492 = v2555;
+          *v491 = v2554;
+          uint32_t const v2555 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2543), "r"(v2544) );
+            return result;
+          }();
           uint32_t const v2556 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2544), "r"(v2545) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2546), "r"(v2547) );
             return result;
           }();
-          uint32_t const v2557 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2547), "r"(v2548) );
-            return result;
-          }();
-          float_4 const v2558 = *v494;
-          float const v2559 = v2558.i_0;
-          float const v2560 = v2558.i_1;
-          float const v2561 = v2558.i_2;
-          float const v2562 = v2558.i_3;
-          float_4 const v2563 = [&]{
+          float_4 const v2557 = *v493;
+          float const v2558 = v2557.i_0;
+          float const v2559 = v2557.i_1;
+          float const v2560 = v2557.i_2;
+          float const v2561 = v2557.i_3;
+          float_4 const v2562 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2479), "r"(v2556), "r"(v2557), "f"(v2559), "f"(v2560), "f"(v2561), "f"(v2562) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2475), "r"(v2476), "r"(v2477), "r"(v2478), "r"(v2555), "r"(v2556), "f"(v2558), "f"(v2559), "f"(v2560), "f"(v2561) );
             return result;
           }();
-          *v494 = v2563;
-          array<uint32_t_4, 8> v2564_store = {};
-          array<uint32_t_4, 8> * v2564 = &v2564_store;
-          uint32_t const v2565 = v2339 + v754;
-          uint32_t_4 * const v2566 = &(*v398)[v2565];
-          uint32_t_4 const v2567 = *v2566;
-          uint32_t_4 * const v2568 = &(*v2564)[v11];
-          *v2568 = v2567;
-          uint32_t const v2569 = v2345 + v754;
-          uint32_t_4 * const v2570 = &(*v398)[v2569];
-          uint32_t_4 const v2571 = *v2570;
-          uint32_t_4 * const v2572 = &(*v2564)[v386];
-          *v2572 = v2571;
-          uint32_t const v2573 = v2351 + v754;
-          uint32_t_4 * const v2574 = &(*v398)[v2573];
-          uint32_t_4 const v2575 = *v2574;
-          uint32_t_4 * const v2576 = &(*v2564)[v384];
-          *v2576 = v2575;
-          uint32_t const v2577 = v2357 + v754;
-          uint32_t_4 * const v2578 = &(*v398)[v2577];
-          uint32_t_4 const v2579 = *v2578;
-          uint32_t_4 * const v2580 = &(*v2564)[v486];
-          *v2580 = v2579;
-          uint32_t const v2581 = v2363 + v754;
-          uint32_t_4 * const v2582 = &(*v398)[v2581];
-          uint32_t_4 const v2583 = *v2582;
-          uint32_t_4 * const v2584 = &(*v2564)[v400];
-          *v2584 = v2583;
-          uint32_t const v2585 = v2369 + v754;
-          uint32_t_4 * const v2586 = &(*v398)[v2585];
-          uint32_t_4 const v2587 = *v2586;
-          uint32_t_4 * const v2588 = &(*v2564)[v489];
-          *v2588 = v2587;
-          uint32_t const v2589 = v2375 + v754;
-          uint32_t_4 * const v2590 = &(*v398)[v2589];
-          uint32_t_4 const v2591 = *v2590;
-          uint32_t_4 * const v2592 = &(*v2564)[v491];
-          *v2592 = v2591;
-          uint32_t const v2593 = v2381 + v754;
-          uint32_t_4 * const v2594 = &(*v398)[v2593];
-          uint32_t_4 const v2595 = *v2594;
-          uint32_t_4 * const v2596 = &(*v2564)[v493];
-          *v2596 = v2595;
-          uint32_t_4 const v2597 = *v2323;
-          uint32_t const v2598 = v2597.i_0;
-          uint32_t_4 const v2599 = *v2324;
-          uint32_t const v2600 = v2599.i_0;
-          uint32_t const v2601 = v2597.i_1;
-          uint32_t const v2602 = v2599.i_1;
-          uint32_t_4 const v2603 = *v2568;
-          uint32_t const v2604 = v2603.i_0;
-          uint32_t_4 const v2605 = *v2572;
-          uint32_t const v2606 = v2605.i_0;
-          uint32_t const v2607 = [&]{
+          *v493 = v2562;
+          array<uint32_t_4, 8> v2563_store = {};
+          array<uint32_t_4, 8> * v2563 = &v2563_store;
+          uint32_t const v2564 = v2338 + v753;
+          uint32_t_4 * const v2565 = &(*v397)[v2564];
+          uint32_t_4 const v2566 = *v2565;
+          uint32_t_4 * const v2567 = &(*v2563)[v11];
+          *v2567 = v2566;
+          uint32_t const v2568 = v2344 + v753;
+          uint32_t_4 * const v2569 = &(*v397)[v2568];
+          uint32_t_4 const v2570 = *v2569;
+          uint32_t_4 * const v2571 = &(*v2563)[v385];
+          *v2571 = v2570;
+          uint32_t const v2572 = v2350 + v753;
+          uint32_t_4 * const v2573 = &(*v397)[v2572];
+          uint32_t_4 const v2574 = *v2573;
+          uint32_t_4 * const v2575 = &(*v2563)[v383];
+          *v2575 = v2574;
+          uint32_t const v2576 = v2356 + v753;
+          uint32_t_4 * const v2577 = &(*v397)[v2576];
+          uint32_t_4 const v2578 = *v2577;
+          uint32_t_4 * const v2579 = &(*v2563)[v485];
+          *v2579 = v2578;
+          uint32_t const v2580 = v2362 + v753;
+          uint32_t_4 * const v2581 = &(*v397)[v2580];
+          uint32_t_4 const v2582 = *v2581;
+          uint32_t_4 * const v2583 = &(*v2563)[v399];
+          *v2583 = v2582;
+          uint32_t const v2584 = v2368 + v753;
+          uint32_t_4 * const v2585 = &(*v397)[v2584];
+          uint32_t_4 const v2586 = *v2585;
+          uint32_t_4 * const v2587 = &(*v2563)[v488];
+          *v2587 = v2586;
+          uint32_t const v2588 = v2374 + v753;
+          uint32_t_4 * const v2589 = &(*v397)[v2588];
+          uint32_t_4 const v2590 = *v2589;
+          uint32_t_4 * const v2591 = &(*v2563)[v490];
+          *v2591 = v2590;
+          uint32_t const v2592 = v2380 + v753;
+          uint32_t_4 * const v2593 = &(*v397)[v2592];
+          uint32_t_4 const v2594 = *v2593;
+          uint32_t_4 * const v2595 = &(*v2563)[v492];
+          *v2595 = v2594;
+          uint32_t_4 const v2596 = *v2322;
+          uint32_t const v2597 = v2596.i_0;
+          uint32_t_4 const v2598 = *v2323;
+          uint32_t const v2599 = v2598.i_0;
+          uint32_t const v2600 = v2596.i_1;
+          uint32_t const v2601 = v2598.i_1;
+          uint32_t_4 const v2602 = *v2567;
+          uint32_t const v2603 = v2602.i_0;
+          uint32_t_4 const v2604 = *v2571;
+          uint32_t const v2605 = v2604.i_0;
+          uint32_t const v2606 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2604), "r"(v2606) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2603), "r"(v2605) );
             return result;
           }();
-          uint32_t_4 const v2608 = *v2576;
-          uint32_t const v2609 = v2608.i_0;
-          uint32_t_4 const v2610 = *v2580;
-          uint32_t const v2611 = v2610.i_0;
-          uint32_t const v2612 = [&]{
+          uint32_t_4 const v2607 = *v2575;
+          uint32_t const v2608 = v2607.i_0;
+          uint32_t_4 const v2609 = *v2579;
+          uint32_t const v2610 = v2609.i_0;
+          uint32_t const v2611 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2609), "r"(v2611) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2608), "r"(v2610) );
             return result;
           }();
-          float_4 const v2613 = *v495;
-          float const v2614 = v2613.i_0;
-          float const v2615 = v2613.i_1;
-          float const v2616 = v2613.i_2;
-          float const v2617 = v2613.i_3;
-          float_4 const v2618 = [&]{
+          float_4 const v2612 = *v494;
+          float const v2613 = v2612.i_0;
+          float const v2614 = v2612.i_1;
+          float const v2615 = v2612.i_2;
+          float const v2616 = v2612.i_3;
+          float_4 const v2617 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2598), "r"(v2600), "r"(v2601), "r"(v2602), "r"(v2607), "r"(v2612), "f"(v2614), "f"(v2615), "f"(v2616), "f"(v2617) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2597), "r"(v2599), "r"(v2600), "r"(v2601), "r"(v2606), "r"(v2611), "f"(v2613), "f"(v2614), "f"(v2615), "f"(v2616) );
             return result;
           }();
-          *v495 = v2618;
+          *v494 = v2617;
+          uint32_t const v2618 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2603), "r"(v2605) );
+            return result;
+          }();
           uint32_t const v2619 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2604), "r"(v2606) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2608), "r"(v2610) );
             return result;
           }();
-          uint32_t const v2620 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2609), "r"(v2611) );
-            return result;
-          }();
-          float_4 const v2621 = *v497;
-          float const v2622 = v2621.i_0;
-          float const v2623 = v2621.i_1;
-          float const v2624 = v2621.i_2;
-          float const v2625 = v2621.i_3;
-          float_4 const v2626 = [&]{
+          float_4 const v2620 = *v496;
+          float const v2621 = v2620.i_0;
+          float const v2622 = v2620.i_1;
+          float const v2623 = v2620.i_2;
+          float const v2624 = v2620.i_3;
+          float_4 const v2625 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2598), "r"(v2600), "r"(v2601), "r"(v2602), "r"(v2619), "r"(v2620), "f"(v2622), "f"(v2623), "f"(v2624), "f"(v2625) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2597), "r"(v2599), "r"(v2600), "r"(v2601), "r"(v2618), "r"(v2619), "f"(v2621), "f"(v2622), "f"(v2623), "f"(v2624) );
             return result;
           }();
-          *v497 = v2626;
-          uint32_t const v2627 = v2603.i_1;
-          uint32_t const v2628 = v2605.i_1;
-          uint32_t const v2629 = [&]{
+          *v496 = v2625;
+          uint32_t const v2626 = v2602.i_1;
+          uint32_t const v2627 = v2604.i_1;
+          uint32_t const v2628 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2627), "r"(v2628) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2626), "r"(v2627) );
             return result;
           }();
-          uint32_t const v2630 = v2608.i_1;
-          uint32_t const v2631 = v2610.i_1;
-          uint32_t const v2632 = [&]{
+          uint32_t const v2629 = v2607.i_1;
+          uint32_t const v2630 = v2609.i_1;
+          uint32_t const v2631 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2630), "r"(v2631) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2629), "r"(v2630) );
             return result;
           }();
-          float_4 const v2633 = *v498;
-          float const v2634 = v2633.i_0;
-          float const v2635 = v2633.i_1;
-          float const v2636 = v2633.i_2;
-          float const v2637 = v2633.i_3;
-          float_4 const v2638 = [&]{
+          float_4 const v2632 = *v497;
+          float const v2633 = v2632.i_0;
+          float const v2634 = v2632.i_1;
+          float const v2635 = v2632.i_2;
+          float const v2636 = v2632.i_3;
+          float_4 const v2637 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2598), "r"(v2600), "r"(v2601), "r"(v2602), "r"(v2629), "r"(v2632), "f"(v2634), "f"(v2635), "f"(v2636), "f"(v2637) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2597), "r"(v2599), "r"(v2600), "r"(v2601), "r"(v2628), "r"(v2631), "f"(v2633), "f"(v2634), "f"(v2635), "f"(v2636) );
             return result;
           }();
-          *v498 = v2638;
+          *v497 = v2637;
+          uint32_t const v2638 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2626), "r"(v2627) );
+            return result;
+          }();
           uint32_t const v2639 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2627), "r"(v2628) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2629), "r"(v2630) );
             return result;
           }();
-          uint32_t const v2640 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2630), "r"(v2631) );
-            return result;
-          }();
-          float_4 const v2641 = *v499;
-          float const v2642 = v2641.i_0;
-          float const v2643 = v2641.i_1;
-          float const v2644 = v2641.i_2;
-          float const v2645 = v2641.i_3;
-          float_4 const v2646 = [&]{
+          float_4 const v2640 = *v498;
+          float const v2641 = v2640.i_0;
+          float const v2642 = v2640.i_1;
+          float const v2643 = v2640.i_2;
+          float const v2644 = v2640.i_3;
+          float_4 const v2645 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2598), "r"(v2600), "r"(v2601), "r"(v2602), "r"(v2639), "r"(v2640), "f"(v2642), "f"(v2643), "f"(v2644), "f"(v2645) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2597), "r"(v2599), "r"(v2600), "r"(v2601), "r"(v2638), "r"(v2639), "f"(v2641), "f"(v2642), "f"(v2643), "f"(v2644) );
             return result;
           }();
-          *v499 = v2646;
-          uint32_t const v2647 = v2603.i_2;
-          uint32_t const v2648 = v2605.i_2;
-          uint32_t const v2649 = [&]{
+          *v498 = v2645;
+          uint32_t const v2646 = v2602.i_2;
+          uint32_t const v2647 = v2604.i_2;
+          uint32_t const v2648 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2647), "r"(v2648) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2646), "r"(v2647) );
             return result;
           }();
-          uint32_t const v2650 = v2608.i_2;
-          uint32_t const v2651 = v2610.i_2;
-          uint32_t const v2652 = [&]{
+          uint32_t const v2649 = v2607.i_2;
+          uint32_t const v2650 = v2609.i_2;
+          uint32_t const v2651 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2650), "r"(v2651) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2649), "r"(v2650) );
             return result;
           }();
-          float_4 const v2653 = *v501;
-          float const v2654 = v2653.i_0;
-          float const v2655 = v2653.i_1;
-          float const v2656 = v2653.i_2;
-          float const v2657 = v2653.i_3;
-          float_4 const v2658 = [&]{
+          float_4 const v2652 = *v500;
+          float const v2653 = v2652.i_0;
+          float const v2654 = v2652.i_1;
+          float const v2655 = v2652.i_2;
+          float const v2656 = v2652.i_3;
+          float_4 const v2657 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2598), "r"(v2600), "r"(v2601), "r"(v2602), "r"(v2649), "r"(v2652), "f"(v2654), "f"(v2655), "f"(v2656), "f"(v2657) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2597), "r"(v2599), "r"(v2600), "r"(v2601), "r"(v2648), "r"(v2651), "f"(v2653), "f"(v2654), "f"(v2655), "f"(v2656) );
             return result;
           }();
-          *v501 = v2658;
+          *v500 = v2657;
+          uint32_t const v2658 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2646), "r"(v2647) );
+            return result;
+          }();
           uint32_t const v2659 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2647), "r"(v2648) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2649), "r"(v2650) );
             return result;
           }();
-          uint32_t const v2660 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2650), "r"(v2651) );
-            return result;
-          }();
-          float_4 const v2661 = *v503;
-          float const v2662 = v2661.i_0;
-          float const v2663 = v2661.i_1;
-          float const v2664 = v2661.i_2;
-          float const v2665 = v2661.i_3;
-          float_4 const v2666 = [&]{
+          float_4 const v2660 = *v502;
+          float const v2661 = v2660.i_0;
+          float const v2662 = v2660.i_1;
+          float const v2663 = v2660.i_2;
+          float const v2664 = v2660.i_3;
+          float_4 const v2665 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2598), "r"(v2600), "r"(v2601), "r"(v2602), "r"(v2659), "r"(v2660), "f"(v2662), "f"(v2663), "f"(v2664), "f"(v2665) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2597), "r"(v2599), "r"(v2600), "r"(v2601), "r"(v2658), "r"(v2659), "f"(v2661), "f"(v2662), "f"(v2663), "f"(v2664) );
             return result;
           }();
-          *v503 = v2666;
-          uint32_t const v2667 = v2603.i_3;
-          uint32_t const v2668 = v2605.i_3;
-          uint32_t const v2669 = [&]{
+          *v502 = v2665;
+          uint32_t const v2666 = v2602.i_3;
+          uint32_t const v2667 = v2604.i_3;
+          uint32_t const v2668 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2667), "r"(v2668) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2666), "r"(v2667) );
             return result;
           }();
-          uint32_t const v2670 = v2608.i_3;
-          uint32_t const v2671 = v2610.i_3;
-          uint32_t const v2672 = [&]{
+          uint32_t const v2669 = v2607.i_3;
+          uint32_t const v2670 = v2609.i_3;
+          uint32_t const v2671 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2670), "r"(v2671) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2669), "r"(v2670) );
             return result;
           }();
-          float_4 const v2673 = *v505;
-          float const v2674 = v2673.i_0;
-          float const v2675 = v2673.i_1;
-          float const v2676 = v2673.i_2;
-          float const v2677 = v2673.i_3;
-          float_4 const v2678 = [&]{
+          float_4 const v2672 = *v504;
+          float const v2673 = v2672.i_0;
+          float const v2674 = v2672.i_1;
+          float const v2675 = v2672.i_2;
+          float const v2676 = v2672.i_3;
+          float_4 const v2677 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2598), "r"(v2600), "r"(v2601), "r"(v2602), "r"(v2669), "r"(v2672), "f"(v2674), "f"(v2675), "f"(v2676), "f"(v2677) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2597), "r"(v2599), "r"(v2600), "r"(v2601), "r"(v2668), "r"(v2671), "f"(v2673), "f"(v2674), "f"(v2675), "f"(v2676) );
             return result;
           }();
-          *v505 = v2678;
+          *v504 = v2677;
+          uint32_t const v2678 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2666), "r"(v2667) );
+            return result;
+          }();
           uint32_t const v2679 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2667), "r"(v2668) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2669), "r"(v2670) );
             return result;
           }();
-          uint32_t const v2680 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2670), "r"(v2671) );
-            return result;
-          }();
-          float_4 const v2681 = *v507;
-          float const v2682 = v2681.i_0;
-          float const v2683 = v2681.i_1;
-          float const v2684 = v2681.i_2;
-          float const v2685 = v2681.i_3;
-          float_4 const v2686 = [&]{
+          float_4 const v2680 = *v506;
+          float const v2681 = v2680.i_0;
+          float const v2682 = v2680.i_1;
+          float const v2683 = v2680.i_2;
+          float const v2684 = v2680.i_3;
+          float_4 const v2685 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2598), "r"(v2600), "r"(v2601), "r"(v2602), "r"(v2679), "r"(v2680), "f"(v2682), "f"(v2683), "f"(v2684), "f"(v2685) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2597), "r"(v2599), "r"(v2600), "r"(v2601), "r"(v2678), "r"(v2679), "f"(v2681), "f"(v2682), "f"(v2683), "f"(v2684) );
             return result;
           }();
-          *v507 = v2686;
-          uint32_t const v2687 = v2597.i_2;
-          uint32_t const v2688 = v2599.i_2;
-          uint32_t const v2689 = v2597.i_3;
-          uint32_t const v2690 = v2599.i_3;
-          uint32_t_4 const v2691 = *v2584;
-          uint32_t const v2692 = v2691.i_0;
-          uint32_t_4 const v2693 = *v2588;
-          uint32_t const v2694 = v2693.i_0;
-          uint32_t const v2695 = [&]{
+          *v506 = v2685;
+          uint32_t const v2686 = v2596.i_2;
+          uint32_t const v2687 = v2598.i_2;
+          uint32_t const v2688 = v2596.i_3;
+          uint32_t const v2689 = v2598.i_3;
+          uint32_t_4 const v2690 = *v2583;
+          uint32_t const v2691 = v2690.i_0;
+          uint32_t_4 const v2692 = *v2587;
+          uint32_t const v2693 = v2692.i_0;
+          uint32_t const v2694 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2692), "r"(v2694) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2691), "r"(v2693) );
             return result;
           }();
-          uint32_t_4 const v2696 = *v2592;
-          uint32_t const v2697 = v2696.i_0;
-          uint32_t_4 const v2698 = *v2596;
-          uint32_t const v2699 = v2698.i_0;
-          uint32_t const v2700 = [&]{
+          uint32_t_4 const v2695 = *v2591;
+          uint32_t const v2696 = v2695.i_0;
+          uint32_t_4 const v2697 = *v2595;
+          uint32_t const v2698 = v2697.i_0;
+          uint32_t const v2699 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2697), "r"(v2699) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2696), "r"(v2698) );
             return result;
           }();
-          float_4 const v2701 = *v495;
-          float const v2702 = v2701.i_0;
-          float const v2703 = v2701.i_1;
-          float const v2704 = v2701.i_2;
-          float const v2705 = v2701.i_3;
-          float_4 const v2706 = [&]{
+          float_4 const v2700 = *v494;
+          float const v2701 = v2700.i_0;
+          float const v2702 = v2700.i_1;
+          float const v2703 = v2700.i_2;
+          float const v2704 = v2700.i_3;
+          float_4 const v2705 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2690), "r"(v2695), "r"(v2700), "f"(v2702), "f"(v2703), "f"(v2704), "f"(v2705) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2686), "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2694), "r"(v2699), "f"(v2701), "f"(v2702), "f"(v2703), "f"(v2704) );
             return result;
           }();
-          *v495 = v2706;
+          *v494 = v2705;
+          uint32_t const v2706 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2691), "r"(v2693) );
+            return result;
+          }();
           uint32_t const v2707 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2692), "r"(v2694) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2696), "r"(v2698) );
             return result;
           }();
-          uint32_t const v2708 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2697), "r"(v2699) );
-            return result;
-          }();
-          float_4 const v2709 = *v497;
-          float const v2710 = v2709.i_0;
-          float const v2711 = v2709.i_1;
-          float const v2712 = v2709.i_2;
-          float const v2713 = v2709.i_3;
-          float_4 const v2714 = [&]{
+          float_4 const v2708 = *v496;
+          float const v2709 = v2708.i_0;
+          float const v2710 = v2708.i_1;
+          float const v2711 = v2708.i_2;
+          float const v2712 = v2708.i_3;
+          float_4 const v2713 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2690), "r"(v2707), "r"(v2708), "f"(v2710), "f"(v2711), "f"(v2712), "f"(v2713) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2686), "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2706), "r"(v2707), "f"(v2709), "f"(v2710), "f"(v2711), "f"(v2712) );
             return result;
           }();
-          *v497 = v2714;
-          uint32_t const v2715 = v2691.i_1;
-          uint32_t const v2716 = v2693.i_1;
-          uint32_t const v2717 = [&]{
+          *v496 = v2713;
+          uint32_t const v2714 = v2690.i_1;
+          uint32_t const v2715 = v2692.i_1;
+          uint32_t const v2716 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2715), "r"(v2716) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2714), "r"(v2715) );
             return result;
           }();
-          uint32_t const v2718 = v2696.i_1;
-          uint32_t const v2719 = v2698.i_1;
-          uint32_t const v2720 = [&]{
+          uint32_t const v2717 = v2695.i_1;
+          uint32_t const v2718 = v2697.i_1;
+          uint32_t const v2719 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2718), "r"(v2719) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2717), "r"(v2718) );
             return result;
           }();
-          float_4 const v2721 = *v498;
-          float const v2722 = v2721.i_0;
-          float const v2723 = v2721.i_1;
-          float const v2724 = v2721.i_2;
-          float const v2725 = v2721.i_3;
-          float_4 const v2726 = [&]{
+          float_4 const v2720 = *v497;
+          float const v2721 = v2720.i_0;
+          float const v2722 = v2720.i_1;
+          float const v2723 = v2720.i_2;
+          float const v2724 = v2720.i_3;
+          float_4 const v2725 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2690), "r"(v2717), "r"(v2720), "f"(v2722), "f"(v2723), "f"(v2724), "f"(v2725) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2686), "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2716), "r"(v2719), "f"(v2721), "f"(v2722), "f"(v2723), "f"(v2724) );
             return result;
           }();
-          *v498 = v2726;
+          *v497 = v2725;
+          uint32_t const v2726 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2714), "r"(v2715) );
+            return result;
+          }();
           uint32_t const v2727 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2715), "r"(v2716) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2717), "r"(v2718) );
             return result;
           }();
-          uint32_t const v2728 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2718), "r"(v2719) );
-            return result;
-          }();
-          float_4 const v2729 = *v499;
-          float const v2730 = v2729.i_0;
-          float const v2731 = v2729.i_1;
-          float const v2732 = v2729.i_2;
-          float const v2733 = v2729.i_3;
-          float_4 const v2734 = [&]{
+          float_4 const v2728 = *v498;
+          float const v2729 = v2728.i_0;
+          float const v2730 = v2728.i_1;
+          float const v2731 = v2728.i_2;
+          float const v2732 = v2728.i_3;
+          float_4 const v2733 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2690), "r"(v2727), "r"(v2728), "f"(v2730), "f"(v2731), "f"(v2732), "f"(v2733) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2686), "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2726), "r"(v2727), "f"(v2729), "f"(v2730), "f"(v2731), "f"(v2732) );
             return result;
           }();
-          *v499 = v2734;
-          uint32_t const v2735 = v2691.i_2;
-          uint32_t const v2736 = v2693.i_2;
-          uint32_t const v2737 = [&]{
+          *v498 = v2733;
+          uint32_t const v2734 = v2690.i_2;
+          uint32_t const v2735 = v2692.i_2;
+          uint32_t const v2736 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2735), "r"(v2736) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2734), "r"(v2735) );
             return result;
           }();
-          uint32_t const v2738 = v2696.i_2;
-          uint32_t const v2739 = v2698.i_2;
-          uint32_t const v2740 = [&]{
+          uint32_t const v2737 = v2695.i_2;
+          uint32_t const v2738 = v2697.i_2;
+          uint32_t const v2739 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2738), "r"(v2739) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2737), "r"(v2738) );
             return result;
           }();
-          float_4 const v2741 = *v501;
-          float const v2742 = v2741.i_0;
-          float const v2743 = v2741.i_1;
-          float const v2744 = v2741.i_2;
-          float const v2745 = v2741.i_3;
-          float_4 const v2746 = [&]{
+          float_4 const v2740 = *v500;
+          float const v2741 = v2740.i_0;
+          float const v2742 = v2740.i_1;
+          float const v2743 = v2740.i_2;
+          float const v2744 = v2740.i_3;
+          float_4 const v2745 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2690), "r"(v2737), "r"(v2740), "f"(v2742), "f"(v2743), "f"(v2744), "f"(v2745) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2686), "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2736), "r"(v2739), "f"(v2741), "f"(v2742), "f"(v2743), "f"(v2744) );
             return result;
           }();
-          *v501 = v2746;
+          *v500 = v2745;
+          uint32_t const v2746 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2734), "r"(v2735) );
+            return result;
+          }();
           uint32_t const v2747 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2735), "r"(v2736) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2737), "r"(v2738) );
             return result;
           }();
-          uint32_t const v2748 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2738), "r"(v2739) );
-            return result;
-          }();
-          float_4 const v2749 = *v503;
-          float const v2750 = v2749.i_0;
-          float const v2751 = v2749.i_1;
-          float const v2752 = v2749.i_2;
-          float const v2753 = v2749.i_3;
-          float_4 const v2754 = [&]{
+          float_4 const v2748 = *v502;
+          float const v2749 = v2748.i_0;
+          float const v2750 = v2748.i_1;
+          float const v2751 = v2748.i_2;
+          float const v2752 = v2748.i_3;
+          float_4 const v2753 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2690), "r"(v2747), "r"(v2748), "f"(v2750), "f"(v2751), "f"(v2752), "f"(v2753) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2686), "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2746), "r"(v2747), "f"(v2749), "f"(v2750), "f"(v2751), "f"(v2752) );
             return result;
           }();
-          *v503 = v2754;
-          uint32_t const v2755 = v2691.i_3;
-          uint32_t const v2756 = v2693.i_3;
-          uint32_t const v2757 = [&]{
+          *v502 = v2753;
+          uint32_t const v2754 = v2690.i_3;
+          uint32_t const v2755 = v2692.i_3;
+          uint32_t const v2756 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2755), "r"(v2756) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2754), "r"(v2755) );
             return result;
           }();
-          uint32_t const v2758 = v2696.i_3;
-          uint32_t const v2759 = v2698.i_3;
-          uint32_t const v2760 = [&]{
+          uint32_t const v2757 = v2695.i_3;
+          uint32_t const v2758 = v2697.i_3;
+          uint32_t const v2759 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2758), "r"(v2759) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2757), "r"(v2758) );
             return result;
           }();
-          float_4 const v2761 = *v505;
-          float const v2762 = v2761.i_0;
-          float const v2763 = v2761.i_1;
-          float const v2764 = v2761.i_2;
-          float const v2765 = v2761.i_3;
-          float_4 const v2766 = [&]{
+          float_4 const v2760 = *v504;
+          float const v2761 = v2760.i_0;
+          float const v2762 = v2760.i_1;
+          float const v2763 = v2760.i_2;
+          float const v2764 = v2760.i_3;
+          float_4 const v2765 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2690), "r"(v2757), "r"(v2760), "f"(v2762), "f"(v2763), "f"(v2764), "f"(v2765) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2686), "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2756), "r"(v2759), "f"(v2761), "f"(v2762), "f"(v2763), "f"(v2764) );
             return result;
           }();
-          *v505 = v2766;
+          *v504 = v2765;
+          uint32_t const v2766 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2754), "r"(v2755) );
+            return result;
+          }();
           uint32_t const v2767 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2755), "r"(v2756) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2757), "r"(v2758) );
             return result;
           }();
-          uint32_t const v2768 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2758), "r"(v2759) );
-            return result;
-          }();
-          float_4 const v2769 = *v507;
-          float const v2770 = v2769.i_0;
-          float const v2771 = v2769.i_1;
-          float const v2772 = v2769.i_2;
-          float const v2773 = v2769.i_3;
-          float_4 const v2774 = [&]{
+          float_4 const v2768 = *v506;
+          float const v2769 = v2768.i_0;
+          float const v2770 = v2768.i_1;
+          float const v2771 = v2768.i_2;
+          float const v2772 = v2768.i_3;
+          float_4 const v2773 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2690), "r"(v2767), "r"(v2768), "f"(v2770), "f"(v2771), "f"(v2772), "f"(v2773) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2686), "r"(v2687), "r"(v2688), "r"(v2689), "r"(v2766), "r"(v2767), "f"(v2769), "f"(v2770), "f"(v2771), "f"(v2772) );
             return result;
           }();
-          *v507 = v2774;
-          bool const v2775 = v458 < v390;
-          if(v2775) {
-            uint32_t const v2776 = v471 + v377;
-            uint32_t const v2777 = v461.i_1;
-            uint32_t const v2778 = uint32_t(v2777);
-            uint32_t const v2779 = v453 + v2778;
-            uint32_t const v2780 = v2779 * v470;
-            uint32_t const v2781 = v2780 + v377;
-            uint32_t const v2782 = v2781 * v396;
-            uint32_t const v2783 = v2782 + v526;
-            uint32_t const v2784 = v526 * v384;
-            uint32_t const v2785 = 256;
-            uint32_t const v2786 = v2776 % v2785;
-            uint32_t const v2787 = v2786 * v511;
-            uint32_t const v2788 = v2787 + v2784;
-            uint32_t const v2789 = v2776 / v2785;
-            uint32_t const v2790 = v2785 + v2789;
-            uint32_t const v2791 = v2790 * v511;
-            uint32_t const v2792 = v2791 + v2784;
-            float_4 * const v2793 = &v2[v2788];
-            float_4 const v2794 = *v2793;
-            uint32_t const v2795 = v2788 + v396;
-            float_4 * const v2796 = &v2[v2795];
-            float_4 const v2797 = *v2796;
-            float_4 * const v2798 = &v2[v2792];
-            float_4 const v2799 = *v2798;
-            uint32_t const v2800 = v2792 + v396;
-            float_4 * const v2801 = &v2[v2800];
-            float_4 const v2802 = *v2801;
-            float const v2803 = v2799.i_0;
-            float const v2804 = v2794.i_0;
-            float const v2805 = v2803 * v2804;
-            float const v2806 = v2799.i_1;
-            float const v2807 = v2794.i_1;
-            float const v2808 = v2806 * v2807;
-            float const v2809 = v2799.i_2;
-            float const v2810 = v2794.i_2;
-            float const v2811 = v2809 * v2810;
-            float const v2812 = v2799.i_3;
-            float const v2813 = v2794.i_3;
-            float const v2814 = v2812 * v2813;
-            float const v2815 = v2802.i_0;
-            float const v2816 = v2797.i_0;
-            float const v2817 = v2815 * v2816;
-            float const v2818 = v2802.i_1;
-            float const v2819 = v2797.i_1;
-            float const v2820 = v2818 * v2819;
-            float const v2821 = v2802.i_2;
-            float const v2822 = v2797.i_2;
-            float const v2823 = v2821 * v2822;
-            float const v2824 = v2802.i_3;
-            float const v2825 = v2797.i_3;
-            float const v2826 = v2824 * v2825;
-            float const v2827 = v2805 - v2817;
-            float const v2828 = v2808 - v2820;
-            float const v2829 = v2811 - v2823;
-            float const v2830 = v2814 - v2826;
-            float const v2831 = v2815 * v2804;
-            float const v2832 = v2818 * v2807;
-            float const v2833 = v2821 * v2810;
-            float const v2834 = v2824 * v2813;
-            float const v2835 = v2803 * v2816;
-            float const v2836 = v2806 * v2819;
-            float const v2837 = v2809 * v2822;
-            float const v2838 = v2812 * v2825;
+          *v506 = v2773;
+          bool const v2774 = v457 < v389;
+          if(v2774) {
+            uint32_t const v2775 = v470 + v376;
+            uint32_t const v2776 = v460.i_1;
+            uint32_t const v2777 = uint32_t(v2776);
+            uint32_t const v2778 = v452 + v2777;
+            uint32_t const v2779 = v2778 * v469;
+            uint32_t const v2780 = v2779 + v376;
+            uint32_t const v2781 = v2780 * v395;
+            uint32_t const v2782 = v2781 + v525;
+            uint32_t const v2783 = v525 * v383;
+            uint32_t const v2784 = 256;
+            uint32_t const v2785 = v2775 % v2784;
+            uint32_t const v2786 = v2785 * v510;
+            uint32_t const v2787 = v2786 + v2783;
+            uint32_t const v2788 = v2775 / v2784;
+            uint32_t const v2789 = v2784 + v2788;
+            uint32_t const v2790 = v2789 * v510;
+            uint32_t const v2791 = v2790 + v2783;
+            float_4 * const v2792 = &v2[v2787];
+            float_4 const v2793 = *v2792;
+            uint32_t const v2794 = v2787 + v395;
+            float_4 * const v2795 = &v2[v2794];
+            float_4 const v2796 = *v2795;
+            float_4 * const v2797 = &v2[v2791];
+            float_4 const v2798 = *v2797;
+            uint32_t const v2799 = v2791 + v395;
+            float_4 * const v2800 = &v2[v2799];
+            float_4 const v2801 = *v2800;
+            float const v2802 = v2798.i_0;
+            float const v2803 = v2793.i_0;
+            float const v2804 = v2802 * v2803;
+            float const v2805 = v2798.i_1;
+            float const v2806 = v2793.i_1;
+            float const v2807 = v2805 * v2806;
+            float const v2808 = v2798.i_2;
+            float const v2809 = v2793.i_2;
+            float const v2810 = v2808 * v2809;
+            float const v2811 = v2798.i_3;
+            float const v2812 = v2793.i_3;
+            float const v2813 = v2811 * v2812;
+            float const v2814 = v2801.i_0;
+            float const v2815 = v2796.i_0;
+            float const v2816 = v2814 * v2815;
+            float const v2817 = v2801.i_1;
+            float const v2818 = v2796.i_1;
+            float const v2819 = v2817 * v2818;
+            float const v2820 = v2801.i_2;
+            float const v2821 = v2796.i_2;
+            float const v2822 = v2820 * v2821;
+            float const v2823 = v2801.i_3;
+            float const v2824 = v2796.i_3;
+            float const v2825 = v2823 * v2824;
+            float const v2826 = v2804 - v2816;
+            float const v2827 = v2807 - v2819;
+            float const v2828 = v2810 - v2822;
+            float const v2829 = v2813 - v2825;
+            float const v2830 = v2814 * v2803;
+            float const v2831 = v2817 * v2806;
+            float const v2832 = v2820 * v2809;
+            float const v2833 = v2823 * v2812;
+            float const v2834 = v2802 * v2815;
+            float const v2835 = v2805 * v2818;
+            float const v2836 = v2808 * v2821;
+            float const v2837 = v2811 * v2824;
+            float const v2838 = v2830 + v2834;
             float const v2839 = v2831 + v2835;
             float const v2840 = v2832 + v2836;
             float const v2841 = v2833 + v2837;
-            float const v2842 = v2834 + v2838;
-            float_4 const v2843 = *v483;
-            float const v2844 = v2843.i_0;
-            float_4 const v2845 = *v495;
-            float const v2846 = v2845.i_0;
-            float_4 const v2847 = *v484;
-            float const v2848 = v2847.i_0;
-            float_4 const v2849 = *v497;
-            float const v2850 = v2849.i_0;
-            float_4 const v2851 = *v485;
-            float const v2852 = v2851.i_0;
-            float_4 const v2853 = *v498;
-            float const v2854 = v2853.i_0;
-            float_4 const v2855 = *v487;
-            float const v2856 = v2855.i_0;
-            float_4 const v2857 = *v499;
-            float const v2858 = v2857.i_0;
-            float const v2859 = v2844 * v2827;
-            float const v2860 = v2848 * v2828;
-            float const v2861 = v2852 * v2829;
-            float const v2862 = v2856 * v2830;
-            float const v2863 = v2846 * v2839;
-            float const v2864 = v2850 * v2840;
-            float const v2865 = v2854 * v2841;
-            float const v2866 = v2858 * v2842;
+            float_4 const v2842 = *v482;
+            float const v2843 = v2842.i_0;
+            float_4 const v2844 = *v494;
+            float const v2845 = v2844.i_0;
+            float_4 const v2846 = *v483;
+            float const v2847 = v2846.i_0;
+            float_4 const v2848 = *v496;
+            float const v2849 = v2848.i_0;
+            float_4 const v2850 = *v484;
+            float const v2851 = v2850.i_0;
+            float_4 const v2852 = *v497;
+            float const v2853 = v2852.i_0;
+            float_4 const v2854 = *v486;
+            float const v2855 = v2854.i_0;
+            float_4 const v2856 = *v498;
+            float const v2857 = v2856.i_0;
+            float const v2858 = v2843 * v2826;
+            float const v2859 = v2847 * v2827;
+            float const v2860 = v2851 * v2828;
+            float const v2861 = v2855 * v2829;
+            float const v2862 = v2845 * v2838;
+            float const v2863 = v2849 * v2839;
+            float const v2864 = v2853 * v2840;
+            float const v2865 = v2857 * v2841;
+            float const v2866 = v2858 - v2862;
             float const v2867 = v2859 - v2863;
             float const v2868 = v2860 - v2864;
             float const v2869 = v2861 - v2865;
-            float const v2870 = v2862 - v2866;
-            float const v2871 = v2846 * v2827;
-            float const v2872 = v2850 * v2828;
-            float const v2873 = v2854 * v2829;
-            float const v2874 = v2858 * v2830;
-            float const v2875 = v2844 * v2839;
-            float const v2876 = v2848 * v2840;
-            float const v2877 = v2852 * v2841;
-            float const v2878 = v2856 * v2842;
+            float const v2870 = v2845 * v2826;
+            float const v2871 = v2849 * v2827;
+            float const v2872 = v2853 * v2828;
+            float const v2873 = v2857 * v2829;
+            float const v2874 = v2843 * v2838;
+            float const v2875 = v2847 * v2839;
+            float const v2876 = v2851 * v2840;
+            float const v2877 = v2855 * v2841;
+            float const v2878 = v2870 + v2874;
             float const v2879 = v2871 + v2875;
             float const v2880 = v2872 + v2876;
             float const v2881 = v2873 + v2877;
-            float const v2882 = v2874 + v2878;
-            uint32_t const v2883 = [&]{
+            uint32_t const v2882 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2868), "f"(v2867) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2867), "f"(v2866) );
               return result;
             }();
-            uint32_t_4 const v2884 = {v2883, v508.i_1, v508.i_2, v508.i_3};
-            uint32_t const v2885 = [&]{
+            uint32_t_4 const v2883 = {v2882, v507.i_1, v507.i_2, v507.i_3};
+            uint32_t const v2884 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2880), "f"(v2879) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2879), "f"(v2878) );
               return result;
             }();
-            uint32_t_4 const v2886 = {v2885, v508.i_1, v508.i_2, v508.i_3};
-            uint32_t const v2887 = [&]{
+            uint32_t_4 const v2885 = {v2884, v507.i_1, v507.i_2, v507.i_3};
+            uint32_t const v2886 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2870), "f"(v2869) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2869), "f"(v2868) );
               return result;
             }();
-            uint32_t_4 const v2888 = {v2884.i_0, v2887, v2884.i_2, v2884.i_3};
-            uint32_t const v2889 = [&]{
+            uint32_t_4 const v2887 = {v2883.i_0, v2886, v2883.i_2, v2883.i_3};
+            uint32_t const v2888 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2882), "f"(v2881) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2881), "f"(v2880) );
               return result;
             }();
-            uint32_t_4 const v2890 = {v2886.i_0, v2889, v2886.i_2, v2886.i_3};
-            uint32_t const v2891 = v2784 + v386;
-            uint32_t const v2892 = v2787 + v2891;
-            uint32_t const v2893 = v2791 + v2891;
-            float_4 * const v2894 = &v2[v2892];
-            float_4 const v2895 = *v2894;
-            uint32_t const v2896 = v2892 + v396;
-            float_4 * const v2897 = &v2[v2896];
-            float_4 const v2898 = *v2897;
-            float_4 * const v2899 = &v2[v2893];
-            float_4 const v2900 = *v2899;
-            uint32_t const v2901 = v2893 + v396;
-            float_4 * const v2902 = &v2[v2901];
-            float_4 const v2903 = *v2902;
-            float const v2904 = v2900.i_0;
-            float const v2905 = v2895.i_0;
-            float const v2906 = v2904 * v2905;
-            float const v2907 = v2900.i_1;
-            float const v2908 = v2895.i_1;
-            float const v2909 = v2907 * v2908;
-            float const v2910 = v2900.i_2;
-            float const v2911 = v2895.i_2;
-            float const v2912 = v2910 * v2911;
-            float const v2913 = v2900.i_3;
-            float const v2914 = v2895.i_3;
-            float const v2915 = v2913 * v2914;
-            float const v2916 = v2903.i_0;
-            float const v2917 = v2898.i_0;
-            float const v2918 = v2916 * v2917;
-            float const v2919 = v2903.i_1;
-            float const v2920 = v2898.i_1;
-            float const v2921 = v2919 * v2920;
-            float const v2922 = v2903.i_2;
-            float const v2923 = v2898.i_2;
-            float const v2924 = v2922 * v2923;
-            float const v2925 = v2903.i_3;
-            float const v2926 = v2898.i_3;
-            float const v2927 = v2925 * v2926;
-            float const v2928 = v2906 - v2918;
-            float const v2929 = v2909 - v2921;
-            float const v2930 = v2912 - v2924;
-            float const v2931 = v2915 - v2927;
-            float const v2932 = v2916 * v2905;
-            float const v2933 = v2919 * v2908;
-            float const v2934 = v2922 * v2911;
-            float const v2935 = v2925 * v2914;
-            float const v2936 = v2904 * v2917;
-            float const v2937 = v2907 * v2920;
-            float const v2938 = v2910 * v2923;
-            float const v2939 = v2913 * v2926;
+            uint32_t_4 const v2889 = {v2885.i_0, v2888, v2885.i_2, v2885.i_3};
+            uint32_t const v2890 = v2783 + v385;
+            uint32_t const v2891 = v2786 + v2890;
+            uint32_t const v2892 = v2790 + v2890;
+            float_4 * const v2893 = &v2[v2891];
+            float_4 const v2894 = *v2893;
+            uint32_t const v2895 = v2891 + v395;
+            float_4 * const v2896 = &v2[v2895];
+            float_4 const v2897 = *v2896;
+            float_4 * const v2898 = &v2[v2892];
+            float_4 const v2899 = *v2898;
+            uint32_t const v2900 = v2892 + v395;
+            float_4 * const v2901 = &v2[v2900];
+            float_4 const v2902 = *v2901;
+            float const v2903 = v2899.i_0;
+            float const v2904 = v2894.i_0;
+            float const v2905 = v2903 * v2904;
+            float const v2906 = v2899.i_1;
+            float const v2907 = v2894.i_1;
+            float const v2908 = v2906 * v2907;
+            float const v2909 = v2899.i_2;
+            float const v2910 = v2894.i_2;
+            float const v2911 = v2909 * v2910;
+            float const v2912 = v2899.i_3;
+            float const v2913 = v2894.i_3;
+            float const v2914 = v2912 * v2913;
+            float const v2915 = v2902.i_0;
+            float const v2916 = v2897.i_0;
+            float const v2917 = v2915 * v2916;
+            float const v2918 = v2902.i_1;
+            float const v2919 = v2897.i_1;
+            float const v2920 = v2918 * v2919;
+            float const v2921 = v2902.i_2;
+            float const v2922 = v2897.i_2;
+            float const v2923 = v2921 * v2922;
+            float const v2924 = v2902.i_3;
+            float const v2925 = v2897.i_3;
+            float const v2926 = v2924 * v2925;
+            float const v2927 = v2905 - v2917;
+            float const v2928 = v2908 - v2920;
+            float const v2929 = v2911 - v2923;
+            float const v2930 = v2914 - v2926;
+            float const v2931 = v2915 * v2904;
+            float const v2932 = v2918 * v2907;
+            float const v2933 = v2921 * v2910;
+            float const v2934 = v2924 * v2913;
+            float const v2935 = v2903 * v2916;
+            float const v2936 = v2906 * v2919;
+            float const v2937 = v2909 * v2922;
+            float const v2938 = v2912 * v2925;
+            float const v2939 = v2931 + v2935;
             float const v2940 = v2932 + v2936;
             float const v2941 = v2933 + v2937;
             float const v2942 = v2934 + v2938;
-            float const v2943 = v2935 + v2939;
-            float_4 const v2944 = *v488;
-            float const v2945 = v2944.i_0;
-            float_4 const v2946 = *v501;
-            float const v2947 = v2946.i_0;
-            float_4 const v2948 = *v490;
-            float const v2949 = v2948.i_0;
-            float_4 const v2950 = *v503;
-            float const v2951 = v2950.i_0;
-            float_4 const v2952 = *v492;
-            float const v2953 = v2952.i_0;
-            float_4 const v2954 = *v505;
-            float const v2955 = v2954.i_0;
-            float_4 const v2956 = *v494;
-            float const v2957 = v2956.i_0;
-            float_4 const v2958 = *v507;
-            float const v2959 = v2958.i_0;
-            float const v2960 = v2945 * v2928;
-            float const v2961 = v2949 * v2929;
-            float const v2962 = v2953 * v2930;
-            float const v2963 = v2957 * v2931;
-            float const v2964 = v2947 * v2940;
-            float const v2965 = v2951 * v2941;
-            float const v2966 = v2955 * v2942;
-            float const v2967 = v2959 * v2943;
+            float_4 const v2943 = *v487;
+            float const v2944 = v2943.i_0;
+            float_4 const v2945 = *v500;
+            float const v2946 = v2945.i_0;
+            float_4 const v2947 = *v489;
+            float const v2948 = v2947.i_0;
+            float_4 const v2949 = *v502;
+            float const v2950 = v2949.i_0;
+            float_4 const v2951 = *v491;
+            float const v2952 = v2951.i_0;
+            float_4 const v2953 = *v504;
+            float const v2954 = v2953.i_0;
+            float_4 const v2955 = *v493;
+            float const v2956 = v2955.i_0;
+            float_4 const v2957 = *v506;
+            float const v2958 = v2957.i_0;
+            float const v2959 = v2944 * v2927;
+            float const v2960 = v2948 * v2928;
+            float const v2961 = v2952 * v2929;
+            float const v2962 = v2956 * v2930;
+            float const v2963 = v2946 * v2939;
+            float const v2964 = v2950 * v2940;
+            float const v2965 = v2954 * v2941;
+            float const v2966 = v2958 * v2942;
+            float const v2967 = v2959 - v2963;
             float const v2968 = v2960 - v2964;
             float const v2969 = v2961 - v2965;
             float const v2970 = v2962 - v2966;
-            float const v2971 = v2963 - v2967;
-            float const v2972 = v2947 * v2928;
-            float const v2973 = v2951 * v2929;
-            float const v2974 = v2955 * v2930;
-            float const v2975 = v2959 * v2931;
-            float const v2976 = v2945 * v2940;
-            float const v2977 = v2949 * v2941;
-            float const v2978 = v2953 * v2942;
-            float const v2979 = v2957 * v2943;
+            float const v2971 = v2946 * v2927;
+            float const v2972 = v2950 * v2928;
+            float const v2973 = v2954 * v2929;
+            float const v2974 = v2958 * v2930;
+            float const v2975 = v2944 * v2939;
+            float const v2976 = v2948 * v2940;
+            float const v2977 = v2952 * v2941;
+            float const v2978 = v2956 * v2942;
+            float const v2979 = v2971 + v2975;
             float const v2980 = v2972 + v2976;
             float const v2981 = v2973 + v2977;
             float const v2982 = v2974 + v2978;
-            float const v2983 = v2975 + v2979;
-            uint32_t const v2984 = [&]{
+            uint32_t const v2983 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2969), "f"(v2968) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2968), "f"(v2967) );
               return result;
             }();
-            uint32_t_4 const v2985 = {v2888.i_0, v2888.i_1, v2984, v2888.i_3};
-            uint32_t const v2986 = [&]{
+            uint32_t_4 const v2984 = {v2887.i_0, v2887.i_1, v2983, v2887.i_3};
+            uint32_t const v2985 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2981), "f"(v2980) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2980), "f"(v2979) );
               return result;
             }();
-            uint32_t_4 const v2987 = {v2890.i_0, v2890.i_1, v2986, v2890.i_3};
-            uint32_t const v2988 = [&]{
+            uint32_t_4 const v2986 = {v2889.i_0, v2889.i_1, v2985, v2889.i_3};
+            uint32_t const v2987 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2971), "f"(v2970) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2970), "f"(v2969) );
               return result;
             }();
-            uint32_t_4 const v2989 = {v2985.i_0, v2985.i_1, v2985.i_2, v2988};
-            uint32_t const v2990 = [&]{
+            uint32_t_4 const v2988 = {v2984.i_0, v2984.i_1, v2984.i_2, v2987};
+            uint32_t const v2989 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2983), "f"(v2982) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2982), "f"(v2981) );
               return result;
             }();
-            uint32_t_4 const v2991 = {v2987.i_0, v2987.i_1, v2987.i_2, v2990};
-            uint32_t_4 * const v2992 = &v6[v2783];
-            *v2992 = v2989;
-            uint32_t const v2993 = v2783 + v470;
-            uint32_t_4 * const v2994 = &v6[v2993];
-            *v2994 = v2991;
-            uint32_t const v2995 = v526 + v386;
-            uint32_t const v2996 = v2995 * v384;
-            uint32_t const v2997 = v2787 + v2996;
-            uint32_t const v2998 = v2791 + v2996;
-            float_4 * const v2999 = &v2[v2997];
-            float_4 const v3000 = *v2999;
-            uint32_t const v3001 = v2997 + v396;
-            float_4 * const v3002 = &v2[v3001];
-            float_4 const v3003 = *v3002;
-            float_4 * const v3004 = &v2[v2998];
-            float_4 const v3005 = *v3004;
-            uint32_t const v3006 = v2998 + v396;
-            float_4 * const v3007 = &v2[v3006];
-            float_4 const v3008 = *v3007;
-            float const v3009 = v3005.i_0;
-            float const v3010 = v3000.i_0;
-            float const v3011 = v3009 * v3010;
-            float const v3012 = v3005.i_1;
-            float const v3013 = v3000.i_1;
-            float const v3014 = v3012 * v3013;
-            float const v3015 = v3005.i_2;
-            float const v3016 = v3000.i_2;
-            float const v3017 = v3015 * v3016;
-            float const v3018 = v3005.i_3;
-            float const v3019 = v3000.i_3;
-            float const v3020 = v3018 * v3019;
-            float const v3021 = v3008.i_0;
-            float const v3022 = v3003.i_0;
-            float const v3023 = v3021 * v3022;
-            float const v3024 = v3008.i_1;
-            float const v3025 = v3003.i_1;
-            float const v3026 = v3024 * v3025;
-            float const v3027 = v3008.i_2;
-            float const v3028 = v3003.i_2;
-            float const v3029 = v3027 * v3028;
-            float const v3030 = v3008.i_3;
-            float const v3031 = v3003.i_3;
-            float const v3032 = v3030 * v3031;
-            float const v3033 = v3011 - v3023;
-            float const v3034 = v3014 - v3026;
-            float const v3035 = v3017 - v3029;
-            float const v3036 = v3020 - v3032;
-            float const v3037 = v3021 * v3010;
-            float const v3038 = v3024 * v3013;
-            float const v3039 = v3027 * v3016;
-            float const v3040 = v3030 * v3019;
-            float const v3041 = v3009 * v3022;
-            float const v3042 = v3012 * v3025;
-            float const v3043 = v3015 * v3028;
-            float const v3044 = v3018 * v3031;
+            uint32_t_4 const v2990 = {v2986.i_0, v2986.i_1, v2986.i_2, v2989};
+            uint32_t_4 * const v2991 = &v6[v2782];
+            *v2991 = v2988;
+            uint32_t const v2992 = v2782 + v469;
+            uint32_t_4 * const v2993 = &v6[v2992];
+            *v2993 = v2990;
+            uint32_t const v2994 = v525 + v385;
+            uint32_t const v2995 = v2994 * v383;
+            uint32_t const v2996 = v2786 + v2995;
+            uint32_t const v2997 = v2790 + v2995;
+            float_4 * const v2998 = &v2[v2996];
+            float_4 const v2999 = *v2998;
+            uint32_t const v3000 = v2996 + v395;
+            float_4 * const v3001 = &v2[v3000];
+            float_4 const v3002 = *v3001;
+            float_4 * const v3003 = &v2[v2997];
+            float_4 const v3004 = *v3003;
+            uint32_t const v3005 = v2997 + v395;
+            float_4 * const v3006 = &v2[v3005];
+            float_4 const v3007 = *v3006;
+            float const v3008 = v3004.i_0;
+            float const v3009 = v2999.i_0;
+            float const v3010 = v3008 * v3009;
+            float const v3011 = v3004.i_1;
+            float const v3012 = v2999.i_1;
+            float const v3013 = v3011 * v3012;
+            float const v3014 = v3004.i_2;
+            float const v3015 = v2999.i_2;
+            float const v3016 = v3014 * v3015;
+            float const v3017 = v3004.i_3;
+            float const v3018 = v2999.i_3;
+            float const v3019 = v3017 * v3018;
+            float const v3020 = v3007.i_0;
+            float const v3021 = v3002.i_0;
+            float const v3022 = v3020 * v3021;
+            float const v3023 = v3007.i_1;
+            float const v3024 = v3002.i_1;
+            float const v3025 = v3023 * v3024;
+            float const v3026 = v3007.i_2;
+            float const v3027 = v3002.i_2;
+            float const v3028 = v3026 * v3027;
+            float const v3029 = v3007.i_3;
+            float const v3030 = v3002.i_3;
+            float const v3031 = v3029 * v3030;
+            float const v3032 = v3010 - v3022;
+            float const v3033 = v3013 - v3025;
+            float const v3034 = v3016 - v3028;
+            float const v3035 = v3019 - v3031;
+            float const v3036 = v3020 * v3009;
+            float const v3037 = v3023 * v3012;
+            float const v3038 = v3026 * v3015;
+            float const v3039 = v3029 * v3018;
+            float const v3040 = v3008 * v3021;
+            float const v3041 = v3011 * v3024;
+            float const v3042 = v3014 * v3027;
+            float const v3043 = v3017 * v3030;
+            float const v3044 = v3036 + v3040;
             float const v3045 = v3037 + v3041;
             float const v3046 = v3038 + v3042;
             float const v3047 = v3039 + v3043;
-            float const v3048 = v3040 + v3044;
-            float const v3049 = v2843.i_1;
-            float const v3050 = v2845.i_1;
-            float const v3051 = v2847.i_1;
-            float const v3052 = v2849.i_1;
-            float const v3053 = v2851.i_1;
-            float const v3054 = v2853.i_1;
-            float const v3055 = v2855.i_1;
-            float const v3056 = v2857.i_1;
-            float const v3057 = v3049 * v3033;
-            float const v3058 = v3051 * v3034;
-            float const v3059 = v3053 * v3035;
-            float const v3060 = v3055 * v3036;
-            float const v3061 = v3050 * v3045;
-            float const v3062 = v3052 * v3046;
-            float const v3063 = v3054 * v3047;
-            float const v3064 = v3056 * v3048;
+            float const v3048 = v2842.i_1;
+            float const v3049 = v2844.i_1;
+            float const v3050 = v2846.i_1;
+            float const v3051 = v2848.i_1;
+            float const v3052 = v2850.i_1;
+            float const v3053 = v2852.i_1;
+            float const v3054 = v2854.i_1;
+            float const v3055 = v2856.i_1;
+            float const v3056 = v3048 * v3032;
+            float const v3057 = v3050 * v3033;
+            float const v3058 = v3052 * v3034;
+            float const v3059 = v3054 * v3035;
+            float const v3060 = v3049 * v3044;
+            float const v3061 = v3051 * v3045;
+            float const v3062 = v3053 * v3046;
+            float const v3063 = v3055 * v3047;
+            float const v3064 = v3056 - v3060;
             float const v3065 = v3057 - v3061;
             float const v3066 = v3058 - v3062;
             float const v3067 = v3059 - v3063;
-            float const v3068 = v3060 - v3064;
-            float const v3069 = v3050 * v3033;
-            float const v3070 = v3052 * v3034;
-            float const v3071 = v3054 * v3035;
-            float const v3072 = v3056 * v3036;
-            float const v3073 = v3049 * v3045;
-            float const v3074 = v3051 * v3046;
-            float const v3075 = v3053 * v3047;
-            float const v3076 = v3055 * v3048;
+            float const v3068 = v3049 * v3032;
+            float const v3069 = v3051 * v3033;
+            float const v3070 = v3053 * v3034;
+            float const v3071 = v3055 * v3035;
+            float const v3072 = v3048 * v3044;
+            float const v3073 = v3050 * v3045;
+            float const v3074 = v3052 * v3046;
+            float const v3075 = v3054 * v3047;
+            float const v3076 = v3068 + v3072;
             float const v3077 = v3069 + v3073;
             float const v3078 = v3070 + v3074;
             float const v3079 = v3071 + v3075;
-            float const v3080 = v3072 + v3076;
-            uint32_t const v3081 = [&]{
+            uint32_t const v3080 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3066), "f"(v3065) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3065), "f"(v3064) );
               return result;
             }();
-            uint32_t_4 const v3082 = {v3081, v508.i_1, v508.i_2, v508.i_3};
-            uint32_t const v3083 = [&]{
+            uint32_t_4 const v3081 = {v3080, v507.i_1, v507.i_2, v507.i_3};
+            uint32_t const v3082 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3078), "f"(v3077) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3077), "f"(v3076) );
               return result;
             }();
-            uint32_t_4 const v3084 = {v3083, v508.i_1, v508.i_2, v508.i_3};
-            uint32_t const v3085 = [&]{
+            uint32_t_4 const v3083 = {v3082, v507.i_1, v507.i_2, v507.i_3};
+            uint32_t const v3084 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3068), "f"(v3067) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3067), "f"(v3066) );
               return result;
             }();
-            uint32_t_4 const v3086 = {v3082.i_0, v3085, v3082.i_2, v3082.i_3};
-            uint32_t const v3087 = [&]{
+            uint32_t_4 const v3085 = {v3081.i_0, v3084, v3081.i_2, v3081.i_3};
+            uint32_t const v3086 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3080), "f"(v3079) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3079), "f"(v3078) );
               return result;
             }();
-            uint32_t_4 const v3088 = {v3084.i_0, v3087, v3084.i_2, v3084.i_3};
-            uint32_t const v3089 = v2996 + v386;
-            uint32_t const v3090 = v2787 + v3089;
-            uint32_t const v3091 = v2791 + v3089;
-            float_4 * const v3092 = &v2[v3090];
-            float_4 const v3093 = *v3092;
-            uint32_t const v3094 = v3090 + v396;
-            float_4 * const v3095 = &v2[v3094];
-            float_4 const v3096 = *v3095;
-            float_4 * const v3097 = &v2[v3091];
-            float_4 const v3098 = *v3097;
-            uint32_t const v3099 = v3091 + v396;
-            float_4 * const v3100 = &v2[v3099];
-            float_4 const v3101 = *v3100;
-            float const v3102 = v3098.i_0;
-            float const v3103 = v3093.i_0;
-            float const v3104 = v3102 * v3103;
-            float const v3105 = v3098.i_1;
-            float const v3106 = v3093.i_1;
-            float const v3107 = v3105 * v3106;
-            float const v3108 = v3098.i_2;
-            float const v3109 = v3093.i_2;
-            float const v3110 = v3108 * v3109;
-            float const v3111 = v3098.i_3;
-            float const v3112 = v3093.i_3;
-            float const v3113 = v3111 * v3112;
-            float const v3114 = v3101.i_0;
-            float const v3115 = v3096.i_0;
-            float const v3116 = v3114 * v3115;
-            float const v3117 = v3101.i_1;
-            float const v3118 = v3096.i_1;
-            float const v3119 = v3117 * v3118;
-            float const v3120 = v3101.i_2;
-            float const v3121 = v3096.i_2;
-            float const v3122 = v3120 * v3121;
-            float const v3123 = v3101.i_3;
-            float const v3124 = v3096.i_3;
-            float const v3125 = v3123 * v3124;
-            float const v3126 = v3104 - v3116;
-            float const v3127 = v3107 - v3119;
-            float const v3128 = v3110 - v3122;
-            float const v3129 = v3113 - v3125;
-            float const v3130 = v3114 * v3103;
-            float const v3131 = v3117 * v3106;
-            float const v3132 = v3120 * v3109;
-            float const v3133 = v3123 * v3112;
-            float const v3134 = v3102 * v3115;
-            float const v3135 = v3105 * v3118;
-            float const v3136 = v3108 * v3121;
-            float const v3137 = v3111 * v3124;
+            uint32_t_4 const v3087 = {v3083.i_0, v3086, v3083.i_2, v3083.i_3};
+            uint32_t const v3088 = v2995 + v385;
+            uint32_t const v3089 = v2786 + v3088;
+            uint32_t const v3090 = v2790 + v3088;
+            float_4 * const v3091 = &v2[v3089];
+            float_4 const v3092 = *v3091;
+            uint32_t const v3093 = v3089 + v395;
+            float_4 * const v3094 = &v2[v3093];
+            float_4 const v3095 = *v3094;
+            float_4 * const v3096 = &v2[v3090];
+            float_4 const v3097 = *v3096;
+            uint32_t const v3098 = v3090 + v395;
+            float_4 * const v3099 = &v2[v3098];
+            float_4 const v3100 = *v3099;
+            float const v3101 = v3097.i_0;
+            float const v3102 = v3092.i_0;
+            float const v3103 = v3101 * v3102;
+            float const v3104 = v3097.i_1;
+            float const v3105 = v3092.i_1;
+            float const v3106 = v3104 * v3105;
+            float const v3107 = v3097.i_2;
+            float const v3108 = v3092.i_2;
+            float const v3109 = v3107 * v3108;
+            float const v3110 = v3097.i_3;
+            float const v3111 = v3092.i_3;
+            float const v3112 = v3110 * v3111;
+            float const v3113 = v3100.i_0;
+            float const v3114 = v3095.i_0;
+            float const v3115 = v3113 * v3114;
+            float const v3116 = v3100.i_1;
+            float const v3117 = v3095.i_1;
+            float const v3118 = v3116 * v3117;
+            float const v3119 = v3100.i_2;
+            float const v3120 = v3095.i_2;
+            float const v3121 = v3119 * v3120;
+            float const v3122 = v3100.i_3;
+            float const v3123 = v3095.i_3;
+            float const v3124 = v3122 * v3123;
+            float const v3125 = v3103 - v3115;
+            float const v3126 = v3106 - v3118;
+            float const v3127 = v3109 - v3121;
+            float const v3128 = v3112 - v3124;
+            float const v3129 = v3113 * v3102;
+            float const v3130 = v3116 * v3105;
+            float const v3131 = v3119 * v3108;
+            float const v3132 = v3122 * v3111;
+            float const v3133 = v3101 * v3114;
+            float const v3134 = v3104 * v3117;
+            float const v3135 = v3107 * v3120;
+            float const v3136 = v3110 * v3123;
+            float const v3137 = v3129 + v3133;
             float const v3138 = v3130 + v3134;
             float const v3139 = v3131 + v3135;
             float const v3140 = v3132 + v3136;
-            float const v3141 = v3133 + v3137;
-            float const v3142 = v2944.i_1;
-            float const v3143 = v2946.i_1;
-            float const v3144 = v2948.i_1;
-            float const v3145 = v2950.i_1;
-            float const v3146 = v2952.i_1;
-            float const v3147 = v2954.i_1;
-            float const v3148 = v2956.i_1;
-            float const v3149 = v2958.i_1;
-            float const v3150 = v3142 * v3126;
-            float const v3151 = v3144 * v3127;
-            float const v3152 = v3146 * v3128;
-            float const v3153 = v3148 * v3129;
-            float const v3154 = v3143 * v3138;
-            float const v3155 = v3145 * v3139;
-            float const v3156 = v3147 * v3140;
-            float const v3157 = v3149 * v3141;
+            float const v3141 = v2943.i_1;
+            float const v3142 = v2945.i_1;
+            float const v3143 = v2947.i_1;
+            float const v3144 = v2949.i_1;
+            float const v3145 = v2951.i_1;
+            float const v3146 = v2953.i_1;
+            float const v3147 = v2955.i_1;
+            float const v3148 = v2957.i_1;
+            float const v3149 = v3141 * v3125;
+            float const v3150 = v3143 * v3126;
+            float const v3151 = v3145 * v3127;
+            float const v3152 = v3147 * v3128;
+            float const v3153 = v3142 * v3137;
+            float const v3154 = v3144 * v3138;
+            float const v3155 = v3146 * v3139;
+            float const v3156 = v3148 * v3140;
+            float const v3157 = v3149 - v3153;
             float const v3158 = v3150 - v3154;
             float const v3159 = v3151 - v3155;
             float const v3160 = v3152 - v3156;
-            float const v3161 = v3153 - v3157;
-            float const v3162 = v3143 * v3126;
-            float const v3163 = v3145 * v3127;
-            float const v3164 = v3147 * v3128;
-            float const v3165 = v3149 * v3129;
-            float const v3166 = v3142 * v3138;
-            float const v3167 = v3144 * v3139;
-            float const v3168 = v3146 * v3140;
-            float const v3169 = v3148 * v3141;
+            float const v3161 = v3142 * v3125;
+            float const v3162 = v3144 * v3126;
+            float const v3163 = v3146 * v3127;
+            float const v3164 = v3148 * v3128;
+            float const v3165 = v3141 * v3137;
+            float const v3166 = v3143 * v3138;
+            float const v3167 = v3145 * v3139;
+            float const v3168 = v3147 * v3140;
+            float const v3169 = v3161 + v3165;
             float const v3170 = v3162 + v3166;
             float const v3171 = v3163 + v3167;
             float const v3172 = v3164 + v3168;
-            float const v3173 = v3165 + v3169;
-            uint32_t const v3174 = [&]{
+            uint32_t const v3173 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3159), "f"(v3158) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3158), "f"(v3157) );
               return result;
             }();
-            uint32_t_4 const v3175 = {v3086.i_0, v3086.i_1, v3174, v3086.i_3};
-            uint32_t const v3176 = [&]{
+            uint32_t_4 const v3174 = {v3085.i_0, v3085.i_1, v3173, v3085.i_3};
+            uint32_t const v3175 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3171), "f"(v3170) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3170), "f"(v3169) );
               return result;
             }();
-            uint32_t_4 const v3177 = {v3088.i_0, v3088.i_1, v3176, v3088.i_3};
-            uint32_t const v3178 = [&]{
+            uint32_t_4 const v3176 = {v3087.i_0, v3087.i_1, v3175, v3087.i_3};
+            uint32_t const v3177 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3161), "f"(v3160) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3160), "f"(v3159) );
               return result;
             }();
-            uint32_t_4 const v3179 = {v3175.i_0, v3175.i_1, v3175.i_2, v3178};
-            uint32_t const v3180 = [&]{
+            uint32_t_4 const v3178 = {v3174.i_0, v3174.i_1, v3174.i_2, v3177};
+            uint32_t const v3179 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3173), "f"(v3172) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3172), "f"(v3171) );
               return result;
             }();
-            uint32_t_4 const v3181 = {v3177.i_0, v3177.i_1, v3177.i_2, v3180};
-            uint32_t const v3182 = v2783 + v386;
-            uint32_t_4 * const v3183 = &v6[v3182];
-            *v3183 = v3179;
-            uint32_t const v3184 = v2993 + v386;
-            uint32_t_4 * const v3185 = &v6[v3184];
-            *v3185 = v3181;
+            uint32_t_4 const v3180 = {v3176.i_0, v3176.i_1, v3176.i_2, v3179};
+            uint32_t const v3181 = v2782 + v385;
+            uint32_t_4 * const v3182 = &v6[v3181];
+            *v3182 = v3178;
+            uint32_t const v3183 = v2992 + v385;
+            uint32_t_4 * const v3184 = &v6[v3183];
+            *v3184 = v3180;
           }
-          if(v464) {
-            uint32_t_2 const v3186 = *v462;
-            uint32_t const v3187 = v3186.i_0;
-            uint32_t const v3188 = uint32_t(v3187);
-            uint32_t const v3189 = v3188 * v470;
-            uint32_t const v3190 = v3189 + v377;
-            uint32_t const v3191 = v3186.i_1;
-            uint32_t const v3192 = uint32_t(v3191);
-            uint32_t const v3193 = v453 + v3192;
-            uint32_t const v3194 = v3193 * v470;
-            uint32_t const v3195 = v3194 + v377;
-            uint32_t const v3196 = v3195 * v396;
-            uint32_t const v3197 = v3196 + v526;
-            uint32_t const v3198 = v526 * v384;
-            uint32_t const v3199 = 256;
-            uint32_t const v3200 = v3190 % v3199;
-            uint32_t const v3201 = v3200 * v511;
-            uint32_t const v3202 = v3201 + v3198;
-            uint32_t const v3203 = v3190 / v3199;
-            uint32_t const v3204 = v3199 + v3203;
-            uint32_t const v3205 = v3204 * v511;
-            uint32_t const v3206 = v3205 + v3198;
-            float_4 * const v3207 = &v2[v3202];
-            float_4 const v3208 = *v3207;
-            uint32_t const v3209 = v3202 + v396;
-            float_4 * const v3210 = &v2[v3209];
-            float_4 const v3211 = *v3210;
-            float_4 * const v3212 = &v2[v3206];
-            float_4 const v3213 = *v3212;
-            uint32_t const v3214 = v3206 + v396;
-            float_4 * const v3215 = &v2[v3214];
-            float_4 const v3216 = *v3215;
-            float const v3217 = v3213.i_0;
-            float const v3218 = v3208.i_0;
-            float const v3219 = v3217 * v3218;
-            float const v3220 = v3213.i_1;
-            float const v3221 = v3208.i_1;
-            float const v3222 = v3220 * v3221;
-            float const v3223 = v3213.i_2;
-            float const v3224 = v3208.i_2;
-            float const v3225 = v3223 * v3224;
-            float const v3226 = v3213.i_3;
-            float const v3227 = v3208.i_3;
-            float const v3228 = v3226 * v3227;
-            float const v3229 = v3216.i_0;
-            float const v3230 = v3211.i_0;
-            float const v3231 = v3229 * v3230;
-            float const v3232 = v3216.i_1;
-            float const v3233 = v3211.i_1;
-            float const v3234 = v3232 * v3233;
-            float const v3235 = v3216.i_2;
-            float const v3236 = v3211.i_2;
-            float const v3237 = v3235 * v3236;
-            float const v3238 = v3216.i_3;
-            float const v3239 = v3211.i_3;
-            float const v3240 = v3238 * v3239;
-            float const v3241 = v3219 - v3231;
-            float const v3242 = v3222 - v3234;
-            float const v3243 = v3225 - v3237;
-            float const v3244 = v3228 - v3240;
-            float const v3245 = v3229 * v3218;
-            float const v3246 = v3232 * v3221;
-            float const v3247 = v3235 * v3224;
-            float const v3248 = v3238 * v3227;
-            float const v3249 = v3217 * v3230;
-            float const v3250 = v3220 * v3233;
-            float const v3251 = v3223 * v3236;
-            float const v3252 = v3226 * v3239;
+          if(v463) {
+            uint32_t_2 const v3185 = *v461;
+            uint32_t const v3186 = v3185.i_0;
+            uint32_t const v3187 = uint32_t(v3186);
+            uint32_t const v3188 = v3187 * v469;
+            uint32_t const v3189 = v3188 + v376;
+            uint32_t const v3190 = v3185.i_1;
+            uint32_t const v3191 = uint32_t(v3190);
+            uint32_t const v3192 = v452 + v3191;
+            uint32_t const v3193 = v3192 * v469;
+            uint32_t const v3194 = v3193 + v376;
+            uint32_t const v3195 = v3194 * v395;
+            uint32_t const v3196 = v3195 + v525;
+            uint32_t const v3197 = v525 * v383;
+            uint32_t const v3198 = 256;
+            uint32_t const v3199 = v3189 % v3198;
+            uint32_t const v3200 = v3199 * v510;
+            uint32_t const v3201 = v3200 + v3197;
+            uint32_t const v3202 = v3189 / v3198;
+            uint32_t const v3203 = v3198 + v3202;
+            uint32_t const v3204 = v3203 * v510;
+            uint32_t const v3205 = v3204 + v3197;
+            float_4 * const v3206 = &v2[v3201];
+            float_4 const v3207 = *v3206;
+            uint32_t const v3208 = v3201 + v395;
+            float_4 * const v3209 = &v2[v3208];
+            float_4 const v3210 = *v3209;
+            float_4 * const v3211 = &v2[v3205];
+            float_4 const v3212 = *v3211;
+            uint32_t const v3213 = v3205 + v395;
+            float_4 * const v3214 = &v2[v3213];
+            float_4 const v3215 = *v3214;
+            float const v3216 = v3212.i_0;
+            float const v3217 = v3207.i_0;
+            float const v3218 = v3216 * v3217;
+            float const v3219 = v3212.i_1;
+            float const v3220 = v3207.i_1;
+            float const v3221 = v3219 * v3220;
+            float const v3222 = v3212.i_2;
+            float const v3223 = v3207.i_2;
+            float const v3224 = v3222 * v3223;
+            float const v3225 = v3212.i_3;
+            float const v3226 = v3207.i_3;
+            float const v3227 = v3225 * v3226;
+            float const v3228 = v3215.i_0;
+            float const v3229 = v3210.i_0;
+            float const v3230 = v3228 * v3229;
+            float const v3231 = v3215.i_1;
+            float const v3232 = v3210.i_1;
+            float const v3233 = v3231 * v3232;
+            float const v3234 = v3215.i_2;
+            float const v3235 = v3210.i_2;
+            float const v3236 = v3234 * v3235;
+            float const v3237 = v3215.i_3;
+            float const v3238 = v3210.i_3;
+            float const v3239 = v3237 * v3238;
+            float const v3240 = v3218 - v3230;
+            float const v3241 = v3221 - v3233;
+            float const v3242 = v3224 - v3236;
+            float const v3243 = v3227 - v3239;
+            float const v3244 = v3228 * v3217;
+            float const v3245 = v3231 * v3220;
+            float const v3246 = v3234 * v3223;
+            float const v3247 = v3237 * v3226;
+            float const v3248 = v3216 * v3229;
+            float const v3249 = v3219 * v3232;
+            float const v3250 = v3222 * v3235;
+            float const v3251 = v3225 * v3238;
+            float const v3252 = v3244 + v3248;
             float const v3253 = v3245 + v3249;
             float const v3254 = v3246 + v3250;
             float const v3255 = v3247 + v3251;
-            float const v3256 = v3248 + v3252;
-            float_4 const v3257 = *v483;
-            float const v3258 = v3257.i_2;
-            float_4 const v3259 = *v495;
-            float const v3260 = v3259.i_2;
-            float_4 const v3261 = *v484;
-            float const v3262 = v3261.i_2;
-            float_4 const v3263 = *v497;
-            float const v3264 = v3263.i_2;
-            float_4 const v3265 = *v485;
-            float const v3266 = v3265.i_2;
-            float_4 const v3267 = *v498;
-            float const v3268 = v3267.i_2;
-            float_4 const v3269 = *v487;
-            float const v3270 = v3269.i_2;
-            float_4 const v3271 = *v499;
-            float const v3272 = v3271.i_2;
-            float const v3273 = v3258 * v3241;
-            float const v3274 = v3262 * v3242;
-            float const v3275 = v3266 * v3243;
-            float const v3276 = v3270 * v3244;
-            float const v3277 = v3260 * v3253;
-            float const v3278 = v3264 * v3254;
-            float const v3279 = v3268 * v3255;
-            float const v3280 = v3272 * v3256;
+            float_4 const v3256 = *v482;
+            float const v3257 = v3256.i_2;
+            float_4 const v3258 = *v494;
+            float const v3259 = v3258.i_2;
+            float_4 const v3260 = *v483;
+            float const v3261 = v3260.i_2;
+            float_4 const v3262 = *v496;
+            float const v3263 = v3262.i_2;
+            float_4 const v3264 = *v484;
+            float const v3265 = v3264.i_2;
+            float_4 const v3266 = *v497;
+            float const v3267 = v3266.i_2;
+            float_4 const v3268 = *v486;
+            float const v3269 = v3268.i_2;
+            float_4 const v3270 = *v498;
+            float const v3271 = v3270.i_2;
+            float const v3272 = v3257 * v3240;
+            float const v3273 = v3261 * v3241;
+            float const v3274 = v3265 * v3242;
+            float const v3275 = v3269 * v3243;
+            float const v3276 = v3259 * v3252;
+            float const v3277 = v3263 * v3253;
+            float const v3278 = v3267 * v3254;
+            float const v3279 = v3271 * v3255;
+            float const v3280 = v3272 - v3276;
             float const v3281 = v3273 - v3277;
             float const v3282 = v3274 - v3278;
             float const v3283 = v3275 - v3279;
-            float const v3284 = v3276 - v3280;
-            float const v3285 = v3260 * v3241;
-            float const v3286 = v3264 * v3242;
-            float const v3287 = v3268 * v3243;
-            float const v3288 = v3272 * v3244;
-            float const v3289 = v3258 * v3253;
-            float const v3290 = v3262 * v3254;
-            float const v3291 = v3266 * v3255;
-            float const v3292 = v3270 * v3256;
+            float const v3284 = v3259 * v3240;
+            float const v3285 = v3263 * v3241;
+            float const v3286 = v3267 * v3242;
+            float const v3287 = v3271 * v3243;
+            float const v3288 = v3257 * v3252;
+            float const v3289 = v3261 * v3253;
+            float const v3290 = v3265 * v3254;
+            float const v3291 = v3269 * v3255;
+            float const v3292 = v3284 + v3288;
             float const v3293 = v3285 + v3289;
             float const v3294 = v3286 + v3290;
             float const v3295 = v3287 + v3291;
-            float const v3296 = v3288 + v3292;
-            uint32_t const v3297 = [&]{
+            uint32_t const v3296 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3282), "f"(v3281) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3281), "f"(v3280) );
               return result;
             }();
-            uint32_t_4 const v3298 = {v3297, v508.i_1, v508.i_2, v508.i_3};
-            uint32_t const v3299 = [&]{
+            uint32_t_4 const v3297 = {v3296, v507.i_1, v507.i_2, v507.i_3};
+            uint32_t const v3298 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3294), "f"(v3293) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3293), "f"(v3292) );
               return result;
             }();
-            uint32_t_4 const v3300 = {v3299, v508.i_1, v508.i_2, v508.i_3};
-            uint32_t const v3301 = [&]{
+            uint32_t_4 const v3299 = {v3298, v507.i_1, v507.i_2, v507.i_3};
+            uint32_t const v3300 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3284), "f"(v3283) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3283), "f"(v3282) );
               return result;
             }();
-            uint32_t_4 const v3302 = {v3298.i_0, v3301, v3298.i_2, v3298.i_3};
-            uint32_t const v3303 = [&]{
+            uint32_t_4 const v3301 = {v3297.i_0, v3300, v3297.i_2, v3297.i_3};
+            uint32_t const v3302 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3296), "f"(v3295) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3295), "f"(v3294) );
               return result;
             }();
-            uint32_t_4 const v3304 = {v3300.i_0, v3303, v3300.i_2, v3300.i_3};
-            uint32_t const v3305 = v3198 + v386;
-            uint32_t const v3306 = v3201 + v3305;
-            uint32_t const v3307 = v3205 + v3305;
-            float_4 * const v3308 = &v2[v3306];
-            float_4 const v3309 = *v3308;
-            uint32_t const v3310 = v3306 + v396;
-            float_4 * const v3311 = &v2[v3310];
-            float_4 const v3312 = *v3311;
-            float_4 * const v3313 = &v2[v3307];
-            float_4 const v3314 = *v3313;
-            uint32_t const v3315 = v3307 + v396;
-            float_4 * const v3316 = &v2[v3315];
-            float_4 const v3317 = *v3316;
-            float const v3318 = v3314.i_0;
-            float const v3319 = v3309.i_0;
-            float const v3320 = v3318 * v3319;
-            float const v3321 = v3314.i_1;
-            float const v3322 = v3309.i_1;
-            float const v3323 = v3321 * v3322;
-            float const v3324 = v3314.i_2;
-            float const v3325 = v3309.i_2;
-            float const v3326 = v3324 * v3325;
-            float const v3327 = v3314.i_3;
-            float const v3328 = v3309.i_3;
-            float const v3329 = v3327 * v3328;
-            float const v3330 = v3317.i_0;
-            float const v3331 = v3312.i_0;
-            float const v3332 = v3330 * v3331;
-            float const v3333 = v3317.i_1;
-            float const v3334 = v3312.i_1;
-            float const v3335 = v3333 * v3334;
-            float const v3336 = v3317.i_2;
-            float const v3337 = v3312.i_2;
-            float const v3338 = v3336 * v3337;
-            float const v3339 = v3317.i_3;
-            float const v3340 = v3312.i_3;
-            float const v3341 = v3339 * v3340;
-            float const v3342 = v3320 - v3332;
-            float const v3343 = v3323 - v3335;
-            float const v3344 = v3326 - v3338;
-            float const v3345 = v3329 - v3341;
-            float const v3346 = v3330 * v3319;
-            float const v3347 = v3333 * v3322;
-            float const v3348 = v3336 * v3325;
-            float const v3349 = v3339 * v3328;
-            float const v3350 = v3318 * v3331;
-            float const v3351 = v3321 * v3334;
-            float const v3352 = v3324 * v3337;
-            float const v3353 = v3327 * v3340;
+            uint32_t_4 const v3303 = {v3299.i_0, v3302, v3299.i_2, v3299.i_3};
+            uint32_t const v3304 = v3197 + v385;
+            uint32_t const v3305 = v3200 + v3304;
+            uint32_t const v3306 = v3204 + v3304;
+            float_4 * const v3307 = &v2[v3305];
+            float_4 const v3308 = *v3307;
+            uint32_t const v3309 = v3305 + v395;
+            float_4 * const v3310 = &v2[v3309];
+            float_4 const v3311 = *v3310;
+            float_4 * const v3312 = &v2[v3306];
+            float_4 const v3313 = *v3312;
+            uint32_t const v3314 = v3306 + v395;
+            float_4 * const v3315 = &v2[v3314];
+            float_4 const v3316 = *v3315;
+            float const v3317 = v3313.i_0;
+            float const v3318 = v3308.i_0;
+            float const v3319 = v3317 * v3318;
+            float const v3320 = v3313.i_1;
+            float const v3321 = v3308.i_1;
+            float const v3322 = v3320 * v3321;
+            float const v3323 = v3313.i_2;
+            float const v3324 = v3308.i_2;
+            float const v3325 = v3323 * v3324;
+            float const v3326 = v3313.i_3;
+            float const v3327 = v3308.i_3;
+            float const v3328 = v3326 * v3327;
+            float const v3329 = v3316.i_0;
+            float const v3330 = v3311.i_0;
+            float const v3331 = v3329 * v3330;
+            float const v3332 = v3316.i_1;
+            float const v3333 = v3311.i_1;
+            float const v3334 = v3332 * v3333;
+            float const v3335 = v3316.i_2;
+            float const v3336 = v3311.i_2;
+            float const v3337 = v3335 * v3336;
+            float const v3338 = v3316.i_3;
+            float const v3339 = v3311.i_3;
+            float const v3340 = v3338 * v3339;
+            float const v3341 = v3319 - v3331;
+            float const v3342 = v3322 - v3334;
+            float const v3343 = v3325 - v3337;
+            float const v3344 = v3328 - v3340;
+            float const v3345 = v3329 * v3318;
+            float const v3346 = v3332 * v3321;
+            float const v3347 = v3335 * v3324;
+            float const v3348 = v3338 * v3327;
+            float const v3349 = v3317 * v3330;
+            float const v3350 = v3320 * v3333;
+            float const v3351 = v3323 * v3336;
+            float const v3352 = v3326 * v3339;
+            float const v3353 = v3345 + v3349;
             float const v3354 = v3346 + v3350;
             float const v3355 = v3347 + v3351;
             float const v3356 = v3348 + v3352;
-            float const v3357 = v3349 + v3353;
-            float_4 const v3358 = *v488;
-            float const v3359 = v3358.i_2;
-            float_4 const v3360 = *v501;
-            float const v3361 = v3360.i_2;
-            float_4 const v3362 = *v490;
-            float const v3363 = v3362.i_2;
-            float_4 const v3364 = *v503;
-            float const v3365 = v3364.i_2;
-            float_4 const v3366 = *v492;
-            float const v3367 = v3366.i_2;
-            float_4 const v3368 = *v505;
-            float const v3369 = v3368.i_2;
-            float_4 const v3370 = *v494;
-            float const v3371 = v3370.i_2;
-            float_4 const v3372 = *v507;
-            float const v3373 = v3372.i_2;
-            float const v3374 = v3359 * v3342;
-            float const v3375 = v3363 * v3343;
-            float const v3376 = v3367 * v3344;
-            float const v3377 = v3371 * v3345;
-            float const v3378 = v3361 * v3354;
-            float const v3379 = v3365 * v3355;
-            float const v3380 = v3369 * v3356;
-            float const v3381 = v3373 * v3357;
+            float_4 const v3357 = *v487;
+            float const v3358 = v3357.i_2;
+            float_4 const v3359 = *v500;
+            float const v3360 = v3359.i_2;
+            float_4 const v3361 = *v489;
+            float const v3362 = v3361.i_2;
+            float_4 const v3363 = *v502;
+            float const v3364 = v3363.i_2;
+            float_4 const v3365 = *v491;
+            float const v3366 = v3365.i_2;
+            float_4 const v3367 = *v504;
+            float const v3368 = v3367.i_2;
+            float_4 const v3369 = *v493;
+            float const v3370 = v3369.i_2;
+            float_4 const v3371 = *v506;
+            float const v3372 = v3371.i_2;
+            float const v3373 = v3358 * v3341;
+            float const v3374 = v3362 * v3342;
+            float const v3375 = v3366 * v3343;
+            float const v3376 = v3370 * v3344;
+            float const v3377 = v3360 * v3353;
+            float const v3378 = v3364 * v3354;
+            float const v3379 = v3368 * v3355;
+            float const v3380 = v3372 * v3356;
+            float const v3381 = v3373 - v3377;
             float const v3382 = v3374 - v3378;
             float const v3383 = v3375 - v3379;
             float const v3384 = v3376 - v3380;
-            float const v3385 = v3377 - v3381;
-            float const v3386 = v3361 * v3342;
-            float const v3387 = v3365 * v3343;
-            float const v3388 = v3369 * v3344;
-            float const v3389 = v3373 * v3345;
-            float const v3390 = v3359 * v3354;
-            float const v3391 = v3363 * v3355;
-            float const v3392 = v3367 * v3356;
-            float const v3393 = v3371 * v3357;
+            float const v3385 = v3360 * v3341;
+            float const v3386 = v3364 * v3342;
+            float const v3387 = v3368 * v3343;
+            float const v3388 = v3372 * v3344;
+            float const v3389 = v3358 * v3353;
+            float const v3390 = v3362 * v3354;
+            float const v3391 = v3366 * v3355;
+            float const v3392 = v3370 * v3356;
+            float const v3393 = v3385 + v3389;
             float const v3394 = v3386 + v3390;
             float const v3395 = v3387 + v3391;
             float const v3396 = v3388 + v3392;
-            float const v3397 = v3389 + v3393;
-            uint32_t const v3398 = [&]{
+            uint32_t const v3397 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3383), "f"(v3382) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3382), "f"(v3381) );
               return result;
             }();
-            uint32_t_4 const v3399 = {v3302.i_0, v3302.i_1, v3398, v3302.i_3};
-            uint32_t const v3400 = [&]{
+            uint32_t_4 const v3398 = {v3301.i_0, v3301.i_1, v3397, v3301.i_3};
+            uint32_t const v3399 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3395), "f"(v3394) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3394), "f"(v3393) );
               return result;
             }();
-            uint32_t_4 const v3401 = {v3304.i_0, v3304.i_1, v3400, v3304.i_3};
-            uint32_t const v3402 = [&]{
+            uint32_t_4 const v3400 = {v3303.i_0, v3303.i_1, v3399, v3303.i_3};
+            uint32_t const v3401 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3385), "f"(v3384) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3384), "f"(v3383) );
               return result;
             }();
-            uint32_t_4 const v3403 = {v3399.i_0, v3399.i_1, v3399.i_2, v3402};
-            uint32_t const v3404 = [&]{
+            uint32_t_4 const v3402 = {v3398.i_0, v3398.i_1, v3398.i_2, v3401};
+            uint32_t const v3403 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3397), "f"(v3396) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3396), "f"(v3395) );
               return result;
             }();
-            uint32_t_4 const v3405 = {v3401.i_0, v3401.i_1, v3401.i_2, v3404};
-            uint32_t_4 * const v3406 = &v6[v3197];
-            *v3406 = v3403;
-            uint32_t const v3407 = v3197 + v470;
-            uint32_t_4 * const v3408 = &v6[v3407];
-            *v3408 = v3405;
-            uint32_t const v3409 = v526 + v386;
-            uint32_t const v3410 = v3409 * v384;
-            uint32_t const v3411 = v3201 + v3410;
-            uint32_t const v3412 = v3205 + v3410;
-            float_4 * const v3413 = &v2[v3411];
-            float_4 const v3414 = *v3413;
-            uint32_t const v3415 = v3411 + v396;
-            float_4 * const v3416 = &v2[v3415];
-            float_4 const v3417 = *v3416;
-            float_4 * const v3418 = &v2[v3412];
-            float_4 const v3419 = *v3418;
-            uint32_t const v3420 = v3412 + v396;
-            float_4 * const v3421 = &v2[v3420];
-            float_4 const v3422 = *v3421;
-            float const v3423 = v3419.i_0;
-            float const v3424 = v3414.i_0;
-            float const v3425 = v3423 * v3424;
-            float const v3426 = v3419.i_1;
-            float const v3427 = v3414.i_1;
-            float const v3428 = v3426 * v3427;
-            float const v3429 = v3419.i_2;
-            float const v3430 = v3414.i_2;
-            float const v3431 = v3429 * v3430;
-            float const v3432 = v3419.i_3;
-            float const v3433 = v3414.i_3;
-            float const v3434 = v3432 * v3433;
-            float const v3435 = v3422.i_0;
-            float const v3436 = v3417.i_0;
-            float const v3437 = v3435 * v3436;
-            float const v3438 = v3422.i_1;
-            float const v3439 = v3417.i_1;
-            float const v3440 = v3438 * v3439;
-            float const v3441 = v3422.i_2;
-            float const v3442 = v3417.i_2;
-            float const v3443 = v3441 * v3442;
-            float const v3444 = v3422.i_3;
-            float const v3445 = v3417.i_3;
-            float const v3446 = v3444 * v3445;
-            float const v3447 = v3425 - v3437;
-            float const v3448 = v3428 - v3440;
-            float const v3449 = v3431 - v3443;
-            float const v3450 = v3434 - v3446;
-            float const v3451 = v3435 * v3424;
-            float const v3452 = v3438 * v3427;
-            float const v3453 = v3441 * v3430;
-            float const v3454 = v3444 * v3433;
-            float const v3455 = v3423 * v3436;
-            float const v3456 = v3426 * v3439;
-            float const v3457 = v3429 * v3442;
-            float const v3458 = v3432 * v3445;
+            uint32_t_4 const v3404 = {v3400.i_0, v3400.i_1, v3400.i_2, v3403};
+            uint32_t_4 * const v3405 = &v6[v3196];
+            *v3405 = v3402;
+            uint32_t const v3406 = v3196 + v469;
+            uint32_t_4 * const v3407 = &v6[v3406];
+            *v3407 = v3404;
+            uint32_t const v3408 = v525 + v385;
+            uint32_t const v3409 = v3408 * v383;
+            uint32_t const v3410 = v3200 + v3409;
+            uint32_t const v3411 = v3204 + v3409;
+            float_4 * const v3412 = &v2[v3410];
+            float_4 const v3413 = *v3412;
+            uint32_t const v3414 = v3410 + v395;
+            float_4 * const v3415 = &v2[v3414];
+            float_4 const v3416 = *v3415;
+            float_4 * const v3417 = &v2[v3411];
+            float_4 const v3418 = *v3417;
+            uint32_t const v3419 = v3411 + v395;
+            float_4 * const v3420 = &v2[v3419];
+            float_4 const v3421 = *v3420;
+            float const v3422 = v3418.i_0;
+            float const v3423 = v3413.i_0;
+            float const v3424 = v3422 * v3423;
+            float const v3425 = v3418.i_1;
+            float const v3426 = v3413.i_1;
+            float const v3427 = v3425 * v3426;
+            float const v3428 = v3418.i_2;
+            float const v3429 = v3413.i_2;
+            float const v3430 = v3428 * v3429;
+            float const v3431 = v3418.i_3;
+            float const v3432 = v3413.i_3;
+            float const v3433 = v3431 * v3432;
+            float const v3434 = v3421.i_0;
+            float const v3435 = v3416.i_0;
+            float const v3436 = v3434 * v3435;
+            float const v3437 = v3421.i_1;
+            float const v3438 = v3416.i_1;
+            float const v3439 = v3437 * v3438;
+            float const v3440 = v3421.i_2;
+            float const v3441 = v3416.i_2;
+            float const v3442 = v3440 * v3441;
+            float const v3443 = v3421.i_3;
+            float const v3444 = v3416.i_3;
+            float const v3445 = v3443 * v3444;
+            float const v3446 = v3424 - v3436;
+            float const v3447 = v3427 - v3439;
+            float const v3448 = v3430 - v3442;
+            float const v3449 = v3433 - v3445;
+            float const v3450 = v3434 * v3423;
+            float const v3451 = v3437 * v3426;
+            float const v3452 = v3440 * v3429;
+            float const v3453 = v3443 * v3432;
+            float const v3454 = v3422 * v3435;
+            float const v3455 = v3425 * v3438;
+            float const v3456 = v3428 * v3441;
+            float const v3457 = v3431 * v3444;
+            float const v3458 = v3450 + v3454;
             float const v3459 = v3451 + v3455;
             float const v3460 = v3452 + v3456;
             float const v3461 = v3453 + v3457;
-            float const v3462 = v3454 + v3458;
-            float const v3463 = v3257.i_3;
-            float const v3464 = v3259.i_3;
-            float const v3465 = v3261.i_3;
-            float const v3466 = v3263.i_3;
-            float const v3467 = v3265.i_3;
-            float const v3468 = v3267.i_3;
-            float const v3469 = v3269.i_3;
-            float const v3470 = v3271.i_3;
-            float const v3471 = v3463 * v3447;
-            float const v3472 = v3465 * v3448;
-            float const v3473 = v3467 * v3449;
-            float const v3474 = v3469 * v3450;
-            float const v3475 = v3464 * v3459;
-            float const v3476 = v3466 * v3460;
-            float const v3477 = v3468 * v3461;
-            float const v3478 = v3470 * v3462;
+            float const v3462 = v3256.i_3;
+            float const v3463 = v3258.i_3;
+            float const v3464 = v3260.i_3;
+            float const v3465 = v3262.i_3;
+            float const v3466 = v3264.i_3;
+            float const v3467 = v3266.i_3;
+            float const v3468 = v3268.i_3;
+            float const v3469 = v3270.i_3;
+            float const v3470 = v3462 * v3446;
+            float const v3471 = v3464 * v3447;
+            float const v3472 = v3466 * v3448;
+            float const v3473 = v3468 * v3449;
+            float const v3474 = v3463 * v3458;
+            float const v3475 = v3465 * v3459;
+            float const v3476 = v3467 * v3460;
+            float const v3477 = v3469 * v3461;
+            float const v3478 = v3470 - v3474;
             float const v3479 = v3471 - v3475;
             float const v3480 = v3472 - v3476;
             float const v3481 = v3473 - v3477;
-            float const v3482 = v3474 - v3478;
-            float const v3483 = v3464 * v3447;
-            float const v3484 = v3466 * v3448;
-            float const v3485 = v3468 * v3449;
-            float const v3486 = v3470 * v3450;
-            float const v3487 = v3463 * v3459;
-            float const v3488 = v3465 * v3460;
-            float const v3489 = v3467 * v3461;
-            float const v3490 = v3469 * v3462;
+            float const v3482 = v3463 * v3446;
+            float const v3483 = v3465 * v3447;
+            float const v3484 = v3467 * v3448;
+            float const v3485 = v3469 * v3449;
+            float const v3486 = v3462 * v3458;
+            float const v3487 = v3464 * v3459;
+            float const v3488 = v3466 * v3460;
+            float const v3489 = v3468 * v3461;
+            float const v3490 = v3482 + v3486;
             float const v3491 = v3483 + v3487;
             float const v3492 = v3484 + v3488;
             float const v3493 = v3485 + v3489;
-            float const v3494 = v3486 + v3490;
-            uint32_t const v3495 = [&]{
+            uint32_t const v3494 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3480), "f"(v3479) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3479), "f"(v3478) );
               return result;
             }();
-            uint32_t_4 const v3496 = {v3495, v508.i_1, v508.i_2, v508.i_3};
-            uint32_t const v3497 = [&]{
+            uint32_t_4 const v3495 = {v3494, v507.i_1, v507.i_2, v507.i_3};
+            uint32_t const v3496 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3492), "f"(v3491) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3491), "f"(v3490) );
               return result;
             }();
-            uint32_t_4 const v3498 = {v3497, v508.i_1, v508.i_2, v508.i_3};
-            uint32_t const v3499 = [&]{
+            uint32_t_4 const v3497 = {v3496, v507.i_1, v507.i_2, v507.i_3};
+            uint32_t const v3498 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3482), "f"(v3481) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3481), "f"(v3480) );
               return result;
             }();
-            uint32_t_4 const v3500 = {v3496.i_0, v3499, v3496.i_2, v3496.i_3};
-            uint32_t const v3501 = [&]{
+            uint32_t_4 const v3499 = {v3495.i_0, v3498, v3495.i_2, v3495.i_3};
+            uint32_t const v3500 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3494), "f"(v3493) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3493), "f"(v3492) );
               return result;
             }();
-            uint32_t_4 const v3502 = {v3498.i_0, v3501, v3498.i_2, v3498.i_3};
-            uint32_t const v3503 = v3410 + v386;
-            uint32_t const v3504 = v3201 + v3503;
-            uint32_t const v3505 = v3205 + v3503;
-            float_4 * const v3506 = &v2[v3504];
-            float_4 const v3507 = *v3506;
-            uint32_t const v3508 = v3504 + v396;
-            float_4 * const v3509 = &v2[v3508];
-            float_4 const v3510 = *v3509;
-            float_4 * const v3511 = &v2[v3505];
-            float_4 const v3512 = *v3511;
-            uint32_t const v3513 = v3505 + v396;
-            float_4 * const v3514 = &v2[v3513];
-            float_4 const v3515 = *v3514;
-            float const v3516 = v3512.i_0;
-            float const v3517 = v3507.i_0;
-            float const v3518 = v3516 * v3517;
-            float const v3519 = v3512.i_1;
-            float const v3520 = v3507.i_1;
-            float const v3521 = v3519 * v3520;
-            float const v3522 = v3512.i_2;
-            float const v3523 = v3507.i_2;
-            float const v3524 = v3522 * v3523;
-            float const v3525 = v3512.i_3;
-            float const v3526 = v3507.i_3;
-            float const v3527 = v3525 * v3526;
-            float const v3528 = v3515.i_0;
-            float const v3529 = v3510.i_0;
-            float const v3530 = v3528 * v3529;
-            float const v3531 = v3515.i_1;
-            float const v3532 = v3510.i_1;
-            float const v3533 = v3531 * v3532;
-            float const v3534 = v3515.i_2;
-            float const v3535 = v3510.i_2;
-            float const v3536 = v3534 * v3535;
-            float const v3537 = v3515.i_3;
-            float const v3538 = v3510.i_3;
-            float const v3539 = v3537 * v3538;
-            float const v3540 = v3518 - v3530;
-            float const v3541 = v3521 - v3533;
-            float const v3542 = v3524 - v3536;
-            float const v3543 = v3527 - v3539;
-            float const v3544 = v3528 * v3517;
-            float const v3545 = v3531 * v3520;
-            float const v3546 = v3534 * v3523;
-            float const v3547 = v3537 * v3526;
-            float const v3548 = v3516 * v3529;
-            float const v3549 = v3519 * v3532;
-            float const v3550 = v3522 * v3535;
-            float const v3551 = v3525 * v3538;
+            uint32_t_4 const v3501 = {v3497.i_0, v3500, v3497.i_2, v3497.i_3};
+            uint32_t const v3502 = v3409 + v385;
+            uint32_t const v3503 = v3200 + v3502;
+            uint32_t const v3504 = v3204 + v3502;
+            float_4 * const v3505 = &v2[v3503];
+            float_4 const v3506 = *v3505;
+            uint32_t const v3507 = v3503 + v395;
+            float_4 * const v3508 = &v2[v3507];
+            float_4 const v3509 = *v3508;
+            float_4 * const v3510 = &v2[v3504];
+            float_4 const v3511 = *v3510;
+            uint32_t const v3512 = v3504 + v395;
+            float_4 * const v3513 = &v2[v3512];
+            float_4 const v3514 = *v3513;
+            float const v3515 = v3511.i_0;
+            float const v3516 = v3506.i_0;
+            float const v3517 = v3515 * v3516;
+            float const v3518 = v3511.i_1;
+            float const v3519 = v3506.i_1;
+            float const v3520 = v3518 * v3519;
+            float const v3521 = v3511.i_2;
+            float const v3522 = v3506.i_2;
+            float const v3523 = v3521 * v3522;
+            float const v3524 = v3511.i_3;
+            float const v3525 = v3506.i_3;
+            float const v3526 = v3524 * v3525;
+            float const v3527 = v3514.i_0;
+            float const v3528 = v3509.i_0;
+            float const v3529 = v3527 * v3528;
+            float const v3530 = v3514.i_1;
+            float const v3531 = v3509.i_1;
+            float const v3532 = v3530 * v3531;
+            float const v3533 = v3514.i_2;
+            float const v3534 = v3509.i_2;
+            float const v3535 = v3533 * v3534;
+            float const v3536 = v3514.i_3;
+            float const v3537 = v3509.i_3;
+            float const v3538 = v3536 * v3537;
+            float const v3539 = v3517 - v3529;
+            float const v3540 = v3520 - v3532;
+            float const v3541 = v3523 - v3535;
+            float const v3542 = v3526 - v3538;
+            float const v3543 = v3527 * v3516;
+            float const v3544 = v3530 * v3519;
+            float const v3545 = v3533 * v3522;
+            float const v3546 = v3536 * v3525;
+            float const v3547 = v3515 * v3528;
+            float const v3548 = v3518 * v3531;
+            float const v3549 = v3521 * v3534;
+            float const v3550 = v3524 * v3537;
+            float const v3551 = v3543 + v3547;
             float const v3552 = v3544 + v3548;
             float const v3553 = v3545 + v3549;
             float const v3554 = v3546 + v3550;
-            float const v3555 = v3547 + v3551;
-            float const v3556 = v3358.i_3;
-            float const v3557 = v3360.i_3;
-            float const v3558 = v3362.i_3;
-            float const v3559 = v3364.i_3;
-            float const v3560 = v3366.i_3;
-            float const v3561 = v3368.i_3;
-            float const v3562 = v3370.i_3;
-            float const v3563 = v3372.i_3;
-            float const v3564 = v3556 * v3540;
-            float const v3565 = v3558 * v3541;
-            float const v3566 = v3560 * v3542;
-            float const v3567 = v3562 * v3543;
-            float const v3568 = v3557 * v3552;
-            float const v3569 = v3559 * v3553;
-            float const v3570 = v3561 * v3554;
-            float const v3571 = v3563 * v3555;
+            float const v3555 = v3357.i_3;
+            float const v3556 = v3359.i_3;
+            float const v3557 = v3361.i_3;
+            float const v3558 = v3363.i_3;
+            float const v3559 = v3365.i_3;
+            float const v3560 = v3367.i_3;
+            float const v3561 = v3369.i_3;
+            float const v3562 = v3371.i_3;
+            float const v3563 = v3555 * v3539;
+            float const v3564 = v3557 * v3540;
+            float const v3565 = v3559 * v3541;
+            float const v3566 = v3561 * v3542;
+            float const v3567 = v3556 * v3551;
+            float const v3568 = v3558 * v3552;
+            float const v3569 = v3560 * v3553;
+            float const v3570 = v3562 * v3554;
+            float const v3571 = v3563 - v3567;
             float const v3572 = v3564 - v3568;
             float const v3573 = v3565 - v3569;
             float const v3574 = v3566 - v3570;
-            float const v3575 = v3567 - v3571;
-            float const v3576 = v3557 * v3540;
-            float const v3577 = v3559 * v3541;
-            float const v3578 = v3561 * v3542;
-            float const v3579 = v3563 * v3543;
-            float const v3580 = v3556 * v3552;
-            float const v3581 = v3558 * v3553;
-            float const v3582 = v3560 * v3554;
-            float const v3583 = v3562 * v3555;
+            float const v3575 = v3556 * v3539;
+            float const v3576 = v3558 * v3540;
+            float const v3577 = v3560 * v3541;
+            float const v3578 = v3562 * v3542;
+            float const v3579 = v3555 * v3551;
+            float const v3580 = v3557 * v3552;
+            float const v3581 = v3559 * v3553;
+            float const v3582 = v3561 * v3554;
+            float const v3583 = v3575 + v3579;
             float const v3584 = v3576 + v3580;
             float const v3585 = v3577 + v3581;
             float const v3586 = v3578 + v3582;
-            float const v3587 = v3579 + v3583;
-            uint32_t const v3588 = [&]{
+            uint32_t const v3587 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3573), "f"(v3572) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3572), "f"(v3571) );
               return result;
             }();
-            uint32_t_4 const v3589 = {v3500.i_0, v3500.i_1, v3588, v3500.i_3};
-            uint32_t const v3590 = [&]{
+            uint32_t_4 const v3588 = {v3499.i_0, v3499.i_1, v3587, v3499.i_3};
+            uint32_t const v3589 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3585), "f"(v3584) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3584), "f"(v3583) );
               return result;
             }();
-            uint32_t_4 const v3591 = {v3502.i_0, v3502.i_1, v3590, v3502.i_3};
-            uint32_t const v3592 = [&]{
+            uint32_t_4 const v3590 = {v3501.i_0, v3501.i_1, v3589, v3501.i_3};
+            uint32_t const v3591 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3575), "f"(v3574) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3574), "f"(v3573) );
               return result;
             }();
-            uint32_t_4 const v3593 = {v3589.i_0, v3589.i_1, v3589.i_2, v3592};
-            uint32_t const v3594 = [&]{
+            uint32_t_4 const v3592 = {v3588.i_0, v3588.i_1, v3588.i_2, v3591};
+            uint32_t const v3593 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3587), "f"(v3586) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3586), "f"(v3585) );
               return result;
             }();
-            uint32_t_4 const v3595 = {v3591.i_0, v3591.i_1, v3591.i_2, v3594};
-            uint32_t const v3596 = v3197 + v386;
-            uint32_t_4 * const v3597 = &v6[v3596];
-            *v3597 = v3593;
-            uint32_t const v3598 = v3407 + v386;
-            uint32_t_4 * const v3599 = &v6[v3598];
-            *v3599 = v3595;
+            uint32_t_4 const v3594 = {v3590.i_0, v3590.i_1, v3590.i_2, v3593};
+            uint32_t const v3595 = v3196 + v385;
+            uint32_t_4 * const v3596 = &v6[v3595];
+            *v3596 = v3592;
+            uint32_t const v3597 = v3406 + v385;
+            uint32_t_4 * const v3598 = &v6[v3597];
+            *v3598 = v3594;
           }
         }
       }

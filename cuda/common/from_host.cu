@@ -53,11 +53,11 @@ extern "C" __global__ void __launch_bounds__(256)  from_host(uint32_t_4 * const 
     uint64_t const v29 = v2 + v28;
     uint32_t_4 const v30 = [&]{
       uint32_t_4 result;
-      asm ("ld.global.nc.L1::no_allocate.v31.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v29) );
+      asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v29) );
       return result;
     }();
-    uint32_t_4 * const v32 = &v0[v25];
-    *v32 = v30;
+    uint32_t_4 * const v31 = &v0[v25];
+    *v31 = v30;
   }
   return;
 }

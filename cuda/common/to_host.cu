@@ -53,6 +53,6 @@ extern "C" __global__ void __launch_bounds__(256)  to_host(uint32_t_4 * const __
     uint64_t const v29 = v2 + v28;
     uint32_t_4 * const v30 = &v0[v25];
     uint32_t_4 const v31 = *v30;
-    asm volatile("st.global.v32.u32 [%0], {%1, %2, %3, %4};" :  : "l"(v29), "r"(v31.i_0), "r"(v31.i_1), "r"(v31.i_2), "r"(v31.i_3) : "memory");}
+    asm volatile("st.global.v4.u32 [%0], {%1, %2, %3, %4};" :  : "l"(v29), "r"(v31.i_0), "r"(v31.i_1), "r"(v31.i_2), "r"(v31.i_3) : "memory");}
   return;
 }

@@ -17,7 +17,10 @@ pub(super) fn renumber(source: &str, kernel: &str) -> String {
         out.push_str(before);
         if word.starts_with(&format!("{kernel}_kernel_")) {
             out.push_str(kernel);
-        } else if let Some((prefix, number, suffix)) = variable(word) {
+        } else if let Some((prefix, number, suffix)) =
+            variable(word).filter(|_| !out.ends_with('.'))
+        {
+            // What follows a point is a member, or in assembly a modifier such as `.v4`.
             let next = numbers.len();
             let number = *numbers.entry(number).or_insert(next);
             out.push_str(&format!("{prefix}{number}{suffix}"));
@@ -97,6 +100,13 @@ mod tests {
         let source = "copy_kernel_9(uint32_t* v7, info_st info_v31) { T v7_store = info_v31.v; invoice_v2(v8x); }";
         let want =
             "copy(uint32_t* v0, info_st info_v1) { T v0_store = info_v1.v; invoice_v2(v8x); }";
+        assert_eq!(renumber(source, "copy"), want);
+    }
+
+    #[test]
+    fn modifiers_of_assembly_are_no_variables() {
+        let source = "asm(\"ld.global.v4.u32 {%0, %1}, [%2];\" : \"=r\"(v4.v) : \"l\"(v31));";
+        let want = "asm(\"ld.global.v4.u32 {%0, %1}, [%2];\" : \"=r\"(v0.v) : \"l\"(v1));";
         assert_eq!(renumber(source, "copy"), want);
     }
 
