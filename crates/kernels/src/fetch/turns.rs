@@ -3,6 +3,11 @@
 //! In each layer lane 0 fetches, then lane 1, so that one lane computes while the other has the link to itself. Two lanes that
 //! fetch and compute at the same times would gain nothing, and that is what they drift into when left alone.
 
+#![allow(
+    clippy::collapsible_if,
+    reason = "both sides of `&&` are evaluated, and one unit alone should look"
+)]
+
 use cubecl::prelude::*;
 
 use crate::buffer::{Buffer, Elem};
