@@ -8,6 +8,7 @@ mod convert;
 mod families;
 mod folder;
 mod gguf;
+mod reference_tokenizers;
 mod tokenizer;
 
 use std::path::Path;
