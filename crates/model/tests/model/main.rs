@@ -8,6 +8,7 @@ mod convert;
 mod families;
 mod folder;
 mod gguf;
+mod reference_chats;
 mod reference_tokenizers;
 mod tokenizer;
 
