@@ -1,6 +1,8 @@
 //! Chat templates: Jinja, as `transformers` runs it.
 
+mod json;
 mod python;
+mod source;
 
 use std::path::{Path, PathBuf};
 
@@ -71,18 +73,23 @@ impl ChatTemplate {
             .map_err(|e| self.failed(&e))?;
         env.set_syntax(syntax);
         env.set_fuel(Some(FUEL));
-        env.set_unknown_method_callback(minijinja_contrib::pycompat::unknown_method_callback);
+        env.set_unknown_method_callback(python::method);
         env.add_function("raise_exception", python::raise_exception);
         env.add_function("strftime_now", python::strftime_now);
         env.add_filter("tojson", python::tojson);
+        env.add_test("sequence", python::is_sequence);
+        let source = source::prepared(&self.source);
         let template = env
-            .template_from_named_str(NAME, &self.source)
+            .template_from_named_str(NAME, &source)
             .map_err(|e| self.failed(&e))?;
         // An absent token is undefined and prints as nothing, as in transformers.
         let token = |t: &Option<String>| t.as_deref().map_or(Value::UNDEFINED, Value::from);
         let context = context! {
             messages => Value::from(Serde(messages)),
             add_generation_prompt,
+            // These are always there in transformers: a template that asks whether they are defined is told so.
+            tools => (),
+            documents => (),
             bos_token => token(&self.bos_token),
             eos_token => token(&self.eos_token),
         };

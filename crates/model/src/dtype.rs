@@ -34,7 +34,7 @@ pub enum Dtype {
 }
 
 /// Every type that a weight may have.
-const SUPPORTED: [Dtype; 11] = [
+pub(crate) const SUPPORTED: [Dtype; 11] = [
     Dtype::F32,
     Dtype::F16,
     Dtype::BF16,

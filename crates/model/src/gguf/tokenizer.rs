@@ -2,9 +2,9 @@
 
 mod byte_level;
 mod sentencepiece;
+mod surrounding;
 
-use tokenizers::processors::template::TemplateProcessing;
-use tokenizers::{AddedToken, PostProcessorWrapper};
+use tokenizers::AddedToken;
 
 use super::Gguf;
 use crate::model::Text;
@@ -99,7 +99,7 @@ fn build(gguf: &Gguf, vocab_size: usize) -> Result<Tokenizer, Error> {
     tokenizer
         .add_tokens(added_tokens(tokens, kinds, kind == "llama"))
         .map_err(bad)?;
-    if let Some(template) = surrounding_tokens(gguf, kind)? {
+    if let Some(template) = surrounding::post_processor(gguf, kind, tokens)? {
         tokenizer.with_post_processor(Some(template));
     }
     Ok(Tokenizer::new(tokenizer, vocab_size))
@@ -134,54 +134,4 @@ fn special_token(gguf: &Gguf, name: &str) -> Result<Option<(u32, String)>, Error
     })?;
     let id = u32::try_from(id).map_err(|_| gguf.fields.invalid(&key, "a token number"))?;
     Ok(Some((id, token.clone())))
-}
-
-/// Adds the first and last token where the metadata, or the habit of the tokenizer's kind, asks for them.
-fn surrounding_tokens(gguf: &Gguf, kind: &str) -> Result<Option<PostProcessorWrapper>, Error> {
-    let by_habit = kind == "llama" || byte_level::adds_bos(gguf)?;
-    let wants = |key: &str, habit| Ok::<_, Error>(gguf.fields.opt_bool(key)?.unwrap_or(habit));
-    let bos = special_token(gguf, "bos")?;
-    let bos = if wants("tokenizer.ggml.add_bos_token", by_habit)? {
-        bos
-    } else {
-        None
-    };
-    let eos = if wants("tokenizer.ggml.add_eos_token", false)? {
-        special_token(gguf, "eos")?
-    } else {
-        None
-    };
-    if bos.is_none() && eos.is_none() {
-        return Ok(None);
-    }
-    // Templates are split at spaces and colons, so the tokens get plain names in it.
-    let (mut single, mut pair, mut special) = (vec!["$A"], vec!["$B:1"], Vec::new());
-    for (name, name_in_pair, token) in [("bos", "bos:1", bos), ("eos", "eos:1", eos)] {
-        let Some((id, text)) = token else { continue };
-        let at = |pieces: &Vec<&str>| if name == "bos" { 0 } else { pieces.len() };
-        single.insert(at(&single), name);
-        pair.insert(at(&pair), name_in_pair);
-        special.push((name, id, text));
-    }
-    let path = gguf.fields.path();
-    let bad = |reason: String| Error::BadTokenizer {
-        path: path.to_owned(),
-        reason,
-    };
-    let special = special
-        .into_iter()
-        .map(|(name, id, text)| {
-            tokenizers::processors::template::SpecialToken::new(name.into(), vec![id], vec![text])
-        })
-        .collect::<Result<Vec<_>, _>>()
-        .map_err(|e| bad(e.to_string()))?;
-    let both: Vec<&str> = single.iter().chain(&pair).copied().collect();
-    let template = TemplateProcessing::builder()
-        .try_single(single.join(" "))
-        .and_then(|b| b.try_pair(both.join(" ")))
-        .map_err(bad)?
-        .special_tokens(special)
-        .build()
-        .map_err(|e| bad(e.to_string()))?;
-    Ok(Some(template.into()))
 }

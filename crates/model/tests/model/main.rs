@@ -8,6 +8,8 @@ mod convert;
 mod families;
 mod folder;
 mod gguf;
+mod reference_chats;
+mod reference_tokenizers;
 mod tokenizer;
 
 use std::path::Path;

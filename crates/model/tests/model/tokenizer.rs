@@ -299,6 +299,6 @@ fn tokenizers_that_cannot_be_built_are_named() {
             byte_level(f);
             f.set("tokenizer.ggml.pre", text("tekken"));
         }),
-        &["tekken", "llama-bpe"],
+        &["tokenizer.ggml.pre", "tekken", "llama-bpe", "glm4"],
     );
 }

@@ -19,11 +19,22 @@ enum Words {
     SmolLm,
     Llama3,
     Qwen2,
+    Glm4,
 }
 
-const SUPPORTED: &str = "gpt-2, default, smollm, llama-bpe, llama3, llama-v3, qwen2";
+impl Words {
+    /// Vocabularies made for tiktoken look a whole word up before they merge.
+    fn ignores_merges(self) -> bool {
+        matches!(self, Self::Llama3 | Self::Glm4)
+    }
+}
 
-/// Words of Llama 3, with at most `digits` digits in a row; Qwen 2 differs only there.
+const SUPPORTED: &str =
+    "gpt-2, default, smollm, llama-bpe, llama3, llama-v3, qwen2, glm4, chatglm-bpe";
+/// What GLM-4 starts every text with, in this order.
+const GLM4_FIRST: [&str; 2] = ["[gMASK]", "<sop>"];
+
+/// Words of Llama 3 and GLM-4, with at most `digits` digits in a row; Qwen 2 differs only there.
 fn word_pattern(digits: &str) -> String {
     [
         r"(?i:'s|'t|'re|'ve|'m|'ll|'d)",
@@ -51,6 +62,7 @@ fn words(gguf: &Gguf) -> Result<Words, Error> {
         Some("smollm") => Ok(Words::SmolLm),
         Some("llama-bpe" | "llama3" | "llama-v3") => Ok(Words::Llama3),
         Some("qwen2") => Ok(Words::Qwen2),
+        Some("glm4" | "chatglm-bpe") => Ok(Words::Glm4),
         Some(_) => Err(gguf.fields.invalid(key, &format!("one of {SUPPORTED}"))),
     }
 }
@@ -59,6 +71,21 @@ fn words(gguf: &Gguf) -> Result<Words, Error> {
 pub(super) fn adds_bos(gguf: &Gguf) -> Result<bool, Error> {
     Ok(gguf.fields.opt_str("tokenizer.ggml.model")? == Some("gpt2")
         && words(gguf)? == Words::Llama3)
+}
+
+/// The tokens that GLM-4 starts every text with. Files say that no first token is to be added, since their format knows only one.
+pub(super) fn fixed_first_tokens(
+    gguf: &Gguf,
+    tokens: &[String],
+) -> Result<Option<Vec<(u32, String)>>, Error> {
+    if words(gguf)? != Words::Glm4 {
+        return Ok(None);
+    }
+    let number = |name: &str| tokens.iter().zip(0..).find(|(t, _)| t.as_str() == name);
+    let found = GLM4_FIRST
+        .iter()
+        .filter_map(|name| number(name).map(|(t, id)| (id, t.clone())));
+    Ok(Some(found.collect()))
 }
 
 pub(super) fn build(gguf: &Gguf, tokens: &[String]) -> Result<Tokenizer, Error> {
@@ -77,7 +104,7 @@ pub(super) fn build(gguf: &Gguf, tokens: &[String]) -> Result<Tokenizer, Error> 
     }
     let model = BPE::builder()
         .vocab_and_merges(vocab, merges)
-        .ignore_merges(words == Words::Llama3)
+        .ignore_merges(words.ignores_merges())
         .build()
         .map_err(|e| bad(e.to_string()))?;
     let split = |pattern: String| {
@@ -100,7 +127,7 @@ pub(super) fn build(gguf: &Gguf, tokens: &[String]) -> Result<Tokenizer, Error> 
     let pre_tokenizer = match words {
         Words::Gpt2 => bytes(true),
         Words::SmolLm => Sequence::new(vec![Digits::new(true).into(), bytes(true)]).into(),
-        Words::Llama3 => {
+        Words::Llama3 | Words::Glm4 => {
             Sequence::new(vec![split(word_pattern(r"\p{N}{1,3}"))?, bytes(false)]).into()
         }
         Words::Qwen2 => Sequence::new(vec![split(word_pattern(r"\p{N}"))?, bytes(false)]).into(),

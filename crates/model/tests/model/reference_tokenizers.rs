@@ -1,0 +1,130 @@
+//! Tokenizers from GGUF metadata against what Hugging Face's libraries make of the same vocabularies
+//! (`fixtures/make_tokenizer_fixtures.py`).
+
+use serde::Deserialize;
+use shadowkv_model::{Model, Tokenizer};
+use tempfile::tempdir;
+
+use crate::common::*;
+
+#[derive(Deserialize)]
+struct Fixture {
+    metadata: Metadata,
+    cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    model: String,
+    pre: Option<String>,
+    tokens: Vec<String>,
+    token_type: Vec<i32>,
+    merges: Option<Vec<String>>,
+    scores: Option<Vec<f32>>,
+    bos_token_id: Option<u32>,
+    eos_token_id: u32,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    text: String,
+    ids: Vec<u32>,
+    /// The text itself where absent.
+    decoded: Option<String>,
+    plain: Option<String>,
+}
+
+fn fixture(name: &str) -> Fixture {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/tokenizers");
+    let json = std::fs::read_to_string(format!("{folder}/{name}.json")).unwrap();
+    serde_json::from_str(&json).unwrap()
+}
+
+/// The small model with the fixture's tokenizer, its pre-tokenizer called `pre` where given.
+fn open(metadata: &Metadata, pre: Option<&str>) -> Tokenizer {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    let mut file = small_gguf();
+    let vocab = metadata.tokens.len();
+    let mut set = |key: &str, value: Option<Meta>| {
+        let key = format!("tokenizer.ggml.{key}");
+        match value {
+            Some(value) => file.set(&key, value),
+            None => file.unset(&key),
+        };
+    };
+    let pre = pre.map(String::from).or(metadata.pre.clone());
+    set("model", Some(Meta::Str(metadata.model.clone())));
+    set("pre", pre.map(Meta::Str));
+    set("tokens", Some(Meta::Strs(metadata.tokens.clone())));
+    set("token_type", Some(Meta::Ints(metadata.token_type.clone())));
+    set("merges", metadata.merges.clone().map(Meta::Strs));
+    set("scores", metadata.scores.clone().map(Meta::Floats));
+    set("bos_token_id", metadata.bos_token_id.map(Meta::U32));
+    set("eos_token_id", Some(Meta::U32(metadata.eos_token_id)));
+    let embedding = file.tensor("token_embd.weight");
+    embedding.shape[0] = vocab as u64;
+    embedding.data = f32_bytes(&weight(0, vocab, HIDDEN));
+    file.write(&path);
+    Model::open(&path).unwrap().tokenizer
+}
+
+fn compare(name: &str, pre: Option<&str>) {
+    let Fixture { metadata, cases } = fixture(name);
+    let tokenizer = open(&metadata, pre);
+    assert!(cases.len() > 300, "{} strings", cases.len());
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let ids = tokenizer.encode(&case.text, true).unwrap();
+        let decoded = tokenizer.decode(&case.ids, false).unwrap();
+        let plain = tokenizer.decode(&case.ids, true).unwrap();
+        if ids != case.ids {
+            wrong.push(format!("{:?}: {ids:?}, not {:?}", case.text, case.ids));
+        }
+        for (got, want) in [(decoded, &case.decoded), (plain, &case.plain)] {
+            let want = want.as_ref().unwrap_or(&case.text);
+            if got != *want {
+                wrong.push(format!("{:?} decodes to {got:?}, not {want:?}", case.ids));
+            }
+        }
+    }
+    let differ = wrong.len();
+    assert!(
+        wrong.is_empty(),
+        "{name}: {differ} differ\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn gpt2() {
+    compare("gpt-2", None);
+    compare("gpt-2", Some("default"));
+}
+
+#[test]
+fn smollm() {
+    compare("smollm", None);
+}
+
+#[test]
+fn qwen2() {
+    compare("qwen2", None);
+}
+
+#[test]
+fn llama3() {
+    compare("llama-bpe", None);
+    compare("llama-bpe", Some("llama-v3"));
+}
+
+#[test]
+fn glm4() {
+    compare("glm4", None);
+    compare("glm4", Some("chatglm-bpe"));
+}
+
+#[test]
+fn sentencepiece() {
+    compare("llama", None);
+}
