@@ -3,9 +3,13 @@
 use std::io::Write;
 
 /// Replaces the panic report by one line and ends the process with 1. With `RUST_BACKTRACE` set the usual report comes first.
+/// Panics of the tokenizer library over a damaged file are caught and become errors, so they are left alone.
 pub fn install() {
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
+        if shadowkv_model::catches_panics() {
+            return;
+        }
         if std::env::var_os("RUST_BACKTRACE").is_some_and(|v| v != "0") {
             usual(info);
         }

@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
-/// Steps a template may take; real ones take some dozen per message.
-const FUEL: u64 = 5_000_000;
+/// Steps a template may take; real ones take some dozen per message. Text of 64 bytes is a step too, so this bounds memory as well.
+const FUEL: u64 = 1_000_000;
 const NAME: &str = "chat template";
 
 /// One message of a conversation.

@@ -91,6 +91,7 @@ pub fn gguf_to_hf_until(
     let architecture = source.architecture()?;
     let text = source.text(architecture.vocab_size)?;
     let weights = source.into_weights(&architecture)?;
+    weights.warn_of_ignored(gguf);
     let config = config(gguf, &architecture, &text, dtype)?;
 
     let parent = match out.parent() {

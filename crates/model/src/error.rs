@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::WeightRole;
+use crate::brief::brief;
 
 /// What can go wrong while a model is opened, read, rendered or converted.
 #[derive(Debug, thiserror::Error)]
@@ -49,7 +50,7 @@ pub enum Error {
     },
 
     /// The bytes contradict the format.
-    #[error("{} is damaged: {reason}. Fetch it again", path.display())]
+    #[error("{} is damaged: {}. Fetch it again", path.display(), brief(reason))]
     Malformed {
         /// The file.
         path: PathBuf,
@@ -58,7 +59,7 @@ pub enum Error {
     },
 
     /// A JSON file does not parse.
-    #[error("{} is not valid JSON: {source}", path.display())]
+    #[error("{} is not valid JSON: {}", path.display(), brief(source))]
     Json {
         /// The file.
         path: PathBuf,
@@ -67,7 +68,7 @@ pub enum Error {
     },
 
     /// A required configuration key is absent.
-    #[error("{} has no `{key}`; the model needs it", path.display())]
+    #[error("{} has no `{}`; the model needs it", path.display(), brief(key))]
     MissingKey {
         /// The file.
         path: PathBuf,
@@ -76,7 +77,7 @@ pub enum Error {
     },
 
     /// A configuration value is of the wrong kind, out of range, or asks for something that is not implemented.
-    #[error("{}: `{key}` is {actual}, expected {expected}", path.display())]
+    #[error("{}: `{}` is {}, expected {expected}", path.display(), brief(key), brief(actual))]
     InvalidValue {
         /// The file.
         path: PathBuf,
@@ -89,7 +90,7 @@ pub enum Error {
     },
 
     /// No family of this name is implemented.
-    #[error("{}: architecture `{name}` is not supported; supported: {supported}", path.display())]
+    #[error("{}: architecture `{}` is not supported; supported: {supported}", path.display(), brief(name))]
     UnknownArchitecture {
         /// The file.
         path: PathBuf,
@@ -100,7 +101,7 @@ pub enum Error {
     },
 
     /// No RoPE scaling of this name is implemented.
-    #[error("{}: RoPE type `{name}` is not supported; supported: {supported}", path.display())]
+    #[error("{}: RoPE type `{}` is not supported; supported: {supported}", path.display(), brief(name))]
     UnknownRopeType {
         /// The file.
         path: PathBuf,
@@ -111,7 +112,7 @@ pub enum Error {
     },
 
     /// A needed tensor is stored in a type or quantisation that is not implemented.
-    #[error("{}: tensor `{tensor}` is stored as {dtype}, which is not supported; supported: {supported}", path.display())]
+    #[error("{}: tensor `{}` is stored as {}, which is not supported; supported: {supported}", path.display(), brief(tensor), brief(dtype))]
     UnknownDtype {
         /// The file.
         path: PathBuf,
@@ -137,7 +138,7 @@ pub enum Error {
     },
 
     /// A tensor's shape contradicts the configuration.
-    #[error("{}: tensor `{tensor}` has shape {actual:?}, the configuration asks for {expected:?}", path.display())]
+    #[error("{}: tensor `{}` has shape {}, the configuration asks for {expected:?}", path.display(), brief(tensor), brief(format_args!("{actual:?}")))]
     WrongShape {
         /// The file.
         path: PathBuf,
@@ -181,7 +182,7 @@ pub enum Error {
     },
 
     /// The tokenizer cannot be built or written.
-    #[error("{}: the tokenizer is unusable: {reason}", path.display())]
+    #[error("{}: the tokenizer is unusable: {}", path.display(), brief(reason))]
     BadTokenizer {
         /// The file.
         path: PathBuf,
@@ -190,7 +191,7 @@ pub enum Error {
     },
 
     /// Text cannot be turned into tokens, or tokens into text.
-    #[error("cannot {action}: {reason}")]
+    #[error("cannot {action}: {}", brief(reason))]
     Tokenize {
         /// Encode or decode.
         action: &'static str,
@@ -200,7 +201,8 @@ pub enum Error {
 
     /// The tokenizer gave a token that the embedding has no row for.
     #[error(
-        "the text contains token {id} (`{token}`), but the model embeds only {vocab_size} tokens; leave that token out"
+        "the text contains token {id} (`{}`), but the model embeds only {vocab_size} tokens; leave that token out",
+        brief(token)
     )]
     TokenOutOfRange {
         /// The token's number.
@@ -212,7 +214,7 @@ pub enum Error {
     },
 
     /// The chat template does not parse, or refuses the conversation.
-    #[error("chat template of {}, line {line}: {reason}", path.display())]
+    #[error("chat template of {}, line {line}: {}", path.display(), brief(reason))]
     Template {
         /// The file the template comes from.
         path: PathBuf,

@@ -8,6 +8,7 @@ use crate::families::{self, Naming};
 use crate::fields::Fields;
 use crate::gguf::Gguf;
 use crate::tensor::Tensor;
+use crate::unusual::unusual;
 use crate::{Architecture, Error, Rope, RopeScaling, Weights, hf};
 
 /// The two layouts of a model on disk.
@@ -33,6 +34,8 @@ pub struct Header {
     pub architecture: Architecture,
     /// Every tensor in the files, needed or not.
     pub tensors: Vec<TensorSummary>,
+    /// What is unusual about it, a sentence each.
+    pub warnings: Vec<String>,
 }
 
 /// One tensor of a file.
@@ -56,14 +59,16 @@ impl Header {
     pub fn open(path: &Path) -> Result<Self, Error> {
         let source = Source::open(path)?;
         let (name, format, architecture) = (source.name(), source.format(), source.architecture()?);
-        let tensors = source.tensors().iter().map(TensorSummary::from).collect();
-        source.into_weights(&architecture)?;
+        let (fields, all) = (source.fields().clone(), source.tensors().to_vec());
+        let weights = source.into_weights(&architecture)?;
+        let warnings = unusual(format, &fields, &architecture, &all, weights.ignored())?;
         Ok(Self {
             name,
             path: path.to_owned(),
             format,
             architecture,
-            tensors,
+            tensors: all.iter().map(TensorSummary::from).collect(),
+            warnings,
         })
     }
 
@@ -148,6 +153,13 @@ impl Source {
             Self::Gguf { path, .. } => path
                 .file_stem()
                 .map_or_else(String::new, |n| n.to_string_lossy().into_owned()),
+        }
+    }
+
+    fn fields(&self) -> &Fields {
+        match self {
+            Self::Folder { config, .. } => config,
+            Self::Gguf { gguf, .. } => &gguf.fields,
         }
     }
 

@@ -12,6 +12,7 @@
 #![forbid(unsafe_code)]
 
 mod architecture;
+mod brief;
 mod chat;
 pub mod convert;
 mod dtype;
@@ -30,6 +31,7 @@ mod safetensors_file;
 mod shapes;
 mod tensor;
 mod tokenizer;
+mod unusual;
 mod weights;
 
 pub use architecture::{Architecture, Family};
@@ -40,5 +42,5 @@ pub use header::{Format, Header, TensorSummary};
 pub use model::{GenerationDefaults, Model};
 pub use role::WeightRole;
 pub use rope::{Rope, RopeScaling};
-pub use tokenizer::{StreamDecoder, Tokenizer};
+pub use tokenizer::{StreamDecoder, Tokenizer, catches_panics};
 pub use weights::Weights;

@@ -56,6 +56,7 @@ impl Model {
         let architecture = source.architecture()?;
         let (text, name) = (source.text(architecture.vocab_size)?, source.name());
         let weights = source.into_weights(&architecture)?;
+        weights.warn_of_ignored(path);
         let Text {
             tokenizer,
             chat_template,

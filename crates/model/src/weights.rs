@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::path::Path;
 
+use crate::brief::brief;
 use crate::families::{Location, Naming, RowOrder, is_known_extra, locate};
 use crate::tensor::Tensor;
 use crate::{Architecture, Dtype, Error, WeightRole};
@@ -17,6 +18,8 @@ pub struct Weights {
     layers: usize,
     tensors: Vec<Tensor>,
     places: HashMap<WeightRole, Place>,
+    /// Names of tensors that no weight needs, without those that are known to be harmless.
+    ignored: Vec<String>,
 }
 
 /// A role's rows.
@@ -76,25 +79,34 @@ impl Weights {
                 names: first_names(&missing),
             });
         }
-        let extra: Vec<String> = tensors
+        let ignored: Vec<String> = tensors
             .iter()
             .enumerate()
             .filter(|(i, t)| !used.contains(i) && !is_known_extra(architecture, naming, &t.name))
             .map(|(_, t)| t.name.clone())
             .collect();
-        if !extra.is_empty() {
-            tracing::warn!(
-                "{}: {} tensors are not part of the architecture and are ignored: {}",
-                path.display(),
-                extra.len(),
-                first_names(&extra)
-            );
-        }
         Ok(Self {
             layers: architecture.num_layers,
             tensors,
             places,
+            ignored,
         })
+    }
+
+    pub(crate) fn ignored(&self) -> &[String] {
+        &self.ignored
+    }
+
+    /// Says in the log which tensors are left out.
+    pub(crate) fn warn_of_ignored(&self, path: &Path) {
+        if !self.ignored.is_empty() {
+            tracing::warn!(
+                "{}: {} tensors are not part of the architecture and are ignored: {}",
+                path.display(),
+                self.ignored.len(),
+                first_names(&self.ignored)
+            );
+        }
     }
 
     /// Shape of a weight: `[out, in]`, rows of Hugging Face's order, or `[n]`.
@@ -213,11 +225,12 @@ fn check_tensor(tensor: &Tensor, location: &Location) -> Result<(), Error> {
     Ok(())
 }
 
-fn first_names(names: &[String]) -> String {
+/// The first few names and how many more there are.
+pub(crate) fn first_names(names: &[String]) -> String {
     let mut shown = names
         .iter()
         .take(NAMES_SHOWN)
-        .map(|n| format!("`{n}`"))
+        .map(|n| format!("`{}`", brief(n)))
         .collect::<Vec<_>>()
         .join(", ");
     if names.len() > NAMES_SHOWN {

@@ -25,6 +25,7 @@ struct Report<'a> {
     tensor_bytes: u64,
     dtypes: BTreeMap<&'a str, Stored>,
     kv_bytes_per_token: KvBytes,
+    warnings: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     tensors: Option<&'a [TensorSummary]>,
 }
@@ -64,6 +65,7 @@ pub fn run(args: &InspectArgs) -> Result<()> {
         tensor_bytes: header.tensor_bytes(),
         dtypes: histogram(&header.tensors),
         kv_bytes_per_token: kv_bytes(&header.architecture, dtype)?,
+        warnings: &header.warnings,
         tensors: args.tensors.then_some(header.tensors.as_slice()),
     };
     if args.json {
@@ -173,6 +175,9 @@ fn text(report: &Report<'_>) -> String {
             kv.full, kv.shadowkv_device, kv.rank, kv.shadowkv_host
         ),
     );
+    for warning in report.warnings {
+        row("unusual", warning.clone());
+    }
     let mut text = rendered(table);
     for tensor in report.tensors.unwrap_or_default() {
         text.push_str(&format!(

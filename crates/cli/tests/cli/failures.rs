@@ -27,6 +27,17 @@ fn no_model_named() {
 }
 
 #[test]
+fn a_tokenizer_that_makes_its_library_panic() {
+    let model = Tiny::new(64);
+    let file = model.folder().join("tokenizer.json");
+    let mut tokenizer: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    tokenizer["pre_tokenizer"] = serde_json::json!({"type": "FixedLength", "length": 0});
+    std::fs::write(&file, tokenizer.to_string()).unwrap();
+    generate_fails(&model, &["--prompt", "hi"], 2, &["tokenizer is damaged"]);
+}
+
+#[test]
 fn a_damaged_model() {
     let model = Tiny::new(64);
     let file = model.folder().join("model.safetensors");

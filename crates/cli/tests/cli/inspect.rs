@@ -1,8 +1,166 @@
 //! `inspect` of a folder and of a file.
 
-use crate::process::run;
-use crate::small::small_gguf;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::process::{outcome, run};
+use crate::small::{small_gguf, write_json};
 use crate::tiny::Tiny;
+
+/// Changes a model's configuration.
+fn configure(model: &Tiny, change: impl FnOnce(&mut Value)) {
+    let path = model.folder().join("config.json");
+    let mut config = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    change(&mut config);
+    write_json(&path, &config);
+}
+
+fn warnings(model: &Tiny) -> Vec<String> {
+    let report = run(&["inspect", "-m", model.path(), "--json"])
+        .expect(0)
+        .json();
+    serde_json::from_value(report["warnings"].clone()).unwrap()
+}
+
+#[test]
+fn what_is_unusual() {
+    let model = Tiny::new(512);
+    assert!(warnings(&model).is_empty());
+
+    configure(&model, |c| {
+        c["original_max_position_embeddings"] = json!(256)
+    });
+    assert_eq!(
+        warnings(&model),
+        ["the context is 512 tokens, the original one 256, but RoPE is not scaled"]
+    );
+    let scaling = |factor: f64| json!({"rope_type": "llama3", "factor": factor, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 128});
+    configure(&model, |c| c["rope_scaling"] = scaling(4.0));
+    assert!(warnings(&model).is_empty());
+    configure(&model, |c| c["rope_scaling"] = scaling(2.0));
+    assert_eq!(
+        warnings(&model),
+        ["the context is 512 tokens, RoPE is scaled for 256"]
+    );
+    configure(&model, |c| {
+        c["rope_scaling"] = Value::Null;
+        c["original_max_position_embeddings"] = Value::Null;
+        c["tie_word_embeddings"] = json!(true);
+    });
+    assert!(warnings(&model)[0].contains("tied, but there is a tensor `lm_head.weight`"));
+    let text = run(&["inspect", "-m", model.path()]).expect(0);
+    assert!(text.stdout.contains("unusual"), "{text:#?}");
+}
+
+#[test]
+fn types_that_are_mixed_and_tensors_that_nobody_reads() {
+    let model = Tiny::new(512);
+    // The last tensor that is written gets another type and a second one beside it.
+    let path = model.folder().join("model.safetensors");
+    let bytes = std::fs::read(&path).unwrap();
+    let tensors = safetensors::SafeTensors::deserialize(&bytes).unwrap();
+    let mut views: Vec<_> = tensors.tensors();
+    let half: Vec<u8> = views
+        .iter()
+        .find(|(name, _)| name == "lm_head.weight")
+        .map(|(_, view)| vec![0; view.data().len() / 2])
+        .unwrap();
+    for (name, view) in &mut views {
+        if name == "lm_head.weight" {
+            let shape = view.shape().to_vec();
+            *view = safetensors::tensor::TensorView::new(safetensors::Dtype::BF16, shape, &half)
+                .unwrap();
+        }
+    }
+    let spare = (
+        "spare.bias".to_owned(),
+        views
+            .iter()
+            .find(|v| v.0 == "model.norm.weight")
+            .unwrap()
+            .1
+            .clone(),
+    );
+    views.push(spare);
+    let written = safetensors::serialize(views, None).unwrap();
+    std::fs::write(&path, written).unwrap();
+    assert_eq!(
+        warnings(&model),
+        [
+            "1 tensors are not read: `spare.bias`",
+            "matrices are stored in several types: 1 in BF16, 15 in F32"
+        ]
+    );
+}
+
+/// A folder of the size and shape of Llama 3.1 8B in BF16, whose weights are one hole.
+#[cfg(target_os = "linux")]
+fn sparse_8b() -> tempfile::TempDir {
+    use std::io::Write;
+    let folder = tempfile::tempdir().unwrap();
+    let config = json!({
+        "model_type": "llama", "vocab_size": 128_256, "hidden_size": 4096, "intermediate_size": 14_336,
+        "num_hidden_layers": 32, "num_attention_heads": 32, "num_key_value_heads": 8,
+        "max_position_embeddings": 131_072, "rms_norm_eps": 1e-5, "rope_theta": 500_000.0,
+    });
+    write_json(&folder.path().join("config.json"), &config);
+    let (mut header, mut end) = (serde_json::Map::new(), 0u64);
+    let mut put = |name: &str, shape: &[u64]| {
+        let start = end;
+        end += 2 * shape.iter().product::<u64>();
+        let info = json!({"dtype": "BF16", "shape": shape, "data_offsets": [start, end]});
+        header.insert(format!("{name}.weight"), info);
+    };
+    for name in ["model.embed_tokens", "lm_head"] {
+        put(name, &[128_256, 4096]);
+    }
+    put("model.norm", &[4096]);
+    for layer in 0..32 {
+        for (name, shape) in [
+            ("input_layernorm", &[4096][..]),
+            ("post_attention_layernorm", &[4096]),
+            ("self_attn.q_proj", &[4096, 4096]),
+            ("self_attn.k_proj", &[1024, 4096]),
+            ("self_attn.v_proj", &[1024, 4096]),
+            ("self_attn.o_proj", &[4096, 4096]),
+            ("mlp.gate_proj", &[14_336, 4096]),
+            ("mlp.up_proj", &[14_336, 4096]),
+            ("mlp.down_proj", &[4096, 14_336]),
+        ] {
+            put(&format!("model.layers.{layer}.{name}"), shape);
+        }
+    }
+    let header = Value::from(header).to_string();
+    let mut file = std::fs::File::create(folder.path().join("model.safetensors")).unwrap();
+    file.write_all(&(header.len() as u64).to_le_bytes())
+        .unwrap();
+    file.write_all(header.as_bytes()).unwrap();
+    file.set_len(8 + header.len() as u64 + end).unwrap();
+    folder
+}
+
+/// The shell forbids the command more than 200 MB of memory of its own.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_model_of_16_gigabytes_takes_little_memory() {
+    let folder = sparse_8b();
+    for command in ["inspect", "plan"] {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "ulimit -d 195312 && exec \"$0\" \"$@\""]);
+        shell.args([env!("CARGO_BIN_EXE_shadowkv"), command, "--json", "-m"]);
+        shell.arg(folder.path());
+        if command == "plan" {
+            shell.args(["--device", "cpu"]);
+        }
+        let report = outcome(shell).expect(0).json();
+        if command == "inspect" {
+            assert_eq!(report["tensor_bytes"], 2 * 8_030_261_248u64);
+        } else {
+            assert_eq!(report["model_context"], 131_072);
+        }
+    }
+}
 
 #[test]
 fn a_folder() {

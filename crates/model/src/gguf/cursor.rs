@@ -8,6 +8,8 @@ use crate::file::ModelFile;
 
 /// Bytes fetched at once.
 const WINDOW: u64 = 64 << 10;
+/// The headers of the largest vocabularies take some 20 MiB; what is kept of one takes a few times its size.
+const MAX_HEADER: u64 = 64 << 20;
 
 /// A position in a file, with a window of bytes already read.
 pub(super) struct Cursor {
@@ -129,12 +131,22 @@ impl Cursor {
         Ok(())
     }
 
+    /// Refuses to go past the end of the file, or on where no header ends: a file with holes is large and costs nothing.
     fn need(&self, bytes: u64) -> Result<(), Error> {
         if bytes > self.remaining() {
             return Err(self.malformed(format!(
                 "{bytes} more bytes are needed, {} follow",
                 self.remaining()
             )));
+        }
+        let end = self.position + bytes;
+        if end > MAX_HEADER {
+            return Err(Error::TooLarge {
+                path: self.path().to_owned(),
+                what: "the header's size in bytes".into(),
+                actual: end,
+                limit: MAX_HEADER,
+            });
         }
         Ok(())
     }

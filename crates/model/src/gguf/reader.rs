@@ -122,11 +122,27 @@ pub(super) fn open(path: &Path) -> Result<Gguf, Error> {
             bytes,
         });
     }
+    check_overlap(path, &tensors)?;
     Ok(Gguf {
         fields,
         arrays,
         tensors,
     })
+}
+
+/// Two tensors in the same place mean that one of their descriptions is wrong.
+fn check_overlap(path: &Path, tensors: &[Tensor]) -> Result<(), Error> {
+    let mut by_offset: Vec<&Tensor> = tensors.iter().filter(|t| t.bytes > 0).collect();
+    by_offset.sort_by_key(|t| t.offset);
+    for pair in by_offset.windows(2) {
+        if pair[0].offset + pair[0].bytes > pair[1].offset {
+            return Err(Error::Malformed {
+                path: path.to_owned(),
+                reason: format!("tensors `{}` and `{}` overlap", pair[0].name, pair[1].name),
+            });
+        }
+    }
+    Ok(())
 }
 
 fn check_version(cursor: &mut Cursor) -> Result<(), Error> {

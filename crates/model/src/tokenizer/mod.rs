@@ -1,13 +1,16 @@
 //! Text to token numbers and back.
 
+mod guard;
 mod stream;
 
-use std::panic::catch_unwind;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::Error;
 
+use guard::guarded;
+
+pub use guard::catches_panics;
 pub use stream::StreamDecoder;
 
 /// A model's tokenizer; clones share one vocabulary.
@@ -62,7 +65,7 @@ impl Tokenizer {
             action: "encode the text",
             reason: e.to_string(),
         };
-        let encoding = self.inner.encode_fast(text, add_special).map_err(failed)?;
+        let encoding = guarded(|| self.inner.encode_fast(text, add_special)).map_err(failed)?;
         let ids = encoding.get_ids();
         if let Some(&id) = ids.iter().find(|&&id| id as usize >= self.vocab_size) {
             let token = self.inner.id_to_token(id).unwrap_or_default();
@@ -84,7 +87,7 @@ impl Tokenizer {
             action: "decode tokens",
             reason: e.to_string(),
         };
-        self.inner.decode(ids, skip_special).map_err(failed)
+        guarded(|| self.inner.decode(ids, skip_special)).map_err(failed)
     }
 
     /// Decodes a generation token by token.
@@ -122,10 +125,9 @@ impl Tokenizer {
     }
 }
 
-/// The library panics on some invalid files, so syntax is checked before, and what is left becomes an error.
+/// Syntax is checked before, so that the error tells where the file is damaged.
 fn parse(json: &[u8]) -> Result<tokenizers::Tokenizer, tokenizers::Error> {
     let text = std::str::from_utf8(json)?;
     serde_json::from_str::<serde::de::IgnoredAny>(text)?;
-    catch_unwind(|| tokenizers::Tokenizer::from_bytes(json))
-        .unwrap_or_else(|_| Err("it is damaged".into()))
+    guarded(|| tokenizers::Tokenizer::from_bytes(json))
 }

@@ -1,0 +1,92 @@
+//! What a reader of `inspect` should know about a model that opens: legal, but rarely meant.
+
+use std::collections::BTreeMap;
+
+use crate::brief::brief;
+use crate::fields::Fields;
+use crate::tensor::Tensor;
+use crate::weights::first_names;
+use crate::{Architecture, Dtype, Error, Format, RopeScaling};
+
+/// One sentence for each unusual thing. `ignored` are the tensors that no weight needs.
+pub(crate) fn unusual(
+    format: Format,
+    fields: &Fields,
+    architecture: &Architecture,
+    tensors: &[Tensor],
+    ignored: &[String],
+) -> Result<Vec<String>, Error> {
+    let found = [
+        context(architecture, original_context(format, fields)?),
+        tied_with_output(architecture, tensors),
+        unread(ignored),
+        mixed(format, tensors),
+    ];
+    Ok(found.into_iter().flatten().collect())
+}
+
+/// The context of the first training, where the configuration states it.
+fn original_context(format: Format, fields: &Fields) -> Result<Option<usize>, Error> {
+    if format == Format::Gguf {
+        let family = fields.opt_str("general.architecture")?.unwrap_or_default();
+        return fields.opt_usize(&format!("{family}.rope.scaling.original_context_length"));
+    }
+    let key = "original_max_position_embeddings";
+    for group in ["rope_parameters", "rope_scaling"] {
+        if let Some(group) = fields.object(group)?
+            && let Some(original) = group.opt_usize(key)?
+        {
+            return Ok(Some(original));
+        }
+    }
+    fields.opt_usize(key)
+}
+
+fn context(a: &Architecture, original: Option<usize>) -> Option<String> {
+    let context = a.max_position_embeddings;
+    match (&a.rope.scaling, original) {
+        (RopeScaling::None, Some(original)) if context > original => Some(format!(
+            "the context is {context} tokens, the original one {original}, but RoPE is not scaled"
+        )),
+        (RopeScaling::Llama3 { factor, .. }, Some(original))
+            if context as f64 > original as f64 * factor =>
+        {
+            Some(format!(
+                "the context is {context} tokens, RoPE is scaled for {}",
+                original as f64 * factor
+            ))
+        }
+        _ => None,
+    }
+}
+
+fn tied_with_output(a: &Architecture, tensors: &[Tensor]) -> Option<String> {
+    let output = tensors
+        .iter()
+        .find(|t| a.tied_embeddings && ["lm_head.weight", "output.weight"].contains(&&*t.name))?;
+    Some(format!(
+        "embeddings are tied, but there is a tensor `{}`; it is not read",
+        output.name
+    ))
+}
+
+fn unread(ignored: &[String]) -> Option<String> {
+    let others = (!ignored.is_empty()).then(|| first_names(ignored))?;
+    Some(format!("{} tensors are not read: {others}", ignored.len()))
+}
+
+/// Matrices of a folder have one type; those of a GGUF file are quantised to several on purpose.
+fn mixed(format: Format, tensors: &[Tensor]) -> Option<String> {
+    let mut types: BTreeMap<String, usize> = BTreeMap::new();
+    let matrices = tensors.iter().filter(|t| t.shape.len() > 1);
+    for Tensor { dtype, .. } in matrices.filter(|t| !matches!(t.dtype, Dtype::Other(_))) {
+        *types.entry(dtype.to_string()).or_default() += 1;
+    }
+    let all: Vec<String> = types.iter().map(|(t, n)| format!("{n} in {t}")).collect();
+    (format == Format::HuggingFace && all.len() > 1).then(|| {
+        format!(
+            "matrices are stored in several types: {}",
+            brief(all.join(", "))
+        )
+    })
+}

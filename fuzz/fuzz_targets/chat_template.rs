@@ -1,0 +1,7 @@
+//! A chat template.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| shadowkv_fuzz::folder_with(
+    "chat_template.jinja",
+    bytes
+));

@@ -1,0 +1,4 @@
+//! The header of a safetensors file.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| shadowkv_fuzz::folder_with("model.safetensors", bytes));

@@ -1,0 +1,4 @@
+//! A `tokenizer.json`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| shadowkv_fuzz::folder_with("tokenizer.json", bytes));
