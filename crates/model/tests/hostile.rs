@@ -7,7 +7,7 @@ use std::path::Path;
 use common::*;
 use peak_alloc::PeakAlloc;
 use proptest::prelude::*;
-use shadowkv_model::{Header, Model, WeightRole};
+use shadowkv_model::{Header, Model};
 use tempfile::tempdir;
 
 #[global_allocator]
@@ -30,7 +30,7 @@ fn exercise(path: &Path) -> bool {
 }
 
 fn read_all(model: &Model) {
-    for role in WeightRole::all(model.architecture.num_layers) {
+    for role in model.architecture.roles() {
         let mut out = vec![0.0; model.weights.shape(role).unwrap().iter().product()];
         model.weights.read_f32(role, &mut out).unwrap();
     }
