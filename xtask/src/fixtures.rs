@@ -1,4 +1,4 @@
-//! The reference values of the model tests, made by a Python script with another implementation of the model.
+//! The reference values of the model tests, made by Python scripts with another implementation of the models.
 
 use std::process::Command;
 
@@ -10,7 +10,7 @@ use crate::workspace::{self, Workspace};
 /// What the script imports, in the versions of the committed fixtures.
 const PACKAGES: &str = "torch==2.15.0 transformers==5.23.0 tokenizers==0.23.3 gguf==0.19.0 numpy==2.4.6 safetensors==0.8.0";
 
-/// Runs the script over the committed files.
+/// Runs the scripts over the committed files.
 pub fn run(workspace: &Workspace) -> Result<()> {
     say("fixtures", format!("needs python3 with {PACKAGES}"));
     let names = PACKAGES
@@ -34,5 +34,11 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         .arg(&model)
         .arg("--out")
         .arg(&folder);
+    workspace::run(&mut script)?;
+    let mut script = Command::new("python3");
+    script
+        .arg(folder.join("make_families.py"))
+        .arg("--out")
+        .arg(folder.join("families"));
     workspace::run(&mut script)
 }

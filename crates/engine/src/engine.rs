@@ -121,8 +121,9 @@ impl Engine {
             host_budget,
         } = opened;
         let g = *plan.geometry();
-        let frequencies = architecture.rope.inverse_frequencies();
-        let table = RopeTable::new(&device, &frequencies, g.context)?;
+        let rope = &architecture.rope;
+        let frequencies = rope.inverse_frequencies(plan.context);
+        let table = RopeTable::scaled(&device, &frequencies, rope.attention_factor(), g.context)?;
         let scratch = BlockScratch::new(&device, architecture, dtype, PREFILL_BLOCK)?;
         let pinned = pin_values(&g, device_index, &control)?;
         let cache = Cache::new(&device, g, table, pinned)?;

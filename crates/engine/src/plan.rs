@@ -211,7 +211,7 @@ impl MemoryPlan {
             part("weights", weight_bytes(a, dtype), 0, false),
             part(
                 "rotary table",
-                RopeTable::bytes_for(a.rope.rotary_dim / 2, g.context),
+                RopeTable::bytes_for(a.rope.rotary_dim / 2, g.context, a.rope.attention_factor()),
                 0,
                 false,
             ),

@@ -165,7 +165,10 @@ impl Transformer {
             &scratch.qkv,
             widths.qkv,
             hidden,
-            Epilogue::default(),
+            Epilogue {
+                bias: weights.qkv_bias.as_ref(),
+                ..Epilogue::default()
+            },
         )?;
         let rope_args = cache.geometry().rope_args(rows);
         rope(

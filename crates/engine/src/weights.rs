@@ -11,6 +11,8 @@ pub(crate) struct LayerWeights {
     pub attention_norm: Buffer,
     /// Query, key and value rows, `[(H_q + 2 H_kv) D, hidden]`.
     pub qkv: Buffer,
+    /// Below each other as their rows, `[(H_q + 2 H_kv) D]`; `None` for families without biases.
+    pub qkv_bias: Option<Buffer>,
     pub attention_output: Buffer,
     pub mlp_norm: Buffer,
     /// Gate rows, then up rows, `[2 intermediate, hidden]`.
@@ -59,6 +61,16 @@ impl DeviceWeights {
                         WeightRole::Key(l),
                         WeightRole::Value(l),
                     ])?,
+                    qkv_bias: architecture
+                        .qkv_bias
+                        .then(|| {
+                            loader.upload(&[
+                                WeightRole::QueryBias(l),
+                                WeightRole::KeyBias(l),
+                                WeightRole::ValueBias(l),
+                            ])
+                        })
+                        .transpose()?,
                     attention_output: loader.upload(&[WeightRole::AttentionOutput(l)])?,
                     mlp_norm: loader.upload(&[WeightRole::MlpNorm(l)])?,
                     gate_up: loader.upload(&[WeightRole::Gate(l), WeightRole::Up(l)])?,

@@ -11,6 +11,16 @@ use crate::{Rope, WeightRole};
 pub enum Family {
     /// Llama 2, 3, 3.1 and everything in their layout (SmolLM2, Yi).
     Llama,
+    /// Mistral without a sliding window.
+    Mistral,
+    /// Qwen2 and Qwen2.5: query, key and value projections have biases.
+    Qwen2,
+    /// Phi-3: fused projections, long RoPE.
+    Phi3,
+    /// GLM-4 as `transformers` stores it: half of each head turns, neighbouring elements together.
+    Glm,
+    /// GLM-4 as its makers stored it, with names and keys of their own.
+    ChatGlm,
 }
 
 /// Everything about a model but its weights.
@@ -45,7 +55,7 @@ pub struct Architecture {
 }
 
 impl Architecture {
-    /// Shape of a weight, `[out, in]` or `[n]`; `None` for a layer that does not exist.
+    /// Shape of a weight, `[out, in]` or `[n]`; `None` for a layer that does not exist and for a bias that the model lacks.
     pub fn shape(&self, role: WeightRole) -> Option<Vec<usize>> {
         if role.layer().is_some_and(|l| l >= self.num_layers) {
             return None;
@@ -62,15 +72,22 @@ impl Architecture {
             }
             WeightRole::Query(_) => vec![q, h],
             WeightRole::Key(_) | WeightRole::Value(_) => vec![kv, h],
+            WeightRole::QueryBias(_) => self.qkv_bias.then(|| vec![q])?,
+            WeightRole::KeyBias(_) | WeightRole::ValueBias(_) => self.qkv_bias.then(|| vec![kv])?,
             WeightRole::AttentionOutput(_) => vec![h, q],
             WeightRole::Gate(_) | WeightRole::Up(_) => vec![self.intermediate_size, h],
             WeightRole::Down(_) => vec![h, self.intermediate_size],
         })
     }
 
+    /// The roles that the model has weights for, in the order in which a forward pass reads them.
+    pub fn roles(&self) -> impl Iterator<Item = WeightRole> {
+        WeightRole::all(self.num_layers).filter(|&role| self.shape(role).is_some())
+    }
+
     /// Elements of all weights, the tied output projection counted once.
     pub fn parameters(&self) -> u64 {
-        WeightRole::all(self.num_layers)
+        self.roles()
             .filter(|role| !(self.tied_embeddings && *role == WeightRole::LmHead))
             .filter_map(|role| self.shape(role))
             .map(|shape| shape.iter().map(|&n| n as u64).product::<u64>())

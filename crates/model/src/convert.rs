@@ -239,7 +239,7 @@ fn write_weights(
 ) -> Result<(), Error> {
     let mut described = Vec::new();
     let mut end = 0;
-    for role in WeightRole::all(architecture.num_layers) {
+    for role in architecture.roles() {
         if role == WeightRole::LmHead && architecture.tied_embeddings {
             continue;
         }

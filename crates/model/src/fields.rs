@@ -95,6 +95,20 @@ impl Fields {
         }
     }
 
+    /// A list of `count` numbers above zero.
+    pub(crate) fn positives(&self, key: &str, count: usize) -> Result<Vec<f32>, Error> {
+        let value = self.get(key).ok_or_else(|| self.missing(key))?;
+        let one = |v: &Value| {
+            let number = v.as_f64()? as f32;
+            (number > 0.0 && number.is_finite()).then_some(number)
+        };
+        let numbers: Option<Vec<f32>> = value
+            .as_array()
+            .filter(|list| list.len() == count)
+            .and_then(|list| list.iter().map(one).collect());
+        numbers.ok_or_else(|| self.invalid(key, &format!("a list of {count} numbers above zero")))
+    }
+
     pub(crate) fn opt_bool(&self, key: &str) -> Result<Option<bool>, Error> {
         self.opt(key, "true or false", Value::as_bool)
     }

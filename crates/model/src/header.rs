@@ -219,7 +219,7 @@ fn scaled_by_tensor(rope: Rope, max_positions: usize, tensor: &Tensor) -> Result
         });
     }
     let mut factors = vec![0.0; pairs];
-    tensor.read_rows(0, &mut factors)?;
+    tensor.read(0, &mut factors)?;
     if factors.iter().any(|f| !(f.is_finite() && *f > 0.0)) {
         let reason = format!(
             "tensor `{}` holds a factor that is not above zero",

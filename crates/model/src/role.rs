@@ -17,6 +17,12 @@ pub enum WeightRole {
     Key(usize),
     /// Value projection, `[kv_heads * head_dim, hidden]`.
     Value(usize),
+    /// Bias of the query projection, `[heads * head_dim]`; families without biases have none.
+    QueryBias(usize),
+    /// Bias of the key projection, `[kv_heads * head_dim]`.
+    KeyBias(usize),
+    /// Bias of the value projection, `[kv_heads * head_dim]`.
+    ValueBias(usize),
     /// Projection of the heads' outputs, `[hidden, heads * head_dim]`.
     AttentionOutput(usize),
     /// The norm before the MLP, `[hidden]`.
@@ -38,6 +44,9 @@ impl WeightRole {
             | Self::Query(l)
             | Self::Key(l)
             | Self::Value(l)
+            | Self::QueryBias(l)
+            | Self::KeyBias(l)
+            | Self::ValueBias(l)
             | Self::AttentionOutput(l)
             | Self::MlpNorm(l)
             | Self::Gate(l)
@@ -46,7 +55,8 @@ impl WeightRole {
         }
     }
 
-    /// Every role of a model with `layers` layers, in the order in which a forward pass reads them.
+    /// Every role of a model with `layers` layers, in the order in which a forward pass reads them. [`crate::Architecture::shape`]
+    /// knows which biases a model has.
     pub fn all(layers: usize) -> impl Iterator<Item = Self> {
         let per_layer = |l| {
             [
@@ -54,6 +64,9 @@ impl WeightRole {
                 Self::Query(l),
                 Self::Key(l),
                 Self::Value(l),
+                Self::QueryBias(l),
+                Self::KeyBias(l),
+                Self::ValueBias(l),
                 Self::AttentionOutput(l),
                 Self::MlpNorm(l),
                 Self::Gate(l),

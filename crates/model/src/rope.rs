@@ -32,6 +32,18 @@ pub enum RopeScaling {
         /// Context length of the original training.
         original_max_position_embeddings: usize,
     },
+    /// Long RoPE (Phi-3): each frequency is divided by its own factor, for contexts within the original length by other factors than
+    /// for longer ones, and cosines and sines are multiplied by one number.
+    Long {
+        /// Divisors for contexts within the original length, `rotary_dim / 2` of them.
+        short_factors: Vec<f32>,
+        /// Divisors for longer contexts, as many.
+        long_factors: Vec<f32>,
+        /// Context length of the original training.
+        original_max_position_embeddings: usize,
+        /// What cosines and sines are multiplied by.
+        attention_factor: f64,
+    },
     /// Each frequency is divided by its own factor; `rotary_dim / 2` of them (a GGUF file's `rope_freqs.weight`).
     Factors {
         /// The divisors.
@@ -40,16 +52,27 @@ pub enum RopeScaling {
 }
 
 impl Rope {
-    /// Angle per position of each turning pair, `rotary_dim / 2` values, computed in `f64` and rounded once.
-    pub fn inverse_frequencies(&self) -> Vec<f32> {
+    /// Angle per position of each turning pair, `rotary_dim / 2` values, computed in `f64` and rounded once, for sequences that may
+    /// grow to `context` tokens.
+    ///
+    /// Long RoPE has two sets of frequencies. `transformers` chooses by the length that a sequence has at each call, which leaves keys
+    /// of both sets in the cache of a sequence that grows past the original length. Here the longest length decides, so that all keys
+    /// of a sequence agree.
+    pub fn inverse_frequencies(&self, context: usize) -> Vec<f32> {
         let pairs = self.rotary_dim / 2;
         let base = (0..pairs).map(|i| self.theta.powf(-2.0 * i as f64 / self.rotary_dim as f64));
         match &self.scaling {
             RopeScaling::None => base.map(|f| f as f32).collect(),
-            RopeScaling::Factors { factors } => base
-                .zip(factors)
-                .map(|(f, &d)| (f / f64::from(d)) as f32)
-                .collect(),
+            RopeScaling::Factors { factors } => divided(base, factors),
+            RopeScaling::Long {
+                short_factors,
+                long_factors,
+                original_max_position_embeddings,
+                ..
+            } => {
+                let long = context > *original_max_position_embeddings;
+                divided(base, if long { long_factors } else { short_factors })
+            }
             &RopeScaling::Llama3 {
                 factor,
                 low_freq_factor,
@@ -65,6 +88,22 @@ impl Rope {
             }
         }
     }
+
+    /// What cosines and sines are multiplied by.
+    pub fn attention_factor(&self) -> f32 {
+        match self.scaling {
+            RopeScaling::Long {
+                attention_factor, ..
+            } => attention_factor as f32,
+            _ => 1.0,
+        }
+    }
+}
+
+fn divided(base: impl Iterator<Item = f64>, factors: &[f32]) -> Vec<f32> {
+    base.zip(factors)
+        .map(|(f, &d)| (f / f64::from(d)) as f32)
+        .collect()
 }
 
 /// What Llama 3.1 divides a frequency by: 1 for short wavelengths, `factor` for long ones, a blend between.

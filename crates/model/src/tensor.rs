@@ -34,15 +34,10 @@ pub(crate) fn stored_bytes(dtype: Dtype, shape: &[usize]) -> Option<u64> {
 }
 
 impl Tensor {
-    /// Elements of a row; a vector is one row.
-    fn columns(&self) -> usize {
-        self.shape.last().copied().unwrap_or(1)
-    }
-
-    /// Converts `out.len() / columns` consecutive rows, starting at row `first`.
-    pub(crate) fn read_rows(&self, first: usize, out: &mut [f32]) -> Result<(), Error> {
+    /// Converts `out.len()` consecutive elements, starting at element `first`; both are whole numbers of blocks.
+    pub(crate) fn read(&self, first: usize, out: &mut [f32]) -> Result<(), Error> {
         let (block, block_bytes) = self.dtype.block();
-        let start = (first * self.columns()) / block * block_bytes;
+        let start = first / block * block_bytes;
         let blocks_at_once = (READ_BYTES / block_bytes).max(1);
         let mut buffer = vec![0u8; (out.len() / block).min(blocks_at_once) * block_bytes];
         let mut offset = self.offset + start as u64;

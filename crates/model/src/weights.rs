@@ -47,7 +47,7 @@ impl Weights {
         let mut places = HashMap::new();
         let mut used = HashSet::new();
         let (mut missing, mut needed) = (Vec::new(), 0);
-        for role in WeightRole::all(architecture.num_layers) {
+        for role in architecture.roles() {
             let (Some(location), Some(shape)) =
                 (locate(architecture, naming, role), architecture.shape(role))
             else {
@@ -82,7 +82,7 @@ impl Weights {
         let ignored: Vec<String> = tensors
             .iter()
             .enumerate()
-            .filter(|(i, t)| !used.contains(i) && !is_known_extra(architecture, naming, &t.name))
+            .filter(|(i, t)| !used.contains(i) && !is_known_extra(naming, &t.name))
             .map(|(_, t)| t.name.clone())
             .collect();
         Ok(Self {
@@ -169,11 +169,22 @@ impl Weights {
             });
         }
         let tensor = &self.tensors[place.tensor];
+        // A vector's elements are arranged as the rows of a matrix are.
+        let row_elements = if place.shape.len() == 1 { 1 } else { columns };
+        let first = place.first_row * row_elements;
         match place.order {
-            RowOrder::Plain => tensor.read_rows(place.first_row + rows.start, out),
+            RowOrder::Plain => tensor.read(first + rows.start * row_elements, out),
+            order @ RowOrder::PairsAdjacent { .. } if place.shape.len() == 1 => {
+                let mut stored = vec![0.0; out.len()];
+                tensor.read(first, &mut stored)?;
+                for (i, value) in out.iter_mut().enumerate() {
+                    *value = stored[order.stored_row(i)];
+                }
+                Ok(())
+            }
             order @ RowOrder::PairsAdjacent { .. } => {
                 for (row, out) in rows.zip(out.chunks_mut(columns)) {
-                    tensor.read_rows(place.first_row + order.stored_row(row), out)?;
+                    tensor.read(first + order.stored_row(row) * columns, out)?;
                 }
                 Ok(())
             }

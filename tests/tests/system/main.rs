@@ -1,14 +1,16 @@
-//! Whole-system tests on the real default model.
+//! Whole-system tests on the real default model and on tiny ones of every family.
 
 #![forbid(unsafe_code)]
 
 mod answers;
 mod batch;
 mod factors;
+mod families;
 mod folding;
 mod links;
 mod memory;
 mod parity;
+mod reference;
 #[path = "../../../crates/model/tests/common/mod.rs"]
 mod small;
 mod steps;

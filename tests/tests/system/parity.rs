@@ -4,32 +4,7 @@ use safetensors::SafeTensors;
 use serde::Deserialize;
 use shadowkv_tests::{default_model, full, generate, greedy, json, load, path};
 
-fn floats(tensors: &SafeTensors, name: &str) -> Vec<f32> {
-    let bytes = tensors
-        .tensor(name)
-        .unwrap_or_else(|e| panic!("{name}: {e}"))
-        .data()
-        .to_vec();
-    bytes
-        .as_chunks::<4>()
-        .0
-        .iter()
-        .map(|b| f32::from_le_bytes(*b))
-        .collect()
-}
-
-fn ints(tensors: &SafeTensors, name: &str) -> Vec<u32> {
-    floats(tensors, name).iter().map(|f| f.to_bits()).collect()
-}
-
-/// Largest difference over the largest magnitude of the reference.
-fn relative(ours: &[f32], reference: &[f32]) -> f32 {
-    let scale = reference.iter().fold(0.0f32, |m, v| m.max(v.abs()));
-    ours.iter()
-        .zip(reference)
-        .fold(0.0f32, |m, (a, b)| m.max((a - b).abs()))
-        / scale
-}
+use crate::reference::{floats, ints, relative};
 
 #[test]
 fn logits_agree_at_every_position() {

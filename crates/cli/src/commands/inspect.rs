@@ -201,6 +201,13 @@ fn rope(a: &Architecture) -> String {
         } => {
             format!("llama3 scaling by {factor} from {original_max_position_embeddings} tokens")
         }
+        RopeScaling::Long {
+            original_max_position_embeddings,
+            attention_factor,
+            ..
+        } => format!(
+            "long RoPE from {original_max_position_embeddings} tokens, attention scaled by {attention_factor:.4}"
+        ),
         RopeScaling::Factors { factors } => format!("scaled by {} factors", factors.len()),
     };
     format!(

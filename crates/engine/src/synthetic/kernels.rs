@@ -341,7 +341,11 @@ impl<'a> Bench<'a> {
             }
             Kernel::Qkv => {
                 let cols = q + 2 * g.width();
-                product(&self.x, &weights.qkv, &self.qkv, cols, hidden, plain)?;
+                let biased = Epilogue {
+                    bias: weights.qkv_bias.as_ref(),
+                    ..plain
+                };
+                product(&self.x, &weights.qkv, &self.qkv, cols, hidden, biased)?;
             }
             Kernel::Output => {
                 let weight = &weights.attention_output;

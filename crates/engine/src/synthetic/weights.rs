@@ -35,6 +35,16 @@ impl DeviceWeights {
                         WeightRole::Key(l),
                         WeightRole::Value(l),
                     ])?,
+                    qkv_bias: architecture
+                        .qkv_bias
+                        .then(|| {
+                            maker.make(&[
+                                WeightRole::QueryBias(l),
+                                WeightRole::KeyBias(l),
+                                WeightRole::ValueBias(l),
+                            ])
+                        })
+                        .transpose()?,
                     attention_output: maker.make(&[WeightRole::AttentionOutput(l)])?,
                     mlp_norm: maker.make(&[WeightRole::MlpNorm(l)])?,
                     gate_up: maker.make(&[WeightRole::Gate(l), WeightRole::Up(l)])?,

@@ -9,6 +9,10 @@ use crate::error::{Result, ensure};
 #[derive(Clone)]
 pub struct RopeTable {
     pub(crate) buffer: Buffer,
+    /// The table that takes keys back: the same one, unless cosines and sines are scaled.
+    inverse: Buffer,
+    /// How many tables these are.
+    tables: u64,
     /// Pairs that are rotated; the table rows are `2 half` long.
     pub half: usize,
     /// Positions the table covers.
@@ -16,9 +20,10 @@ pub struct RopeTable {
 }
 
 impl RopeTable {
-    /// Bytes the table takes on the device.
-    pub fn bytes_for(half: usize, positions: usize) -> u64 {
-        ((FINE + positions.div_ceil(FINE)) * 2 * half * 4) as u64
+    /// Bytes that [`RopeTable::scaled`] takes on the device.
+    pub fn bytes_for(half: usize, positions: usize, scale: f32) -> u64 {
+        let tables = if scale == 1.0 { 1 } else { 2 };
+        (tables * (FINE + positions.div_ceil(FINE)) * 2 * half * 4) as u64
     }
 
     /// Makes the table for `frequencies` (radians a position, one a pair) and positions `0..positions`.
@@ -26,16 +31,31 @@ impl RopeTable {
     /// # Errors
     /// As for [`Device::upload`].
     pub fn new(device: &Device, frequencies: &[f32], positions: usize) -> Result<Self> {
+        Self::scaled(device, frequencies, 1.0, positions)
+    }
+
+    /// As [`RopeTable::new`], with all cosines and sines times `scale`, which is above zero.
+    ///
+    /// # Errors
+    /// As for [`Device::upload`].
+    pub fn scaled(
+        device: &Device,
+        frequencies: &[f32],
+        scale: f32,
+        positions: usize,
+    ) -> Result<Self> {
         let coarse = positions.div_ceil(FINE);
-        let starts = (0..FINE).chain((0..coarse).map(|a| a * FINE));
-        let mut rows = Vec::with_capacity((FINE + coarse) * frequencies.len() * 2);
-        for start in starts {
-            let angle = |f: &f32| start as f64 * f64::from(*f);
-            rows.extend(frequencies.iter().map(|f| angle(f).cos() as f32));
-            rows.extend(frequencies.iter().map(|f| angle(f).sin() as f32));
-        }
+        let table = |scale: f64| device.upload(Elem::F32, &rows(frequencies, scale, coarse));
+        let buffer = table(f64::from(scale))?;
+        let (inverse, tables) = if scale == 1.0 {
+            (buffer.clone(), 1)
+        } else {
+            (table(1.0 / f64::from(scale))?, 2)
+        };
         Ok(Self {
-            buffer: device.upload(Elem::F32, &rows)?,
+            buffer,
+            inverse,
+            tables,
             half: frequencies.len(),
             positions: coarse * FINE,
         })
@@ -43,13 +63,26 @@ impl RopeTable {
 
     /// Bytes the table takes on the device.
     pub fn bytes(&self) -> u64 {
-        self.buffer.bytes()
+        self.buffer.bytes() * self.tables
     }
 
     /// Widest vector that fits heads of `dim` elements, both halves and the rest.
     pub(crate) fn vector(&self, device: &Device, dtype: Dtype, dim: usize) -> usize {
         device.plan().vector(dtype, &[self.half, dim])
     }
+}
+
+/// Rows of the low parts of positions, times `scale`, then rows of the high parts: an angle takes one of each.
+fn rows(frequencies: &[f32], scale: f64, coarse: usize) -> Vec<f32> {
+    let fine = (0..FINE).map(|b| (b, scale));
+    let starts = fine.chain((0..coarse).map(|a| (a * FINE, 1.0)));
+    let mut rows = Vec::with_capacity((FINE + coarse) * frequencies.len() * 2);
+    for (start, scale) in starts {
+        let angle = |f: &f32| start as f64 * f64::from(*f);
+        rows.extend(frequencies.iter().map(|f| (scale * angle(f).cos()) as f32));
+        rows.extend(frequencies.iter().map(|f| (scale * angle(f).sin()) as f32));
+    }
+    rows
 }
 
 /// Shapes of one `rope` launch.
@@ -176,7 +209,7 @@ pub fn unrope(
             dim,
             vector,
             k.arg_vectors(vector),
-            table.buffer.arg_vectors(vector),
+            table.inverse.arg_vectors(vector),
             places.arg(),
             out.arg_vectors(vector),
             rows,

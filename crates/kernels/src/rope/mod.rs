@@ -4,7 +4,8 @@
 //! both parts come from one small table made in `f64` on the host, so
 //! `cos(p f) = cos(256 a f) cos(b f) - sin(256 a f) sin(b f)` costs two multiplications and is exact to rounding at any
 //! position, on devices with and without a good sine. Pairs are `(i, i + half)` ("rotate half"); dimensions from
-//! `2 half` on pass through. A row whose position is [`crate::NONE`] fills up a batch: nothing is read or written for it.
+//! `2 half` on pass through. Long RoPE scales cosines and sines: the rows of `b` are scaled, and `unrope` reads a table of the
+//! reciprocal. A row whose position is [`crate::NONE`] fills up a batch: nothing is read or written for it.
 
 pub(crate) mod kernel;
 mod launch;

@@ -33,7 +33,7 @@ impl Setup {
             .collect();
         let frequencies = frequencies(half);
         let table = RopeTable::new(&case.device, &frequencies, 130_001).unwrap();
-        assert_eq!(table.bytes(), RopeTable::bytes_for(half, 130_001));
+        assert_eq!(table.bytes(), RopeTable::bytes_for(half, 130_001, 1.0));
         assert!(table.positions >= 130_001);
         let args = RopeArgs {
             rows,
@@ -172,6 +172,49 @@ fn unrope_takes_keys_back() {
                     );
                 }
             }
+        }
+    });
+}
+
+#[test]
+fn scaled_angles_scale_what_turns_and_nothing_else() {
+    every_case(|case: &Case| {
+        let (dim, half, scale) = (24, 8, 1.25f32);
+        let mut s = Setup::new(case, 1, 1, dim, half);
+        s.table = RopeTable::scaled(&case.device, &s.frequencies, scale, 130_001).unwrap();
+        assert_eq!(s.table.bytes(), RopeTable::bytes_for(half, 130_001, scale));
+        let rows = s.args.rows;
+        let qkv = case.random(2, rows * 3 * dim, 2.0);
+        let (q, k, v) = (
+            case.poison(rows * dim),
+            case.poison(s.head_stride * dim),
+            case.poison(s.head_stride * dim),
+        );
+        let places = case.words(&s.places);
+        let (table, device) = (&s.table, &case.device);
+        rope(device, &qkv.buffer, table, &places, &q, &k, &v, s.args).unwrap();
+        let back = case.poison(rows * dim);
+        unrope(device, &k, table, &places, &back, s.args).unwrap();
+        let (q, k, back) = (case.read(&q), case.read(&k), case.read(&back));
+        let backwards: Vec<f32> = s.frequencies.iter().map(|f| -f).collect();
+        for (row, &position) in POSITIONS.iter().enumerate() {
+            let head = |h: usize| &qkv.values[(row * 3 + h) * dim..][..dim];
+            let oracle = |head: &[f32], frequencies: &[f32], scale: f64| {
+                let mut want = rope_oracle(head, frequencies, position);
+                for value in &mut want[..2 * half] {
+                    *value *= scale;
+                }
+                want
+            };
+            let by = f64::from(scale);
+            let at = format!("at {position}");
+            let want = oracle(head(0), &s.frequencies, by);
+            assert_close(&at, case.dtype, TERMS, &q[row * dim..][..dim], &want);
+            let keys = &k[s.place(row, 0) * dim..][..dim];
+            let want = oracle(head(1), &s.frequencies, by);
+            assert_close(&at, case.dtype, TERMS, keys, &want);
+            let want = oracle(keys, &backwards, 1.0 / by);
+            assert_close(&at, case.dtype, TERMS, &back[row * dim..][..dim], &want);
         }
     });
 }

@@ -1,10 +1,21 @@
 //! Families of models. A family turns a configuration into an [`Architecture`] and a [`WeightRole`] into rows of a named tensor;
 //! everything else in the project reads that data.
 
+mod chatglm;
+mod glm;
 mod llama;
+mod llama_gguf;
+mod location;
+mod mistral;
+mod phi3;
+mod qwen2;
+mod rope;
+mod transformers;
 
 use crate::fields::Fields;
 use crate::{Architecture, Error, Family, WeightRole};
+
+pub(crate) use location::{Location, RowOrder};
 
 /// Which tool wrote the file, and so what it calls tensors and how it orders rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,61 +26,37 @@ pub(crate) enum Naming {
     Gguf,
 }
 
-/// Rows of a tensor that hold a weight.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Location {
-    /// The tensor's name.
-    pub(crate) name: String,
-    /// The shape the whole tensor must have.
-    pub(crate) tensor_shape: Vec<usize>,
-    /// The weight's first row in it.
-    pub(crate) first_row: usize,
-    /// Order of the rows within the weight.
-    pub(crate) order: RowOrder,
+/// What a family says about itself; one file a family.
+struct Registration {
+    family: Family,
+    /// `model_type` in a `config.json`.
+    model_type: &'static str,
+    /// Reads a `config.json`, and refuses what the transformer cannot compute.
+    from_config: fn(&Fields) -> Result<Architecture, Error>,
+    /// Where a weight lies in a folder's tensors; `None` for one that the model does not have.
+    locate: fn(&Architecture, WeightRole) -> Option<Location>,
 }
 
-/// How a weight's rows are arranged in the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum RowOrder {
-    /// As Hugging Face has them.
-    Plain,
-    /// Within each head of this many rows, row `i` and row `i + head_dim / 2` are neighbours (llama.cpp's RoPE layout).
-    PairsAdjacent {
-        /// Rows of a head.
-        head_dim: usize,
-    },
-}
-
-impl RowOrder {
-    /// Where row `row` of the weight is stored, counted from the weight's first row.
-    pub(crate) fn stored_row(self, row: usize) -> usize {
-        match self {
-            Self::Plain => row,
-            Self::PairsAdjacent { head_dim } => {
-                let (head, within) = (row / head_dim, row % head_dim);
-                let half = head_dim / 2;
-                head * head_dim + 2 * (within % half) + within / half
-            }
-        }
-    }
-}
-
-/// Names for messages.
-fn supported(names: &[&str]) -> String {
-    names.join(", ")
-}
+const FAMILIES: [&Registration; 6] = [
+    &llama::LLAMA,
+    &mistral::MISTRAL,
+    &qwen2::QWEN2,
+    &phi3::PHI3,
+    &glm::GLM,
+    &chatglm::CHATGLM,
+];
 
 /// Reads a `config.json`.
 pub(crate) fn from_config(config: &Fields) -> Result<Architecture, Error> {
     let name = config
         .opt_str("model_type")?
         .ok_or_else(|| config.missing("model_type"))?;
-    match name {
-        "llama" => llama::from_config(config),
-        other => Err(Error::UnknownArchitecture {
+    match FAMILIES.iter().find(|family| family.model_type == name) {
+        Some(family) => (family.from_config)(config),
+        None => Err(Error::UnknownArchitecture {
             path: config.path().to_owned(),
-            name: other.to_owned(),
-            supported: supported(&["llama"]),
+            name: name.to_owned(),
+            supported: FAMILIES.map(|family| family.model_type).join(", "),
         }),
     }
 }
@@ -84,38 +71,53 @@ pub(crate) fn from_gguf(
         .opt_str("general.architecture")?
         .ok_or_else(|| metadata.missing("general.architecture"))?;
     match name {
-        "llama" => llama::from_gguf(metadata, vocab_size, has_output),
+        "llama" => llama_gguf::from_gguf(metadata, vocab_size, has_output),
         other => Err(Error::UnknownArchitecture {
             path: metadata.path().to_owned(),
             name: other.to_owned(),
-            supported: supported(&["llama"]),
+            supported: "llama".to_owned(),
         }),
     }
 }
 
-/// Where a weight lies; `None` for a layer that does not exist.
+/// Where a weight lies; `None` for a layer that does not exist and a bias that the model lacks.
 pub(crate) fn locate(
     architecture: &Architecture,
     naming: Naming,
     role: WeightRole,
 ) -> Option<Location> {
-    match architecture.family {
-        Family::Llama => llama::locate(architecture, naming, role),
+    let role = if role == WeightRole::LmHead && architecture.tied_embeddings {
+        WeightRole::Embedding
+    } else {
+        role
+    };
+    match naming {
+        Naming::Gguf => llama_gguf::locate(architecture, role),
+        Naming::HuggingFace => {
+            let mut families = FAMILIES.iter();
+            let family = families.find(|family| family.family == architecture.family)?;
+            (family.locate)(architecture, role)
+        }
     }
 }
 
-/// Whether a tensor that no role needs is known to be harmless.
-pub(crate) fn is_known_extra(architecture: &Architecture, naming: Naming, name: &str) -> bool {
-    match architecture.family {
-        Family::Llama => llama::is_known_extra(naming, name),
+/// Whether a tensor that no role needs is known to be harmless: old checkpoints carry the frequencies, and tied models are
+/// sometimes saved with both copies.
+pub(crate) fn is_known_extra(naming: Naming, name: &str) -> bool {
+    match naming {
+        Naming::HuggingFace => {
+            name == "lm_head.weight"
+                || name == "transformer.output_layer.weight"
+                || name.ends_with("rotary_emb.inv_freq")
+                || name == "transformer.rotary_pos_emb.inv_freq"
+        }
+        Naming::Gguf => name == "rope_freqs.weight",
     }
 }
 
-/// What a `config.json` of this architecture says.
+/// What a `config.json` of this architecture says, for models from GGUF files.
 pub(crate) fn to_config(
     architecture: &Architecture,
 ) -> Option<serde_json::Map<String, serde_json::Value>> {
-    match architecture.family {
-        Family::Llama => llama::to_config(architecture),
-    }
+    llama_gguf::to_config(architecture)
 }

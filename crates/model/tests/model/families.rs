@@ -43,9 +43,9 @@ fn shapes_follow_the_configuration() {
     assert_eq!(a.shape(WeightRole::Down(LAYERS)), None);
     let listed: Vec<_> = WeightRole::all(2).collect();
     assert_eq!(
-        (listed.len(), listed[0], listed[1], listed[20]),
+        (listed.len(), listed[0], listed[1], listed[26]),
         (
-            21,
+            27,
             WeightRole::Embedding,
             WeightRole::AttentionNorm(0),
             WeightRole::LmHead
@@ -95,20 +95,23 @@ fn plain_frequencies() {
         rotary_dim: 8,
         scaling: RopeScaling::None,
     };
-    assert_eq!(rope.inverse_frequencies(), [1.0, 0.1, 0.01, 0.001]);
+    assert_eq!(rope.inverse_frequencies(8192), [1.0, 0.1, 0.01, 0.001]);
     let scaled = Rope {
         scaling: RopeScaling::Factors {
             factors: vec![1.0, 2.0, 4.0, 8.0],
         },
         ..rope
     };
-    assert_eq!(scaled.inverse_frequencies(), [1.0, 0.05, 0.0025, 0.000125]);
+    assert_eq!(
+        scaled.inverse_frequencies(8192),
+        [1.0, 0.05, 0.0025, 0.000125]
+    );
 }
 
 /// Values of transformers' rule for Llama 3.1, written in wavelengths as it is there.
 #[test]
 fn llama_31_frequencies() {
-    let got = llama_31().inverse_frequencies();
+    let got = llama_31().inverse_frequencies(8192);
     assert_eq!(got.len(), 64);
     for (i, &got) in got.iter().enumerate() {
         let plain = 500_000f64.powf(-(2.0 * i as f64) / 128.0);
@@ -176,10 +179,10 @@ fn a_gguf_files_divisors_are_recognised_or_kept() {
         scaling: RopeScaling::None,
         ..rope.clone()
     }
-    .inverse_frequencies();
+    .inverse_frequencies(8192);
     let divisors: Vec<f32> = plain
         .iter()
-        .zip(rope.inverse_frequencies())
+        .zip(rope.inverse_frequencies(8192))
         .map(|(p, s)| p / s)
         .collect();
     assert_eq!(with_divisors(&divisors, 131_072), LLAMA_31);
@@ -189,4 +192,80 @@ fn a_gguf_files_divisors_are_recognised_or_kept() {
             factors: vec![1.0, 2.0, 3.0, 4.0]
         }
     );
+}
+
+fn refusal(changes: &[(&str, Value)]) -> String {
+    let dir = tempdir().unwrap();
+    write_folder(dir.path(), Dtype::F32);
+    let mut config = small_config(byte_level_tokens().len());
+    for (key, value) in changes {
+        config[*key] = value.clone();
+    }
+    write_json(&dir.path().join("config.json"), &config);
+    match Header::open(dir.path()) {
+        Ok(header) => panic!("it opens: {:?}", header.architecture),
+        Err(e) => e.to_string(),
+    }
+}
+
+#[test]
+fn a_window_is_refused_where_it_is_active() {
+    let context = small_config(1)["max_position_embeddings"].as_u64().unwrap();
+    let mistral = |window: Value| [("model_type", json!("mistral")), ("sliding_window", window)];
+    for window in [Value::Null, json!(context), json!(context + 1)] {
+        let a = architecture(&mistral(window));
+        assert_eq!(serde_json::to_value(a.family).unwrap(), json!("mistral"));
+    }
+    let message = refusal(&mistral(json!(context - 1)));
+    assert!(message.contains("sliding_window"), "{message}");
+
+    // Qwen2 states a window that it does not use.
+    let mut qwen2 = mistral(json!(1)).to_vec();
+    qwen2[0].1 = json!("qwen2");
+    qwen2.push(("use_sliding_window", json!(true)));
+    let message = refusal(&qwen2);
+    assert!(message.contains("sliding_window"), "{message}");
+    // Without it, the folder lacks the biases alone.
+    qwen2[2].1 = json!(false);
+    let message = refusal(&qwen2);
+    assert!(message.contains("q_proj.bias"), "{message}");
+}
+
+fn long_rope(factors: usize) -> Value {
+    json!({
+        "type": "su",
+        "short_factor": vec![1.0; factors],
+        "long_factor": vec![2.0; factors],
+    })
+}
+
+#[test]
+fn long_rope_has_a_factor_for_each_pair_and_chooses_by_the_context() {
+    let stretched = |factors| {
+        [
+            ("rope_scaling", long_rope(factors)),
+            ("max_position_embeddings", json!(131_072)),
+            ("original_max_position_embeddings", json!(4096)),
+        ]
+    };
+    let rope = architecture(&stretched(HEAD_DIM / 2)).rope;
+    let (short, long) = (
+        rope.inverse_frequencies(4096),
+        rope.inverse_frequencies(4097),
+    );
+    assert_eq!((short[0], long[0]), (1.0, 0.5));
+    // Phi-3-mini-128K's: the root of 1 + ln 32 / ln 4096.
+    assert!((rope.attention_factor() - 1.190_238_1).abs() < 1e-6);
+    let message = refusal(&stretched(HEAD_DIM / 2 + 1));
+    assert!(message.contains("short_factor"), "{message}");
+}
+
+#[test]
+fn an_unknown_family_is_named_beside_those_that_are_known() {
+    let message = refusal(&[("model_type", json!("mamba"))]);
+    for name in [
+        "mamba", "llama", "mistral", "qwen2", "phi3", "glm", "chatglm",
+    ] {
+        assert!(message.contains(name), "{message}");
+    }
 }

@@ -23,7 +23,7 @@ fn weights_come_back_in_hugging_face_order() {
     let model = Model::open(&path).unwrap();
     let roles: Vec<WeightRole> = [WeightRole::Embedding, WeightRole::FinalNorm]
         .into_iter()
-        .chain(WeightRole::all(LAYERS).filter(|r| r.layer().is_some()))
+        .chain(model.architecture.roles().filter(|r| r.layer().is_some()))
         .collect();
     let weights = small_tensors(byte_level_tokens().len());
     assert_eq!(roles.len(), weights.len());

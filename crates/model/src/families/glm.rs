@@ -1,0 +1,23 @@
+//! GLM-4 as `transformers` stores it: gate and up in one tensor, biases of queries, keys and values, and a rotation of the first half
+//! of each head in which neighbouring elements turn together.
+
+use super::{Location, Registration, transformers};
+use crate::{Family, WeightRole};
+
+pub(super) const GLM: Registration = Registration {
+    family: Family::Glm,
+    model_type: "glm",
+    from_config: |config| {
+        let variant = transformers::Variant {
+            qkv_bias: config.opt_bool("attention_bias")?.unwrap_or(true),
+            rotary_share: Some(0.5),
+        };
+        transformers::read(config, &GLM, variant)
+    },
+    locate: |a, role| match role {
+        WeightRole::Gate(l) | WeightRole::Up(l) => {
+            Location::in_gate_up(a, role, format!("model.layers.{l}.mlp.gate_up_proj.weight"))
+        }
+        _ => Some(transformers::locate(a, role)?.with_adjacent_pairs(a, role)),
+    },
+};
