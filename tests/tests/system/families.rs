@@ -128,7 +128,7 @@ fn width(a: &Architecture) -> usize {
 }
 
 /// Runs until all is done and gives the tokens of a sequence.
-fn run(engine: &mut Engine, of: SequenceId) -> Vec<u32> {
+pub fn run(engine: &mut Engine, of: SequenceId) -> Vec<u32> {
     let mut tokens = Vec::new();
     while !engine.is_idle() {
         for event in engine.step().unwrap_or_else(|e| panic!("{e}")) {

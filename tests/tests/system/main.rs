@@ -21,3 +21,4 @@ mod text;
 mod tiny;
 mod turns;
 mod value_bits;
+mod widths;
