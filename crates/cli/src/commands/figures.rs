@@ -5,6 +5,7 @@ use serde::Serialize;
 use shadowkv_engine::{Attention, Engine, ResolvedCache};
 
 use super::answer::Answer;
+use super::load::Loading;
 use crate::format;
 
 /// A finished generation with the settings it ran under.
@@ -15,6 +16,8 @@ pub struct Run {
     pub device: String,
     /// The cache in force.
     pub cache: ResolvedCache,
+    /// How the weights were loaded.
+    pub loading: Loading,
     /// The answer and its figures.
     pub answer: Answer,
 }
@@ -29,6 +32,8 @@ pub struct Record<'a> {
     new_tokens: usize,
     text: &'a str,
     token_ids: &'a [u32],
+    load_s: f64,
+    load_gb_s: f64,
     prefill_s: f64,
     ttft_s: f64,
     decode_tok_s: f64,
@@ -44,11 +49,12 @@ pub struct Record<'a> {
 
 impl Run {
     /// Collects what is reported about an answer.
-    pub fn new(model: &str, engine: &Engine, answer: Answer) -> Self {
+    pub fn new(model: &str, engine: &Engine, loading: Loading, answer: Answer) -> Self {
         Self {
             model: model.to_owned(),
             device: engine.device_name().to_owned(),
             cache: *engine.cache(),
+            loading,
             answer,
         }
     }
@@ -70,6 +76,8 @@ impl Run {
             new_tokens: stats.new_tokens,
             text: &answer.text,
             token_ids: &answer.token_ids,
+            load_s: self.loading.seconds,
+            load_gb_s: self.loading.gb_s(),
             prefill_s: stats.prefill_s,
             ttft_s: stats.ttft_s,
             decode_tok_s: stats.decode_tok_s(),

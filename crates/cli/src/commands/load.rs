@@ -1,11 +1,31 @@
 //! From an opened model to a loaded engine, with progress.
 
-use shadowkv_engine::{Engine, EngineOptions};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use shadowkv_engine::{Engine, EngineOptions, Progress as Report};
 use shadowkv_model::Model;
 
 use crate::error::Result;
+use crate::format;
 use crate::interrupt::Interrupt;
 use crate::terminal::{Console, Progress};
+
+/// How long the weights took from their files to the device.
+#[derive(Debug, Clone, Copy)]
+pub struct Loading {
+    /// Bytes that they take in their files.
+    pub bytes: u64,
+    /// Time from opening the device to the last upload, in seconds.
+    pub seconds: f64,
+}
+
+impl Loading {
+    /// GB/s of the files.
+    pub fn gb_s(self) -> f64 {
+        self.bytes as f64 / 1e9 / self.seconds
+    }
+}
 
 /// Loads the model. Ctrl-C stops it, and everything the engine does later.
 pub fn load(
@@ -13,14 +33,32 @@ pub fn load(
     options: EngineOptions,
     interrupt: &Interrupt,
     progress: &Progress,
-) -> Result<Engine> {
+) -> Result<(Engine, Loading)> {
     let listener = progress.clone();
-    let control = interrupt
-        .control()
-        .on_progress(move |report| listener.engine(&report));
+    let span = Arc::new(Mutex::new(None));
+    let seen = Arc::clone(&span);
+    let start = Instant::now();
+    let control = interrupt.control().on_progress(move |report| {
+        if let Report::Loading { .. } = report {
+            *seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(start.elapsed());
+        }
+        listener.engine(&report);
+    });
     let engine = Engine::load(model, options, control);
     progress.finish();
-    Ok(engine?)
+    let engine = engine?;
+    let last = *span.lock().unwrap_or_else(PoisonError::into_inner);
+    let loading = Loading {
+        bytes: model.weights.stored_bytes(),
+        seconds: last.unwrap_or_default().as_secs_f64(),
+    };
+    tracing::info!(
+        "weights: {} in {}, {:.2} GB/s",
+        format::bytes(loading.bytes),
+        format::seconds(loading.seconds),
+        loading.gb_s()
+    );
+    Ok((engine, loading))
 }
 
 /// Says on which device the engine runs, and why.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::process::{Outcome, run, run_with_input};
 use crate::tiny::Tiny;
 
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 20] = [
     "model",
     "device",
     "attention",
@@ -13,6 +13,8 @@ const KEYS: [&str; 18] = [
     "new_tokens",
     "text",
     "token_ids",
+    "load_s",
+    "load_gb_s",
     "prefill_s",
     "ttft_s",
     "decode_tok_s",
@@ -92,7 +94,7 @@ fn the_record_has_exactly_the_promised_keys() {
         (&record["sparse_budget"], &record["chunk_size"]),
         (&1024.into(), &8.into())
     );
-    for time in ["prefill_s", "ttft_s", "decode_tok_s"] {
+    for time in ["load_s", "load_gb_s", "prefill_s", "ttft_s", "decode_tok_s"] {
         assert!(record[time].as_f64().unwrap() > 0.0, "{record}");
     }
 }

@@ -39,7 +39,7 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
     })?;
     let options = devices::engine_options(&args.device, &args.memory, settings, context)?;
     let progress = Progress::new(*console);
-    let engine = load(&model, options, interrupt, &progress)?;
+    let (engine, loading) = load(&model, options, interrupt, &progress)?;
     name_device(&engine, console);
 
     // What every turn asks for; the prompt is the turn's own.
@@ -78,7 +78,14 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
                 None => console.say("no answer yet"),
             },
             Line::Message(text) => match answer(&mut conversation, text, &progress, interrupt) {
-                Ok(answer) => last = Some(Run::new(&model.name, conversation.engine(), answer)),
+                Ok(answer) => {
+                    last = Some(Run::new(
+                        &model.name,
+                        conversation.engine(),
+                        loading,
+                        answer,
+                    ))
+                }
                 // The message was at fault (too long, refused by the template): the conversation goes on without it.
                 Err(error) if error.exit_code() == 2 => {
                     console.error(&format_args!("{error} (or start anew with /reset)"))

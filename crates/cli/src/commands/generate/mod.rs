@@ -110,7 +110,7 @@ impl Job<'_> {
             .settings(attention, || devices::dtype(&args.device))?;
         let options = devices::engine_options(&args.device, &args.memory, settings, self.context)?;
         let progress = Progress::new(*self.console);
-        let mut engine = load(model, options, self.interrupt, &progress)?;
+        let (mut engine, loading) = load(model, options, self.interrupt, &progress)?;
         if pass == Pass::First {
             name_device(&engine, self.console);
         }
@@ -135,6 +135,6 @@ impl Job<'_> {
         if show {
             Stdout.write("\n")?;
         }
-        Ok(Run::new(&model.name, &engine, answer?))
+        Ok(Run::new(&model.name, &engine, loading, answer?))
     }
 }
