@@ -10,7 +10,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use peak_alloc::PeakAlloc;
-use shadowkv_model::{Error, Header, Message, Model, WeightRole};
+use shadowkv_model::{Error, Header, Message, Model};
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
@@ -47,7 +47,7 @@ fn opens(path: &Path) -> bool {
 }
 
 fn use_all(model: &Model) -> Result<(), Error> {
-    for role in WeightRole::all(model.architecture.num_layers) {
+    for role in model.architecture.roles() {
         let mut out = vec![0.0; model.weights.shape(role)?.iter().product()];
         model.weights.read_f32(role, &mut out)?;
     }
