@@ -4,6 +4,7 @@
 mod common;
 
 mod chat;
+mod chat_limits;
 mod convert;
 mod families;
 mod folder;
