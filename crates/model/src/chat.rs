@@ -1,11 +1,13 @@
 //! Chat templates: Jinja, as `transformers` runs it.
 
+mod jinja;
 mod json;
 mod limits;
 mod namespaces;
 mod python;
 mod source;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use minijinja::syntax::SyntaxConfig;
@@ -31,22 +33,29 @@ pub struct Message {
 pub struct ChatTemplate {
     path: PathBuf,
     source: String,
-    bos_token: Option<String>,
-    eos_token: Option<String>,
+    tokens: SpecialTokens,
 }
 
+/// Special tokens by the name that templates know them by, such as `bos_token`; absent ones print as nothing.
+pub(crate) type SpecialTokens = Vec<(&'static str, String)>;
+
+/// Names of the tokens that `transformers` gives to templates.
+pub(crate) const TOKEN_NAMES: [&str; 7] = [
+    "bos_token",
+    "eos_token",
+    "unk_token",
+    "sep_token",
+    "pad_token",
+    "cls_token",
+    "mask_token",
+];
+
 impl ChatTemplate {
-    pub(crate) fn new(
-        path: &Path,
-        source: String,
-        bos_token: Option<String>,
-        eos_token: Option<String>,
-    ) -> Self {
+    pub(crate) fn new(path: &Path, source: String, tokens: SpecialTokens) -> Self {
         Self {
             path: path.to_owned(),
             source,
-            bos_token,
-            eos_token,
+            tokens,
         }
     }
 
@@ -96,21 +105,23 @@ impl ChatTemplate {
         env.add_function("raise_exception", python::raise_exception);
         env.add_function("strftime_now", python::strftime_now);
         env.add_filter("tojson", python::tojson);
-        env.add_test("sequence", python::is_sequence);
+        jinja::register(&mut env);
         namespaces::register(&mut env);
         let source = namespaces::guarded(&source::prepared(&self.source), syntax)?;
         let template = env.template_from_named_str(NAME, &source)?;
-        // An absent token is undefined and prints as nothing, as in transformers.
-        let token = |t: &Option<String>| t.as_deref().map_or(Value::UNDEFINED, Value::from);
-        template.render(context! {
+        let given = context! {
             messages => Value::from(Serde(messages)),
             add_generation_prompt,
             // These are always there in transformers: a template that asks whether they are defined is told so.
             tools => (),
             documents => (),
-            bos_token => token(&self.bos_token),
-            eos_token => token(&self.eos_token),
-        })
+        };
+        let tokens = self
+            .tokens
+            .iter()
+            .map(|(name, text)| (*name, text.as_str()));
+        let tokens = tokens.collect::<BTreeMap<_, _>>();
+        template.render(context! { ..given, ..Value::from(Serde(tokens)) })
     }
 
     fn failed(&self, fuel: u64, error: &minijinja::Error) -> Error {
