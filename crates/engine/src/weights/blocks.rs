@@ -60,10 +60,11 @@ fn cut(shapes: &[(WeightRole, Vec<usize>)]) -> (Vec<Block>, usize) {
     (done, end)
 }
 
-/// What one thread needs to read blocks, kept from block to block.
+/// What reading a block takes, kept from block to block.
 #[derive(Debug, Default)]
 pub(super) struct Reader {
     floats: Vec<f32>,
+    halves: Vec<u8>,
 }
 
 impl Reader {
@@ -73,8 +74,7 @@ impl Reader {
         weights: &Weights,
         block: &Block,
         dtype: Dtype,
-        out: &mut Vec<u8>,
-    ) -> Result<(), Error> {
+    ) -> Result<&[u8], Error> {
         self.floats.resize(block.len, 0.0);
         let mut rest = &mut self.floats[..];
         for (role, rows) in &block.rows {
@@ -84,13 +84,15 @@ impl Reader {
             weights.read_rows_f32(*role, rows.clone(), part)?;
             rest = after;
         }
-        out.resize(block.len * dtype.bytes(), 0);
-        match dtype {
-            Dtype::F32 => out.copy_from_slice(bytemuck::cast_slice(&self.floats)),
-            Dtype::F16 => round::<f16>(&self.floats, out),
-            Dtype::Bf16 => round::<bf16>(&self.floats, out),
+        if dtype == Dtype::F32 {
+            return Ok(bytemuck::cast_slice(&self.floats));
         }
-        Ok(())
+        self.halves.resize(block.len * dtype.bytes(), 0);
+        match dtype {
+            Dtype::F16 => round::<f16>(&self.floats, &mut self.halves),
+            _ => round::<bf16>(&self.floats, &mut self.halves),
+        }
+        Ok(&self.halves)
     }
 }
 

@@ -1,20 +1,17 @@
-//! From files to the device: threads read and convert blocks while earlier ones are written.
-
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
-use std::thread;
+//! From files to the device, block by block.
 
 use shadowkv_kernels::{Buffer, Device, Dtype, Elem};
-use shadowkv_model::{Error, WeightRole, Weights};
+use shadowkv_model::{WeightRole, Weights};
 
-use super::blocks::{Block, Reader, blocks};
+use super::blocks::{Reader, blocks};
 use crate::control::{Control, Progress};
 use crate::error::Result;
 
-/// More threads than this wait for the link to the device.
-const MOST_THREADS: usize = 8;
+/// Bytes that may wait to be written: writes are copies in a queue, and a device may be slower than files.
+const IN_FLIGHT: u64 = 32 << 20;
 
-/// Reads weights block by block, so that host memory holds a few blocks of them and never a whole weight.
+/// Uploads weights so that host memory holds a few blocks of them and never a whole weight. The runtime writes on a thread of its own
+/// while the next block is read; more threads that read were no faster on two cores.
 pub(super) struct Loader<'a> {
     device: &'a Device,
     weights: &'a Weights,
@@ -22,7 +19,8 @@ pub(super) struct Loader<'a> {
     control: &'a Control,
     done: u64,
     total: u64,
-    threads: usize,
+    in_flight: u64,
+    reader: Reader,
 }
 
 impl<'a> Loader<'a> {
@@ -34,7 +32,6 @@ impl<'a> Loader<'a> {
         control: &'a Control,
         total: u64,
     ) -> Self {
-        let threads = thread::available_parallelism().map_or(1, |n| n.get().min(MOST_THREADS));
         Self {
             device,
             weights,
@@ -42,7 +39,8 @@ impl<'a> Loader<'a> {
             control,
             done: 0,
             total,
-            threads,
+            in_flight: 0,
+            reader: Reader::default(),
         }
     }
 
@@ -50,47 +48,21 @@ impl<'a> Loader<'a> {
     pub(super) fn upload(&mut self, roles: &[WeightRole]) -> Result<Buffer> {
         let (blocks, len) = blocks(self.weights, roles)?;
         let buffer = self.device.empty(Elem::Float(self.dtype), len)?;
-        let (weights, dtype) = (self.weights, self.dtype);
-        let next = AtomicUsize::new(0);
-        thread::scope(|scope| {
-            let (filled, arriving) = mpsc::sync_channel(1);
-            for _ in 0..self.threads.min(blocks.len()) {
-                let (filled, blocks, next) = (filled.clone(), &blocks, &next);
-                scope.spawn(move || read_all(weights, dtype, blocks, next, &filled));
+        for block in &blocks {
+            self.control.check()?;
+            let bytes = self.reader.read(self.weights, block, self.dtype)?;
+            self.device.write(&buffer, block.start, bytes)?;
+            self.done += bytes.len() as u64;
+            self.in_flight += bytes.len() as u64;
+            if self.in_flight > IN_FLIGHT {
+                self.device.sync()?;
+                self.in_flight = 0;
             }
-            drop(filled);
-            // Returning early drops the receiver, and the threads end with their next block.
-            for block in arriving {
-                let (start, bytes): (usize, Vec<u8>) = block?;
-                self.control.check()?;
-                self.device.write(&buffer, start, &bytes)?;
-                self.done += bytes.len() as u64;
-                self.control.report(Progress::Loading {
-                    done: self.done,
-                    total: self.total,
-                });
-            }
-            Ok(buffer)
-        })
-    }
-}
-
-type Filled = std::result::Result<(usize, Vec<u8>), Error>;
-
-/// Reads blocks until there are no more or nobody wants them.
-fn read_all(
-    weights: &Weights,
-    dtype: Dtype,
-    blocks: &[Block],
-    next: &AtomicUsize,
-    filled: &mpsc::SyncSender<Filled>,
-) {
-    let mut reader = Reader::default();
-    while let Some(block) = blocks.get(next.fetch_add(1, Ordering::Relaxed)) {
-        let mut bytes = Vec::new();
-        let read = reader.read(weights, block, dtype, &mut bytes);
-        if filled.send(read.map(|()| (block.start, bytes))).is_err() {
-            return;
+            self.control.report(Progress::Loading {
+                done: self.done,
+                total: self.total,
+            });
         }
+        Ok(buffer)
     }
 }

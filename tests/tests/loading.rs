@@ -1,0 +1,102 @@
+//! What loading takes of host memory beside what the device keeps. One test alone: it measures the whole process.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use peak_alloc::PeakAlloc;
+use serde_json::{Map, Value, json};
+use shadowkv_engine::{Control, Engine, Progress};
+use shadowkv_model::Model;
+use shadowkv_tests::{full, path};
+use tempfile::tempdir;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+/// Blocks in flight, tables and what the runtime rounds up; the largest weight has 500 MiB on the device.
+const MOST_BESIDE: u64 = 96 << 20;
+
+const VOCAB: usize = 32_000;
+const HIDDEN: usize = 4096;
+const MLP: usize = 14_336;
+const KV: usize = 1024;
+
+/// A model with one layer of Llama-3.1-8B's shapes. Its weights are a hole in the file, which takes no space and reads as zeros.
+fn write_sparse(folder: &Path) {
+    let config = json!({
+        "model_type": "llama", "hidden_size": HIDDEN, "intermediate_size": MLP, "num_hidden_layers": 1,
+        "num_attention_heads": 32, "num_key_value_heads": 8, "head_dim": 128, "vocab_size": VOCAB,
+        "rms_norm_eps": 1e-5, "rope_theta": 500_000.0, "max_position_embeddings": 4096, "tie_word_embeddings": true,
+        "hidden_act": "silu",
+    });
+    fs::write(folder.join("config.json"), config.to_string()).unwrap();
+    let tokenizer = path("fixtures/families/llama-3.1/tokenizer.json");
+    fs::copy(tokenizer, folder.join("tokenizer.json")).unwrap();
+    let layer = |name: &str| format!("model.layers.0.{name}.weight");
+    let tensors = [
+        ("model.embed_tokens.weight".into(), vec![VOCAB, HIDDEN]),
+        ("model.norm.weight".into(), vec![HIDDEN]),
+        (layer("input_layernorm"), vec![HIDDEN]),
+        (layer("post_attention_layernorm"), vec![HIDDEN]),
+        (layer("self_attn.q_proj"), vec![HIDDEN, HIDDEN]),
+        (layer("self_attn.k_proj"), vec![KV, HIDDEN]),
+        (layer("self_attn.v_proj"), vec![KV, HIDDEN]),
+        (layer("self_attn.o_proj"), vec![HIDDEN, HIDDEN]),
+        (layer("mlp.gate_proj"), vec![MLP, HIDDEN]),
+        (layer("mlp.up_proj"), vec![MLP, HIDDEN]),
+        (layer("mlp.down_proj"), vec![HIDDEN, MLP]),
+    ];
+    let (mut header, mut end) = (Map::new(), 0);
+    for (name, shape) in tensors {
+        let start = end;
+        end += 2 * shape.iter().product::<usize>();
+        let info: Value = json!({"dtype": "BF16", "shape": shape, "data_offsets": [start, end]});
+        header.insert(name, info);
+    }
+    let header = Value::from(header).to_string();
+    let mut file = File::create(folder.join("model.safetensors")).unwrap();
+    file.write_all(&(header.len() as u64).to_le_bytes())
+        .unwrap();
+    file.write_all(header.as_bytes()).unwrap();
+    file.set_len((8 + header.len() + end) as u64).unwrap();
+}
+
+#[test]
+fn host_memory_holds_a_few_blocks_beside_what_the_device_keeps() {
+    let dir = tempdir().unwrap();
+    write_sparse(dir.path());
+    let model = Model::open(dir.path()).unwrap();
+
+    // The CPU's buffers are host memory as well: what is held beyond those that are complete is what loading takes.
+    let (total, most) = (Arc::new(AtomicU64::new(0)), Arc::new(Mutex::new(0)));
+    let (seen, worst) = (Arc::clone(&total), Arc::clone(&most));
+    let before = MEMORY.current_usage() as u64;
+    MEMORY.reset_peak_usage();
+    let control = Control::default().on_progress(move |report| {
+        if let Progress::Loading { done, total } = report {
+            seen.store(total, Ordering::Relaxed);
+            if done == total {
+                println!("at end: current {} peak {}", MEMORY.current_usage()>>20, MEMORY.peak_usage()>>20);
+                *worst.lock().unwrap() = MEMORY.peak_usage() as u64;
+            }
+        }
+    });
+    let engine = Engine::load(&model, full(), control).unwrap_or_else(|e| panic!("{e}"));
+    println!("after: current {} peak {}", MEMORY.current_usage()>>20, MEMORY.peak_usage()>>20);
+    drop(engine);
+    let (total, peak) = (total.load(Ordering::Relaxed), *most.lock().unwrap());
+    assert!(total > 1 << 30, "{total} bytes are no model of this size");
+    let beside = peak.saturating_sub(before).saturating_sub(total);
+    println!(
+        "{} MiB on the device, {} MiB beside",
+        total >> 20,
+        beside >> 20
+    );
+    assert!(
+        beside < MOST_BESIDE,
+        "{beside} bytes of host memory beside the {total} of the device"
+    );
+}
