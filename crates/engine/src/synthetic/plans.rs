@@ -109,20 +109,27 @@ impl Engine {
     }
 }
 
-/// The chosen plan and others in planes, tiles and depth of staging, as far as stages fit into shared memory. Splits are those of
-/// the chosen plan: they follow the weight alone.
+/// The chosen plan and others in planes, tiles, depth of staging and splits, as far as stages fit into shared memory.
 fn plans_beside(chosen: MmaPlan) -> Vec<MmaPlan> {
+    let shapes: &[_] = if chosen.warpgroups {
+        &[(4, 1), (8, 1)]
+    } else {
+        &[(4, 1), (8, 1), (4, 2), (8, 2)]
+    };
     let mut plans = vec![chosen];
-    for (planes, tiles) in [(4, 1), (8, 1), (4, 2), (8, 2)] {
-        for stages in [3, 4, 5, 8] {
-            let plan = MmaPlan {
-                planes,
-                tiles,
-                stages,
-                ..chosen
-            };
-            if plan != chosen && plan.shared_bytes() <= SHARED_BYTES {
-                plans.push(plan);
+    for splits in [1, 2, 4] {
+        for &(planes, tiles) in shapes {
+            for stages in [3, 4, 6, 8, 12] {
+                let plan = MmaPlan {
+                    planes,
+                    tiles,
+                    stages,
+                    splits,
+                    ..chosen
+                };
+                if plan != chosen && plan.shared_bytes() <= SHARED_BYTES {
+                    plans.push(plan);
+                }
             }
         }
     }

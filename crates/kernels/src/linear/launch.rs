@@ -9,7 +9,8 @@ use crate::error::{Result, ensure};
 pub use super::kernel::LinearPlan;
 use super::kernel::{Finish, linear_kernel};
 pub use super::mma::MmaPlan;
-use super::mma::{STAGE_DEPTH, linear_mma_kernel};
+use super::mma::linear_mma_kernel;
+use super::stage::STAGE_DEPTH;
 
 /// What is added to or done with the product before it is stored.
 #[derive(Clone, Copy, Default)]
@@ -98,6 +99,7 @@ impl MmaPlan {
             row_tiles,
             stages,
             splits,
+            warpgroups: plan.warpgroups,
             bf16: out.dtype() == Dtype::Bf16,
         })
     }
@@ -149,7 +151,10 @@ pub fn linear_mma_with(
         return Ok(());
     }
     check(x, weight, out, args, epilogue)?;
-    ensure("linear", depth.is_multiple_of(STAGE_DEPTH), || {
+    let fits = depth.is_multiple_of(STAGE_DEPTH)
+        && plan.is_sound()
+        && (!plan.warpgroups || device.plan().warpgroups);
+    ensure("linear", fits, || {
         format!("{args:?} does not suit {plan:?}")
     })?;
     let cube_cols = if epilogue.swiglu {
@@ -176,12 +181,13 @@ pub fn linear_mma_with(
             device.client(),
             CubeCount::Static(across as u32, down as u32, plan.splits as u32),
             CubeDim::new_2d(32, plan.planes as u32),
+            plan.stage_sums(),
             x.arg_words(),
             weight.arg_words(),
             epilogue.bias.unwrap_or(x).arg(),
             epilogue.residual.unwrap_or(x).arg(),
             out.arg(),
-            workspace.partial.arg(),
+            workspace.partial.arg_vectors(4),
             workspace.arrived.arg(),
             rows,
             cols,

@@ -23,7 +23,7 @@ struct info_st {
   uint32_t scalars_usize[4];
   uint32_t static_meta[8];
 };
-extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, __nv_bfloat16 * const __restrict__ v2, __nv_bfloat16 * const __restrict__ v3, __nv_bfloat16 * const __restrict__ v4, float * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
+extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, __nv_bfloat16 * const __restrict__ v2, __nv_bfloat16 * const __restrict__ v3, __nv_bfloat16 * const __restrict__ v4, float_4 * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
   extern __shared__ __align__(16) char v8[];
   uint32_t const v9 = 0;
   uint32_t const v10 = info_v7.scalars_usize[0];

@@ -23,7 +23,7 @@ struct info_st {
   uint32_t scalars_usize[4];
   uint32_t static_meta[8];
 };
-extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, __nv_bfloat16 * const __restrict__ v2, __nv_bfloat16 * const __restrict__ v3, __nv_bfloat16 * const __restrict__ v4, float * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
+extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, __nv_bfloat16 * const __restrict__ v2, __nv_bfloat16 * const __restrict__ v3, __nv_bfloat16 * const __restrict__ v4, float_4 * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
   extern __shared__ __align__(16) char v8[];
   uint32_t const v9 = 0;
   uint32_t const v10 = info_v7.scalars_usize[0];
@@ -1246,480 +1246,352 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
   if(v967) {
     uint32_t const v968 = v961 * v11;
     uint32_t const v969 = v968 + v962;
-    __nv_bfloat16 * const v970 = &v3[v969];
-    __nv_bfloat16 const v971 = *v970;
-    float const v972 = float(v971);
-    float const v973 = v964 + v972;
-    __nv_bfloat16 const v974 = __nv_bfloat16(v973);
-    __nv_bfloat16 * const v975 = &v4[v969];
-    *v975 = v974;
+    __nv_bfloat16 const v970 = __nv_bfloat16(v964);
+    __nv_bfloat16 * const v971 = &v4[v969];
+    *v971 = v970;
   }
-  uint32_t const v976 = v962 + v41;
-  float const v977 = v963.i_2;
-  bool const v978 = v976 < v11;
-  bool const v979 = v978 && v966;
-  if(v979) {
-    uint32_t const v980 = v961 * v11;
-    uint32_t const v981 = v980 + v976;
-    __nv_bfloat16 * const v982 = &v3[v981];
-    __nv_bfloat16 const v983 = *v982;
-    float const v984 = float(v983);
-    float const v985 = v977 + v984;
-    __nv_bfloat16 const v986 = __nv_bfloat16(v985);
-    __nv_bfloat16 * const v987 = &v4[v981];
-    *v987 = v986;
+  uint32_t const v972 = v962 + v41;
+  float const v973 = v963.i_2;
+  bool const v974 = v972 < v11;
+  bool const v975 = v974 && v966;
+  if(v975) {
+    uint32_t const v976 = v961 * v11;
+    uint32_t const v977 = v976 + v972;
+    __nv_bfloat16 const v978 = __nv_bfloat16(v973);
+    __nv_bfloat16 * const v979 = &v4[v977];
+    *v979 = v978;
   }
-  uint32_t const v988 = v30 + v31;
-  uint32_t const v989 = v988 + v960;
-  float const v990 = v963.i_1;
-  bool const v991 = v989 < v10;
-  bool const v992 = v965 && v991;
-  if(v992) {
-    uint32_t const v993 = v989 * v11;
-    uint32_t const v994 = v993 + v962;
-    __nv_bfloat16 * const v995 = &v3[v994];
-    __nv_bfloat16 const v996 = *v995;
-    float const v997 = float(v996);
-    float const v998 = v990 + v997;
-    __nv_bfloat16 const v999 = __nv_bfloat16(v998);
-    __nv_bfloat16 * const v1000 = &v4[v994];
-    *v1000 = v999;
+  uint32_t const v980 = v30 + v31;
+  uint32_t const v981 = v980 + v960;
+  float const v982 = v963.i_1;
+  bool const v983 = v981 < v10;
+  bool const v984 = v965 && v983;
+  if(v984) {
+    uint32_t const v985 = v981 * v11;
+    uint32_t const v986 = v985 + v962;
+    __nv_bfloat16 const v987 = __nv_bfloat16(v982);
+    __nv_bfloat16 * const v988 = &v4[v986];
+    *v988 = v987;
   }
-  float const v1001 = v963.i_3;
-  bool const v1002 = v978 && v991;
-  if(v1002) {
-    uint32_t const v1003 = v989 * v11;
-    uint32_t const v1004 = v1003 + v976;
-    __nv_bfloat16 * const v1005 = &v3[v1004];
-    __nv_bfloat16 const v1006 = *v1005;
-    float const v1007 = float(v1006);
-    float const v1008 = v1001 + v1007;
-    __nv_bfloat16 const v1009 = __nv_bfloat16(v1008);
-    __nv_bfloat16 * const v1010 = &v4[v1004];
+  float const v989 = v963.i_3;
+  bool const v990 = v974 && v983;
+  if(v990) {
+    uint32_t const v991 = v981 * v11;
+    uint32_t const v992 = v991 + v972;
+    __nv_bfloat16 const v993 = __nv_bfloat16(v989);
+    __nv_bfloat16 * const v994 = &v4[v992];
+    *v994 = v993;
+  }
+  uint32_t const v995 = v30 + v41;
+  uint32_t const v996 = v995 + v960;
+  float_4 const v997 = *v403;
+  float const v998 = v997.i_0;
+  bool const v999 = v996 < v10;
+  bool const v1000 = v965 && v999;
+  if(v1000) {
+    uint32_t const v1001 = v996 * v11;
+    uint32_t const v1002 = v1001 + v962;
+    __nv_bfloat16 const v1003 = __nv_bfloat16(v998);
+    __nv_bfloat16 * const v1004 = &v4[v1002];
+    *v1004 = v1003;
+  }
+  float const v1005 = v997.i_2;
+  bool const v1006 = v974 && v999;
+  if(v1006) {
+    uint32_t const v1007 = v996 * v11;
+    uint32_t const v1008 = v1007 + v972;
+    __nv_bfloat16 const v1009 = __nv_bfloat16(v1005);
+    __nv_bfloat16 * const v1010 = &v4[v1008];
     *v1010 = v1009;
   }
-  uint32_t const v1011 = v30 + v41;
-  uint32_t const v1012 = v1011 + v960;
-  float_4 const v1013 = *v403;
-  float const v1014 = v1013.i_0;
-  bool const v1015 = v1012 < v10;
+  uint32_t const v1011 = 9;
+  uint32_t const v1012 = v30 + v1011;
+  uint32_t const v1013 = v1012 + v960;
+  float const v1014 = v997.i_1;
+  bool const v1015 = v1013 < v10;
   bool const v1016 = v965 && v1015;
   if(v1016) {
-    uint32_t const v1017 = v1012 * v11;
+    uint32_t const v1017 = v1013 * v11;
     uint32_t const v1018 = v1017 + v962;
-    __nv_bfloat16 * const v1019 = &v3[v1018];
-    __nv_bfloat16 const v1020 = *v1019;
-    float const v1021 = float(v1020);
-    float const v1022 = v1014 + v1021;
-    __nv_bfloat16 const v1023 = __nv_bfloat16(v1022);
-    __nv_bfloat16 * const v1024 = &v4[v1018];
-    *v1024 = v1023;
+    __nv_bfloat16 const v1019 = __nv_bfloat16(v1014);
+    __nv_bfloat16 * const v1020 = &v4[v1018];
+    *v1020 = v1019;
   }
-  float const v1025 = v1013.i_2;
-  bool const v1026 = v978 && v1015;
-  if(v1026) {
-    uint32_t const v1027 = v1012 * v11;
-    uint32_t const v1028 = v1027 + v976;
-    __nv_bfloat16 * const v1029 = &v3[v1028];
-    __nv_bfloat16 const v1030 = *v1029;
-    float const v1031 = float(v1030);
-    float const v1032 = v1025 + v1031;
-    __nv_bfloat16 const v1033 = __nv_bfloat16(v1032);
-    __nv_bfloat16 * const v1034 = &v4[v1028];
-    *v1034 = v1033;
+  float const v1021 = v997.i_3;
+  bool const v1022 = v974 && v1015;
+  if(v1022) {
+    uint32_t const v1023 = v1013 * v11;
+    uint32_t const v1024 = v1023 + v972;
+    __nv_bfloat16 const v1025 = __nv_bfloat16(v1021);
+    __nv_bfloat16 * const v1026 = &v4[v1024];
+    *v1026 = v1025;
   }
-  uint32_t const v1035 = 9;
-  uint32_t const v1036 = v30 + v1035;
-  uint32_t const v1037 = v1036 + v960;
-  float const v1038 = v1013.i_1;
-  bool const v1039 = v1037 < v10;
-  bool const v1040 = v965 && v1039;
-  if(v1040) {
-    uint32_t const v1041 = v1037 * v11;
-    uint32_t const v1042 = v1041 + v962;
-    __nv_bfloat16 * const v1043 = &v3[v1042];
-    __nv_bfloat16 const v1044 = *v1043;
-    float const v1045 = float(v1044);
-    float const v1046 = v1038 + v1045;
-    __nv_bfloat16 const v1047 = __nv_bfloat16(v1046);
-    __nv_bfloat16 * const v1048 = &v4[v1042];
-    *v1048 = v1047;
+  uint32_t const v1027 = v30 + v55;
+  uint32_t const v1028 = v1027 + v960;
+  float_4 const v1029 = *v404;
+  float const v1030 = v1029.i_0;
+  bool const v1031 = v1028 < v10;
+  bool const v1032 = v965 && v1031;
+  if(v1032) {
+    uint32_t const v1033 = v1028 * v11;
+    uint32_t const v1034 = v1033 + v962;
+    __nv_bfloat16 const v1035 = __nv_bfloat16(v1030);
+    __nv_bfloat16 * const v1036 = &v4[v1034];
+    *v1036 = v1035;
   }
-  float const v1049 = v1013.i_3;
-  bool const v1050 = v978 && v1039;
-  if(v1050) {
-    uint32_t const v1051 = v1037 * v11;
-    uint32_t const v1052 = v1051 + v976;
-    __nv_bfloat16 * const v1053 = &v3[v1052];
-    __nv_bfloat16 const v1054 = *v1053;
-    float const v1055 = float(v1054);
-    float const v1056 = v1049 + v1055;
-    __nv_bfloat16 const v1057 = __nv_bfloat16(v1056);
-    __nv_bfloat16 * const v1058 = &v4[v1052];
+  float const v1037 = v1029.i_2;
+  bool const v1038 = v974 && v1031;
+  if(v1038) {
+    uint32_t const v1039 = v1028 * v11;
+    uint32_t const v1040 = v1039 + v972;
+    __nv_bfloat16 const v1041 = __nv_bfloat16(v1037);
+    __nv_bfloat16 * const v1042 = &v4[v1040];
+    *v1042 = v1041;
+  }
+  uint32_t const v1043 = 17;
+  uint32_t const v1044 = v30 + v1043;
+  uint32_t const v1045 = v1044 + v960;
+  float const v1046 = v1029.i_1;
+  bool const v1047 = v1045 < v10;
+  bool const v1048 = v965 && v1047;
+  if(v1048) {
+    uint32_t const v1049 = v1045 * v11;
+    uint32_t const v1050 = v1049 + v962;
+    __nv_bfloat16 const v1051 = __nv_bfloat16(v1046);
+    __nv_bfloat16 * const v1052 = &v4[v1050];
+    *v1052 = v1051;
+  }
+  float const v1053 = v1029.i_3;
+  bool const v1054 = v974 && v1047;
+  if(v1054) {
+    uint32_t const v1055 = v1045 * v11;
+    uint32_t const v1056 = v1055 + v972;
+    __nv_bfloat16 const v1057 = __nv_bfloat16(v1053);
+    __nv_bfloat16 * const v1058 = &v4[v1056];
     *v1058 = v1057;
   }
-  uint32_t const v1059 = v30 + v55;
-  uint32_t const v1060 = v1059 + v960;
-  float_4 const v1061 = *v404;
-  float const v1062 = v1061.i_0;
-  bool const v1063 = v1060 < v10;
-  bool const v1064 = v965 && v1063;
-  if(v1064) {
-    uint32_t const v1065 = v1060 * v11;
-    uint32_t const v1066 = v1065 + v962;
-    __nv_bfloat16 * const v1067 = &v3[v1066];
-    __nv_bfloat16 const v1068 = *v1067;
-    float const v1069 = float(v1068);
-    float const v1070 = v1062 + v1069;
-    __nv_bfloat16 const v1071 = __nv_bfloat16(v1070);
-    __nv_bfloat16 * const v1072 = &v4[v1066];
-    *v1072 = v1071;
+  uint32_t const v1059 = 24;
+  uint32_t const v1060 = v30 + v1059;
+  uint32_t const v1061 = v1060 + v960;
+  float_4 const v1062 = *v405;
+  float const v1063 = v1062.i_0;
+  bool const v1064 = v1061 < v10;
+  bool const v1065 = v965 && v1064;
+  if(v1065) {
+    uint32_t const v1066 = v1061 * v11;
+    uint32_t const v1067 = v1066 + v962;
+    __nv_bfloat16 const v1068 = __nv_bfloat16(v1063);
+    __nv_bfloat16 * const v1069 = &v4[v1067];
+    *v1069 = v1068;
   }
-  float const v1073 = v1061.i_2;
-  bool const v1074 = v978 && v1063;
-  if(v1074) {
-    uint32_t const v1075 = v1060 * v11;
-    uint32_t const v1076 = v1075 + v976;
-    __nv_bfloat16 * const v1077 = &v3[v1076];
-    __nv_bfloat16 const v1078 = *v1077;
-    float const v1079 = float(v1078);
-    float const v1080 = v1073 + v1079;
-    __nv_bfloat16 const v1081 = __nv_bfloat16(v1080);
-    __nv_bfloat16 * const v1082 = &v4[v1076];
-    *v1082 = v1081;
+  float const v1070 = v1062.i_2;
+  bool const v1071 = v974 && v1064;
+  if(v1071) {
+    uint32_t const v1072 = v1061 * v11;
+    uint32_t const v1073 = v1072 + v972;
+    __nv_bfloat16 const v1074 = __nv_bfloat16(v1070);
+    __nv_bfloat16 * const v1075 = &v4[v1073];
+    *v1075 = v1074;
   }
-  uint32_t const v1083 = 17;
-  uint32_t const v1084 = v30 + v1083;
-  uint32_t const v1085 = v1084 + v960;
-  float const v1086 = v1061.i_1;
-  bool const v1087 = v1085 < v10;
-  bool const v1088 = v965 && v1087;
-  if(v1088) {
-    uint32_t const v1089 = v1085 * v11;
-    uint32_t const v1090 = v1089 + v962;
-    __nv_bfloat16 * const v1091 = &v3[v1090];
-    __nv_bfloat16 const v1092 = *v1091;
-    float const v1093 = float(v1092);
-    float const v1094 = v1086 + v1093;
-    __nv_bfloat16 const v1095 = __nv_bfloat16(v1094);
-    __nv_bfloat16 * const v1096 = &v4[v1090];
-    *v1096 = v1095;
+  uint32_t const v1076 = 25;
+  uint32_t const v1077 = v30 + v1076;
+  uint32_t const v1078 = v1077 + v960;
+  float const v1079 = v1062.i_1;
+  bool const v1080 = v1078 < v10;
+  bool const v1081 = v965 && v1080;
+  if(v1081) {
+    uint32_t const v1082 = v1078 * v11;
+    uint32_t const v1083 = v1082 + v962;
+    __nv_bfloat16 const v1084 = __nv_bfloat16(v1079);
+    __nv_bfloat16 * const v1085 = &v4[v1083];
+    *v1085 = v1084;
   }
-  float const v1097 = v1061.i_3;
-  bool const v1098 = v978 && v1087;
-  if(v1098) {
-    uint32_t const v1099 = v1085 * v11;
-    uint32_t const v1100 = v1099 + v976;
-    __nv_bfloat16 * const v1101 = &v3[v1100];
-    __nv_bfloat16 const v1102 = *v1101;
-    float const v1103 = float(v1102);
-    float const v1104 = v1097 + v1103;
-    __nv_bfloat16 const v1105 = __nv_bfloat16(v1104);
-    __nv_bfloat16 * const v1106 = &v4[v1100];
-    *v1106 = v1105;
+  float const v1086 = v1062.i_3;
+  bool const v1087 = v974 && v1080;
+  if(v1087) {
+    uint32_t const v1088 = v1078 * v11;
+    uint32_t const v1089 = v1088 + v972;
+    __nv_bfloat16 const v1090 = __nv_bfloat16(v1086);
+    __nv_bfloat16 * const v1091 = &v4[v1089];
+    *v1091 = v1090;
   }
-  uint32_t const v1107 = 24;
-  uint32_t const v1108 = v30 + v1107;
-  uint32_t const v1109 = v1108 + v960;
-  float_4 const v1110 = *v405;
-  float const v1111 = v1110.i_0;
-  bool const v1112 = v1109 < v10;
+  uint32_t const v1092 = v30 + v21;
+  uint32_t const v1093 = v1092 + v960;
+  float_4 const v1094 = *v406;
+  float const v1095 = v1094.i_0;
+  bool const v1096 = v1093 < v10;
+  bool const v1097 = v965 && v1096;
+  if(v1097) {
+    uint32_t const v1098 = v1093 * v11;
+    uint32_t const v1099 = v1098 + v962;
+    __nv_bfloat16 const v1100 = __nv_bfloat16(v1095);
+    __nv_bfloat16 * const v1101 = &v4[v1099];
+    *v1101 = v1100;
+  }
+  float const v1102 = v1094.i_2;
+  bool const v1103 = v974 && v1096;
+  if(v1103) {
+    uint32_t const v1104 = v1093 * v11;
+    uint32_t const v1105 = v1104 + v972;
+    __nv_bfloat16 const v1106 = __nv_bfloat16(v1102);
+    __nv_bfloat16 * const v1107 = &v4[v1105];
+    *v1107 = v1106;
+  }
+  uint32_t const v1108 = 33;
+  uint32_t const v1109 = v30 + v1108;
+  uint32_t const v1110 = v1109 + v960;
+  float const v1111 = v1094.i_1;
+  bool const v1112 = v1110 < v10;
   bool const v1113 = v965 && v1112;
   if(v1113) {
-    uint32_t const v1114 = v1109 * v11;
+    uint32_t const v1114 = v1110 * v11;
     uint32_t const v1115 = v1114 + v962;
-    __nv_bfloat16 * const v1116 = &v3[v1115];
-    __nv_bfloat16 const v1117 = *v1116;
-    float const v1118 = float(v1117);
-    float const v1119 = v1111 + v1118;
-    __nv_bfloat16 const v1120 = __nv_bfloat16(v1119);
-    __nv_bfloat16 * const v1121 = &v4[v1115];
-    *v1121 = v1120;
+    __nv_bfloat16 const v1116 = __nv_bfloat16(v1111);
+    __nv_bfloat16 * const v1117 = &v4[v1115];
+    *v1117 = v1116;
   }
-  float const v1122 = v1110.i_2;
-  bool const v1123 = v978 && v1112;
-  if(v1123) {
-    uint32_t const v1124 = v1109 * v11;
-    uint32_t const v1125 = v1124 + v976;
-    __nv_bfloat16 * const v1126 = &v3[v1125];
-    __nv_bfloat16 const v1127 = *v1126;
-    float const v1128 = float(v1127);
-    float const v1129 = v1122 + v1128;
-    __nv_bfloat16 const v1130 = __nv_bfloat16(v1129);
-    __nv_bfloat16 * const v1131 = &v4[v1125];
-    *v1131 = v1130;
+  float const v1118 = v1094.i_3;
+  bool const v1119 = v974 && v1112;
+  if(v1119) {
+    uint32_t const v1120 = v1110 * v11;
+    uint32_t const v1121 = v1120 + v972;
+    __nv_bfloat16 const v1122 = __nv_bfloat16(v1118);
+    __nv_bfloat16 * const v1123 = &v4[v1121];
+    *v1123 = v1122;
   }
-  uint32_t const v1132 = 25;
-  uint32_t const v1133 = v30 + v1132;
-  uint32_t const v1134 = v1133 + v960;
-  float const v1135 = v1110.i_1;
-  bool const v1136 = v1134 < v10;
-  bool const v1137 = v965 && v1136;
-  if(v1137) {
-    uint32_t const v1138 = v1134 * v11;
-    uint32_t const v1139 = v1138 + v962;
-    __nv_bfloat16 * const v1140 = &v3[v1139];
-    __nv_bfloat16 const v1141 = *v1140;
-    float const v1142 = float(v1141);
-    float const v1143 = v1135 + v1142;
-    __nv_bfloat16 const v1144 = __nv_bfloat16(v1143);
-    __nv_bfloat16 * const v1145 = &v4[v1139];
-    *v1145 = v1144;
+  uint32_t const v1124 = 40;
+  uint32_t const v1125 = v30 + v1124;
+  uint32_t const v1126 = v1125 + v960;
+  float_4 const v1127 = *v408;
+  float const v1128 = v1127.i_0;
+  bool const v1129 = v1126 < v10;
+  bool const v1130 = v965 && v1129;
+  if(v1130) {
+    uint32_t const v1131 = v1126 * v11;
+    uint32_t const v1132 = v1131 + v962;
+    __nv_bfloat16 const v1133 = __nv_bfloat16(v1128);
+    __nv_bfloat16 * const v1134 = &v4[v1132];
+    *v1134 = v1133;
   }
-  float const v1146 = v1110.i_3;
-  bool const v1147 = v978 && v1136;
-  if(v1147) {
-    uint32_t const v1148 = v1134 * v11;
-    uint32_t const v1149 = v1148 + v976;
-    __nv_bfloat16 * const v1150 = &v3[v1149];
-    __nv_bfloat16 const v1151 = *v1150;
-    float const v1152 = float(v1151);
-    float const v1153 = v1146 + v1152;
-    __nv_bfloat16 const v1154 = __nv_bfloat16(v1153);
-    __nv_bfloat16 * const v1155 = &v4[v1149];
-    *v1155 = v1154;
+  float const v1135 = v1127.i_2;
+  bool const v1136 = v974 && v1129;
+  if(v1136) {
+    uint32_t const v1137 = v1126 * v11;
+    uint32_t const v1138 = v1137 + v972;
+    __nv_bfloat16 const v1139 = __nv_bfloat16(v1135);
+    __nv_bfloat16 * const v1140 = &v4[v1138];
+    *v1140 = v1139;
   }
-  uint32_t const v1156 = v30 + v21;
-  uint32_t const v1157 = v1156 + v960;
-  float_4 const v1158 = *v406;
-  float const v1159 = v1158.i_0;
-  bool const v1160 = v1157 < v10;
-  bool const v1161 = v965 && v1160;
-  if(v1161) {
-    uint32_t const v1162 = v1157 * v11;
-    uint32_t const v1163 = v1162 + v962;
-    __nv_bfloat16 * const v1164 = &v3[v1163];
-    __nv_bfloat16 const v1165 = *v1164;
-    float const v1166 = float(v1165);
-    float const v1167 = v1159 + v1166;
-    __nv_bfloat16 const v1168 = __nv_bfloat16(v1167);
-    __nv_bfloat16 * const v1169 = &v4[v1163];
-    *v1169 = v1168;
+  uint32_t const v1141 = 41;
+  uint32_t const v1142 = v30 + v1141;
+  uint32_t const v1143 = v1142 + v960;
+  float const v1144 = v1127.i_1;
+  bool const v1145 = v1143 < v10;
+  bool const v1146 = v965 && v1145;
+  if(v1146) {
+    uint32_t const v1147 = v1143 * v11;
+    uint32_t const v1148 = v1147 + v962;
+    __nv_bfloat16 const v1149 = __nv_bfloat16(v1144);
+    __nv_bfloat16 * const v1150 = &v4[v1148];
+    *v1150 = v1149;
   }
-  float const v1170 = v1158.i_2;
-  bool const v1171 = v978 && v1160;
-  if(v1171) {
-    uint32_t const v1172 = v1157 * v11;
-    uint32_t const v1173 = v1172 + v976;
-    __nv_bfloat16 * const v1174 = &v3[v1173];
-    __nv_bfloat16 const v1175 = *v1174;
-    float const v1176 = float(v1175);
-    float const v1177 = v1170 + v1176;
-    __nv_bfloat16 const v1178 = __nv_bfloat16(v1177);
-    __nv_bfloat16 * const v1179 = &v4[v1173];
-    *v1179 = v1178;
+  float const v1151 = v1127.i_3;
+  bool const v1152 = v974 && v1145;
+  if(v1152) {
+    uint32_t const v1153 = v1143 * v11;
+    uint32_t const v1154 = v1153 + v972;
+    __nv_bfloat16 const v1155 = __nv_bfloat16(v1151);
+    __nv_bfloat16 * const v1156 = &v4[v1154];
+    *v1156 = v1155;
   }
-  uint32_t const v1180 = 33;
-  uint32_t const v1181 = v30 + v1180;
-  uint32_t const v1182 = v1181 + v960;
-  float const v1183 = v1158.i_1;
-  bool const v1184 = v1182 < v10;
-  bool const v1185 = v965 && v1184;
-  if(v1185) {
-    uint32_t const v1186 = v1182 * v11;
-    uint32_t const v1187 = v1186 + v962;
-    __nv_bfloat16 * const v1188 = &v3[v1187];
-    __nv_bfloat16 const v1189 = *v1188;
-    float const v1190 = float(v1189);
-    float const v1191 = v1183 + v1190;
-    __nv_bfloat16 const v1192 = __nv_bfloat16(v1191);
-    __nv_bfloat16 * const v1193 = &v4[v1187];
-    *v1193 = v1192;
+  uint32_t const v1157 = v30 + v73;
+  uint32_t const v1158 = v1157 + v960;
+  float_4 const v1159 = *v410;
+  float const v1160 = v1159.i_0;
+  bool const v1161 = v1158 < v10;
+  bool const v1162 = v965 && v1161;
+  if(v1162) {
+    uint32_t const v1163 = v1158 * v11;
+    uint32_t const v1164 = v1163 + v962;
+    __nv_bfloat16 const v1165 = __nv_bfloat16(v1160);
+    __nv_bfloat16 * const v1166 = &v4[v1164];
+    *v1166 = v1165;
   }
-  float const v1194 = v1158.i_3;
-  bool const v1195 = v978 && v1184;
+  float const v1167 = v1159.i_2;
+  bool const v1168 = v974 && v1161;
+  if(v1168) {
+    uint32_t const v1169 = v1158 * v11;
+    uint32_t const v1170 = v1169 + v972;
+    __nv_bfloat16 const v1171 = __nv_bfloat16(v1167);
+    __nv_bfloat16 * const v1172 = &v4[v1170];
+    *v1172 = v1171;
+  }
+  uint32_t const v1173 = 49;
+  uint32_t const v1174 = v30 + v1173;
+  uint32_t const v1175 = v1174 + v960;
+  float const v1176 = v1159.i_1;
+  bool const v1177 = v1175 < v10;
+  bool const v1178 = v965 && v1177;
+  if(v1178) {
+    uint32_t const v1179 = v1175 * v11;
+    uint32_t const v1180 = v1179 + v962;
+    __nv_bfloat16 const v1181 = __nv_bfloat16(v1176);
+    __nv_bfloat16 * const v1182 = &v4[v1180];
+    *v1182 = v1181;
+  }
+  float const v1183 = v1159.i_3;
+  bool const v1184 = v974 && v1177;
+  if(v1184) {
+    uint32_t const v1185 = v1175 * v11;
+    uint32_t const v1186 = v1185 + v972;
+    __nv_bfloat16 const v1187 = __nv_bfloat16(v1183);
+    __nv_bfloat16 * const v1188 = &v4[v1186];
+    *v1188 = v1187;
+  }
+  uint32_t const v1189 = 56;
+  uint32_t const v1190 = v30 + v1189;
+  uint32_t const v1191 = v1190 + v960;
+  float_4 const v1192 = *v412;
+  float const v1193 = v1192.i_0;
+  bool const v1194 = v1191 < v10;
+  bool const v1195 = v965 && v1194;
   if(v1195) {
-    uint32_t const v1196 = v1182 * v11;
-    uint32_t const v1197 = v1196 + v976;
-    __nv_bfloat16 * const v1198 = &v3[v1197];
-    __nv_bfloat16 const v1199 = *v1198;
-    float const v1200 = float(v1199);
-    float const v1201 = v1194 + v1200;
-    __nv_bfloat16 const v1202 = __nv_bfloat16(v1201);
-    __nv_bfloat16 * const v1203 = &v4[v1197];
-    *v1203 = v1202;
+    uint32_t const v1196 = v1191 * v11;
+    uint32_t const v1197 = v1196 + v962;
+    __nv_bfloat16 const v1198 = __nv_bfloat16(v1193);
+    __nv_bfloat16 * const v1199 = &v4[v1197];
+    *v1199 = v1198;
   }
-  uint32_t const v1204 = 40;
-  uint32_t const v1205 = v30 + v1204;
-  uint32_t const v1206 = v1205 + v960;
-  float_4 const v1207 = *v408;
-  float const v1208 = v1207.i_0;
-  bool const v1209 = v1206 < v10;
-  bool const v1210 = v965 && v1209;
-  if(v1210) {
-    uint32_t const v1211 = v1206 * v11;
-    uint32_t const v1212 = v1211 + v962;
-    __nv_bfloat16 * const v1213 = &v3[v1212];
-    __nv_bfloat16 const v1214 = *v1213;
-    float const v1215 = float(v1214);
-    float const v1216 = v1208 + v1215;
-    __nv_bfloat16 const v1217 = __nv_bfloat16(v1216);
-    __nv_bfloat16 * const v1218 = &v4[v1212];
-    *v1218 = v1217;
+  float const v1200 = v1192.i_2;
+  bool const v1201 = v974 && v1194;
+  if(v1201) {
+    uint32_t const v1202 = v1191 * v11;
+    uint32_t const v1203 = v1202 + v972;
+    __nv_bfloat16 const v1204 = __nv_bfloat16(v1200);
+    __nv_bfloat16 * const v1205 = &v4[v1203];
+    *v1205 = v1204;
   }
-  float const v1219 = v1207.i_2;
-  bool const v1220 = v978 && v1209;
-  if(v1220) {
-    uint32_t const v1221 = v1206 * v11;
-    uint32_t const v1222 = v1221 + v976;
-    __nv_bfloat16 * const v1223 = &v3[v1222];
-    __nv_bfloat16 const v1224 = *v1223;
-    float const v1225 = float(v1224);
-    float const v1226 = v1219 + v1225;
-    __nv_bfloat16 const v1227 = __nv_bfloat16(v1226);
-    __nv_bfloat16 * const v1228 = &v4[v1222];
-    *v1228 = v1227;
+  uint32_t const v1206 = 57;
+  uint32_t const v1207 = v30 + v1206;
+  uint32_t const v1208 = v1207 + v960;
+  float const v1209 = v1192.i_1;
+  bool const v1210 = v1208 < v10;
+  bool const v1211 = v965 && v1210;
+  if(v1211) {
+    uint32_t const v1212 = v1208 * v11;
+    uint32_t const v1213 = v1212 + v962;
+    __nv_bfloat16 const v1214 = __nv_bfloat16(v1209);
+    __nv_bfloat16 * const v1215 = &v4[v1213];
+    *v1215 = v1214;
   }
-  uint32_t const v1229 = 41;
-  uint32_t const v1230 = v30 + v1229;
-  uint32_t const v1231 = v1230 + v960;
-  float const v1232 = v1207.i_1;
-  bool const v1233 = v1231 < v10;
-  bool const v1234 = v965 && v1233;
-  if(v1234) {
-    uint32_t const v1235 = v1231 * v11;
-    uint32_t const v1236 = v1235 + v962;
-    __nv_bfloat16 * const v1237 = &v3[v1236];
-    __nv_bfloat16 const v1238 = *v1237;
-    float const v1239 = float(v1238);
-    float const v1240 = v1232 + v1239;
-    __nv_bfloat16 const v1241 = __nv_bfloat16(v1240);
-    __nv_bfloat16 * const v1242 = &v4[v1236];
-    *v1242 = v1241;
-  }
-  float const v1243 = v1207.i_3;
-  bool const v1244 = v978 && v1233;
-  if(v1244) {
-    uint32_t const v1245 = v1231 * v11;
-    uint32_t const v1246 = v1245 + v976;
-    __nv_bfloat16 * const v1247 = &v3[v1246];
-    __nv_bfloat16 const v1248 = *v1247;
-    float const v1249 = float(v1248);
-    float const v1250 = v1243 + v1249;
-    __nv_bfloat16 const v1251 = __nv_bfloat16(v1250);
-    __nv_bfloat16 * const v1252 = &v4[v1246];
-    *v1252 = v1251;
-  }
-  uint32_t const v1253 = v30 + v73;
-  uint32_t const v1254 = v1253 + v960;
-  float_4 const v1255 = *v410;
-  float const v1256 = v1255.i_0;
-  bool const v1257 = v1254 < v10;
-  bool const v1258 = v965 && v1257;
-  if(v1258) {
-    uint32_t const v1259 = v1254 * v11;
-    uint32_t const v1260 = v1259 + v962;
-    __nv_bfloat16 * const v1261 = &v3[v1260];
-    __nv_bfloat16 const v1262 = *v1261;
-    float const v1263 = float(v1262);
-    float const v1264 = v1256 + v1263;
-    __nv_bfloat16 const v1265 = __nv_bfloat16(v1264);
-    __nv_bfloat16 * const v1266 = &v4[v1260];
-    *v1266 = v1265;
-  }
-  float const v1267 = v1255.i_2;
-  bool const v1268 = v978 && v1257;
-  if(v1268) {
-    uint32_t const v1269 = v1254 * v11;
-    uint32_t const v1270 = v1269 + v976;
-    __nv_bfloat16 * const v1271 = &v3[v1270];
-    __nv_bfloat16 const v1272 = *v1271;
-    float const v1273 = float(v1272);
-    float const v1274 = v1267 + v1273;
-    __nv_bfloat16 const v1275 = __nv_bfloat16(v1274);
-    __nv_bfloat16 * const v1276 = &v4[v1270];
-    *v1276 = v1275;
-  }
-  uint32_t const v1277 = 49;
-  uint32_t const v1278 = v30 + v1277;
-  uint32_t const v1279 = v1278 + v960;
-  float const v1280 = v1255.i_1;
-  bool const v1281 = v1279 < v10;
-  bool const v1282 = v965 && v1281;
-  if(v1282) {
-    uint32_t const v1283 = v1279 * v11;
-    uint32_t const v1284 = v1283 + v962;
-    __nv_bfloat16 * const v1285 = &v3[v1284];
-    __nv_bfloat16 const v1286 = *v1285;
-    float const v1287 = float(v1286);
-    float const v1288 = v1280 + v1287;
-    __nv_bfloat16 const v1289 = __nv_bfloat16(v1288);
-    __nv_bfloat16 * const v1290 = &v4[v1284];
-    *v1290 = v1289;
-  }
-  float const v1291 = v1255.i_3;
-  bool const v1292 = v978 && v1281;
-  if(v1292) {
-    uint32_t const v1293 = v1279 * v11;
-    uint32_t const v1294 = v1293 + v976;
-    __nv_bfloat16 * const v1295 = &v3[v1294];
-    __nv_bfloat16 const v1296 = *v1295;
-    float const v1297 = float(v1296);
-    float const v1298 = v1291 + v1297;
-    __nv_bfloat16 const v1299 = __nv_bfloat16(v1298);
-    __nv_bfloat16 * const v1300 = &v4[v1294];
-    *v1300 = v1299;
-  }
-  uint32_t const v1301 = 56;
-  uint32_t const v1302 = v30 + v1301;
-  uint32_t const v1303 = v1302 + v960;
-  float_4 const v1304 = *v412;
-  float const v1305 = v1304.i_0;
-  bool const v1306 = v1303 < v10;
-  bool const v1307 = v965 && v1306;
-  if(v1307) {
-    uint32_t const v1308 = v1303 * v11;
-    uint32_t const v1309 = v1308 + v962;
-    __nv_bfloat16 * const v1310 = &v3[v1309];
-    __nv_bfloat16 const v1311 = *v1310;
-    float const v1312 = float(v1311);
-    float const v1313 = v1305 + v1312;
-    __nv_bfloat16 const v1314 = __nv_bfloat16(v1313);
-    __nv_bfloat16 * const v1315 = &v4[v1309];
-    *v1315 = v1314;
-  }
-  float const v1316 = v1304.i_2;
-  bool const v1317 = v978 && v1306;
-  if(v1317) {
-    uint32_t const v1318 = v1303 * v11;
-    uint32_t const v1319 = v1318 + v976;
-    __nv_bfloat16 * const v1320 = &v3[v1319];
-    __nv_bfloat16 const v1321 = *v1320;
-    float const v1322 = float(v1321);
-    float const v1323 = v1316 + v1322;
-    __nv_bfloat16 const v1324 = __nv_bfloat16(v1323);
-    __nv_bfloat16 * const v1325 = &v4[v1319];
-    *v1325 = v1324;
-  }
-  uint32_t const v1326 = 57;
-  uint32_t const v1327 = v30 + v1326;
-  uint32_t const v1328 = v1327 + v960;
-  float const v1329 = v1304.i_1;
-  bool const v1330 = v1328 < v10;
-  bool const v1331 = v965 && v1330;
-  if(v1331) {
-    uint32_t const v1332 = v1328 * v11;
-    uint32_t const v1333 = v1332 + v962;
-    __nv_bfloat16 * const v1334 = &v3[v1333];
-    __nv_bfloat16 const v1335 = *v1334;
-    float const v1336 = float(v1335);
-    float const v1337 = v1329 + v1336;
-    __nv_bfloat16 const v1338 = __nv_bfloat16(v1337);
-    __nv_bfloat16 * const v1339 = &v4[v1333];
-    *v1339 = v1338;
-  }
-  float const v1340 = v1304.i_3;
-  bool const v1341 = v978 && v1330;
-  if(v1341) {
-    uint32_t const v1342 = v1328 * v11;
-    uint32_t const v1343 = v1342 + v976;
-    __nv_bfloat16 * const v1344 = &v3[v1343];
-    __nv_bfloat16 const v1345 = *v1344;
-    float const v1346 = float(v1345);
-    float const v1347 = v1340 + v1346;
-    __nv_bfloat16 const v1348 = __nv_bfloat16(v1347);
-    __nv_bfloat16 * const v1349 = &v4[v1343];
-    *v1349 = v1348;
+  float const v1216 = v1192.i_3;
+  bool const v1217 = v974 && v1210;
+  if(v1217) {
+    uint32_t const v1218 = v1208 * v11;
+    uint32_t const v1219 = v1218 + v972;
+    __nv_bfloat16 const v1220 = __nv_bfloat16(v1216);
+    __nv_bfloat16 * const v1221 = &v4[v1219];
+    *v1221 = v1220;
   }
   return;
 }

@@ -23,7 +23,7 @@ struct info_st {
   uint32_t scalars_usize[4];
   uint32_t static_meta[8];
 };
-extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, __nv_bfloat16 * const __restrict__ v2, __nv_bfloat16 * const __restrict__ v3, __nv_bfloat16 * const __restrict__ v4, float * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
+extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, __nv_bfloat16 * const __restrict__ v2, __nv_bfloat16 * const __restrict__ v3, __nv_bfloat16 * const __restrict__ v4, float_4 * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
   extern __shared__ __align__(16) char v8[];
   uint32_t const v9 = 0;
   uint32_t const v10 = info_v7.scalars_usize[0];
@@ -614,185 +614,173 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
   uint32_t const v501 = uint32_t(v500);
   uint32_t const v502 = v28 * v501;
   uint32_t const v503 = v502 + v26;
-  uint32_t const v504 = 2048;
+  uint32_t const v504 = 512;
   uint32_t const v505 = v503 * v504;
-  uint32_t const v506 = 512;
-  uint32_t const v507 = v37 * v506;
-  uint32_t const v508 = v505 + v507;
-  float_4 const v509 = *v322;
-  float const v510 = v509.i_0;
-  uint32_t const v511 = v18 * v72;
-  uint32_t const v512 = v511 * v46;
-  uint32_t const v513 = v512 + v324;
-  uint32_t const v514 = v508 + v513;
-  float * const v515 = &v5[v514];
-  *v515 = v510;
-  float const v516 = v509.i_1;
-  uint32_t const v517 = v33 + v511;
-  uint32_t const v518 = v517 * v46;
-  uint32_t const v519 = v518 + v324;
-  uint32_t const v520 = v508 + v519;
-  float * const v521 = &v5[v520];
-  *v521 = v516;
-  float const v522 = v509.i_2;
-  uint32_t const v523 = v513 + v29;
-  uint32_t const v524 = v508 + v523;
-  float * const v525 = &v5[v524];
-  *v525 = v522;
-  float const v526 = v509.i_3;
-  uint32_t const v527 = v519 + v29;
-  uint32_t const v528 = v508 + v527;
-  float * const v529 = &v5[v528];
-  *v529 = v526;
+  uint32_t const v506 = v505 + v24;
+  uint32_t const v507 = 128;
+  uint32_t const v508 = v37 * v507;
+  uint32_t const v509 = v506 + v508;
+  float_4 const v510 = *v322;
+  float_4 * const v511 = &v5[v509];
+  *v511 = v510;
   __threadfence();
   __syncthreads();
   __syncthreads();
-  array<uint32_t, 1> * const v530 = reinterpret_cast<array<uint32_t, 1> *>(&v8[46080]);
-  bool const v531 = v24 == v9;
-  if(v531) {
-    uint32_t * const v532 = &v6[v503];
-    uint32_t const v533 = 1;
-    uint32_t const v534 = [&]{
+  array<uint32_t, 1> * const v512 = reinterpret_cast<array<uint32_t, 1> *>(&v8[46080]);
+  bool const v513 = v24 == v9;
+  if(v513) {
+    uint32_t * const v514 = &v6[v503];
+    uint32_t const v515 = 1;
+    uint32_t const v516 = [&]{
       uint32_t result;
-      asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v532), "r"(v533) );
+      asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v514), "r"(v515) );
       return result;
     }();
-    uint32_t * const v535 = &(*v530)[v9];
-    *v535 = v534;
+    uint32_t * const v517 = &(*v512)[v9];
+    *v517 = v516;
   }
   __syncthreads();
-  uint32_t * const v536 = &(*v530)[v9];
-  uint32_t const v537 = *v536;
-  uint32_t const v538 = 3;
-  bool const v539 = v537 == v538;
-  if(v539) {
+  uint32_t * const v518 = &(*v512)[v9];
+  uint32_t const v519 = *v518;
+  uint32_t const v520 = uint32_t(v519);
+  uint32_t const v521 = v520 + v33;
+  bool const v522 = v521 == v31;
+  if(v522) {
     __threadfence();
     __syncthreads();
-    if(v531) {
-      uint32_t * const v540 = &v6[v503];
-      uint32_t const v541 = 0;
-      uint32_t const v542 = [&]{
-        const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v540), reinterpret_cast<const uint32_t&>(v541));
+    if(v513) {
+      uint32_t * const v523 = &v6[v503];
+      uint32_t const v524 = 0;
+      uint32_t const v525 = [&]{
+        const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v523), reinterpret_cast<const uint32_t&>(v524));
         return reinterpret_cast<const uint32_t&>(tmp);
       }();
     }
-    uint32_t const v543 = v505 + v513;
-    float * const v544 = &v5[v543];
-    float const v545 = *v544;
-    uint32_t const v546 = v505 + v506;
-    uint32_t const v547 = v546 + v513;
-    float * const v548 = &v5[v547];
-    float const v549 = *v548;
-    float const v550 = v545 + v549;
-    uint32_t const v551 = 1024;
-    uint32_t const v552 = v505 + v551;
-    uint32_t const v553 = v552 + v513;
-    float * const v554 = &v5[v553];
-    float const v555 = *v554;
-    float const v556 = v550 + v555;
-    uint32_t const v557 = 1536;
-    uint32_t const v558 = v505 + v557;
-    uint32_t const v559 = v558 + v513;
-    float * const v560 = &v5[v559];
-    float const v561 = *v560;
-    float const v562 = v556 + v561;
-    float_4 const v563 = {v562, v321.i_1, v321.i_2, v321.i_3};
-    uint32_t const v564 = v505 + v519;
-    float * const v565 = &v5[v564];
-    float const v566 = *v565;
-    uint32_t const v567 = v546 + v519;
-    float * const v568 = &v5[v567];
-    float const v569 = *v568;
-    float const v570 = v566 + v569;
-    uint32_t const v571 = v552 + v519;
-    float * const v572 = &v5[v571];
-    float const v573 = *v572;
-    float const v574 = v570 + v573;
-    uint32_t const v575 = v558 + v519;
-    float * const v576 = &v5[v575];
-    float const v577 = *v576;
-    float const v578 = v574 + v577;
-    float_4 const v579 = {v563.i_0, v578, v563.i_2, v563.i_3};
-    uint32_t const v580 = v505 + v523;
-    float * const v581 = &v5[v580];
-    float const v582 = *v581;
-    uint32_t const v583 = v546 + v523;
-    float * const v584 = &v5[v583];
-    float const v585 = *v584;
-    float const v586 = v582 + v585;
-    uint32_t const v587 = v552 + v523;
-    float * const v588 = &v5[v587];
-    float const v589 = *v588;
-    float const v590 = v586 + v589;
-    uint32_t const v591 = v558 + v523;
-    float * const v592 = &v5[v591];
-    float const v593 = *v592;
-    float const v594 = v590 + v593;
-    float_4 const v595 = {v579.i_0, v579.i_1, v594, v579.i_3};
-    uint32_t const v596 = v505 + v527;
-    float * const v597 = &v5[v596];
-    float const v598 = *v597;
-    uint32_t const v599 = v546 + v527;
-    float * const v600 = &v5[v599];
-    float const v601 = *v600;
-    float const v602 = v598 + v601;
-    uint32_t const v603 = v552 + v527;
-    float * const v604 = &v5[v603];
-    float const v605 = *v604;
-    float const v606 = v602 + v605;
-    uint32_t const v607 = v558 + v527;
-    float * const v608 = &v5[v607];
-    float const v609 = *v608;
-    float const v610 = v606 + v609;
-    float_4 const v611 = {v595.i_0, v595.i_1, v595.i_2, v610};
-    *v322 = v611;
   }
-  if(v539) {
-    uint32_t const v612 = v30 + v511;
-    uint32_t const v613 = v47 + v324;
-    float_4 const v614 = *v322;
-    float const v615 = v614.i_0;
-    bool const v616 = v613 < v11;
-    bool const v617 = v612 < v10;
-    bool const v618 = v616 && v617;
-    if(v618) {
-      uint32_t const v619 = v612 * v11;
-      uint32_t const v620 = v619 + v613;
-      __nv_bfloat16 const v621 = __nv_bfloat16(v615);
-      __nv_bfloat16 * const v622 = &v4[v620];
-      *v622 = v621;
+  if(v522) {
+    float_4 * const v526 = &v5[v506];
+    float_4 const v527 = *v526;
+    *v322 = v527;
+    uint32_t const v528 = v506 + v507;
+    float_4 * const v529 = &v5[v528];
+    float_4 const v530 = *v529;
+    float_4 const v531 = *v322;
+    float const v532 = v531.i_0;
+    float const v533 = v530.i_0;
+    float const v534 = v532 + v533;
+    float const v535 = v531.i_1;
+    float const v536 = v530.i_1;
+    float const v537 = v535 + v536;
+    float const v538 = v531.i_2;
+    float const v539 = v530.i_2;
+    float const v540 = v538 + v539;
+    float const v541 = v531.i_3;
+    float const v542 = v530.i_3;
+    float const v543 = v541 + v542;
+    float_4 const v544 = float_4{v534, v537, v540, v543};
+    *v322 = v544;
+    uint32_t const v545 = 256;
+    uint32_t const v546 = v506 + v545;
+    float_4 * const v547 = &v5[v546];
+    float_4 const v548 = *v547;
+    float_4 const v549 = *v322;
+    float const v550 = v549.i_0;
+    float const v551 = v548.i_0;
+    float const v552 = v550 + v551;
+    float const v553 = v549.i_1;
+    float const v554 = v548.i_1;
+    float const v555 = v553 + v554;
+    float const v556 = v549.i_2;
+    float const v557 = v548.i_2;
+    float const v558 = v556 + v557;
+    float const v559 = v549.i_3;
+    float const v560 = v548.i_3;
+    float const v561 = v559 + v560;
+    float_4 const v562 = float_4{v552, v555, v558, v561};
+    *v322 = v562;
+    uint32_t const v563 = 384;
+    uint32_t const v564 = v506 + v563;
+    float_4 * const v565 = &v5[v564];
+    float_4 const v566 = *v565;
+    float_4 const v567 = *v322;
+    float const v568 = v567.i_0;
+    float const v569 = v566.i_0;
+    float const v570 = v568 + v569;
+    float const v571 = v567.i_1;
+    float const v572 = v566.i_1;
+    float const v573 = v571 + v572;
+    float const v574 = v567.i_2;
+    float const v575 = v566.i_2;
+    float const v576 = v574 + v575;
+    float const v577 = v567.i_3;
+    float const v578 = v566.i_3;
+    float const v579 = v577 + v578;
+    float_4 const v580 = float_4{v570, v573, v576, v579};
+    *v322 = v580;
+  }
+  if(v522) {
+    uint32_t const v581 = v18 * v72;
+    uint32_t const v582 = v30 + v581;
+    uint32_t const v583 = v47 + v324;
+    float_4 const v584 = *v322;
+    float const v585 = v584.i_0;
+    bool const v586 = v583 < v11;
+    bool const v587 = v582 < v10;
+    bool const v588 = v586 && v587;
+    if(v588) {
+      uint32_t const v589 = v582 * v11;
+      uint32_t const v590 = v589 + v583;
+      __nv_bfloat16 * const v591 = &v3[v590];
+      __nv_bfloat16 const v592 = *v591;
+      float const v593 = float(v592);
+      float const v594 = v585 + v593;
+      __nv_bfloat16 const v595 = __nv_bfloat16(v594);
+      __nv_bfloat16 * const v596 = &v4[v590];
+      *v596 = v595;
     }
-    uint32_t const v623 = v613 + v29;
-    float const v624 = v614.i_2;
-    bool const v625 = v623 < v11;
-    bool const v626 = v625 && v617;
-    if(v626) {
-      uint32_t const v627 = v612 * v11;
-      uint32_t const v628 = v627 + v623;
-      __nv_bfloat16 const v629 = __nv_bfloat16(v624);
-      __nv_bfloat16 * const v630 = &v4[v628];
-      *v630 = v629;
+    uint32_t const v597 = v583 + v29;
+    float const v598 = v584.i_2;
+    bool const v599 = v597 < v11;
+    bool const v600 = v599 && v587;
+    if(v600) {
+      uint32_t const v601 = v582 * v11;
+      uint32_t const v602 = v601 + v597;
+      __nv_bfloat16 * const v603 = &v3[v602];
+      __nv_bfloat16 const v604 = *v603;
+      float const v605 = float(v604);
+      float const v606 = v598 + v605;
+      __nv_bfloat16 const v607 = __nv_bfloat16(v606);
+      __nv_bfloat16 * const v608 = &v4[v602];
+      *v608 = v607;
     }
-    uint32_t const v631 = v30 + v33;
-    uint32_t const v632 = v631 + v511;
-    float const v633 = v614.i_1;
-    bool const v634 = v632 < v10;
-    bool const v635 = v616 && v634;
-    if(v635) {
-      uint32_t const v636 = v632 * v11;
-      uint32_t const v637 = v636 + v613;
-      __nv_bfloat16 const v638 = __nv_bfloat16(v633);
-      __nv_bfloat16 * const v639 = &v4[v637];
-      *v639 = v638;
+    uint32_t const v609 = v30 + v33;
+    uint32_t const v610 = v609 + v581;
+    float const v611 = v584.i_1;
+    bool const v612 = v610 < v10;
+    bool const v613 = v586 && v612;
+    if(v613) {
+      uint32_t const v614 = v610 * v11;
+      uint32_t const v615 = v614 + v583;
+      __nv_bfloat16 * const v616 = &v3[v615];
+      __nv_bfloat16 const v617 = *v616;
+      float const v618 = float(v617);
+      float const v619 = v611 + v618;
+      __nv_bfloat16 const v620 = __nv_bfloat16(v619);
+      __nv_bfloat16 * const v621 = &v4[v615];
+      *v621 = v620;
     }
-    float const v640 = v614.i_3;
-    bool const v641 = v625 && v634;
-    if(v641) {
-      uint32_t const v642 = v632 * v11;
-      uint32_t const v643 = v642 + v623;
-      __nv_bfloat16 const v644 = __nv_bfloat16(v640);
-      __nv_bfloat16 * const v645 = &v4[v643];
-      *v645 = v644;
+    float const v622 = v584.i_3;
+    bool const v623 = v599 && v612;
+    if(v623) {
+      uint32_t const v624 = v610 * v11;
+      uint32_t const v625 = v624 + v597;
+      __nv_bfloat16 * const v626 = &v3[v625];
+      __nv_bfloat16 const v627 = *v626;
+      float const v628 = float(v627);
+      float const v629 = v622 + v628;
+      __nv_bfloat16 const v630 = __nv_bfloat16(v629);
+      __nv_bfloat16 * const v631 = &v4[v625];
+      *v631 = v630;
     }
   }
   return;
