@@ -63,6 +63,10 @@ def main():
             x = torch.randn(rows, depth, device="cuda", dtype=torch.bfloat16)
             us = median_us(lambda i: F.linear(x, weights[i]), count)
             print(f"| {name} M={rows} | {us:.1f} us | {cols * depth * 2 / us / 1e3:.0f} GB/s |")
+            if name in ("o", "down"):
+                added = torch.randn(rows, cols, device="cuda", dtype=torch.bfloat16)
+                us = median_us(lambda i: torch.addmm(added, x, weights[i].t()), count)
+                print(f"| {name}, residual added M={rows} | {us:.1f} us | {cols * depth * 2 / us / 1e3:.0f} GB/s |")
             if name == "gate_up":
                 us = median_us(lambda i: swiglu(F.linear(x, weights[i])), count)
                 print(f"| {name}, then SwiGLU M={rows} | {us:.1f} us | {cols * depth * 2 / us / 1e3:.0f} GB/s |")

@@ -18,12 +18,13 @@ typedef struct CUtensorMap_st {
 } CUtensorMap;
 #include <cuda_bf16.h>
 struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
+struct alignas(8) __nv_bfloat16_4 { __nv_bfloat16 i_0; __nv_bfloat16 i_1; __nv_bfloat16 i_2; __nv_bfloat16 i_3; };
 struct alignas(16) uint32_t_4 { uint32_t i_0; uint32_t i_1; uint32_t i_2; uint32_t i_3; };
 struct info_st {
   uint32_t scalars_usize[4];
   uint32_t static_meta[8];
 };
-extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, __nv_bfloat16 * const __restrict__ v2, __nv_bfloat16 * const __restrict__ v3, __nv_bfloat16 * const __restrict__ v4, float_4 * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
+extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, __nv_bfloat16_4 * const __restrict__ v2, __nv_bfloat16_4 * const __restrict__ v3, __nv_bfloat16_4 * const __restrict__ v4, float_4 * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
   extern __shared__ __align__(16) char v8[];
   uint32_t const v9 = 0;
   uint32_t const v10 = info_v7.scalars_usize[0];
@@ -135,16 +136,16 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
   uint32_t const v112 = 3;
   uint32_t * const v113 = &(*v43)[v112];
   *v113 = v111;
-  array<uint32_t, 1> v114_store = {};
-  array<uint32_t, 1> * v114 = &v114_store;
-  uint32_t const v115 = v30 + v42;
-  uint32_t const v116 = v10 - v31;
-  uint32_t const v117 = min(v115, v116);
+  uint32_t const v114 = v10 - v30;
+  uint32_t const v115 = min(v29, v114);
+  array<uint32_t, 1> v116_store = {};
+  array<uint32_t, 1> * v116 = &v116_store;
+  uint32_t const v117 = v30 + v42;
   uint32_t const v118 = v117 * v12;
   uint32_t const v119 = v118 + v37;
   uint32_t const v120 = v119 * v29;
   uint32_t const v121 = v120 + v41;
-  uint32_t * const v122 = &(*v114)[v9];
+  uint32_t * const v122 = &(*v116)[v9];
   *v122 = v121;
   bool const v123 = v9 < v39;
   if(v123) {
@@ -188,7 +189,7 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
     uint32_t_4 * const v158 = &(*v40)[v156];
     uint32_t const v159 = __cvta_generic_to_shared(v158);
     asm volatile("cp.async.cg.shared::cta.global [%0], [%1], 16, 16;" :  : "r"(v159), "l"(v157) : "memory");
-    bool const v160 = v42 < v29;
+    bool const v160 = v42 < v115;
     if(v160) {
       uint32_t const v161 = *v122;
       uint32_t const v162 = 64;
@@ -255,7 +256,7 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
     uint32_t_4 * const v216 = &(*v40)[v214];
     uint32_t const v217 = __cvta_generic_to_shared(v216);
     asm volatile("cp.async.cg.shared::cta.global [%0], [%1], 16, 16;" :  : "r"(v217), "l"(v215) : "memory");
-    bool const v218 = v42 < v29;
+    bool const v218 = v42 < v115;
     if(v218) {
       uint32_t const v219 = *v122;
       uint32_t const v220 = v219 + v29;
@@ -345,7 +346,7 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
       uint32_t_4 * const v289 = &(*v40)[v287];
       uint32_t const v290 = __cvta_generic_to_shared(v289);
       asm volatile("cp.async.cg.shared::cta.global [%0], [%1], 16, 16;" :  : "r"(v290), "l"(v288) : "memory");
-      bool const v291 = v42 < v29;
+      bool const v291 = v42 < v115;
       if(v291) {
         uint32_t const v292 = *v122;
         uint32_t const v293 = v292 + v246;
@@ -506,47 +507,109 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
     }();
     *v235 = v413;
   }
-  uint32_t const v414 = v18 * v94;
-  uint32_t const v415 = v30 + v414;
-  uint32_t const v416 = v45 + v20;
-  uint32_t const v417 = v416 * v29;
-  uint32_t const v418 = v417 + v16;
-  float_4 const v419 = *v235;
-  float const v420 = v419.i_0;
-  float const v421 = v419.i_2;
-  float const v422 = -v420;
-  float const v423 = exp(v422);
-  float const v424 = 1;
-  float const v425 = v424 + v423;
-  float const v426 = v420 / v425;
-  float const v427 = v426 * v421;
-  bool const v428 = v418 < v11;
-  bool const v429 = v415 < v10;
-  bool const v430 = v428 && v429;
-  if(v430) {
-    uint32_t const v431 = v415 * v11;
-    uint32_t const v432 = v431 + v418;
-    __nv_bfloat16 const v433 = __nv_bfloat16(v427);
-    __nv_bfloat16 * const v434 = &v4[v432];
-    *v434 = v433;
-  }
-  uint32_t const v435 = v30 + v31;
-  uint32_t const v436 = v435 + v414;
-  float const v437 = v419.i_1;
-  float const v438 = v419.i_3;
-  float const v439 = -v437;
-  float const v440 = exp(v439);
-  float const v441 = v424 + v440;
-  float const v442 = v437 / v441;
-  float const v443 = v442 * v438;
-  bool const v444 = v436 < v10;
-  bool const v445 = v428 && v444;
-  if(v445) {
-    uint32_t const v446 = v436 * v11;
-    uint32_t const v447 = v446 + v418;
-    __nv_bfloat16 const v448 = __nv_bfloat16(v443);
-    __nv_bfloat16 * const v449 = &v4[v447];
-    *v449 = v448;
+  __syncthreads();
+  array<uint32_t, 6912> * const v414 = reinterpret_cast<array<uint32_t, 6912> *>(v40);
+  uint32_t const v415 = v18 * v94;
+  float_4 const v416 = *v235;
+  float const v417 = v416.i_0;
+  uint32_t const v418 = reinterpret_cast<const uint32_t&>(v417);
+  uint32_t const v419 = 68;
+  uint32_t const v420 = v415 * v419;
+  uint32_t const v421 = v420 + v237;
+  uint32_t * const v422 = &(*v414)[v421];
+  *v422 = v418;
+  uint32_t const v423 = v31 + v415;
+  float const v424 = v416.i_1;
+  uint32_t const v425 = reinterpret_cast<const uint32_t&>(v424);
+  uint32_t const v426 = v423 * v419;
+  uint32_t const v427 = v426 + v237;
+  uint32_t * const v428 = &(*v414)[v427];
+  *v428 = v425;
+  uint32_t const v429 = v237 + v29;
+  float const v430 = v416.i_2;
+  uint32_t const v431 = reinterpret_cast<const uint32_t&>(v430);
+  uint32_t const v432 = v420 + v429;
+  uint32_t * const v433 = &(*v414)[v432];
+  *v433 = v431;
+  float const v434 = v416.i_3;
+  uint32_t const v435 = reinterpret_cast<const uint32_t&>(v434);
+  uint32_t const v436 = v426 + v429;
+  uint32_t * const v437 = &(*v414)[v436];
+  *v437 = v435;
+  uint32_t_4 * const v438 = &(*v40)[v9];
+  uint32_t const v439 = [&]{
+    uint32_t result;
+    asm volatile("{ .reg .b64 at; cvta.to.shared.u64 at, %1; cvt.u32.u64 %0, at; }" : "=r"(result) : "l"(v438) );
+    return result;
+  }();
+  __syncthreads();
+  uint32_t const v440 = v115 * v29;
+  uint32_t const v441 = 128;
+  for(uint32_t v442 = v24; v442 < v440; v442 += v441) {
+    uint32_t const v443 = v442 / v29;
+    uint32_t const v444 = v442 % v29;
+    uint32_t const v445 = v26 * v21;
+    uint32_t const v446 = v444 * v44;
+    uint32_t const v447 = v445 + v446;
+    uint32_t const v448 = v443 * v419;
+    uint32_t const v449 = v444 / v94;
+    uint32_t const v450 = v449 * v46;
+    uint32_t const v451 = v448 + v450;
+    uint32_t const v452 = v444 % v94;
+    uint32_t const v453 = v452 * v44;
+    uint32_t const v454 = v451 + v453;
+    uint32_t const v455 = v454 / v44;
+    uint32_t_4 * const v456 = &(*v40)[v455];
+    uint32_t_4 const v457 = *v456;
+    float_4 const v458 = reinterpret_cast<const float_4&>(v457);
+    uint32_t const v459 = v454 + v29;
+    uint32_t const v460 = v459 / v44;
+    uint32_t_4 * const v461 = &(*v40)[v460];
+    uint32_t_4 const v462 = *v461;
+    float_4 const v463 = reinterpret_cast<const float_4&>(v462);
+    float const v464 = 1;
+    float const v465 = v458.i_0;
+    float const v466 = -v465;
+    float const v467 = v458.i_1;
+    float const v468 = -v467;
+    float const v469 = v458.i_2;
+    float const v470 = -v469;
+    float const v471 = v458.i_3;
+    float const v472 = -v471;
+    float const v473 = exp(v466);
+    float const v474 = exp(v468);
+    float const v475 = exp(v470);
+    float const v476 = exp(v472);
+    float const v477 = v464 + v473;
+    float const v478 = v464 + v474;
+    float const v479 = v464 + v475;
+    float const v480 = v464 + v476;
+    float const v481 = v465 / v477;
+    float const v482 = v467 / v478;
+    float const v483 = v469 / v479;
+    float const v484 = v471 / v480;
+    float const v485 = v463.i_0;
+    float const v486 = v481 * v485;
+    float const v487 = v463.i_1;
+    float const v488 = v482 * v487;
+    float const v489 = v463.i_2;
+    float const v490 = v483 * v489;
+    float const v491 = v463.i_3;
+    float const v492 = v484 * v491;
+    bool const v493 = v447 < v11;
+    if(v493) {
+      uint32_t const v494 = v30 + v443;
+      uint32_t const v495 = v494 * v11;
+      uint32_t const v496 = v495 + v447;
+      uint32_t const v497 = v496 / v44;
+      __nv_bfloat16 const v498 = __nv_bfloat16(v486);
+      __nv_bfloat16 const v499 = __nv_bfloat16(v488);
+      __nv_bfloat16 const v500 = __nv_bfloat16(v490);
+      __nv_bfloat16 const v501 = __nv_bfloat16(v492);
+      __nv_bfloat16_4 const v502 = __nv_bfloat16_4{v498, v499, v500, v501};
+      __nv_bfloat16_4 * const v503 = &v4[v497];
+      *v503 = v502;
+    }
   }
   return;
 }

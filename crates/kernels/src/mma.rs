@@ -117,6 +117,23 @@ pub(crate) fn shared_address(at: &[Words]) -> u32 {
     out
 }
 
+/// The 16 bytes at shared address `at` of the cube with rank `rank` in this cluster (sm_90 and later).
+#[cube]
+pub(crate) fn load_cluster(at: u32, #[comptime] rank: usize) -> Sums {
+    let out: Sums;
+    gpu_asm!(
+        "{{ .reg .b32 at; mapa.shared::cluster.u32 at, {at}, {rank}; ld.shared::cluster.v4.f32 {d}, [at]; }}",
+        at = in(_) at, d = out(_) out,
+    );
+    out
+}
+
+/// Waits for all units of this cluster; what they stored in shared memory before is there.
+#[cube]
+pub(crate) fn sync_cluster() {
+    gpu_asm!("barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;");
+}
+
 /// Lets warpgroups see what this unit's copies brought; a barrier of the cube has to follow.
 #[cube]
 pub(crate) fn show_copies_to_warpgroups() {

@@ -5,6 +5,7 @@
 
 use cubecl::prelude::*;
 
+use super::finish::{Matrix, finish_tile, store_tile};
 use super::kernel::Finish;
 use super::products::{add_products, add_warpgroup_products};
 use super::split::join_splits;
@@ -15,6 +16,8 @@ use crate::mma::{
 
 /// Planes that multiply together with `wgmma`.
 const WARPGROUP: usize = 4;
+/// Cubes that any device groups to a cluster.
+const LARGEST_CLUSTER: usize = 8;
 
 /// Compile-time choices of the tensor-core plan.
 ///
@@ -33,8 +36,8 @@ pub struct MmaPlan {
     /// Cubes that share `depth`.
     pub splits: usize,
     /// Four planes multiply their 64 weight rows with one instruction (`wgmma`), which reads both operands from shared memory:
-    /// sm_90 alone. `planes` is a multiple of 4 then, and `tiles` is 1. The sums of each stage are added up apart, so results
-    /// differ from those without.
+    /// sm_90 alone. `planes` is a multiple of 4 then, `tiles` is 1, and at most 8 splits are a cluster, whose cubes read each
+    /// other's sums. The sums of each stage are added up apart, so results differ from those without.
     pub warpgroups: bool,
     /// Elements are bf16, else f16.
     pub bf16: bool,
@@ -44,7 +47,9 @@ impl MmaPlan {
     /// Whether there are kernels of this plan.
     pub(super) fn is_sound(self) -> bool {
         let some = self.planes * self.tiles * self.splits > 0 && self.stages >= 2;
-        let together = self.tiles == 1 && self.planes.is_multiple_of(WARPGROUP);
+        let together = self.tiles == 1
+            && self.planes.is_multiple_of(WARPGROUP)
+            && self.splits <= LARGEST_CLUSTER;
         some && (1..=8).contains(&self.row_tiles) && (!self.warpgroups || together)
     }
 
@@ -78,23 +83,32 @@ impl MmaPlan {
         self.planes * 32 / STAGE_VECTORS
     }
 
+    /// Cubes of a cluster: the splits of a tile.
+    pub(super) fn cluster(self) -> CubeDim {
+        CubeDim::new_3d(1, 1, self.splits as u32)
+    }
+
+    /// Words of a row of the tile of results, `[rows of x, weight rows]`. Four more than there are weight rows: the sums that lanes
+    /// store at a time are in banks of their own, and rows start at 16 bytes.
+    pub(super) fn tile_pitch(self) -> usize {
+        self.cube_rows() + 4
+    }
+
     /// Bytes of shared memory that a cube takes.
     pub fn shared_bytes(self) -> usize {
         self.stages * self.stage_vectors() * 16
     }
 }
 
-/// See the module. One cube a (16 `planes tiles` weight rows, 8 `row_tiles` rows of `x`, split of `depth`).
-///
-/// `stages_deep` counts stages in `depth`; `partial` and `arrived` are for splits, see `split.rs`.
+/// See [`multiply`]; by planes.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
-pub(super) fn linear_mma_kernel<F: Float, N: Size>(
+pub(super) fn linear_mma_kernel<F: Float, N: Size, W: Size>(
     x: &[Words],
     weight: &[Words],
-    bias: &[F],
-    residual: &[F],
-    out: &mut [F],
+    bias: &[Vector<F, W>],
+    residual: &[Vector<F, W>],
+    out: &mut [Vector<F, W>],
     partial: &mut [Sums],
     arrived: &mut [Atomic<u32>],
     rows: usize,
@@ -103,6 +117,76 @@ pub(super) fn linear_mma_kernel<F: Float, N: Size>(
     #[comptime] plan: MmaPlan,
     #[comptime] finish: Finish,
     #[define(F)] _dtype: ElemType,
+) {
+    multiply::<F, N, W>(
+        x,
+        weight,
+        bias,
+        residual,
+        out,
+        partial,
+        arrived,
+        rows,
+        cols,
+        stages_deep,
+        plan,
+        finish,
+    );
+}
+
+/// See [`multiply`]; by warpgroups, the splits a cluster.
+#[cube(launch_unchecked, cluster_dim = plan.cluster())]
+#[allow(clippy::too_many_arguments)]
+pub(super) fn linear_warpgroup_kernel<F: Float, N: Size, W: Size>(
+    x: &[Words],
+    weight: &[Words],
+    bias: &[Vector<F, W>],
+    residual: &[Vector<F, W>],
+    out: &mut [Vector<F, W>],
+    partial: &mut [Sums],
+    arrived: &mut [Atomic<u32>],
+    rows: usize,
+    cols: usize,
+    stages_deep: usize,
+    #[comptime] plan: MmaPlan,
+    #[comptime] finish: Finish,
+    #[define(F)] _dtype: ElemType,
+) {
+    multiply::<F, N, W>(
+        x,
+        weight,
+        bias,
+        residual,
+        out,
+        partial,
+        arrived,
+        rows,
+        cols,
+        stages_deep,
+        plan,
+        finish,
+    );
+}
+
+/// See the module. One cube a (16 `planes tiles` weight rows, 8 `row_tiles` rows of `x`, split of `depth`).
+///
+/// `stages_deep` counts stages in `depth`; `partial` and `arrived` are for splits by planes, see `split.rs`. `N` holds the sums of
+/// a lane and stage, `W` is 4 where `cols` is a multiple of it, else 1.
+#[cube]
+#[allow(clippy::too_many_arguments)]
+fn multiply<F: Float, N: Size, W: Size>(
+    x: &[Words],
+    weight: &[Words],
+    bias: &[Vector<F, W>],
+    residual: &[Vector<F, W>],
+    out: &mut [Vector<F, W>],
+    partial: &mut [Sums],
+    arrived: &mut [Atomic<u32>],
+    rows: usize,
+    cols: usize,
+    stages_deep: usize,
+    #[comptime] plan: MmaPlan,
+    #[comptime] finish: Finish,
 ) {
     let group = (UNIT_POS_X / 4) as usize;
     let lane = (UNIT_POS_X % 4) as usize;
@@ -132,13 +216,12 @@ pub(super) fn linear_mma_kernel<F: Float, N: Size>(
         let row = weight_row(cube_x, local, cols, plan, finish.swiglu);
         weight_at[i] = (row * stages_deep + first_stage) * STAGE_VECTORS + copied;
     }
+    // Rows that are not there are not copied: they would only show in results that are not there either.
+    let x_rows = min(comptime!(plan.x_rows()), rows - first_row);
     let mut x_at = Array::<usize>::new(x_copies);
     #[unroll]
     for i in 0..x_copies {
-        let row = min(
-            first_row + copied_row + comptime!(i * plan.copied_rows()),
-            rows - 1,
-        );
+        let row = first_row + copied_row + comptime!(i * plan.copied_rows());
         x_at[i] = (row * stages_deep + first_stage) * STAGE_VECTORS + copied;
     }
 
@@ -153,6 +236,7 @@ pub(super) fn linear_mma_kernel<F: Float, N: Size>(
                 &x_at,
                 s,
                 s,
+                x_rows,
                 copied_row,
                 copied,
                 plan,
@@ -186,6 +270,7 @@ pub(super) fn linear_mma_kernel<F: Float, N: Size>(
                 &x_at,
                 ahead,
                 slot,
+                x_rows,
                 copied_row,
                 copied,
                 plan,
@@ -206,64 +291,22 @@ pub(super) fn linear_mma_kernel<F: Float, N: Size>(
         }
     }
 
-    // A lane has weight rows `group` and `group + 8` of its tile, and of each tile of `x` rows `2 lane` and `2 lane + 1`.
-    let mut is_last = true;
-    if comptime!(plan.splits > 1) {
+    let mut finishes = true;
+    if comptime!(plan.splits > 1 && !plan.warpgroups) {
         let cube = CUBE_POS_Y as usize * CUBE_COUNT_X as usize + cube_x;
-        is_last = join_splits(&mut sums, partial, arrived, cube, unit, plan);
+        finishes = join_splits(&mut sums, partial, arrived, cube, unit, plan);
     }
-    if is_last {
-        #[unroll]
-        for b in 0..comptime!(plan.all_sums()) {
-            #[unroll]
-            for i in 0..2usize {
-                let row = first_row + comptime!(b % plan.row_tiles * 8 + i) + lane * 2;
-                let tile = comptime!(b / plan.row_tiles);
-                if comptime!(finish.swiglu) {
-                    let own_tile = (cube_x * plan.planes + plane) * plan.tiles + tile;
-                    let col = own_tile * 8 + group;
-                    let gate = sums[b].extract(i);
-                    let up = sums[b].extract(comptime!(i + 2));
-                    let value = gate / (1.0f32 + (-gate).exp()) * up;
-                    finish_one(value, bias, residual, out, row, col, rows, cols, finish);
-                } else {
-                    #[unroll]
-                    for h in 0..2usize {
-                        let col = cube_x * plan.cube_rows()
-                            + own_rows
-                            + comptime!(tile * TILE_ROWS + h * 8);
-                        let value = sums[b].extract(comptime!(h * 2 + i));
-                        finish_one(value, bias, residual, out, row, col, rows, cols, finish);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Adds what is to be added to one result and stores it, if there is such a row and column.
-#[cube]
-#[allow(clippy::too_many_arguments)]
-fn finish_one<F: Float>(
-    value: f32,
-    bias: &[F],
-    residual: &[F],
-    out: &mut [F],
-    row: usize,
-    col: usize,
-    rows: usize,
-    cols: usize,
-    #[comptime] finish: Finish,
-) {
-    if col < cols && row < rows {
-        let mut value = value;
-        let at = row * cols + col;
-        if comptime!(finish.bias) {
-            value += f32::cast_from(bias[col]);
-        }
-        if comptime!(finish.residual) {
-            value += f32::cast_from(residual[at]);
-        }
-        out[at] = F::cast_from(value);
+    if finishes {
+        // The stages are read, the tile of results takes their place.
+        sync_cube();
+        store_tile(&sums, &mut stages, own_rows, lane, plan);
+        let matrix = Matrix {
+            first_row,
+            rows: x_rows,
+            cols,
+        };
+        finish_tile::<F, W>(
+            &stages, bias, residual, out, cube_x, unit, matrix, plan, finish,
+        );
     }
 }

@@ -53,6 +53,7 @@ pub(super) fn copy_stage(
     x_at: &Array<usize>,
     stage: usize,
     slot: usize,
+    x_rows: usize,
     copied_row: usize,
     copied: usize,
     #[comptime] plan: MmaPlan,
@@ -67,8 +68,7 @@ pub(super) fn copy_stage(
     }
     #[unroll]
     for i in 0..comptime!(plan.x_rows().div_ceil(plan.copied_rows())) {
-        // The last rows of `x` may be fewer than are copied at a time.
-        if copied_row + comptime!(i * plan.copied_rows()) < comptime!(plan.x_rows()) {
+        if copied_row + comptime!(i * plan.copied_rows()) < x_rows {
             let from = x_at[i] + ahead;
             let row = comptime!(plan.cube_rows() + i * plan.copied_rows()) + copied_row;
             let to = base + place(row, copied, plan);

@@ -1,4 +1,4 @@
-// A cube of 32 x 4 x 1 units, 46084 bytes of shared memory.
+// A cube of 32 x 4 x 1 units, 46080 bytes of shared memory.
 typedef unsigned int uint32_t;
 typedef unsigned char uint8_t;
 typedef unsigned short uint16_t;
@@ -18,12 +18,13 @@ typedef struct CUtensorMap_st {
 } CUtensorMap;
 #include <cuda_bf16.h>
 struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
+struct alignas(8) __nv_bfloat16_4 { __nv_bfloat16 i_0; __nv_bfloat16 i_1; __nv_bfloat16 i_2; __nv_bfloat16 i_3; };
 struct alignas(16) uint32_t_4 { uint32_t i_0; uint32_t i_1; uint32_t i_2; uint32_t i_3; };
 struct info_st {
   uint32_t scalars_usize[4];
   uint32_t static_meta[8];
 };
-extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, __nv_bfloat16 * const __restrict__ v2, __nv_bfloat16 * const __restrict__ v3, __nv_bfloat16 * const __restrict__ v4, float_4 * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
+extern "C" __global__ void __launch_bounds__(128) __cluster_dims__(1, 1, 4) linear_warpgroup(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, __nv_bfloat16_4 * const __restrict__ v2, __nv_bfloat16_4 * const __restrict__ v3, __nv_bfloat16_4 * const __restrict__ v4, float_4 * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
   extern __shared__ __align__(1024) char v8[];
   uint32_t const v9 = 0;
   uint32_t const v10 = info_v7.scalars_usize[0];
@@ -105,16 +106,16 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
   uint32_t const v82 = 3;
   uint32_t * const v83 = &(*v45)[v82];
   *v83 = v81;
-  array<uint32_t, 1> v84_store = {};
-  array<uint32_t, 1> * v84 = &v84_store;
-  uint32_t const v85 = v30 + v44;
-  uint32_t const v86 = v10 - v33;
-  uint32_t const v87 = min(v85, v86);
+  uint32_t const v84 = v10 - v30;
+  uint32_t const v85 = min(v29, v84);
+  array<uint32_t, 1> v86_store = {};
+  array<uint32_t, 1> * v86 = &v86_store;
+  uint32_t const v87 = v30 + v44;
   uint32_t const v88 = v87 * v12;
   uint32_t const v89 = v88 + v39;
   uint32_t const v90 = v89 * v29;
   uint32_t const v91 = v90 + v43;
-  uint32_t * const v92 = &(*v84)[v9];
+  uint32_t * const v92 = &(*v86)[v9];
   *v92 = v91;
   bool const v93 = v9 < v41;
   if(v93) {
@@ -155,7 +156,7 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
     uint32_t_4 * const v125 = &(*v42)[v123];
     uint32_t const v126 = __cvta_generic_to_shared(v125);
     asm volatile("cp.async.cg.shared::cta.global [%0], [%1], 16, 16;" :  : "r"(v126), "l"(v124) : "memory");
-    bool const v127 = v44 < v29;
+    bool const v127 = v44 < v85;
     if(v127) {
       uint32_t const v128 = *v92;
       uint32_t const v129 = v46 + v44;
@@ -217,7 +218,7 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
     uint32_t_4 * const v178 = &(*v42)[v176];
     uint32_t const v179 = __cvta_generic_to_shared(v178);
     asm volatile("cp.async.cg.shared::cta.global [%0], [%1], 16, 16;" :  : "r"(v179), "l"(v177) : "memory");
-    bool const v180 = v44 < v29;
+    bool const v180 = v44 < v85;
     if(v180) {
       uint32_t const v181 = *v92;
       uint32_t const v182 = v181 + v29;
@@ -281,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
     uint32_t_4 * const v233 = &(*v42)[v231];
     uint32_t const v234 = __cvta_generic_to_shared(v233);
     asm volatile("cp.async.cg.shared::cta.global [%0], [%1], 16, 16;" :  : "r"(v234), "l"(v232) : "memory");
-    bool const v235 = v44 < v29;
+    bool const v235 = v44 < v85;
     if(v235) {
       uint32_t const v236 = *v92;
       uint32_t const v237 = v236 + v56;
@@ -346,7 +347,7 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
     uint32_t_4 * const v289 = &(*v42)[v287];
     uint32_t const v290 = __cvta_generic_to_shared(v289);
     asm volatile("cp.async.cg.shared::cta.global [%0], [%1], 16, 16;" :  : "r"(v290), "l"(v288) : "memory");
-    bool const v291 = v44 < v29;
+    bool const v291 = v44 < v85;
     if(v291) {
       uint32_t const v292 = *v92;
       uint32_t const v293 = v292 + v249;
@@ -432,7 +433,7 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
       uint32_t_4 * const v357 = &(*v42)[v355];
       uint32_t const v358 = __cvta_generic_to_shared(v357);
       asm volatile("cp.async.cg.shared::cta.global [%0], [%1], 16, 16;" :  : "r"(v358), "l"(v356) : "memory");
-      bool const v359 = v44 < v29;
+      bool const v359 = v44 < v85;
       if(v359) {
         uint32_t const v360 = *v92;
         uint32_t const v361 = v360 + v317;
@@ -497,162 +498,185 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
     float_4 const v404 = {v400.i_0, v400.i_1, v400.i_2, v403};
     *v306 = v404;
   }
-  uint32_t const v405 = gridDim.x;
-  uint32_t const v406 = uint32_t(v405);
-  uint32_t const v407 = v28 * v406;
-  uint32_t const v408 = v407 + v26;
-  uint32_t const v409 = 512;
-  uint32_t const v410 = v408 * v409;
-  uint32_t const v411 = v410 + v24;
-  uint32_t const v412 = 128;
-  uint32_t const v413 = v37 * v412;
-  uint32_t const v414 = v411 + v413;
-  float_4 const v415 = *v306;
-  float_4 * const v416 = &v5[v414];
-  *v416 = v415;
-  __threadfence();
   __syncthreads();
-  __syncthreads();
-  array<uint32_t, 1> * const v417 = reinterpret_cast<array<uint32_t, 1> *>(&v8[46080]);
-  bool const v418 = v24 == v9;
-  if(v418) {
-    uint32_t * const v419 = &v6[v408];
-    uint32_t const v420 = 1;
-    uint32_t const v421 = [&]{
-      uint32_t result;
-      asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v419), "r"(v420) );
+  array<uint32_t, 11520> * const v405 = reinterpret_cast<array<uint32_t, 11520> *>(v42);
+  uint32_t const v406 = v18 * v72;
+  float_4 const v407 = *v306;
+  float const v408 = v407.i_0;
+  uint32_t const v409 = reinterpret_cast<const uint32_t&>(v408);
+  uint32_t const v410 = 68;
+  uint32_t const v411 = v406 * v410;
+  uint32_t const v412 = v411 + v308;
+  uint32_t * const v413 = &(*v405)[v412];
+  *v413 = v409;
+  uint32_t const v414 = v33 + v406;
+  float const v415 = v407.i_1;
+  uint32_t const v416 = reinterpret_cast<const uint32_t&>(v415);
+  uint32_t const v417 = v414 * v410;
+  uint32_t const v418 = v417 + v308;
+  uint32_t * const v419 = &(*v405)[v418];
+  *v419 = v416;
+  uint32_t const v420 = v308 + v29;
+  float const v421 = v407.i_2;
+  uint32_t const v422 = reinterpret_cast<const uint32_t&>(v421);
+  uint32_t const v423 = v411 + v420;
+  uint32_t * const v424 = &(*v405)[v423];
+  *v424 = v422;
+  float const v425 = v407.i_3;
+  uint32_t const v426 = reinterpret_cast<const uint32_t&>(v425);
+  uint32_t const v427 = v417 + v420;
+  uint32_t * const v428 = &(*v405)[v427];
+  *v428 = v426;
+  uint32_t v429_store;
+  uint32_t * v429 = &v429_store;
+  uint32_t_4 * const v430 = &(*v42)[v9];
+  uint32_t const v431 = [&]{
+    uint32_t result;
+    asm volatile("{ .reg .b64 at; cvta.to.shared.u64 at, %1; cvt.u32.u64 %0, at; }" : "=r"(result) : "l"(v430) );
+    return result;
+  }();
+  *v429 = v431;
+  asm volatile("barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;" :  :  : "memory");
+  uint32_t const v432 = 128;
+  uint32_t const v433 = v37 * v432;
+  uint32_t const v434 = v24 + v433;
+  uint32_t const v435 = v85 * v56;
+  uint32_t const v436 = 512;
+  for(uint32_t v437 = v434; v437 < v435; v437 += v436) {
+    uint32_t const v438 = v437 / v56;
+    uint32_t const v439 = v437 % v56;
+    uint32_t const v440 = v439 * v31;
+    uint32_t const v441 = v47 + v440;
+    uint32_t const v442 = v438 * v410;
+    uint32_t const v443 = v442 + v440;
+    float_4 v444_store;
+    float_4 * v444 = &v444_store;
+    *v444 = v305;
+    uint32_t const v445 = v443 * v31;
+    uint32_t const v446 = uint32_t(v445);
+    uint32_t const v447 = *v429;
+    uint32_t const v448 = v447 + v446;
+    float_4 const v449 = [&]{
+      float_4 result;
+      asm volatile("{ .reg .b32 at; mapa.shared::cluster.u32 at, %4, 0; ld.shared::cluster.v4.f32 {%0, %1, %2, %3}, [at]; }" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v448) : "memory");
       return result;
     }();
-    uint32_t * const v422 = &(*v417)[v9];
-    *v422 = v421;
-  }
-  __syncthreads();
-  uint32_t * const v423 = &(*v417)[v9];
-  uint32_t const v424 = *v423;
-  uint32_t const v425 = uint32_t(v424);
-  uint32_t const v426 = v425 + v33;
-  bool const v427 = v426 == v31;
-  if(v427) {
-    __threadfence();
-    __syncthreads();
-    if(v418) {
-      uint32_t * const v428 = &v6[v408];
-      uint32_t const v429 = 0;
-      uint32_t const v430 = [&]{
-        const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v428), reinterpret_cast<const uint32_t&>(v429));
-        return reinterpret_cast<const uint32_t&>(tmp);
-      }();
+    float_4 const v450 = *v444;
+    float const v451 = v450.i_0;
+    float const v452 = v449.i_0;
+    float const v453 = v451 + v452;
+    float const v454 = v450.i_1;
+    float const v455 = v449.i_1;
+    float const v456 = v454 + v455;
+    float const v457 = v450.i_2;
+    float const v458 = v449.i_2;
+    float const v459 = v457 + v458;
+    float const v460 = v450.i_3;
+    float const v461 = v449.i_3;
+    float const v462 = v460 + v461;
+    float_4 const v463 = float_4{v453, v456, v459, v462};
+    *v444 = v463;
+    uint32_t const v464 = *v429;
+    uint32_t const v465 = v464 + v446;
+    float_4 const v466 = [&]{
+      float_4 result;
+      asm volatile("{ .reg .b32 at; mapa.shared::cluster.u32 at, %4, 1; ld.shared::cluster.v4.f32 {%0, %1, %2, %3}, [at]; }" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v465) : "memory");
+      return result;
+    }();
+    float_4 const v467 = *v444;
+    float const v468 = v467.i_0;
+    float const v469 = v466.i_0;
+    float const v470 = v468 + v469;
+    float const v471 = v467.i_1;
+    float const v472 = v466.i_1;
+    float const v473 = v471 + v472;
+    float const v474 = v467.i_2;
+    float const v475 = v466.i_2;
+    float const v476 = v474 + v475;
+    float const v477 = v467.i_3;
+    float const v478 = v466.i_3;
+    float const v479 = v477 + v478;
+    float_4 const v480 = float_4{v470, v473, v476, v479};
+    *v444 = v480;
+    uint32_t const v481 = *v429;
+    uint32_t const v482 = v481 + v446;
+    float_4 const v483 = [&]{
+      float_4 result;
+      asm volatile("{ .reg .b32 at; mapa.shared::cluster.u32 at, %4, 2; ld.shared::cluster.v4.f32 {%0, %1, %2, %3}, [at]; }" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v482) : "memory");
+      return result;
+    }();
+    float_4 const v484 = *v444;
+    float const v485 = v484.i_0;
+    float const v486 = v483.i_0;
+    float const v487 = v485 + v486;
+    float const v488 = v484.i_1;
+    float const v489 = v483.i_1;
+    float const v490 = v488 + v489;
+    float const v491 = v484.i_2;
+    float const v492 = v483.i_2;
+    float const v493 = v491 + v492;
+    float const v494 = v484.i_3;
+    float const v495 = v483.i_3;
+    float const v496 = v494 + v495;
+    float_4 const v497 = float_4{v487, v490, v493, v496};
+    *v444 = v497;
+    uint32_t const v498 = *v429;
+    uint32_t const v499 = v498 + v446;
+    float_4 const v500 = [&]{
+      float_4 result;
+      asm volatile("{ .reg .b32 at; mapa.shared::cluster.u32 at, %4, 3; ld.shared::cluster.v4.f32 {%0, %1, %2, %3}, [at]; }" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v499) : "memory");
+      return result;
+    }();
+    float_4 const v501 = *v444;
+    float const v502 = v501.i_0;
+    float const v503 = v500.i_0;
+    float const v504 = v502 + v503;
+    float const v505 = v501.i_1;
+    float const v506 = v500.i_1;
+    float const v507 = v505 + v506;
+    float const v508 = v501.i_2;
+    float const v509 = v500.i_2;
+    float const v510 = v508 + v509;
+    float const v511 = v501.i_3;
+    float const v512 = v500.i_3;
+    float const v513 = v511 + v512;
+    float_4 const v514 = float_4{v504, v507, v510, v513};
+    *v444 = v514;
+    bool const v515 = v441 < v11;
+    if(v515) {
+      uint32_t const v516 = v30 + v438;
+      uint32_t const v517 = v516 * v11;
+      uint32_t const v518 = v517 + v441;
+      uint32_t const v519 = v518 / v31;
+      float_4 const v520 = *v444;
+      float const v521 = v520.i_0;
+      float const v522 = v520.i_1;
+      float const v523 = v520.i_2;
+      float const v524 = v520.i_3;
+      uint32_t const v525 = v441 / v31;
+      __nv_bfloat16_4 * const v526 = &v2[v525];
+      __nv_bfloat16_4 const v527 = *v526;
+      __nv_bfloat16 const v528 = v527.i_0;
+      float const v529 = float(v528);
+      __nv_bfloat16 const v530 = v527.i_1;
+      float const v531 = float(v530);
+      __nv_bfloat16 const v532 = v527.i_2;
+      float const v533 = float(v532);
+      __nv_bfloat16 const v534 = v527.i_3;
+      float const v535 = float(v534);
+      float const v536 = v521 + v529;
+      float const v537 = v522 + v531;
+      float const v538 = v523 + v533;
+      float const v539 = v524 + v535;
+      __nv_bfloat16 const v540 = __nv_bfloat16(v536);
+      __nv_bfloat16 const v541 = __nv_bfloat16(v537);
+      __nv_bfloat16 const v542 = __nv_bfloat16(v538);
+      __nv_bfloat16 const v543 = __nv_bfloat16(v539);
+      __nv_bfloat16_4 const v544 = __nv_bfloat16_4{v540, v541, v542, v543};
+      __nv_bfloat16_4 * const v545 = &v4[v519];
+      *v545 = v544;
     }
   }
-  if(v427) {
-    float_4 * const v431 = &v5[v411];
-    float_4 const v432 = *v431;
-    *v306 = v432;
-    uint32_t const v433 = v411 + v412;
-    float_4 * const v434 = &v5[v433];
-    float_4 const v435 = *v434;
-    float_4 const v436 = *v306;
-    float const v437 = v436.i_0;
-    float const v438 = v435.i_0;
-    float const v439 = v437 + v438;
-    float const v440 = v436.i_1;
-    float const v441 = v435.i_1;
-    float const v442 = v440 + v441;
-    float const v443 = v436.i_2;
-    float const v444 = v435.i_2;
-    float const v445 = v443 + v444;
-    float const v446 = v436.i_3;
-    float const v447 = v435.i_3;
-    float const v448 = v446 + v447;
-    float_4 const v449 = float_4{v439, v442, v445, v448};
-    *v306 = v449;
-    uint32_t const v450 = 256;
-    uint32_t const v451 = v411 + v450;
-    float_4 * const v452 = &v5[v451];
-    float_4 const v453 = *v452;
-    float_4 const v454 = *v306;
-    float const v455 = v454.i_0;
-    float const v456 = v453.i_0;
-    float const v457 = v455 + v456;
-    float const v458 = v454.i_1;
-    float const v459 = v453.i_1;
-    float const v460 = v458 + v459;
-    float const v461 = v454.i_2;
-    float const v462 = v453.i_2;
-    float const v463 = v461 + v462;
-    float const v464 = v454.i_3;
-    float const v465 = v453.i_3;
-    float const v466 = v464 + v465;
-    float_4 const v467 = float_4{v457, v460, v463, v466};
-    *v306 = v467;
-    uint32_t const v468 = 384;
-    uint32_t const v469 = v411 + v468;
-    float_4 * const v470 = &v5[v469];
-    float_4 const v471 = *v470;
-    float_4 const v472 = *v306;
-    float const v473 = v472.i_0;
-    float const v474 = v471.i_0;
-    float const v475 = v473 + v474;
-    float const v476 = v472.i_1;
-    float const v477 = v471.i_1;
-    float const v478 = v476 + v477;
-    float const v479 = v472.i_2;
-    float const v480 = v471.i_2;
-    float const v481 = v479 + v480;
-    float const v482 = v472.i_3;
-    float const v483 = v471.i_3;
-    float const v484 = v482 + v483;
-    float_4 const v485 = float_4{v475, v478, v481, v484};
-    *v306 = v485;
-  }
-  if(v427) {
-    uint32_t const v486 = v18 * v72;
-    uint32_t const v487 = v30 + v486;
-    uint32_t const v488 = v47 + v308;
-    float_4 const v489 = *v306;
-    float const v490 = v489.i_0;
-    bool const v491 = v488 < v11;
-    bool const v492 = v487 < v10;
-    bool const v493 = v491 && v492;
-    if(v493) {
-      uint32_t const v494 = v487 * v11;
-      uint32_t const v495 = v494 + v488;
-      __nv_bfloat16 const v496 = __nv_bfloat16(v490);
-      __nv_bfloat16 * const v497 = &v4[v495];
-      *v497 = v496;
-    }
-    uint32_t const v498 = v488 + v29;
-    float const v499 = v489.i_2;
-    bool const v500 = v498 < v11;
-    bool const v501 = v500 && v492;
-    if(v501) {
-      uint32_t const v502 = v487 * v11;
-      uint32_t const v503 = v502 + v498;
-      __nv_bfloat16 const v504 = __nv_bfloat16(v499);
-      __nv_bfloat16 * const v505 = &v4[v503];
-      *v505 = v504;
-    }
-    uint32_t const v506 = v30 + v33;
-    uint32_t const v507 = v506 + v486;
-    float const v508 = v489.i_1;
-    bool const v509 = v507 < v10;
-    bool const v510 = v491 && v509;
-    if(v510) {
-      uint32_t const v511 = v507 * v11;
-      uint32_t const v512 = v511 + v488;
-      __nv_bfloat16 const v513 = __nv_bfloat16(v508);
-      __nv_bfloat16 * const v514 = &v4[v512];
-      *v514 = v513;
-    }
-    float const v515 = v489.i_3;
-    bool const v516 = v500 && v509;
-    if(v516) {
-      uint32_t const v517 = v507 * v11;
-      uint32_t const v518 = v517 + v498;
-      __nv_bfloat16 const v519 = __nv_bfloat16(v515);
-      __nv_bfloat16 * const v520 = &v4[v518];
-      *v520 = v519;
-    }
-  }
+  asm volatile("barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;" :  :  : "memory");
   return;
 }
