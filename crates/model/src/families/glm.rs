@@ -11,6 +11,7 @@ pub(super) const GLM: Registration = Registration {
         let variant = transformers::Variant {
             qkv_bias: config.opt_bool("attention_bias")?.unwrap_or(true),
             rotary_share: Some(0.5),
+            ..transformers::Variant::PLAIN
         };
         transformers::read(config, &GLM, variant)
     },
