@@ -135,12 +135,19 @@ fn yarn_from_config(config: &Fields, scaling: &Fields) -> Result<RopeScaling, Er
         None => Ok(default),
     };
     let stated = config.size("max_position_embeddings")?;
-    let original = original_context(config, scaling)?.unwrap_or(stated);
-    let factor = positive_or("factor", stated as f64 / original as f64)?;
+    let original = original_context(config, scaling)?;
+    let factor = match original {
+        Some(original) => positive_or("factor", stated as f64 / original as f64)?,
+        None => scaling.positive("factor")?,
+    };
+    let original = original.unwrap_or(stated);
     if !yarn_stretches(factor, original) {
         return Err(scaling.invalid("factor", YARN_STRETCH));
     }
-    let (beta_fast, beta_slow) = (positive_or("beta_fast", 32.0)?, positive_or("beta_slow", 1.0)?);
+    let (beta_fast, beta_slow) = (
+        positive_or("beta_fast", 32.0)?,
+        positive_or("beta_slow", 1.0)?,
+    );
     if beta_fast < beta_slow {
         let expected = format!("at least `beta_slow`, {beta_slow}");
         return Err(scaling.invalid("beta_fast", &expected));

@@ -69,6 +69,34 @@ impl GgufFile {
         self.tensors.iter_mut().find(|t| t.name == name).unwrap()
     }
 
+    /// Puts tensors of a layer below each other into one.
+    fn fuse(&mut self, layer: usize, parts: &[&str], whole: &str) {
+        let name = |part: &str| format!("blk.{layer}.{part}.weight");
+        let all: Vec<GgufTensor> = parts
+            .iter()
+            .map(|p| self.tensor(&name(p)).clone())
+            .collect();
+        self.tensors
+            .retain(|t| parts.iter().all(|p| t.name != name(p)));
+        let mut fused = all[0].clone();
+        fused.name = name(whole);
+        fused.shape[0] = all.iter().map(|t| t.shape[0]).sum();
+        fused.data = all.iter().flat_map(|t| t.data.clone()).collect();
+        self.tensors.push(fused);
+    }
+
+    /// Adds a vector of 32-bit floats.
+    pub fn vector(&mut self, name: &str, values: &[f32]) -> &mut Self {
+        self.tensors.push(GgufTensor {
+            name: name.into(),
+            shape: vec![values.len() as u64],
+            kind: 0,
+            data: f32_bytes(values),
+            offset: None,
+        });
+        self
+    }
+
     /// Everything before the tensors' data.
     pub fn header(&self) -> Vec<u8> {
         let mut out = b"GGUF".to_vec();
@@ -268,6 +296,42 @@ pub fn small_gguf() -> GgufFile {
                 "{% for m in messages %}{{ bos_token }}{{ m.role }}: {{ m.content }}\n{% endfor %}",
             ),
         );
+    file
+}
+
+/// The same model as llama.cpp has it for another architecture: rows of queries and keys as they were; `qwen2` with biases, `phi3`
+/// fused.
+pub fn small_gguf_of(architecture: &str) -> GgufFile {
+    let mut file = small_gguf();
+    for (key, _) in &mut file.meta {
+        if let Some(rest) = key.strip_prefix("llama.") {
+            *key = format!("{architecture}.{rest}");
+        }
+    }
+    file.set("general.architecture", Meta::Str(architecture.into()));
+    let plain = small_tensors(byte_level_tokens().len());
+    for (tensor, (_, _, values)) in file.tensors.iter_mut().zip(&plain) {
+        tensor.data = f32_bytes(values);
+    }
+    for l in 0..LAYERS {
+        match architecture {
+            "qwen2" => {
+                for (seed, part) in ["attn_q", "attn_k", "attn_v"].into_iter().enumerate() {
+                    let rows = file.tensor(&format!("blk.{l}.{part}.weight")).shape[0] as usize;
+                    let mut bias = file.tensor(&format!("blk.{l}.{part}.weight")).clone();
+                    bias.name = format!("blk.{l}.{part}.bias");
+                    bias.shape = vec![rows as u64];
+                    bias.data = f32_bytes(&weight(100 + 3 * l + seed, 1, rows));
+                    file.tensors.push(bias);
+                }
+            }
+            "phi3" => {
+                file.fuse(l, &["attn_q", "attn_k", "attn_v"], "attn_qkv");
+                file.fuse(l, &["ffn_gate", "ffn_up"], "ffn_up");
+            }
+            other => panic!("no small model of {other}"),
+        }
+    }
     file
 }
 

@@ -8,6 +8,7 @@ mod convert;
 mod families;
 mod folder;
 mod gguf;
+mod gguf_families;
 mod reference_chats;
 mod reference_tokenizers;
 mod tokenizer;
