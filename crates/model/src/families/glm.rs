@@ -7,6 +7,7 @@ use crate::{Family, WeightRole};
 pub(super) const GLM: Registration = Registration {
     family: Family::Glm,
     model_type: "glm",
+    tiktoken: false,
     from_config: |config| {
         let variant = transformers::Variant {
             qkv_bias: config.opt_bool("attention_bias")?.unwrap_or(true),

@@ -33,6 +33,8 @@ struct Registration {
     family: Family,
     /// `model_type` in a `config.json`.
     model_type: &'static str,
+    /// Whether a folder may have a tiktoken file in place of `tokenizer.json`.
+    tiktoken: bool,
     /// Reads a `config.json`, and refuses what the transformer cannot compute.
     from_config: fn(&Fields) -> Result<Architecture, Error>,
     /// Where a weight lies in a folder's tensors; `None` for one that the model does not have.
@@ -51,17 +53,25 @@ const FAMILIES: [&Registration; 7] = [
 
 /// Reads a `config.json`.
 pub(crate) fn from_config(config: &Fields) -> Result<Architecture, Error> {
+    (registration(config)?.from_config)(config)
+}
+
+/// Whether the tokenizer of a `config.json`'s family may be a tiktoken file.
+pub(crate) fn stores_tiktoken(config: &Fields) -> Result<bool, Error> {
+    Ok(registration(config)?.tiktoken)
+}
+
+fn registration(config: &Fields) -> Result<&'static Registration, Error> {
     let name = config
         .opt_str("model_type")?
         .ok_or_else(|| config.missing("model_type"))?;
-    match FAMILIES.iter().find(|family| family.model_type == name) {
-        Some(family) => (family.from_config)(config),
-        None => Err(Error::UnknownArchitecture {
-            path: config.path().to_owned(),
-            name: name.to_owned(),
-            supported: FAMILIES.map(|family| family.model_type).join(", "),
-        }),
-    }
+    let mut families = FAMILIES.into_iter();
+    let found = families.find(|family| family.model_type == name);
+    found.ok_or_else(|| Error::UnknownArchitecture {
+        path: config.path().to_owned(),
+        name: name.to_owned(),
+        supported: FAMILIES.map(|family| family.model_type).join(", "),
+    })
 }
 
 /// Reads a GGUF file's metadata, and the tensors that scale frequencies.

@@ -7,6 +7,7 @@ use crate::{Family, WeightRole};
 pub(super) const YI: Registration = Registration {
     family: Family::Yi,
     model_type: "Yi",
+    tiktoken: false,
     from_config: |config| {
         let variant = transformers::Variant {
             theta: 5_000_000.0,

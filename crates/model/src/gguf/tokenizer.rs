@@ -108,7 +108,7 @@ fn build(gguf: &Gguf, vocab_size: usize) -> Result<Tokenizer, Error> {
     if let Some(template) = surrounding::post_processor(gguf, kind, tokens)? {
         tokenizer.with_post_processor(Some(template));
     }
-    Ok(Tokenizer::new(tokenizer, vocab_size))
+    Ok(Tokenizer::new(&path, tokenizer, vocab_size))
 }
 
 /// Control tokens are special; user-defined ones are found in text before it is split, but shown.

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 /// A metadata value.
@@ -382,6 +384,64 @@ pub fn small_tokenizer() -> Value {
         "decoder": {"type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "use_regex": true},
         "model": {"type": "BPE", "vocab": vocab, "merges": ["h e", "l l", "he ll", "hell o"]},
     })
+}
+
+/// Writes a small GLM-4 in THUDM's layout, without a tokenizer.
+pub fn write_chatglm(folder: &Path, vocab: usize) {
+    let (hidden, mlp, heads, groups, dim) = (16, 24, 4, 2, 4);
+    let config = json!({
+        "model_type": "chatglm", "padded_vocab_size": vocab, "hidden_size": hidden, "ffn_hidden_size": mlp,
+        "num_layers": 1, "num_attention_heads": heads, "kv_channels": dim, "multi_query_attention": true,
+        "multi_query_group_num": groups, "seq_length": 128, "layernorm_epsilon": 1e-5, "add_qkv_bias": true,
+    });
+    write_json(&folder.join("config.json"), &config);
+    let qkv = (heads + 2 * groups) * dim;
+    let layer = |name: &str| format!("transformer.encoder.layers.0.{name}");
+    let tensors = [
+        (
+            "transformer.embedding.word_embeddings.weight".into(),
+            vec![vocab, hidden],
+        ),
+        (
+            "transformer.encoder.final_layernorm.weight".into(),
+            vec![hidden],
+        ),
+        (
+            "transformer.output_layer.weight".into(),
+            vec![vocab, hidden],
+        ),
+        (layer("input_layernorm.weight"), vec![hidden]),
+        (
+            layer("self_attention.query_key_value.weight"),
+            vec![qkv, hidden],
+        ),
+        (layer("self_attention.query_key_value.bias"), vec![qkv]),
+        (
+            layer("self_attention.dense.weight"),
+            vec![hidden, heads * dim],
+        ),
+        (layer("post_attention_layernorm.weight"), vec![hidden]),
+        (layer("mlp.dense_h_to_4h.weight"), vec![2 * mlp, hidden]),
+        (layer("mlp.dense_4h_to_h.weight"), vec![hidden, mlp]),
+    ];
+    let tensors = tensors.map(|(name, shape)| {
+        let values = weight(0, 1, shape.iter().product());
+        (name, shape, values)
+    });
+    write_safetensors(
+        &folder.join("model.safetensors"),
+        safetensors::Dtype::F32,
+        &tensors,
+    );
+}
+
+/// A tiktoken file: all bytes, then these tokens.
+pub fn tiktoken_file(tokens: &[&[u8]]) -> String {
+    let bytes: Vec<[u8; 1]> = (0..=255).map(|b| [b]).collect();
+    let all = bytes.iter().map(|b| &b[..]).chain(tokens.iter().copied());
+    all.zip(0..)
+        .map(|(token, rank)| format!("{} {rank}\n", STANDARD.encode(token)))
+        .collect()
 }
 
 /// Writes tensors of one type as a safetensors file.

@@ -121,6 +121,17 @@ proptest! {
     }
 
     #[test]
+    fn damaged_tiktoken(damages in prop::collection::vec(damage(), 1..4)) {
+        let dir = tempdir().unwrap();
+        write_chatglm(dir.path(), 300);
+        let mut bytes = tiktoken_file(&[b"he", b"ll", b"hell", b"12"]).into_bytes();
+        let within = bytes.len();
+        apply(&mut bytes, within, &damages);
+        std::fs::write(dir.path().join("tokenizer.model"), bytes).unwrap();
+        opens(dir.path());
+    }
+
+    #[test]
     fn damaged_folder(damages in prop::collection::vec(damage(), 1..4), which in 0..4usize) {
         let dir = tempdir().unwrap();
         write_folder(dir.path(), safetensors::Dtype::BF16);
@@ -141,6 +152,11 @@ fn the_undamaged_models_open() {
     }
     let dir = tempdir().unwrap();
     write_folder(dir.path(), safetensors::Dtype::F16);
+    assert!(opens(dir.path()));
+    let dir = tempdir().unwrap();
+    write_chatglm(dir.path(), 300);
+    let file = tiktoken_file(&[b"he"]);
+    std::fs::write(dir.path().join("tokenizer.model"), file).unwrap();
     assert!(opens(dir.path()));
 }
 

@@ -11,6 +11,7 @@ mod gguf;
 mod gguf_families;
 mod reference_chats;
 mod reference_tokenizers;
+mod tiktoken;
 mod tokenizer;
 
 use std::path::Path;
