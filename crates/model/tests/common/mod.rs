@@ -3,8 +3,6 @@
 
 use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 /// A metadata value.
@@ -433,15 +431,6 @@ pub fn write_chatglm(folder: &Path, vocab: usize) {
         safetensors::Dtype::F32,
         &tensors,
     );
-}
-
-/// A tiktoken file: all bytes, then these tokens.
-pub fn tiktoken_file(tokens: &[&[u8]]) -> String {
-    let bytes: Vec<[u8; 1]> = (0..=255).map(|b| [b]).collect();
-    let all = bytes.iter().map(|b| &b[..]).chain(tokens.iter().copied());
-    all.zip(0..)
-        .map(|(token, rank)| format!("{} {rank}\n", STANDARD.encode(token)))
-        .collect()
 }
 
 /// Writes tensors of one type as a safetensors file.

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use tempfile::tempdir;
 
 use crate::common::*;
+use crate::tiktoken_file::tiktoken_file;
 use crate::{exercise, opens};
 
 fn opens_bytes(bytes: &[u8]) -> bool {

@@ -2,6 +2,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../common/tiktoken.rs"]
+mod tiktoken_file;
 
 mod chat;
 mod convert;

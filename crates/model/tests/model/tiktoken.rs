@@ -7,6 +7,7 @@ use shadowkv_model::Model;
 use tempfile::{TempDir, tempdir};
 
 use crate::common::*;
+use crate::tiktoken_file::tiktoken_file;
 use crate::{assert_names, refusal};
 
 /// All bytes, two words of two bytes and one of four, in a folder with room for 300 tokens.
