@@ -159,12 +159,20 @@ fn yarn_from_config(config: &Fields, scaling: &Fields) -> Result<RopeScaling, Er
     } else {
         Rope::yarn_attention_factor(factor, 1.0)
     };
+    let attention_factor = positive_or("attention_factor", by_rule)?;
+    if !(attention_factor as f32).is_normal() {
+        let key = ["attention_factor", "mscale"]
+            .into_iter()
+            .find(|key| scaling.get(key).is_some());
+        let expected = "such that cosines and sines times the factor of attention are numbers";
+        return Err(scaling.invalid(key.unwrap_or("factor"), expected));
+    }
     Ok(RopeScaling::Yarn {
         factor,
         original_max_position_embeddings: original,
         beta_fast,
         beta_slow,
         truncate: scaling.opt_bool("truncate")?.unwrap_or(true),
-        attention_factor: positive_or("attention_factor", by_rule)?,
+        attention_factor,
     })
 }

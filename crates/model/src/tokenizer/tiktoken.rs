@@ -66,6 +66,9 @@ struct Ranks<'a> {
     lines: Vec<Line>,
 }
 
+/// Two tokens that are one together.
+type Merge<'a> = (&'a [u8], &'a [u8]);
+
 struct Line {
     rank: u32,
     token: Vec<u8>,
@@ -190,7 +193,7 @@ impl<'a> Ranks<'a> {
 
     /// Every way to make a token of two others, in the order in which they are tried: the lowest rank of the whole, then of the left
     /// part.
-    fn merges(&self) -> Result<Vec<(&[u8], &[u8])>, Error> {
+    fn merges(&self) -> Result<Vec<Merge<'_>>, Error> {
         let mut by_token: HashMap<&[u8], &Line> = HashMap::with_capacity(self.lines.len());
         for line in &self.lines {
             if let Some(other) = by_token.insert(&line.token, line) {

@@ -380,6 +380,10 @@ fn bad_yarn_is_refused_by_its_key() {
         let message = refusal(&[("rope_scaling", yarn(&[(key, value)]))]);
         assert!(message.contains(&format!("`{key}`")), "{message}");
     }
+    let huge = yarn(&[("attention_factor", json!(1e300))]);
+    assert!(refusal(&[("rope_scaling", huge)]).contains("`attention_factor`"));
+    let huge = yarn(&[("mscale", json!(1e300)), ("mscale_all_dim", json!(1))]);
+    assert!(refusal(&[("rope_scaling", huge)]).contains("`mscale`"));
     let message = refusal(&[("rope_scaling", json!({"rope_type": "yarn"}))]);
     assert!(message.contains("`factor`"), "{message}");
     let both = yarn(&[("mscale", json!(0)), ("mscale_all_dim", json!(1))]);
