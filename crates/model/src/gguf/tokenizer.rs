@@ -26,7 +26,7 @@ const END_OF_TURN: [&str; 7] = [
     "</s>",
 ];
 
-/// Special tokens of Phi-3 that leave the white space behind them alone. The others swallow it, which no metadata says.
+/// Added tokens of Phi-3 that leave the white space behind them alone. The others swallow it, which no metadata says.
 const PHI3_EXACT: [&str; 3] = ["<unk>", "<s>", "<|endoftext|>"];
 
 /// Tokenizer, chat template and generation defaults of a GGUF file.
@@ -101,7 +101,7 @@ fn build(gguf: &Gguf, vocab_size: usize) -> Result<Tokenizer, Error> {
     };
     let swallows = kind == "llama" && gguf.fields.opt_str("general.architecture")? == Some("phi3");
     let mut added = added_tokens(tokens, kinds, kind == "llama");
-    for token in added.iter_mut().filter(|t| swallows && t.special) {
+    for token in added.iter_mut().filter(|_| swallows) {
         token.rstrip = !PHI3_EXACT.contains(&token.content.as_str());
     }
     tokenizer.add_tokens(added).map_err(bad)?;

@@ -282,7 +282,7 @@ fn a_converted_folder_is_the_same_model() {
 
 /// As in the `tokenizer.json` of Phi-3: a line break between a role and its text is no token.
 #[test]
-fn special_tokens_of_phi_3_swallow_white_space() {
+fn added_tokens_of_phi_3_swallow_white_space() {
     let pieces = [
         "<unk>",
         "<s>",
@@ -292,12 +292,13 @@ fn special_tokens_of_phi_3_swallow_white_space() {
         "i",
         "\u{2581}hi",
         "\u{2581}h",
+        "<tool>",
     ];
     let model = |architecture: &str| {
         open(architecture, |f| {
             let mut tokens: Vec<String> = pieces.map(String::from).into();
             tokens.extend((0..=255).map(|b| format!("<0x{b:02X}>")));
-            let mut kinds = vec![2, 3, 3, 1, 1, 1, 1, 1];
+            let mut kinds = vec![2, 3, 3, 1, 1, 1, 1, 1, 4];
             kinds.resize(tokens.len(), 6);
             f.tensor("token_embd.weight").shape[0] = tokens.len() as u64;
             let rows = weight(0, tokens.len(), HIDDEN);
@@ -316,7 +317,8 @@ fn special_tokens_of_phi_3_swallow_white_space() {
     let ids = |text: &str| phi3.tokenizer.encode(text, true).unwrap();
     assert_eq!(ids("<|user|>\n hi"), [1, 2, 6]);
     assert_eq!(ids("<|user|>hi"), [1, 2, 6]);
-    let line_break = 8 + u32::from(b'\n');
+    assert_eq!(ids("<tool>\n hi"), [1, 8, 6]);
+    let line_break = 9 + u32::from(b'\n');
     assert_eq!(
         ids("<s>\nhi"),
         [1, 1, 3, line_break, 4, 5],

@@ -17,6 +17,7 @@ struct Fixture<T> {
 
 #[derive(Deserialize)]
 struct Metadata {
+    architecture: Option<String>,
     model: String,
     pre: Option<String>,
     tokens: Vec<String>,
@@ -53,7 +54,10 @@ fn fixture<T: DeserializeOwned>(name: &str) -> Fixture<T> {
 fn open(metadata: &Metadata, pre: Option<&str>) -> Tokenizer {
     let dir = tempdir().unwrap();
     let path = dir.path().join("small.gguf");
-    let mut file = small_gguf();
+    let mut file = match &metadata.architecture {
+        Some(architecture) => small_gguf_of(architecture),
+        None => small_gguf(),
+    };
     let vocab = metadata.tokens.len();
     let mut set = |key: &str, value: Option<Meta>| {
         let key = format!("tokenizer.ggml.{key}");
@@ -139,6 +143,11 @@ fn glm4() {
 #[test]
 fn sentencepiece() {
     compare("llama", None);
+}
+
+#[test]
+fn phi_3() {
+    compare("phi3", None);
 }
 
 #[test]
