@@ -18,7 +18,7 @@ use crate::Error;
 /// GLM-4's 151 000 tokens take 2.6 MB.
 pub(crate) const FILE_LIMIT: u64 = 8 << 20;
 /// The longest tokens of real vocabularies are 128 spaces; finding all splits is quadratic in the length.
-const MAX_TOKEN_BYTES: usize = 256;
+const MAX_TOKEN_BYTES: usize = 512;
 /// GLM-4 has two ways on average to make a token of two others.
 const MAX_MERGES: usize = 1 << 19;
 
