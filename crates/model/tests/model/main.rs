@@ -2,14 +2,18 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../common/tiktoken.rs"]
+mod tiktoken_file;
 
 mod chat;
 mod convert;
 mod families;
 mod folder;
 mod gguf;
+mod gguf_families;
 mod reference_chats;
 mod reference_tokenizers;
+mod tiktoken;
 mod tokenizer;
 
 use std::path::Path;
