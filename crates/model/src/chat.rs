@@ -1,9 +1,13 @@
 //! Chat templates: Jinja, as `transformers` runs it.
 
+mod jinja;
 mod json;
+mod limits;
+mod namespaces;
 mod python;
 mod source;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use minijinja::syntax::SyntaxConfig;
@@ -13,8 +17,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
-/// Steps a template may take; real ones take some dozen per message. Text of 64 bytes is a step too, so this bounds memory as well.
-const FUEL: u64 = 1_000_000;
 const NAME: &str = "chat template";
 
 /// One message of a conversation.
@@ -31,22 +33,29 @@ pub struct Message {
 pub struct ChatTemplate {
     path: PathBuf,
     source: String,
-    bos_token: Option<String>,
-    eos_token: Option<String>,
+    tokens: SpecialTokens,
 }
 
+/// Special tokens by the name that templates know them by, such as `bos_token`; absent ones print as nothing.
+pub(crate) type SpecialTokens = Vec<(&'static str, String)>;
+
+/// Names of the tokens that `transformers` gives to templates.
+pub(crate) const TOKEN_NAMES: [&str; 7] = [
+    "bos_token",
+    "eos_token",
+    "unk_token",
+    "sep_token",
+    "pad_token",
+    "cls_token",
+    "mask_token",
+];
+
 impl ChatTemplate {
-    pub(crate) fn new(
-        path: &Path,
-        source: String,
-        bos_token: Option<String>,
-        eos_token: Option<String>,
-    ) -> Self {
+    pub(crate) fn new(path: &Path, source: String, tokens: SpecialTokens) -> Self {
         Self {
             path: path.to_owned(),
             source,
-            bos_token,
-            eos_token,
+            tokens,
         }
     }
 
@@ -65,40 +74,59 @@ impl ChatTemplate {
         messages: &[Message],
         add_generation_prompt: bool,
     ) -> Result<String, Error> {
-        let mut env = Environment::new();
+        let length = self.source.len();
+        if length > limits::MOST_SOURCE {
+            let most = limits::MOST_SOURCE;
+            return Err(self.refused(format!("it has {length} bytes, the limit is {most}")));
+        }
+        let fuel = limits::fuel(messages);
+        // Whatever the template made is gone when the thread ends.
+        limits::on_a_large_stack(fuel, length, || {
+            self.render_within(fuel, messages, add_generation_prompt)
+                .map_err(|error| self.failed(fuel, &error))
+        })
+        .unwrap_or_else(|reason| Err(self.refused(reason)))
+    }
+
+    fn render_within(
+        &self,
+        fuel: u64,
+        messages: &[Message],
+        add_generation_prompt: bool,
+    ) -> Result<String, minijinja::Error> {
         let syntax = SyntaxConfig::builder()
             .trim_blocks(true)
             .lstrip_blocks(true)
-            .build()
-            .map_err(|e| self.failed(&e))?;
-        env.set_syntax(syntax);
-        env.set_fuel(Some(FUEL));
+            .build()?;
+        let mut env = Environment::new();
+        env.set_syntax(syntax.clone());
+        env.set_fuel(Some(fuel));
         env.set_unknown_method_callback(python::method);
         env.add_function("raise_exception", python::raise_exception);
         env.add_function("strftime_now", python::strftime_now);
         env.add_filter("tojson", python::tojson);
-        env.add_test("sequence", python::is_sequence);
-        let source = source::prepared(&self.source);
-        let template = env
-            .template_from_named_str(NAME, &source)
-            .map_err(|e| self.failed(&e))?;
-        // An absent token is undefined and prints as nothing, as in transformers.
-        let token = |t: &Option<String>| t.as_deref().map_or(Value::UNDEFINED, Value::from);
-        let context = context! {
+        jinja::register(&mut env);
+        namespaces::register(&mut env);
+        let source = namespaces::guarded(&source::prepared(&self.source), syntax)?;
+        let template = env.template_from_named_str(NAME, &source)?;
+        let given = context! {
             messages => Value::from(Serde(messages)),
             add_generation_prompt,
             // These are always there in transformers: a template that asks whether they are defined is told so.
             tools => (),
             documents => (),
-            bos_token => token(&self.bos_token),
-            eos_token => token(&self.eos_token),
         };
-        template.render(context).map_err(|e| self.failed(&e))
+        let tokens = self
+            .tokens
+            .iter()
+            .map(|(name, text)| (*name, text.as_str()));
+        let tokens = tokens.collect::<BTreeMap<_, _>>();
+        template.render(context! { ..given, ..Value::from(Serde(tokens)) })
     }
 
-    fn failed(&self, error: &minijinja::Error) -> Error {
+    fn failed(&self, fuel: u64, error: &minijinja::Error) -> Error {
         let reason = match error.kind() {
-            ErrorKind::OutOfFuel => format!("it takes more than {FUEL} steps"),
+            ErrorKind::OutOfFuel => format!("it takes more than {fuel} steps"),
             kind => error
                 .detail()
                 .map_or_else(|| kind.to_string(), |detail| format!("{kind}: {detail}")),
@@ -106,6 +134,14 @@ impl ChatTemplate {
         Error::Template {
             path: self.path.clone(),
             line: error.line().unwrap_or(0),
+            reason,
+        }
+    }
+
+    fn refused(&self, reason: String) -> Error {
+        Error::Template {
+            path: self.path.clone(),
+            line: 0,
             reason,
         }
     }

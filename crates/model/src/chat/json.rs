@@ -1,8 +1,38 @@
 //! JSON as Python's `json.dumps` writes it.
 
-use std::io::{Result, Write};
+use std::io::{Error, Result, Write};
 
 use serde_json::ser::Formatter;
+
+/// Text that must not grow beyond a length.
+pub(super) struct Bounded {
+    bytes: Vec<u8>,
+    most: usize,
+}
+
+impl Bounded {
+    pub(super) fn new(most: usize) -> Self {
+        let bytes = Vec::new();
+        Self { bytes, most }
+    }
+
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+impl Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> Result<usize> {
+        if self.bytes.len() + bytes.len() > self.most {
+            return Err(Error::other("the text is longer than a template may make"));
+        }
+        self.bytes.write(bytes)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
 
 /// How values are laid out, and where in them the writer is.
 pub(super) struct Python {

@@ -1,12 +1,13 @@
 //! What templates expect of Python.
 
-use minijinja::value::{Kwargs, ValueKind, from_args};
+use minijinja::value::{Kwargs, Rest, from_args};
 use minijinja::{Error, ErrorKind, State, Value};
 use minijinja_contrib::pycompat::unknown_method_callback;
 use serde::Serialize;
 use serde_json::ser::Serializer;
 
-use super::json::Python;
+use super::jinja::{centered, padded};
+use super::json::{Bounded, Python};
 
 /// Lets a template refuse a conversation.
 pub(super) fn raise_exception(message: String) -> Result<Value, Error> {
@@ -24,8 +25,19 @@ pub(super) fn strftime_now(format: String) -> Result<String, Error> {
 }
 
 /// JSON as Python writes it; Jinja's own filter escapes for HTML.
-pub(super) fn tojson(value: Value, options: Kwargs) -> Result<String, Error> {
-    let indent: Option<usize> = options.get("indent")?;
+pub(super) fn tojson(
+    state: &State,
+    value: Value,
+    positional: Rest<Value>,
+    named: Kwargs,
+) -> Result<String, Error> {
+    let names = ["ensure_ascii", "indent", "separators", "sort_keys"];
+    let mut options: Vec<(&str, Value)> = names.into_iter().zip(positional.0).collect();
+    for name in named.args() {
+        options.push((name, named.peek(name)?));
+    }
+    let options: Kwargs = options.into_iter().collect();
+    let indent: Option<Value> = options.get("indent")?;
     let separators: Option<(String, String)> = separators(options.get("separators")?)?;
     let ascii: Option<bool> = options.get("ensure_ascii")?;
     let sorted: Option<bool> = options.get("sort_keys")?;
@@ -37,12 +49,28 @@ pub(super) fn tojson(value: Value, options: Kwargs) -> Result<String, Error> {
     if sorted == Some(true) {
         json.sort_all_objects();
     }
-    let indent = indent.map(|n| " ".repeat(n.min(16)));
+    let most = state
+        .fuel_levels()
+        .map_or(usize::MAX, |(_, left)| left.saturating_mul(64) as usize);
+    let indent = indent.map(|indent| indented(&indent, most)).transpose()?;
     let layout = Python::new(indent, between, after_key, ascii == Some(true));
-    let mut out = Vec::new();
+    let mut out = Bounded::new(most);
     json.serialize(&mut Serializer::with_formatter(&mut out, layout))
         .map_err(|e| failed(e.to_string()))?;
-    String::from_utf8(out).map_err(|e| failed(e.to_string()))
+    String::from_utf8(out.into_bytes()).map_err(|e| failed(e.to_string()))
+}
+
+/// What a level is indented by: a number of spaces, or a text.
+fn indented(indent: &Value, most: usize) -> Result<String, Error> {
+    if let Some(text) = indent.as_str() {
+        return Ok(text.to_owned());
+    }
+    let spaces = i64::try_from(indent.clone())?;
+    let spaces = usize::try_from(spaces.max(0)).unwrap_or(usize::MAX);
+    if spaces > most {
+        return Err(ErrorKind::OutOfFuel.into());
+    }
+    Ok(" ".repeat(spaces))
 }
 
 fn separators(pair: Option<Vec<String>>) -> Result<Option<(String, String)>, Error> {
@@ -54,11 +82,6 @@ fn separators(pair: Option<Vec<String>>) -> Result<Option<(String, String)>, Err
             "tojson takes two separators",
         )),
     }
-}
-
-/// Jinja counts a string among the sequences.
-pub(super) fn is_sequence(value: &Value) -> bool {
-    matches!(value.kind(), ValueKind::Seq | ValueKind::String)
 }
 
 /// Methods of Python's types: those of the library, and what it lacks of strings.
@@ -91,6 +114,24 @@ pub(super) fn method(
             let mut parts: Vec<&str> = text.rsplitn(times, at).collect();
             parts.reverse();
             Ok(list(&parts))
+        }
+        (Some(text), "center" | "ljust" | "rjust") => {
+            let (width, fill): (usize, Option<char>) = from_args(args)?;
+            let fill = fill.unwrap_or(' ');
+            let blank = width.saturating_sub(text.chars().count());
+            let text = match name {
+                "center" => centered(state, text, width, fill)?,
+                "ljust" => padded(state, text, (0, blank), fill)?,
+                _ => padded(state, text, (blank, 0), fill)?,
+            };
+            Ok(text.into())
+        }
+        (Some(text), "zfill") => {
+            let (width,): (usize,) = from_args(args)?;
+            let sign = usize::from(text.starts_with(['+', '-']));
+            let (sign, digits) = text.split_at(sign);
+            let blank = width.saturating_sub(text.chars().count());
+            Ok(format!("{sign}{}", padded(state, digits, (blank, 0), '0')?).into())
         }
         _ => unknown_method_callback(state, value, name, args),
     }

@@ -7,6 +7,7 @@ mod surrounding;
 use tokenizers::AddedToken;
 
 use super::Gguf;
+use crate::chat::{SpecialTokens, TOKEN_NAMES};
 use crate::model::Text;
 use crate::{ChatTemplate, Error, GenerationDefaults, Tokenizer};
 
@@ -48,13 +49,9 @@ pub(crate) fn text(gguf: &Gguf, vocab_size: usize) -> Result<Text, Error> {
     );
     let mut seen = std::collections::HashSet::new();
     eos_token_ids.retain(|&id| seen.insert(id));
-    let chat_template = gguf.fields.opt_str("tokenizer.chat_template")?.map(|s| {
-        ChatTemplate::new(
-            gguf.fields.path(),
-            s.to_owned(),
-            bos_token.clone(),
-            eos_token.clone(),
-        )
+    let chat_template = gguf.fields.opt_str("tokenizer.chat_template")?;
+    let chat_template = chat_template.map(|source| {
+        ChatTemplate::new(gguf.fields.path(), source.to_owned(), template_tokens(gguf))
     });
     let number = |key: &str| Ok(gguf.fields.opt_f64(key)?.map(|v| v as f32));
     let generation = GenerationDefaults {
@@ -71,6 +68,23 @@ pub(crate) fn text(gguf: &Gguf, vocab_size: usize) -> Result<Text, Error> {
         bos_token,
         eos_token,
     })
+}
+
+/// What a template knows of the special tokens; the misspelling is the format's. A number beyond the vocabulary stands for none.
+fn template_tokens(gguf: &Gguf) -> SpecialTokens {
+    let keys = [
+        "bos",
+        "eos",
+        "unknown",
+        "seperator",
+        "padding",
+        "cls",
+        "mask",
+    ];
+    let tokens = TOKEN_NAMES.into_iter().zip(keys);
+    tokens
+        .filter_map(|(name, key)| Some((name, special_token(gguf, key).ok()??.1)))
+        .collect()
 }
 
 fn build(gguf: &Gguf, vocab_size: usize) -> Result<Tokenizer, Error> {

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::tokenizer;
+use crate::chat::TOKEN_NAMES;
 use crate::fields::Fields;
 use crate::file::read_small;
 use crate::model::Text;
@@ -37,7 +38,10 @@ pub(crate) fn text(folder: &Path, config: &Fields, vocab_size: usize) -> Result<
     )?;
     let tokenizer = tokenizer.with_eos(generation.eos_token_ids.clone());
     let chat_template = chat_template(folder, &settings)?.map(|(path, source)| {
-        ChatTemplate::new(&path, source, bos_token.clone(), eos_token.clone())
+        let tokens = TOKEN_NAMES
+            .iter()
+            .filter_map(|name| Some((*name, token(name)?)));
+        ChatTemplate::new(&path, source, tokens.collect())
     });
     Ok(Text {
         tokenizer,

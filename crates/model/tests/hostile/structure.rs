@@ -155,7 +155,7 @@ const JSON_FILES: [&str; 5] = [
 ];
 
 /// Pieces of templates; some open what others close.
-const PIECES: [&str; 16] = [
+const PIECES: [&str; 22] = [
     "{% for m in messages %}",
     "{% endfor %}",
     "{{ m.role }}",
@@ -168,6 +168,12 @@ const PIECES: [&str; 16] = [
     "{% for i in range(100000) %}",
     "{% set ns.x = ns.x ~ ns.x %}",
     "{% macro f(n) %}{{ f(n + 1) }}{% endmacro %}{{ f(0) }}",
+    "{% set ns.x = [ns, ns.x] %}",
+    "{% set ns.x = ns.x[0:] %}{{ loop.changed(loop) }}",
+    "{{ ns }}{{ ns == ns.x }}{{ {ns.x: a} }}",
+    "{% set a = [[[[[[[[a, a]]]]]]]] %}",
+    "{{ a }}{{ a | tojson }}",
+    "{{ [a, [a]] | sort }}{{ a == [a] }}",
     "{{ messages | tojson(indent=1000000000) }}",
     "{{ '%d' | format(1) }}{{ 'x'.ljust(1000000000) }}",
     "{{ strftime_now('%9999999999Y') }}",

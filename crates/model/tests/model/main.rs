@@ -6,6 +6,7 @@ mod common;
 mod tiktoken_file;
 
 mod chat;
+mod chat_limits;
 mod convert;
 mod families;
 mod folder;

@@ -35,7 +35,13 @@ fn fixture<T: DeserializeOwned>(name: &str) -> Vec<T> {
 fn template(source: &str) -> ChatTemplate {
     let dir = tempdir().unwrap();
     write_folder(dir.path(), safetensors::Dtype::F32);
-    let settings = json!({"chat_template": source, "bos_token": "<s>", "eos_token": "</s>"});
+    let settings = json!({
+        "chat_template": source,
+        "bos_token": "<s>",
+        "eos_token": "</s>",
+        "unk_token": "<unk>",
+        "pad_token": {"content": "<pad>"},
+    });
     write_json(&dir.path().join("tokenizer_config.json"), &settings);
     Model::open(dir.path()).unwrap().chat_template.unwrap()
 }
