@@ -1,6 +1,5 @@
 //! The pinned link: kernels address records of values in pinned host memory.
 
-#[cfg(feature = "cuda")]
 use shadowkv_kernels::fetch::{LinkTurn, LinkTurns, fetch_host};
 use shadowkv_kernels::transfer::{from_host, pack, to_host, unpack};
 use shadowkv_kernels::{Buffer, Device, Elem, HostRange, Record};
