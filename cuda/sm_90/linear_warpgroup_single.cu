@@ -536,7 +536,7 @@ extern "C" __global__ void __launch_bounds__(128) __cluster_dims__(1, 1, 4) line
     return result;
   }();
   *v429 = v431;
-  asm volatile("barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;" :  :  : "memory");
+  asm volatile("barrier.cluster.arrive.release; barrier.cluster.wait.acquire;" :  :  : "memory");
   uint32_t const v432 = 128;
   uint32_t const v433 = v37 * v432;
   uint32_t const v434 = v24 + v433;
@@ -662,6 +662,6 @@ extern "C" __global__ void __launch_bounds__(128) __cluster_dims__(1, 1, 4) line
       *v530 = v529;
     }
   }
-  asm volatile("barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;" :  :  : "memory");
+  asm volatile("barrier.cluster.arrive.release; barrier.cluster.wait.acquire;" :  :  : "memory");
   return;
 }

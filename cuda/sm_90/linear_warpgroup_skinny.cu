@@ -709,7 +709,7 @@ extern "C" __global__ void __launch_bounds__(128) __cluster_dims__(1, 1, 4) line
     return result;
   }();
   *v578 = v580;
-  asm volatile("barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;" :  :  : "memory");
+  asm volatile("barrier.cluster.arrive.release; barrier.cluster.wait.acquire;" :  :  : "memory");
   uint32_t const v581 = 128;
   uint32_t const v582 = v37 * v581;
   uint32_t const v583 = v24 + v582;
@@ -835,6 +835,6 @@ extern "C" __global__ void __launch_bounds__(128) __cluster_dims__(1, 1, 4) line
       *v679 = v678;
     }
   }
-  asm volatile("barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;" :  :  : "memory");
+  asm volatile("barrier.cluster.arrive.release; barrier.cluster.wait.acquire;" :  :  : "memory");
   return;
 }

@@ -128,10 +128,11 @@ pub(crate) fn load_cluster(at: u32, #[comptime] rank: usize) -> Sums {
     out
 }
 
-/// Waits for all units of this cluster; what they stored in shared memory before is there.
+/// Waits for all units of this cluster; what they stored in shared memory before is there. Units of a plane may come one by one, as
+/// they do behind a loop of unequal turns.
 #[cube]
 pub(crate) fn sync_cluster() {
-    gpu_asm!("barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;");
+    gpu_asm!("barrier.cluster.arrive.release; barrier.cluster.wait.acquire;");
 }
 
 /// Lets warpgroups see what this unit's copies brought; a barrier of the cube has to follow.
