@@ -39,6 +39,11 @@ def median_us(launch, inputs, replays=20):
     return statistics.median(times[2:])
 
 
+def swiglu(gate_up):
+    gate, up = gate_up.chunk(2, dim=-1)
+    return F.silu(gate) * up
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", default="1,24,48")
@@ -58,6 +63,13 @@ def main():
             x = torch.randn(rows, depth, device="cuda", dtype=torch.bfloat16)
             us = median_us(lambda i: F.linear(x, weights[i]), count)
             print(f"| {name} M={rows} | {us:.1f} us | {cols * depth * 2 / us / 1e3:.0f} GB/s |")
+            if name in ("o", "down"):
+                added = torch.randn(rows, cols, device="cuda", dtype=torch.bfloat16)
+                us = median_us(lambda i: torch.addmm(added, x, weights[i].t()), count)
+                print(f"| {name}, residual added M={rows} | {us:.1f} us | {cols * depth * 2 / us / 1e3:.0f} GB/s |")
+            if name == "gate_up":
+                us = median_us(lambda i: swiglu(F.linear(x, weights[i])), count)
+                print(f"| {name}, then SwiGLU M={rows} | {us:.1f} us | {cols * depth * 2 / us / 1e3:.0f} GB/s |")
         del weights
     for batch in (args.batch, 1):
         k, v = (torch.randn(batch, 8, args.context, 128, device="cuda", dtype=torch.bfloat16) for _ in range(2))

@@ -14,7 +14,11 @@ mod small;
 /// Opens a valid folder in which `bytes` are the file `name`, and uses tokenizer and chat template.
 pub fn folder_with(name: &str, bytes: &[u8]) {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    small::write_folder(dir.path(), safetensors::Dtype::BF16);
+    if name == "tokenizer.model" {
+        small::write_chatglm(dir.path(), 300);
+    } else {
+        small::write_folder(dir.path(), safetensors::Dtype::BF16);
+    }
     if name.ends_with(".index.json") {
         let single = dir.path().join("model.safetensors");
         fs::rename(single, dir.path().join("shard.safetensors")).expect("a renamed shard");

@@ -40,5 +40,11 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         .arg(folder.join("make_families.py"))
         .arg("--out")
         .arg(folder.join("families"));
+    workspace::run(&mut script)?;
+    let mut script = Command::new("python3");
+    script
+        .arg(folder.join("make_gguf_families.py"))
+        .arg("--families")
+        .arg(folder.join("families"));
     workspace::run(&mut script)
 }

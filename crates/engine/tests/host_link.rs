@@ -9,7 +9,6 @@ fn host_memory_is_addressed_on_cuda() {
 #[cfg(feature = "cuda")]
 mod cuda {
     use std::io::Write;
-    use std::sync::Arc;
 
     use rand::{RngExt, SeedableRng};
     use rand_chacha::ChaCha8Rng;
@@ -39,9 +38,7 @@ mod cuda {
     }
 
     fn pinned(bytes: usize) -> HostRange {
-        let memory = PinnedMemory::allocate(0, bytes, &mut |_| true).unwrap();
-        let (address, bytes) = (memory.device_address(), memory.bytes() as u64);
-        HostRange::new(Arc::new(memory), address, bytes)
+        HostRange::new(PinnedMemory::allocate(0, bytes, &mut |_| true).unwrap())
     }
 
     fn random(rng: &mut ChaCha8Rng, dtype: Dtype, len: usize) -> Vec<f32> {

@@ -14,6 +14,8 @@ const BESIDE: [&str; 6] = [
     "special_tokens_map.json",
     "chat_template.jinja",
 ];
+/// A tokenizer in a form of its own, which some families have in place of `tokenizer.json`.
+const OWN_TOKENIZER: &str = "tokenizer.model";
 const SINGLE: &str = "model.safetensors";
 const INDEX: &str = "model.safetensors.index.json";
 /// Some repositories hold every weight a second time, in their makers' own layout.
@@ -50,7 +52,8 @@ pub(crate) fn select(repo: &Repo, files: &[String], pattern: Option<&str>) -> Re
             "it has no config.json; it may hold an adapter or a part of a pipeline",
         ));
     }
-    let beside = BESIDE.into_iter().filter(|name| has(name));
+    let own = (!has("tokenizer.json")).then_some(OWN_TOKENIZER);
+    let beside = BESIDE.into_iter().chain(own).filter(|name| has(name));
     Ok(beside.chain(weights).map(str::to_owned).collect())
 }
 

@@ -1,27 +1,43 @@
 //! Host memory that CUDA kernels address themselves.
 
-use std::any::Any;
 use std::sync::Arc;
 
 use cubecl::prelude::*;
+#[cfg(feature = "cuda")]
+use shadowkv_pool::PinnedMemory;
 
 use crate::mma::Words;
 
+/// What keeps the memory of a range registered; without CUDA there is none.
+#[cfg(not(feature = "cuda"))]
+type PinnedMemory = std::convert::Infallible;
+
 /// A range of pinned host memory as kernels see it. Clones share it, and keep it alive.
+///
+/// Nobody else touches it while launches that got it are under way.
 #[derive(Clone)]
 pub struct HostRange {
-    _owner: Arc<dyn Any + Send + Sync>,
+    memory: Option<Arc<PinnedMemory>>,
     address: u64,
     bytes: u64,
 }
 
 impl HostRange {
-    /// `bytes` bytes from `address` on, as the device addresses them. They belong to `owner`: registered with the device's
-    /// context as long as it lives, and touched by nobody else while launches that got this range are under way.
-    pub fn new(owner: Arc<dyn Any + Send + Sync>, address: u64, bytes: u64) -> Self {
+    /// All of `memory`.
+    #[cfg(feature = "cuda")]
+    pub fn new(memory: PinnedMemory) -> Self {
         Self {
-            _owner: owner,
-            address,
+            address: memory.device_address(),
+            bytes: memory.bytes() as u64,
+            memory: Some(Arc::new(memory)),
+        }
+    }
+
+    /// A range without memory, for launches that are compiled and never run.
+    pub(crate) fn nowhere(bytes: u64) -> Self {
+        Self {
+            memory: None,
+            address: 0,
             bytes,
         }
     }
@@ -32,7 +48,7 @@ impl HostRange {
             .checked_add(bytes)
             .is_some_and(|end| end <= self.bytes);
         fits.then(|| Self {
-            _owner: self._owner.clone(),
+            memory: self.memory.clone(),
             address: self.address + start,
             bytes,
         })

@@ -7,6 +7,7 @@
 #![allow(unsafe_code)]
 #![allow(clippy::manual_memcpy, reason = "device code has no slice copies")]
 
+mod arrival;
 pub mod attention_decode;
 pub mod attention_prefill;
 mod buffer;

@@ -104,6 +104,97 @@ pub(crate) fn wait_for_copies(#[comptime] open: usize) {
     gpu_asm!("cp.async.wait_group {open};");
 }
 
+/// The address of shared memory at which `at` starts, as assembly takes it.
+#[cube]
+pub(crate) fn shared_address(at: &[Words]) -> u32 {
+    let out: u32;
+    let pointer = at.as_ptr();
+    gpu_asm!(
+        "{{ .reg .b64 at; cvta.to.shared.u64 at, {p}; cvt.u32.u64 {d}, at; }}",
+        p = in(_) pointer, d = out(_) out,
+        options(nomem),
+    );
+    out
+}
+
+/// The 16 bytes at shared address `at` of the cube with rank `rank` in this cluster (sm_90 and later).
+#[cube]
+pub(crate) fn load_cluster(at: u32, #[comptime] rank: usize) -> Sums {
+    let out: Sums;
+    gpu_asm!(
+        "{{ .reg .b32 at; mapa.shared::cluster.u32 at, {at}, {rank}; ld.shared::cluster.v4.f32 {d}, [at]; }}",
+        at = in(_) at, d = out(_) out,
+    );
+    out
+}
+
+/// Waits for all units of this cluster; what they stored in shared memory before is there. Units of a plane may come one by one, as
+/// they do behind a loop of unequal turns.
+#[cube]
+pub(crate) fn sync_cluster() {
+    gpu_asm!("barrier.cluster.arrive.release; barrier.cluster.wait.acquire;");
+}
+
+/// Lets warpgroups see what this unit's copies brought; a barrier of the cube has to follow.
+#[cube]
+pub(crate) fn show_copies_to_warpgroups() {
+    gpu_asm!("fence.proxy.async.shared::cta;");
+}
+
+/// `a b` of 64 depths for 64 rows `a` and `8 tiles` columns `b`, by the four planes of a warpgroup (`wgmma`, sm_90 alone).
+///
+/// `a` and `b` are shared addresses of rows of 64 elements with 128-byte swizzle, multiples of 1 KiB. The plane with rank `p` in
+/// its warpgroup gets rows `16 p..`; a lane has of each tile what [`mma`] gives it, one tile behind the other.
+#[cube]
+pub(crate) fn warpgroup_products<N: Size>(
+    a: u32,
+    b: u32,
+    #[comptime] tiles: usize,
+    #[comptime] bf16: bool,
+) -> Vector<f32, N> {
+    let ty = comptime!(if bf16 { "bf16" } else { "f16" });
+    let columns = comptime!(tiles * 8);
+    // The vector is as long as a power of two: its first registers are the sums.
+    let sums = comptime!(
+        (0..tiles * 4)
+            .map(|i| format!("%{i}"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    );
+    let product = comptime!(format!(
+        "wgmma.mma_async.sync.aligned.m64n{columns}k16.f32.{ty}.{ty} {{{sums}}}, a, b,"
+    ));
+    // Rows of 128 bytes in blocks of 8, swizzled: bits 62, 32.. (1024 / 16) and 16.. of a descriptor.
+    let layout = "0x4000004000010000";
+    let next = "add.s64 a, a, 2; add.s64 b, b, 2;";
+    let out: Vector<f32, N>;
+    gpu_asm!(
+        "{{ // {d}
+        .reg .pred more, none;
+        .reg .b64 a, b;
+        setp.eq.u32 more, 0, 0;
+        setp.ne.u32 none, 0, 0;
+        cvt.u64.u32 a, {a};
+        cvt.u64.u32 b, {b};
+        shr.u64 a, a, 4;
+        shr.u64 b, b, 4;
+        or.b64 a, a, {layout};
+        or.b64 b, b, {layout};
+        wgmma.fence.sync.aligned;
+        {product} none, 1, 1, 0, 0;
+        {next}
+        {product} more, 1, 1, 0, 0;
+        {next}
+        {product} more, 1, 1, 0, 0;
+        {next}
+        {product} more, 1, 1, 0, 0;
+        wgmma.commit_group.sync.aligned;
+        wgmma.wait_group.sync.aligned 0; }}",
+        a = in(_) a, b = in(_) b, d = out(_) out,
+    );
+    out
+}
+
 /// Two numbers rounded to 16 bits in one word, `low` in its lower half.
 #[cube]
 pub(crate) fn pack_pair(low: f32, high: f32, #[comptime] bf16: bool) -> u32 {

@@ -1,5 +1,6 @@
 //! Compile-time choices that follow from a device: the one place where plans come from.
 
+use cubecl::ir::features::Tma;
 use cubecl::ir::{ElemType, FloatKind};
 use cubecl::prelude::DeviceProperties;
 
@@ -26,6 +27,8 @@ pub struct Plan {
     pub workers: usize,
     /// Whether planes of 32 multiply 16-bit tiles, see `mma.rs`.
     pub tensor_cores: bool,
+    /// Whether four planes multiply tiles together (`wgmma`), which sm_90 alone does.
+    pub warpgroups: bool,
 }
 
 impl Plan {
@@ -41,6 +44,7 @@ impl Plan {
                     registers: hardware.vector_register_count.unwrap_or(16) as usize,
                     workers: cores as usize,
                     tensor_cores: false,
+                    warpgroups: false,
                 }
             }
             DeviceKind::WgpuSoftware | DeviceKind::Wgpu | DeviceKind::Cuda => Self {
@@ -54,6 +58,7 @@ impl Plan {
                 registers: 32,
                 workers: hardware.num_streaming_multiprocessors.unwrap_or(16) as usize * 8,
                 tensor_cores: kind == DeviceKind::Cuda && has_tensor_cores(properties),
+                warpgroups: kind == DeviceKind::Cuda && has_warpgroups(properties),
             },
         }
     }
@@ -82,4 +87,10 @@ fn has_tensor_cores(properties: &DeviceProperties) -> bool {
                 && (mma.m, mma.n, mma.k) == (16, 8, 16)
         })
     })
+}
+
+/// sm_90, told by its bulk copies: those of sm_80 have none, later ones more.
+fn has_warpgroups(properties: &DeviceProperties) -> bool {
+    let tma = properties.features.tma;
+    tma.contains(Tma::Base) && !tma.contains(Tma::Im2colWide)
 }

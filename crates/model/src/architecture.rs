@@ -11,6 +11,8 @@ use crate::{Rope, WeightRole};
 pub enum Family {
     /// Llama 2, 3, 3.1 and everything in their layout (SmolLM2, Yi).
     Llama,
+    /// The first files of Yi, with names of their own for the norms; later ones are [`Family::Llama`].
+    Yi,
     /// Mistral without a sliding window.
     Mistral,
     /// Qwen2 and Qwen2.5: query, key and value projections have biases.

@@ -227,6 +227,50 @@ fn generation_config(text: &Text) -> Map<String, Value> {
     config
 }
 
+/// A tensor of the folder and the weights that lie in it, below each other.
+struct Target {
+    name: String,
+    info: TensorInfo,
+    roles: Vec<WeightRole>,
+}
+
+impl Target {
+    fn parts(&self) -> impl Iterator<Item = (&str, WeightRole)> {
+        self.roles.iter().map(|&role| (self.name.as_str(), role))
+    }
+}
+
+/// The tensors in the order in which they are written. Roles that share a tensor follow each other as their rows do.
+fn describe(architecture: &Architecture, dtype: ConvertDtype) -> Vec<Target> {
+    let mut targets: Vec<Target> = Vec::new();
+    let mut end = 0;
+    for role in architecture.roles() {
+        if role == WeightRole::LmHead && architecture.tied_embeddings {
+            continue;
+        }
+        let Some(location) = families::locate(architecture, Naming::HuggingFace, role) else {
+            continue;
+        };
+        if let Some(last) = targets.last_mut().filter(|t| t.name == location.name) {
+            last.roles.push(role);
+            continue;
+        }
+        let shape = location.tensor_shape;
+        let start = end;
+        end += shape.iter().product::<usize>() * dtype.bytes();
+        targets.push(Target {
+            name: location.name,
+            info: TensorInfo {
+                dtype: dtype.safetensors(),
+                shape,
+                data_offsets: (start, end),
+            },
+            roles: vec![role],
+        });
+    }
+    targets
+}
+
 /// Writes the header, then one batch of rows after the other: memory stays at a few MiB whatever the model's size.
 fn write_weights(
     gguf: &Path,
@@ -237,35 +281,15 @@ fn write_weights(
     cancel: &AtomicBool,
     progress: &mut dyn FnMut(u64, u64),
 ) -> Result<(), Error> {
-    let mut described = Vec::new();
-    let mut end = 0;
-    for role in architecture.roles() {
-        if role == WeightRole::LmHead && architecture.tied_embeddings {
-            continue;
-        }
-        let Some(location) = families::locate(architecture, Naming::HuggingFace, role) else {
-            continue;
-        };
-        let shape = location.tensor_shape;
-        let start = end;
-        end += shape.iter().product::<usize>() * dtype.bytes();
-        described.push((
-            role,
-            location.name,
-            TensorInfo {
-                dtype: dtype.safetensors(),
-                shape,
-                data_offsets: (start, end),
-            },
-        ));
-    }
+    let described = describe(architecture, dtype);
+    let end = described.last().map_or(0, |t| t.info.data_offsets.1);
     let impossible = |reason: String| Error::Convert {
         path: gguf.to_owned(),
         reason,
     };
     let tensors = described
         .iter()
-        .map(|(_, name, info)| (name.clone(), info.clone()))
+        .map(|t| (t.name.clone(), t.info.clone()))
         .collect();
     let metadata = Metadata::new(
         Some([("format".to_owned(), "pt".to_owned())].into()),
@@ -282,13 +306,10 @@ fn write_weights(
     put(&header)?;
     let (mut values, mut bytes, mut done) = (Vec::new(), Vec::new(), 0);
     progress(0, end as u64);
-    for (role, name, info) in &described {
-        let columns = info.shape.last().copied().unwrap_or(1);
-        let rows = if info.shape.len() == 1 {
-            1
-        } else {
-            info.shape[0]
-        };
+    for (name, role) in described.iter().flat_map(Target::parts) {
+        let shape = weights.shape(role)?;
+        let columns = shape.last().copied().unwrap_or(1);
+        let rows = if shape.len() == 1 { 1 } else { shape[0] };
         let at_once = (BATCH / columns).max(1);
         for first in (0..rows).step_by(at_once) {
             if cancel.load(Ordering::Relaxed) {
@@ -296,7 +317,7 @@ fn write_weights(
             }
             let range = first..rows.min(first + at_once);
             values.resize(range.len() * columns, 0.0f32);
-            weights.read_rows_f32(*role, range, &mut values)?;
+            weights.read_rows_f32(role, range, &mut values)?;
             encode(&values, dtype, &mut bytes).map_err(|value| {
                 impossible(format!("`{name}` holds {value}, beyond the range of half precision; convert to bf16 or f32"))
             })?;

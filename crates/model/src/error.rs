@@ -191,8 +191,10 @@ pub enum Error {
     },
 
     /// Text cannot be turned into tokens, or tokens into text.
-    #[error("cannot {action}: {}", brief(reason))]
+    #[error("{}: cannot {action}: {}", path.display(), brief(reason))]
     Tokenize {
+        /// The file that the tokenizer came from.
+        path: PathBuf,
         /// Encode or decode.
         action: &'static str,
         /// The tokenizer's reason.
@@ -201,10 +203,13 @@ pub enum Error {
 
     /// The tokenizer gave a token that the embedding has no row for.
     #[error(
-        "the text contains token {id} (`{}`), but the model embeds only {vocab_size} tokens; leave that token out",
+        "{}: the text contains token {id} (`{}`), but the model embeds only {vocab_size} tokens; leave that token out",
+        path.display(),
         brief(token)
     )]
     TokenOutOfRange {
+        /// The file that the tokenizer came from.
+        path: PathBuf,
         /// The token's number.
         id: u32,
         /// The token.

@@ -9,7 +9,7 @@ use crate::fields::Fields;
 use crate::gguf::Gguf;
 use crate::tensor::Tensor;
 use crate::unusual::unusual;
-use crate::{Architecture, Error, Rope, RopeScaling, Weights, hf};
+use crate::{Architecture, Error, Weights, hf};
 
 /// The two layouts of a model on disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -173,22 +173,7 @@ impl Source {
     pub(crate) fn architecture(&self) -> Result<Architecture, Error> {
         match self {
             Self::Folder { config, .. } => families::from_config(config),
-            Self::Gguf { gguf, .. } => {
-                let has_output = gguf.tensors.iter().any(|t| t.name == "output.weight");
-                let vocab_size = gguf
-                    .strings("tokenizer.ggml.tokens")
-                    .ok()
-                    .map(<[String]>::len);
-                let mut architecture = families::from_gguf(&gguf.fields, vocab_size, has_output)?;
-                if let Some(tensor) = gguf.tensors.iter().find(|t| t.name == "rope_freqs.weight") {
-                    architecture.rope = scaled_by_tensor(
-                        architecture.rope,
-                        architecture.max_position_embeddings,
-                        tensor,
-                    )?;
-                }
-                Ok(architecture)
-            }
+            Self::Gguf { gguf, .. } => families::from_gguf(gguf),
         }
     }
 
@@ -202,36 +187,4 @@ impl Source {
             }
         }
     }
-}
-
-/// A GGUF file says what each frequency is divided by. Where that is what Llama 3.1's rule gives, the rule is stored instead, so that a
-/// converted folder can state it.
-fn scaled_by_tensor(rope: Rope, max_positions: usize, tensor: &Tensor) -> Result<Rope, Error> {
-    let pairs = rope.rotary_dim / 2;
-    let path = tensor.file.path();
-    if tensor.shape != [pairs] {
-        let (actual, expected) = (tensor.shape.clone(), vec![pairs]);
-        return Err(Error::WrongShape {
-            path: path.to_owned(),
-            tensor: tensor.name.clone(),
-            actual,
-            expected,
-        });
-    }
-    let mut factors = vec![0.0; pairs];
-    tensor.read(0, &mut factors)?;
-    if factors.iter().any(|f| !(f.is_finite() && *f > 0.0)) {
-        let reason = format!(
-            "tensor `{}` holds a factor that is not above zero",
-            tensor.name
-        );
-        return Err(Error::Malformed {
-            path: path.to_owned(),
-            reason,
-        });
-    }
-    let scaling = rope
-        .llama3_equivalent(&factors, max_positions)
-        .unwrap_or(RopeScaling::Factors { factors });
-    Ok(Rope { scaling, ..rope })
 }

@@ -44,12 +44,38 @@ pub enum RopeScaling {
         /// What cosines and sines are multiplied by.
         attention_factor: f64,
     },
+    /// YaRN (Qwen2.5 beyond 32 768 tokens; arXiv 2309.00071): frequencies that turn often within the original length stay, those that
+    /// turn rarely are divided by `factor`, those between are blended by their index, and cosines and sines are multiplied by one
+    /// number.
+    Yarn {
+        /// Divisor of the low frequencies, at least 1.
+        factor: f64,
+        /// Context length of the original training.
+        original_max_position_embeddings: usize,
+        /// Turns within the original length from which on a frequency stays.
+        beta_fast: f64,
+        /// Turns up to which a frequency is divided by the whole factor.
+        beta_slow: f64,
+        /// Whether the bounds of the blend are moved outwards to whole indices.
+        truncate: bool,
+        /// What cosines and sines are multiplied by.
+        attention_factor: f64,
+    },
     /// Each frequency is divided by its own factor; `rotary_dim / 2` of them (a GGUF file's `rope_freqs.weight`).
     Factors {
         /// The divisors.
         factors: Vec<f32>,
     },
 }
+
+/// Factors of YaRN that are at least 1 and stretch a context to at most 2^24 tokens, as [`crate::fields::Fields::size`] has it.
+pub(crate) fn yarn_stretches(factor: f64, original: usize) -> bool {
+    factor >= 1.0 && factor * original as f64 <= f64::from(1 << 24)
+}
+
+/// What [`yarn_stretches`] asks for, in words.
+pub(crate) const YARN_STRETCH: &str =
+    "a number from 1 on that stretches the original context to at most 16777216 tokens";
 
 impl Rope {
     /// Angle per position of each turning pair, `rotary_dim / 2` values, computed in `f64` and rounded once, for sequences that may
@@ -73,6 +99,23 @@ impl Rope {
                 let long = context > *original_max_position_embeddings;
                 divided(base, if long { long_factors } else { short_factors })
             }
+            &RopeScaling::Yarn {
+                factor,
+                original_max_position_embeddings,
+                beta_fast,
+                beta_slow,
+                truncate,
+                ..
+            } => {
+                let original = original_max_position_embeddings as f64;
+                let (low, high) = self.yarn_bounds(original, beta_fast, beta_slow, truncate);
+                base.enumerate()
+                    .map(|(i, f)| {
+                        let slow = ((i as f64 - low) / (high - low)).clamp(0.0, 1.0);
+                        (f * (1.0 - slow + slow / factor)) as f32
+                    })
+                    .collect()
+            }
             &RopeScaling::Llama3 {
                 factor,
                 low_freq_factor,
@@ -94,9 +137,65 @@ impl Rope {
         match self.scaling {
             RopeScaling::Long {
                 attention_factor, ..
+            }
+            | RopeScaling::Yarn {
+                attention_factor, ..
             } => attention_factor as f32,
             _ => 1.0,
         }
+    }
+
+    /// Longest context in tokens where a configuration states `stated`. Those with YaRN often state the original length, and the
+    /// factor beside it what it was stretched to.
+    pub(crate) fn context(&self, stated: usize) -> usize {
+        match self.scaling {
+            RopeScaling::Yarn {
+                factor,
+                original_max_position_embeddings,
+                ..
+            } => stated.max((factor * original_max_position_embeddings as f64) as usize),
+            _ => stated,
+        }
+    }
+
+    /// What YaRN multiplies cosines and sines by for a factor; `mscale` is 1 for all but a few models.
+    pub(crate) fn yarn_attention_factor(factor: f64, mscale: f64) -> f64 {
+        if factor <= 1.0 {
+            1.0
+        } else {
+            0.1 * mscale * factor.ln() + 1.0
+        }
+    }
+
+    /// What long RoPE multiplies cosines and sines by for a context `stretch` times the original one, where nothing else is stated.
+    pub(crate) fn long_attention_factor(stretch: f64, original: usize) -> f64 {
+        if stretch <= 1.0 || original == 1 {
+            1.0
+        } else {
+            (1.0 + stretch.ln() / (original as f64).ln()).sqrt()
+        }
+    }
+
+    /// Indices of pairs up to which frequencies stay and from which on they are divided by the whole factor.
+    fn yarn_bounds(
+        &self,
+        original: f64,
+        beta_fast: f64,
+        beta_slow: f64,
+        truncate: bool,
+    ) -> (f64, f64) {
+        let dim = self.rotary_dim as f64;
+        // The index of the frequency that turns so often within the original length.
+        let index = |turns: f64| dim * (original / (turns * TAU)).ln() / (2.0 * self.theta.ln());
+        let (mut low, mut high) = (index(beta_fast), index(beta_slow));
+        if truncate {
+            (low, high) = (low.floor(), high.ceil());
+        }
+        (low, high) = (low.max(0.0), high.min(dim - 1.0));
+        if low == high {
+            high += 0.001;
+        }
+        (low, high)
     }
 }
 

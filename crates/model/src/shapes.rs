@@ -16,6 +16,8 @@ struct Shape {
     /// Elements of a head that turn.
     rotary: usize,
     tied: bool,
+    /// Whether query, key and value projections have biases.
+    biases: bool,
 }
 
 const SHAPES: [Shape; 7] = [
@@ -30,6 +32,7 @@ const SHAPES: [Shape; 7] = [
         theta: 500_000.0,
         rotary: 128,
         tied: false,
+        biases: false,
     },
     Shape {
         name: "llama-3-8b-1m",
@@ -42,6 +45,7 @@ const SHAPES: [Shape; 7] = [
         theta: 2_804_339_835.0,
         rotary: 128,
         tied: false,
+        biases: false,
     },
     Shape {
         name: "yi-9b-200k",
@@ -54,18 +58,20 @@ const SHAPES: [Shape; 7] = [
         theta: 10_000_000.0,
         rotary: 128,
         tied: false,
+        biases: false,
     },
     Shape {
         name: "glm-4-9b-1m",
         layers: 40,
         hidden: 4096,
-        heads: (32, 2, 128),
+        heads: (32, 4, 128),
         intermediate: 13_696,
         vocabulary: 151_552,
         context: 1_048_576,
         theta: 100_000_000.0,
         rotary: 64,
         tied: false,
+        biases: true,
     },
     Shape {
         name: "qwen2-7b-128k",
@@ -78,6 +84,7 @@ const SHAPES: [Shape; 7] = [
         theta: 1_000_000.0,
         rotary: 128,
         tied: false,
+        biases: true,
     },
     Shape {
         name: "phi-3-mini-128k",
@@ -90,6 +97,7 @@ const SHAPES: [Shape; 7] = [
         theta: 10_000.0,
         rotary: 96,
         tied: false,
+        biases: false,
     },
     Shape {
         name: "smollm2-135m",
@@ -102,6 +110,7 @@ const SHAPES: [Shape; 7] = [
         theta: 100_000.0,
         rotary: 64,
         tied: true,
+        biases: false,
     },
 ];
 
@@ -113,8 +122,8 @@ impl Architecture {
 
     /// The shape of a published model.
     ///
-    /// Sizes are the model's own. What changes no amount of work that matters is that of the Llama family: biases (GLM-4,
-    /// Qwen2), rotation of neighbouring elements (GLM-4) and scaled frequencies (Llama 3.1, Phi-3) are left out.
+    /// Sizes are the model's own, biases of query, key and value projections included. What changes no amount of work is that of the
+    /// Llama family: rotation of neighbouring elements (GLM-4) and scaled frequencies (Llama 3.1, Qwen2, Phi-3) are left out.
     pub fn published(name: &str) -> Option<Self> {
         let shape = SHAPES.iter().find(|shape| shape.name == name)?;
         let (num_heads, num_kv_heads, head_dim) = shape.heads;
@@ -135,7 +144,7 @@ impl Architecture {
                 scaling: RopeScaling::None,
             },
             tied_embeddings: shape.tied,
-            qkv_bias: false,
+            qkv_bias: shape.biases,
         })
     }
 }
@@ -150,9 +159,8 @@ mod tests {
             ("llama-3.1-8b", 8_030_261_248),
             ("llama-3-8b-1m", 8_030_261_248),
             ("yi-9b-200k", 8_829_407_232),
-            // Without biases.
-            ("glm-4-9b-1m", 9_399_951_360 - 40 * (4096 + 512)),
-            ("qwen2-7b-128k", 7_615_616_512 - 28 * (3584 + 2 * 512)),
+            ("glm-4-9b-1m", 9_483_857_920),
+            ("qwen2-7b-128k", 7_615_616_512),
             ("phi-3-mini-128k", 3_821_079_552),
             ("smollm2-135m", 134_515_008),
         ] {

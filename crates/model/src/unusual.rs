@@ -44,20 +44,25 @@ fn original_context(format: Format, fields: &Fields) -> Result<Option<usize>, Er
 
 fn context(a: &Architecture, original: Option<usize>) -> Option<String> {
     let context = a.max_position_embeddings;
-    match (&a.rope.scaling, original) {
-        (RopeScaling::None, Some(original)) if context > original => Some(format!(
-            "the context is {context} tokens, the original one {original}, but RoPE is not scaled"
-        )),
-        (RopeScaling::Llama3 { factor, .. }, Some(original))
-            if context as f64 > original as f64 * factor =>
-        {
-            Some(format!(
-                "the context is {context} tokens, RoPE is scaled for {}",
-                original as f64 * factor
-            ))
+    let scaled = match (&a.rope.scaling, original) {
+        (RopeScaling::None, Some(original)) if context > original => {
+            return Some(format!(
+                "the context is {context} tokens, the original one {original}, but RoPE is not scaled"
+            ));
         }
-        _ => None,
-    }
+        (RopeScaling::Llama3 { factor, .. }, Some(original)) => original as f64 * factor,
+        (
+            RopeScaling::Yarn {
+                factor,
+                original_max_position_embeddings: original,
+                ..
+            },
+            _,
+        ) => *original as f64 * factor,
+        _ => return None,
+    };
+    (context as f64 > scaled)
+        .then(|| format!("the context is {context} tokens, RoPE is scaled for {scaled}"))
 }
 
 fn tied_with_output(a: &Architecture, tensors: &[Tensor]) -> Option<String> {

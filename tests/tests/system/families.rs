@@ -38,9 +38,11 @@ impl Reference {
     }
 }
 
-fn open(family: &str) -> (Model, Reference) {
-    let folder = path("fixtures/families").join(family);
-    let model = Model::open(&folder).unwrap_or_else(|e| panic!("{e}"));
+/// A folder in `fixtures/families`, or the GGUF file in one.
+fn open(place: &str) -> (Model, Reference) {
+    let full = path("fixtures/families").join(place);
+    let model = Model::open(&full).unwrap_or_else(|e| panic!("{e}"));
+    let family = place.trim_end_matches("/model.gguf");
     (model, Reference::read(family))
 }
 
@@ -180,4 +182,34 @@ fn glm_4_with_a_partial_rotation_of_neighbours() {
 #[test]
 fn glm_4_in_its_makers_layout() {
     agrees("chatglm");
+}
+
+#[test]
+fn yi_as_its_first_files_were() {
+    agrees("yi-first");
+}
+
+#[test]
+fn qwen2_stretched_by_yarn() {
+    agrees("qwen2-yarn");
+}
+
+#[test]
+fn llama_31_as_gguf_with_a_tensor_of_divisors() {
+    agrees("llama-3.1/model.gguf");
+}
+
+#[test]
+fn qwen2_as_gguf_with_biases_and_tied_embeddings() {
+    agrees("qwen2/model.gguf");
+}
+
+#[test]
+fn qwen2_as_gguf_stretched_by_yarn() {
+    agrees("qwen2-yarn/model.gguf");
+}
+
+#[test]
+fn phi_3_as_gguf_with_fused_weights_and_long_rope() {
+    agrees("phi-3/model.gguf");
 }

@@ -13,10 +13,22 @@ fn synthetic(
     lengths: &[usize],
     pool_layers: Option<usize>,
 ) -> Result<Engine> {
-    let architecture = Architecture {
-        num_layers: 4,
-        ..Architecture::published("smollm2-135m").expect("the table has it")
-    };
+    synthetic_of(&published("smollm2-135m", 4), cache, lengths, pool_layers)
+}
+
+fn published(name: &str, num_layers: usize) -> Architecture {
+    Architecture {
+        num_layers,
+        ..Architecture::published(name).expect("the table has it")
+    }
+}
+
+fn synthetic_of(
+    architecture: &Architecture,
+    cache: CacheSettings,
+    lengths: &[usize],
+    pool_layers: Option<usize>,
+) -> Result<Engine> {
     let options = EngineOptions {
         device: DeviceChoice::Cpu,
         cache,
@@ -29,7 +41,7 @@ fn synthetic(
         pool_layers,
         seed: 1,
     };
-    Engine::synthetic(&architecture, &options, &synthetic, Control::new())
+    Engine::synthetic(architecture, &options, &synthetic, Control::new())
 }
 
 fn shadow(sparse_budget: usize) -> CacheSettings {
@@ -86,6 +98,32 @@ fn full_attention_searches_nothing() {
             .all(|t| t.kernel != "score" && t.kernel != "fetch")
     );
     assert!(times.iter().any(|t| t.kernel == "attention_decode"));
+}
+
+#[test]
+fn shapes_with_biases_have_them() {
+    let narrow = |name| Architecture {
+        vocab_size: 512,
+        hidden_size: 128,
+        intermediate_size: 256,
+        num_heads: 4,
+        num_kv_heads: 2,
+        ..published(name, 2)
+    };
+    let with = narrow("qwen2-7b-128k");
+    let without = narrow("yi-9b-200k");
+    let weights = |a: &Architecture| {
+        let mut engine = synthetic_of(a, shadow(256), &[1900], None).unwrap();
+        engine.time_steps(0, 3).unwrap();
+        let parts = &engine.plan().parts;
+        parts
+            .iter()
+            .find(|p| p.name == "weights")
+            .unwrap()
+            .device_bytes
+    };
+    // Two layers of eight heads of 128 elements, in f32.
+    assert_eq!(weights(&with), weights(&without) + 2 * 8 * 128 * 4);
 }
 
 #[test]

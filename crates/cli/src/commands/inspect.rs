@@ -208,6 +208,14 @@ fn rope(a: &Architecture) -> String {
         } => format!(
             "long RoPE from {original_max_position_embeddings} tokens, attention scaled by {attention_factor:.4}"
         ),
+        RopeScaling::Yarn {
+            factor,
+            original_max_position_embeddings,
+            attention_factor,
+            ..
+        } => format!(
+            "YaRN by {factor} from {original_max_position_embeddings} tokens, attention scaled by {attention_factor:.4}"
+        ),
         RopeScaling::Factors { factors } => format!("scaled by {} factors", factors.len()),
     };
     format!(

@@ -43,6 +43,24 @@ fn what_is_unusual() {
         warnings(&model),
         ["the context is 512 tokens, RoPE is scaled for 256"]
     );
+    // What YaRN stretches to is the context, whatever the configuration states; a longer one is unusual.
+    let yarn = |factor: f64| json!({"rope_type": "yarn", "factor": factor, "original_max_position_embeddings": 128});
+    configure(&model, |c| {
+        c["rope_scaling"] = yarn(8.0);
+        c["original_max_position_embeddings"] = Value::Null;
+    });
+    assert!(warnings(&model).is_empty());
+    let text = run(&["inspect", "-m", model.path()]).expect(0).stdout;
+    assert!(text.contains("context       1024 tokens"), "{text}");
+    assert!(
+        text.contains("YaRN by 8 from 128 tokens, attention scaled by 1.2079"),
+        "{text}"
+    );
+    configure(&model, |c| c["rope_scaling"] = yarn(2.0));
+    assert_eq!(
+        warnings(&model),
+        ["the context is 512 tokens, RoPE is scaled for 256"]
+    );
     configure(&model, |c| {
         c["rope_scaling"] = Value::Null;
         c["original_max_position_embeddings"] = Value::Null;

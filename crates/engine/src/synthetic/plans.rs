@@ -19,6 +19,7 @@ struct Product {
     name: &'static str,
     cols: usize,
     depth: usize,
+    residual: bool,
     swiglu: bool,
     weight: fn(&LayerWeights) -> &Buffer,
 }
@@ -32,19 +33,29 @@ impl Engine {
         let a = &self.transformer.architecture;
         let q = a.num_heads * a.head_dim;
         let (hidden, inner) = (a.hidden_size, a.intermediate_size);
-        let product = |name, cols, depth, swiglu, weight| Product {
+        let product = |name, cols, depth, weight| Product {
             name,
             cols,
             depth,
-            swiglu,
+            residual: false,
+            swiglu: false,
             weight,
         };
         let kv = a.num_kv_heads * a.head_dim;
         let products = [
-            product("linear_qkv", q + 2 * kv, hidden, false, |w| &w.qkv),
-            product("linear_o", hidden, q, false, |w| &w.attention_output),
-            product("linear_gate_up", inner, hidden, true, |w| &w.gate_up),
-            product("linear_down", hidden, inner, false, |w| &w.down),
+            product("linear_qkv", q + 2 * kv, hidden, |w| &w.qkv),
+            Product {
+                residual: true,
+                ..product("linear_o", hidden, q, |w| &w.attention_output)
+            },
+            Product {
+                swiglu: true,
+                ..product("linear_gate_up", inner, hidden, |w| &w.gate_up)
+            },
+            Product {
+                residual: true,
+                ..product("linear_down", hidden, inner, |w| &w.down)
+            },
         ];
         let mut times = Vec::new();
         for product in &products {
@@ -76,6 +87,7 @@ impl Engine {
             return Ok(Vec::new());
         };
         let epilogue = Epilogue {
+            residual: product.residual.then_some(&out),
             swiglu,
             ..Epilogue::default()
         };
@@ -109,20 +121,33 @@ impl Engine {
     }
 }
 
-/// The chosen plan and others in planes, tiles and depth of staging, as far as stages fit into shared memory. Splits are those of
-/// the chosen plan: they follow the weight alone.
+/// The chosen plan and others in planes, tiles, depth of staging and splits, as far as stages fit into shared memory.
 fn plans_beside(chosen: MmaPlan) -> Vec<MmaPlan> {
+    let shapes: &[_] = if chosen.warpgroups {
+        &[(4, 1), (8, 1), (12, 1)]
+    } else {
+        &[(4, 1), (8, 1), (4, 2), (8, 2)]
+    };
+    // Clusters need no room for partial sums.
+    let splits: &[_] = match (chosen.warpgroups, chosen.splits) {
+        (true, 1) => &[1, 2],
+        (true, _) => &[2, 4, 8],
+        (false, _) => &[chosen.splits],
+    };
     let mut plans = vec![chosen];
-    for (planes, tiles) in [(4, 1), (8, 1), (4, 2), (8, 2)] {
-        for stages in [3, 4, 5, 8] {
-            let plan = MmaPlan {
-                planes,
-                tiles,
-                stages,
-                ..chosen
-            };
-            if plan != chosen && plan.shared_bytes() <= SHARED_BYTES {
-                plans.push(plan);
+    for &splits in splits {
+        for &(planes, tiles) in shapes {
+            for stages in [3, 4, 5, 6, 7, 8] {
+                let plan = MmaPlan {
+                    planes,
+                    tiles,
+                    stages,
+                    splits,
+                    ..chosen
+                };
+                if plan != chosen && plan.shared_bytes() <= SHARED_BYTES {
+                    plans.push(plan);
+                }
             }
         }
     }

@@ -28,6 +28,20 @@ fn one_file_of_weights_and_what_belongs_to_it() {
 }
 
 #[test]
+fn a_tokenizer_of_its_own_form_where_there_is_no_other() {
+    let files = "config.json tokenizer.model tokenizer_config.json tokenization_chatglm.py model.safetensors";
+    assert_eq!(
+        choose(files, None).unwrap(),
+        [
+            "config.json",
+            "tokenizer_config.json",
+            "tokenizer.model",
+            "model.safetensors"
+        ]
+    );
+}
+
+#[test]
 fn shards_with_their_index_and_nothing_twice() {
     let files = "config.json tokenizer.json tokenizer_config.json special_tokens_map.json model.safetensors.index.json \
                  model-00001-of-00002.safetensors model-00002-of-00002.safetensors consolidated.safetensors \

@@ -112,9 +112,14 @@ pub fn attention_decode(
         && head_dim.is_multiple_of(64)
         && chunk_size == mma::CHUNK
         && group <= 16;
+    // Cubes of a list meet at a counter of its own.
+    let workspace = device.workspace().filter(|w| {
+        let lists = batch * kv_heads;
+        tiles && lists <= w.arrived.len()
+    });
     // SAFETY: the lengths were checked above; slots come from the cache, which keeps them in its arena.
     unsafe {
-        if tiles {
+        if let Some(workspace) = workspace {
             attention_mma_kernel::launch_unchecked(
                 device.client(),
                 device.cubes(tasks),
@@ -125,8 +130,10 @@ pub fn attention_decode(
                 table.arg(),
                 list.arg(),
                 counts.arg(),
-                parts.arg(),
+                parts.arg_vectors(4),
                 stats.arg(),
+                out.arg_vectors(4),
+                workspace.arrived.arg(),
                 tasks,
                 splits,
                 kv_heads,
@@ -135,9 +142,11 @@ pub fn attention_decode(
                 MmaShape {
                     group,
                     dim: head_dim,
+                    split: splits > 1,
                     identity: shape.identity,
                     bf16: dtype == Dtype::Bf16,
                 },
+                dtype.elem(),
             );
         } else {
             attention_decode_kernel::launch_unchecked(
@@ -161,20 +170,20 @@ pub fn attention_decode(
                 shape,
                 dtype.elem(),
             );
+            merge_kernel::launch_unchecked(
+                device.client(),
+                merge_count,
+                merge_dim,
+                vector,
+                parts.arg_vectors(vector),
+                stats.arg(),
+                out.arg_vectors(vector),
+                heads,
+                splits,
+                head_dim / vector,
+                dtype.elem(),
+            );
         }
-        merge_kernel::launch_unchecked(
-            device.client(),
-            merge_count,
-            merge_dim,
-            vector,
-            parts.arg_vectors(vector),
-            stats.arg(),
-            out.arg_vectors(vector),
-            heads,
-            splits,
-            head_dim / vector,
-            dtype.elem(),
-        );
     }
     Ok(())
 }

@@ -5,7 +5,8 @@
 //! ```
 //! Attention does not care about order, so slots are read where they are. The slot that is being filled counts its
 //! tokens so far, every other active slot is full. The query heads of a group share what is read. The list is split, the
-//! parts keep a maximum, a mass and an unnormalised sum, and `merge` joins them. Limit: the bytes of the active slots.
+//! parts keep a maximum, a mass and an unnormalised sum, and `merge` joins them, with tensor cores the last cube of a list.
+//! Limit: the bytes of the active slots.
 //!
 //! A row without a position ([`crate::SequenceRow::inactive`]) attends to nothing and gets zeros.
 //!

@@ -50,7 +50,7 @@ pub(crate) struct Workspace {
 /// Partial sums that cubes of one launch share: fewer than 300 cubes of 64 x 64, four splits.
 const PARTIAL_SUMS: usize = 5 << 20;
 /// Results that cubes share in one launch.
-const SHARED_RESULTS: usize = 4096;
+const SHARED_RESULTS: usize = 1 << 14;
 
 /// The stream of all devices that record: work goes to it whichever thread asks, so that an engine may move between threads,
 /// and memory that one device gives back serves the next.

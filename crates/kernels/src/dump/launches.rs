@@ -1,7 +1,6 @@
 //! Every kernel, launched with canonical arguments. A kernel is added to the dump by a launch here.
 
 use super::collector::Collector;
-use std::sync::Arc;
 
 use crate::attention_decode::{Active, DecodeArgs, attention_decode};
 use crate::attention_prefill::{PrefillArgs, attention_prefill};
@@ -289,7 +288,7 @@ fn pinned(
 ) -> Result<()> {
     let x = &b.x;
     let [_, k_slots, v_slots] = &b.out;
-    let host = HostRange::new(Arc::new(()), 0, 1 << 12);
+    let host = HostRange::nowhere(1 << 12);
     let turns = LinkTurns::new(to.device())?;
     let records = [
         ("elements", Record::Elements(shapes.dtype)),

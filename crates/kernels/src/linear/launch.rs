@@ -9,7 +9,8 @@ use crate::error::{Result, ensure};
 pub use super::kernel::LinearPlan;
 use super::kernel::{Finish, linear_kernel};
 pub use super::mma::MmaPlan;
-use super::mma::{STAGE_DEPTH, linear_mma_kernel};
+use super::mma::{linear_mma_kernel, linear_warpgroup_kernel};
+use super::stage::STAGE_DEPTH;
 
 /// What is added to or done with the product before it is stored.
 #[derive(Clone, Copy, Default)]
@@ -82,22 +83,30 @@ impl MmaPlan {
         let row_tiles = args.rows.div_ceil(8).min(8);
         let weight_rows = if swiglu { 2 * args.cols } else { args.cols };
         // Up to 64 rows, those of a decode step, splits follow the weight alone: a sequence's result must not depend on the
-        // batch. Four of them below two cubes of 64 weight rows a processor keep enough bytes under way (measured on an H200,
-        // shapes of Llama-3.1-8B). More rows are a prompt's, and make enough cubes.
+        // batch. They make up to two cubes of 64 weight rows a processor, which keep enough bytes under way (measured on an
+        // H200, shapes of Llama-3.1-8B). More rows are a prompt's, and make enough cubes.
+        let cubes = weight_rows.div_ceil(64);
         let deep = args.depth / STAGE_DEPTH;
-        let few = args.rows <= 64 && weight_rows.div_ceil(64) < device.plan().workers / 4;
-        let splits = if few { 4.min(deep) } else { 1 };
-        let stages = match (splits, row_tiles) {
-            (1, ..=4) => 3,
-            (1, _) | (_, 5..) => 4,
-            _ => 5,
+        let splits = [4, 2]
+            .into_iter()
+            .find(|&splits| cubes * splits <= plan.workers / 4 && splits <= deep)
+            .filter(|_| args.rows <= 64)
+            .unwrap_or(1);
+        let (planes, stages) = match (plan.warpgroups, splits, row_tiles) {
+            (true, 1, _) => (4, 3),
+            (true, 2, ..=4) => (4, 6),
+            (true, 2, _) => (8, 6),
+            (false, 1, ..=4) => (4, 3),
+            (false, 1, _) | (_, _, 5..) => (4, 4),
+            _ => (4, 5),
         };
         Some(Self {
-            planes: 4,
+            planes,
             tiles: 1,
             row_tiles,
             stages,
             splits,
+            warpgroups: plan.warpgroups,
             bf16: out.dtype() == Dtype::Bf16,
         })
     }
@@ -149,7 +158,10 @@ pub fn linear_mma_with(
         return Ok(());
     }
     check(x, weight, out, args, epilogue)?;
-    ensure("linear", depth.is_multiple_of(STAGE_DEPTH), || {
+    let fits = depth.is_multiple_of(STAGE_DEPTH)
+        && plan.is_sound()
+        && (!plan.warpgroups || device.plan().warpgroups);
+    ensure("linear", fits, || {
         format!("{args:?} does not suit {plan:?}")
     })?;
     let cube_cols = if epilogue.swiglu {
@@ -166,22 +178,31 @@ pub fn linear_mma_with(
     };
     let results = across * down * plan.splits * plan.cube_rows() * plan.x_rows();
     let joins = plan.splits == 1
+        || plan.warpgroups
         || results <= workspace.partial.len() && across * down <= workspace.arrived.len();
     ensure("linear", joins, || {
         format!("{args:?} needs {results} partial sums")
     })?;
-    // SAFETY: the lengths were checked above; rows and columns beyond the ends are clamped and not stored.
+    let launch = if plan.warpgroups {
+        linear_warpgroup_kernel::launch_unchecked
+    } else {
+        linear_mma_kernel::launch_unchecked
+    };
+    let width = if cols.is_multiple_of(4) { 4 } else { 1 };
+    // SAFETY: the lengths were checked above; rows beyond the ends are not read, columns clamped, and neither is stored.
     unsafe {
-        linear_mma_kernel::launch_unchecked(
+        launch(
             device.client(),
             CubeCount::Static(across as u32, down as u32, plan.splits as u32),
             CubeDim::new_2d(32, plan.planes as u32),
+            plan.stage_sums(),
+            width,
             x.arg_words(),
             weight.arg_words(),
-            epilogue.bias.unwrap_or(x).arg(),
-            epilogue.residual.unwrap_or(x).arg(),
-            out.arg(),
-            workspace.partial.arg(),
+            epilogue.bias.unwrap_or(x).arg_vectors(width),
+            epilogue.residual.unwrap_or(x).arg_vectors(width),
+            out.arg_vectors(width),
+            workspace.partial.arg_vectors(4),
             workspace.arrived.arg(),
             rows,
             cols,

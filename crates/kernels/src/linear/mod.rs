@@ -10,13 +10,18 @@
 //! | tiled | prefill | FLOPs: `2 * rows * cols * depth` |
 //! | tensor cores | any, 16-bit on CUDA | bytes up to 64 rows, then FLOPs |
 //!
-//! The tensor-core plan (`mma.rs`) splits `depth` over the planes of a cube and adds their sums up in a fixed order. A row's
-//! result does not depend on the other rows.
+//! The tensor-core plan (`mma.rs`) brings stages of both operands to shared memory (`stage.rs`) while planes, or on sm_90 four of
+//! them together, multiply others (`products.rs`). Cubes that share `depth` add their sums up in a fixed order, through memory
+//! (`split.rs`) or within a cluster, and results leave as vectors (`finish.rs`). A row's result does not depend on the other rows.
 
+mod finish;
 mod kernel;
 mod launch;
 mod mma;
 mod oracle;
+mod products;
+mod split;
+mod stage;
 
 pub use launch::{Epilogue, LinearArgs, LinearPlan, MmaPlan, linear, linear_mma_with, linear_with};
 pub use oracle::linear_oracle;

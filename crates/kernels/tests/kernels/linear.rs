@@ -270,21 +270,33 @@ fn plans_of_tensor_cores_differ_in_nothing_but_their_splits() {
         let Some(chosen) = MmaPlan::choose(&case.device, &out, p.args, false) else {
             return;
         };
-        for splits in [1, 3] {
+        let by_planes: &[_] = &[
+            (4, 1, 4, 3),
+            (2, 2, 8, 4),
+            (8, 1, 1, 5),
+            (8, 2, 2, 2),
+            (1, 3, 4, 6),
+        ];
+        let by_warpgroups: &[_] = &[
+            (4, 1, 4, 3),
+            (8, 1, 8, 2),
+            (4, 1, 3, 5),
+            (12, 1, 1, 4),
+            (4, 1, 6, 8),
+        ];
+        let warpgroups = case.device.plan().warpgroups;
+        let ways = [(by_planes, false), (by_warpgroups, true)];
+        let ways = &ways[..1 + usize::from(warpgroups)];
+        for ((plans, warpgroups), splits) in ways.iter().flat_map(|&way| [(way, 1), (way, 3)]) {
             let mut first: Option<Vec<f32>> = None;
-            for (planes, tiles, row_tiles, stages) in [
-                (4, 1, 4, 3),
-                (2, 2, 8, 4),
-                (8, 1, 1, 5),
-                (8, 2, 2, 2),
-                (1, 3, 4, 6),
-            ] {
+            for &(planes, tiles, row_tiles, stages) in plans {
                 let plan = MmaPlan {
                     planes,
                     tiles,
                     row_tiles,
                     stages,
                     splits,
+                    warpgroups,
                     ..chosen
                 };
                 let out = case.poison(rows * cols);
@@ -344,7 +356,12 @@ fn more_partial_sums_than_there_is_room_for_are_refused() {
         let Some(plan) = MmaPlan::choose(&case.device, &small, args, false) else {
             return;
         };
-        let plan = MmaPlan { splits: 8, ..plan };
+        // Clusters join without memory.
+        let plan = MmaPlan {
+            splits: 8,
+            warpgroups: false,
+            ..plan
+        };
         let empty = |len| {
             let elem = Elem::Float(case.dtype);
             case.device.empty(elem, len).unwrap()

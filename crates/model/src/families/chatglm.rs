@@ -7,6 +7,7 @@ use crate::{Architecture, Error, Family, Rope, RopeScaling, WeightRole};
 pub(super) const CHATGLM: Registration = Registration {
     family: Family::ChatGlm,
     model_type: "chatglm",
+    tiktoken: true,
     from_config,
     locate,
 };

@@ -7,10 +7,12 @@ use crate::{Family, WeightRole};
 pub(super) const GLM: Registration = Registration {
     family: Family::Glm,
     model_type: "glm",
+    tiktoken: false,
     from_config: |config| {
         let variant = transformers::Variant {
             qkv_bias: config.opt_bool("attention_bias")?.unwrap_or(true),
             rotary_share: Some(0.5),
+            ..transformers::Variant::PLAIN
         };
         transformers::read(config, &GLM, variant)
     },

@@ -6,6 +6,7 @@ use crate::Family;
 pub(super) const MISTRAL: Registration = Registration {
     family: Family::Mistral,
     model_type: "mistral",
+    tiktoken: false,
     from_config: |config| {
         transformers::refuse_active_window(config)?;
         transformers::read(config, &MISTRAL, transformers::Variant::PLAIN)

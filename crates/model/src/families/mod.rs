@@ -2,17 +2,19 @@
 //! everything else in the project reads that data.
 
 mod chatglm;
+mod gguf;
 mod glm;
 mod llama;
-mod llama_gguf;
 mod location;
 mod mistral;
 mod phi3;
 mod qwen2;
 mod rope;
 mod transformers;
+mod yi;
 
 use crate::fields::Fields;
+use crate::gguf::Gguf;
 use crate::{Architecture, Error, Family, WeightRole};
 
 pub(crate) use location::{Location, RowOrder};
@@ -31,14 +33,17 @@ struct Registration {
     family: Family,
     /// `model_type` in a `config.json`.
     model_type: &'static str,
+    /// Whether a folder may have a tiktoken file in place of `tokenizer.json`.
+    tiktoken: bool,
     /// Reads a `config.json`, and refuses what the transformer cannot compute.
     from_config: fn(&Fields) -> Result<Architecture, Error>,
     /// Where a weight lies in a folder's tensors; `None` for one that the model does not have.
     locate: fn(&Architecture, WeightRole) -> Option<Location>,
 }
 
-const FAMILIES: [&Registration; 6] = [
+const FAMILIES: [&Registration; 7] = [
     &llama::LLAMA,
+    &yi::YI,
     &mistral::MISTRAL,
     &qwen2::QWEN2,
     &phi3::PHI3,
@@ -48,36 +53,30 @@ const FAMILIES: [&Registration; 6] = [
 
 /// Reads a `config.json`.
 pub(crate) fn from_config(config: &Fields) -> Result<Architecture, Error> {
+    (registration(config)?.from_config)(config)
+}
+
+/// Whether the tokenizer of a `config.json`'s family may be a tiktoken file.
+pub(crate) fn stores_tiktoken(config: &Fields) -> Result<bool, Error> {
+    Ok(registration(config)?.tiktoken)
+}
+
+fn registration(config: &Fields) -> Result<&'static Registration, Error> {
     let name = config
         .opt_str("model_type")?
         .ok_or_else(|| config.missing("model_type"))?;
-    match FAMILIES.iter().find(|family| family.model_type == name) {
-        Some(family) => (family.from_config)(config),
-        None => Err(Error::UnknownArchitecture {
-            path: config.path().to_owned(),
-            name: name.to_owned(),
-            supported: FAMILIES.map(|family| family.model_type).join(", "),
-        }),
-    }
+    let mut families = FAMILIES.into_iter();
+    let found = families.find(|family| family.model_type == name);
+    found.ok_or_else(|| Error::UnknownArchitecture {
+        path: config.path().to_owned(),
+        name: name.to_owned(),
+        supported: FAMILIES.map(|family| family.model_type).join(", "),
+    })
 }
 
-/// Reads GGUF metadata; `vocab_size` is the tokenizer's, for files that do not state one.
-pub(crate) fn from_gguf(
-    metadata: &Fields,
-    vocab_size: Option<usize>,
-    has_output: bool,
-) -> Result<Architecture, Error> {
-    let name = metadata
-        .opt_str("general.architecture")?
-        .ok_or_else(|| metadata.missing("general.architecture"))?;
-    match name {
-        "llama" => llama_gguf::from_gguf(metadata, vocab_size, has_output),
-        other => Err(Error::UnknownArchitecture {
-            path: metadata.path().to_owned(),
-            name: other.to_owned(),
-            supported: "llama".to_owned(),
-        }),
-    }
+/// Reads a GGUF file's metadata, and the tensors that scale frequencies.
+pub(crate) fn from_gguf(gguf: &Gguf) -> Result<Architecture, Error> {
+    gguf::from_gguf(gguf)
 }
 
 /// Where a weight lies; `None` for a layer that does not exist and a bias that the model lacks.
@@ -92,7 +91,7 @@ pub(crate) fn locate(
         role
     };
     match naming {
-        Naming::Gguf => llama_gguf::locate(architecture, role),
+        Naming::Gguf => gguf::locate(architecture, role),
         Naming::HuggingFace => {
             let mut families = FAMILIES.iter();
             let family = families.find(|family| family.family == architecture.family)?;
@@ -111,7 +110,7 @@ pub(crate) fn is_known_extra(naming: Naming, name: &str) -> bool {
                 || name.ends_with("rotary_emb.inv_freq")
                 || name == "transformer.rotary_pos_emb.inv_freq"
         }
-        Naming::Gguf => name == "rope_freqs.weight",
+        Naming::Gguf => gguf::is_known_extra(name),
     }
 }
 
@@ -119,5 +118,5 @@ pub(crate) fn is_known_extra(naming: Naming, name: &str) -> bool {
 pub(crate) fn to_config(
     architecture: &Architecture,
 ) -> Option<serde_json::Map<String, serde_json::Value>> {
-    llama_gguf::to_config(architecture)
+    gguf::to_config(architecture)
 }

@@ -6,6 +6,7 @@ use crate::{Family, WeightRole};
 pub(super) const PHI3: Registration = Registration {
     family: Family::Phi3,
     model_type: "phi3",
+    tiktoken: false,
     from_config: |config| {
         transformers::refuse_active_window(config)?;
         let variant = transformers::Variant {

@@ -6,6 +6,7 @@ use crate::Family;
 pub(super) const QWEN2: Registration = Registration {
     family: Family::Qwen2,
     model_type: "qwen2",
+    tiktoken: false,
     from_config: |config| {
         if config.opt_bool("use_sliding_window")?.unwrap_or(false) {
             transformers::refuse_active_window(config)?;

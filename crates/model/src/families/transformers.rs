@@ -14,6 +14,8 @@ pub(super) struct Variant {
     pub(super) qkv_bias: bool,
     /// Share of a head that turns where `partial_rotary_factor` is absent; `None` where all of it does whatever the key says.
     pub(super) rotary_share: Option<f64>,
+    /// Base of the frequencies where `rope_theta` is absent.
+    pub(super) theta: f64,
 }
 
 impl Variant {
@@ -21,6 +23,7 @@ impl Variant {
     pub(super) const PLAIN: Self = Self {
         qkv_bias: false,
         rotary_share: None,
+        theta: 10_000.0,
     };
 }
 
@@ -43,6 +46,8 @@ pub(super) fn read(
         Some(dim) => dim,
         None => head_dim(config, "num_attention_heads", hidden_size, num_heads)?,
     };
+    let rope = rope::from_config(config, head_dim, variant)?;
+    let stated = config.size("max_position_embeddings")?;
     let architecture = Architecture {
         family: registration.family,
         vocab_size: config.size("vocab_size")?,
@@ -52,9 +57,9 @@ pub(super) fn read(
         num_heads,
         num_kv_heads: config.opt_size("num_key_value_heads")?.unwrap_or(num_heads),
         head_dim,
-        max_position_embeddings: config.size("max_position_embeddings")?,
+        max_position_embeddings: rope.context(stated),
         norm_eps: config.positive("rms_norm_eps")? as f32,
-        rope: rope::from_config(config, head_dim, variant.rotary_share)?,
+        rope,
         tied_embeddings: config.opt_bool("tie_word_embeddings")?.unwrap_or(false),
         qkv_bias: variant.qkv_bias,
     };

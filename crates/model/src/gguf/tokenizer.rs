@@ -27,6 +27,9 @@ const END_OF_TURN: [&str; 7] = [
     "</s>",
 ];
 
+/// Added tokens of Phi-3 that leave the white space behind them alone. The others swallow it, which no metadata says.
+const PHI3_EXACT: [&str; 3] = ["<unk>", "<s>", "<|endoftext|>"];
+
 /// Tokenizer, chat template and generation defaults of a GGUF file.
 pub(crate) fn text(gguf: &Gguf, vocab_size: usize) -> Result<Text, Error> {
     let tokenizer = build(gguf, vocab_size)?;
@@ -110,13 +113,16 @@ fn build(gguf: &Gguf, vocab_size: usize) -> Result<Tokenizer, Error> {
         path: path.clone(),
         reason: e.to_string(),
     };
-    tokenizer
-        .add_tokens(added_tokens(tokens, kinds, kind == "llama"))
-        .map_err(bad)?;
+    let swallows = kind == "llama" && gguf.fields.opt_str("general.architecture")? == Some("phi3");
+    let mut added = added_tokens(tokens, kinds, kind == "llama");
+    for token in added.iter_mut().filter(|_| swallows) {
+        token.rstrip = !PHI3_EXACT.contains(&token.content.as_str());
+    }
+    tokenizer.add_tokens(added).map_err(bad)?;
     if let Some(template) = surrounding::post_processor(gguf, kind, tokens)? {
         tokenizer.with_post_processor(Some(template));
     }
-    Ok(Tokenizer::new(tokenizer, vocab_size))
+    Ok(Tokenizer::new(&path, tokenizer, vocab_size))
 }
 
 /// Control tokens are special; user-defined ones are found in text before it is split, but shown.

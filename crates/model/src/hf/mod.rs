@@ -1,6 +1,7 @@
 //! Hugging Face folders: which files there are and what tensors they hold.
 
 mod text;
+mod tokenizer;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};

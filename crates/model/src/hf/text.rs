@@ -4,25 +4,16 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::tokenizer;
 use crate::chat::TOKEN_NAMES;
 use crate::fields::Fields;
 use crate::file::read_small;
 use crate::model::Text;
-use crate::{ChatTemplate, Error, GenerationDefaults, Tokenizer};
+use crate::{ChatTemplate, Error, GenerationDefaults};
 
-/// The largest published `tokenizer.json` files take some 40 MiB.
-const TOKENIZER_LIMIT: u64 = 256 << 20;
 const TEMPLATE_LIMIT: u64 = 4 << 20;
 
 pub(crate) fn text(folder: &Path, config: &Fields, vocab_size: usize) -> Result<Text, Error> {
-    let path = folder.join("tokenizer.json");
-    if !path.is_file() {
-        let reason = "tokenizer.json is absent. With transformers, `AutoTokenizer.from_pretrained(folder).save_pretrained(folder)` writes it".into();
-        return Err(Error::MissingTokenizer {
-            path: folder.to_owned(),
-            reason,
-        });
-    }
     let optional = |name: &str| {
         let path = folder.join(name);
         if path.is_file() {
@@ -38,7 +29,7 @@ pub(crate) fn text(folder: &Path, config: &Fields, vocab_size: usize) -> Result<
     let token = |key: &str| token_text(&settings, key).or_else(|| token_text(&special, key));
     let (bos_token, eos_token) = (token("bos_token"), token("eos_token"));
 
-    let tokenizer = Tokenizer::from_json(&path, &read_small(&path, TOKENIZER_LIMIT)?, vocab_size)?;
+    let tokenizer = tokenizer::open(folder, config, &settings, vocab_size)?;
     let defaults = optional("generation_config.json")?;
     let generation = generation(
         &defaults,

@@ -1,7 +1,10 @@
 //! Text to token numbers and back.
 
+pub(crate) mod byte_level;
 mod guard;
 mod stream;
+pub(crate) mod surrounding;
+pub(crate) mod tiktoken;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -19,6 +22,8 @@ pub struct Tokenizer {
     inner: Arc<tokenizers::Tokenizer>,
     eos: Arc<[u32]>,
     vocab_size: usize,
+    /// The file that it came from.
+    path: Arc<Path>,
 }
 
 impl Tokenizer {
@@ -32,14 +37,16 @@ impl Tokenizer {
         // Settings left over from training would cut or pad prompts silently.
         inner.with_truncation(None).map_err(bad)?;
         inner.with_padding(None);
-        Ok(Self::new(inner, vocab_size))
+        Ok(Self::new(path, inner, vocab_size))
     }
 
-    pub(crate) fn new(inner: tokenizers::Tokenizer, vocab_size: usize) -> Self {
+    /// A tokenizer that was made of the file at `path`.
+    pub(crate) fn new(path: &Path, inner: tokenizers::Tokenizer, vocab_size: usize) -> Self {
         Self {
             inner: Arc::new(inner),
             eos: Arc::from([]),
             vocab_size,
+            path: path.into(),
         }
     }
 
@@ -61,15 +68,13 @@ impl Tokenizer {
     /// # Errors
     /// [`Error::Tokenize`], and [`Error::TokenOutOfRange`] for a token that the model has no embedding for.
     pub fn encode(&self, text: &str, add_special: bool) -> Result<Vec<u32>, Error> {
-        let failed = |e: tokenizers::Error| Error::Tokenize {
-            action: "encode the text",
-            reason: e.to_string(),
-        };
-        let encoding = guarded(|| self.inner.encode_fast(text, add_special)).map_err(failed)?;
+        let encoding = guarded(|| self.inner.encode_fast(text, add_special))
+            .map_err(|e| self.failed("encode the text", &e))?;
         let ids = encoding.get_ids();
         if let Some(&id) = ids.iter().find(|&&id| id as usize >= self.vocab_size) {
             let token = self.inner.id_to_token(id).unwrap_or_default();
             return Err(Error::TokenOutOfRange {
+                path: self.path.to_path_buf(),
                 id,
                 token,
                 vocab_size: self.vocab_size,
@@ -83,11 +88,16 @@ impl Tokenizer {
     /// # Errors
     /// [`Error::Tokenize`] where the tokenizer's decoder refuses.
     pub fn decode(&self, ids: &[u32], skip_special: bool) -> Result<String, Error> {
-        let failed = |e: tokenizers::Error| Error::Tokenize {
-            action: "decode tokens",
-            reason: e.to_string(),
-        };
-        guarded(|| self.inner.decode(ids, skip_special)).map_err(failed)
+        guarded(|| self.inner.decode(ids, skip_special))
+            .map_err(|e| self.failed("decode tokens", &e))
+    }
+
+    fn failed(&self, action: &'static str, reason: &tokenizers::Error) -> Error {
+        Error::Tokenize {
+            path: self.path.to_path_buf(),
+            action,
+            reason: reason.to_string(),
+        }
     }
 
     /// Decodes a generation token by token.

@@ -69,6 +69,34 @@ impl GgufFile {
         self.tensors.iter_mut().find(|t| t.name == name).unwrap()
     }
 
+    /// Puts tensors of a layer below each other into one.
+    fn fuse(&mut self, layer: usize, parts: &[&str], whole: &str) {
+        let name = |part: &str| format!("blk.{layer}.{part}.weight");
+        let all: Vec<GgufTensor> = parts
+            .iter()
+            .map(|p| self.tensor(&name(p)).clone())
+            .collect();
+        self.tensors
+            .retain(|t| parts.iter().all(|p| t.name != name(p)));
+        let mut fused = all[0].clone();
+        fused.name = name(whole);
+        fused.shape[0] = all.iter().map(|t| t.shape[0]).sum();
+        fused.data = all.iter().flat_map(|t| t.data.clone()).collect();
+        self.tensors.push(fused);
+    }
+
+    /// Adds a vector of 32-bit floats.
+    pub fn vector(&mut self, name: &str, values: &[f32]) -> &mut Self {
+        self.tensors.push(GgufTensor {
+            name: name.into(),
+            shape: vec![values.len() as u64],
+            kind: 0,
+            data: f32_bytes(values),
+            offset: None,
+        });
+        self
+    }
+
     /// Everything before the tensors' data.
     pub fn header(&self) -> Vec<u8> {
         let mut out = b"GGUF".to_vec();
@@ -271,6 +299,42 @@ pub fn small_gguf() -> GgufFile {
     file
 }
 
+/// The same model as llama.cpp has it for another architecture: rows of queries and keys as they were; `qwen2` with biases, `phi3`
+/// fused.
+pub fn small_gguf_of(architecture: &str) -> GgufFile {
+    let mut file = small_gguf();
+    for (key, _) in &mut file.meta {
+        if let Some(rest) = key.strip_prefix("llama.") {
+            *key = format!("{architecture}.{rest}");
+        }
+    }
+    file.set("general.architecture", Meta::Str(architecture.into()));
+    let plain = small_tensors(byte_level_tokens().len());
+    for (tensor, (_, _, values)) in file.tensors.iter_mut().zip(&plain) {
+        tensor.data = f32_bytes(values);
+    }
+    for l in 0..LAYERS {
+        match architecture {
+            "qwen2" => {
+                for (seed, part) in ["attn_q", "attn_k", "attn_v"].into_iter().enumerate() {
+                    let rows = file.tensor(&format!("blk.{l}.{part}.weight")).shape[0] as usize;
+                    let mut bias = file.tensor(&format!("blk.{l}.{part}.weight")).clone();
+                    bias.name = format!("blk.{l}.{part}.bias");
+                    bias.shape = vec![rows as u64];
+                    bias.data = f32_bytes(&weight(100 + 3 * l + seed, 1, rows));
+                    file.tensors.push(bias);
+                }
+            }
+            "phi3" => {
+                file.fuse(l, &["attn_q", "attn_k", "attn_v"], "attn_qkv");
+                file.fuse(l, &["ffn_gate", "ffn_up"], "ffn_up");
+            }
+            other => panic!("no small model of {other}"),
+        }
+    }
+    file
+}
+
 /// The byte alphabet of GPT-2, some merged words, and three special tokens in front.
 pub fn byte_level_tokens() -> Vec<String> {
     let mut tokens = ["<|begin|>", "<|im_end|>", "<|tool|>"]
@@ -318,6 +382,55 @@ pub fn small_tokenizer() -> Value {
         "decoder": {"type": "ByteLevel", "add_prefix_space": false, "trim_offsets": true, "use_regex": true},
         "model": {"type": "BPE", "vocab": vocab, "merges": ["h e", "l l", "he ll", "hell o"]},
     })
+}
+
+/// Writes a small GLM-4 in THUDM's layout, without a tokenizer.
+pub fn write_chatglm(folder: &Path, vocab: usize) {
+    let (hidden, mlp, heads, groups, dim) = (16, 24, 4, 2, 4);
+    let config = json!({
+        "model_type": "chatglm", "padded_vocab_size": vocab, "hidden_size": hidden, "ffn_hidden_size": mlp,
+        "num_layers": 1, "num_attention_heads": heads, "kv_channels": dim, "multi_query_attention": true,
+        "multi_query_group_num": groups, "seq_length": 128, "layernorm_epsilon": 1e-5, "add_qkv_bias": true,
+    });
+    write_json(&folder.join("config.json"), &config);
+    let qkv = (heads + 2 * groups) * dim;
+    let layer = |name: &str| format!("transformer.encoder.layers.0.{name}");
+    let tensors = [
+        (
+            "transformer.embedding.word_embeddings.weight".into(),
+            vec![vocab, hidden],
+        ),
+        (
+            "transformer.encoder.final_layernorm.weight".into(),
+            vec![hidden],
+        ),
+        (
+            "transformer.output_layer.weight".into(),
+            vec![vocab, hidden],
+        ),
+        (layer("input_layernorm.weight"), vec![hidden]),
+        (
+            layer("self_attention.query_key_value.weight"),
+            vec![qkv, hidden],
+        ),
+        (layer("self_attention.query_key_value.bias"), vec![qkv]),
+        (
+            layer("self_attention.dense.weight"),
+            vec![hidden, heads * dim],
+        ),
+        (layer("post_attention_layernorm.weight"), vec![hidden]),
+        (layer("mlp.dense_h_to_4h.weight"), vec![2 * mlp, hidden]),
+        (layer("mlp.dense_4h_to_h.weight"), vec![hidden, mlp]),
+    ];
+    let tensors = tensors.map(|(name, shape)| {
+        let values = weight(0, 1, shape.iter().product());
+        (name, shape, values)
+    });
+    write_safetensors(
+        &folder.join("model.safetensors"),
+        safetensors::Dtype::F32,
+        &tensors,
+    );
 }
 
 /// Writes tensors of one type as a safetensors file.

@@ -1,7 +1,7 @@
 //! The files in `fixtures/hostile`, each of which was or could have been believed.
 //!
-//! A case is a folder. What it holds replaces the files of a small valid model; `model.gguf` is a case of its own. `expected.txt` is
-//! the message. With `BLESS=1` in the environment it is written anew.
+//! A case is a folder. What it holds replaces the files of a small valid model, with a `tokenizer.model` those of a GLM-4; `model.gguf`
+//! is a case of its own. `expected.txt` is the message. With `BLESS=1` in the environment it is written anew.
 
 use std::fs;
 use std::path::Path;
@@ -19,6 +19,9 @@ fn refusal(case: &Path) -> Result<(), String> {
     let dir = tempdir().unwrap();
     let path = if case.join("model.gguf").exists() {
         dir.path().join("model.gguf")
+    } else if case.join("tokenizer.model").exists() {
+        write_chatglm(dir.path(), 300);
+        dir.path().to_owned()
     } else {
         write_folder(dir.path(), safetensors::Dtype::BF16);
         dir.path().to_owned()

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use tempfile::tempdir;
 
 use crate::common::*;
+use crate::tiktoken_file::tiktoken_file;
 use crate::{exercise, opens};
 
 fn opens_bytes(bytes: &[u8]) -> bool {
@@ -13,6 +14,28 @@ fn opens_bytes(bytes: &[u8]) -> bool {
     let path = dir.path().join("hostile.gguf");
     std::fs::write(&path, bytes).unwrap();
     opens(&path)
+}
+
+const ARCHITECTURES: usize = 3;
+
+/// A small model of every architecture, with every kind of scaled frequencies.
+fn small_file(which: usize) -> GgufFile {
+    match which {
+        0 => small_gguf(),
+        1 => {
+            let mut file = small_gguf_of("qwen2");
+            file.set("qwen2.rope.scaling.type", Meta::Str("yarn".into()))
+                .set("qwen2.rope.scaling.factor", Meta::F32(4.0));
+            file
+        }
+        _ => {
+            let mut file = small_gguf_of("phi3");
+            file.vector("rope_factors_short.weight", &[1.0, 1.5, 2.0, 2.5])
+                .vector("rope_factors_long.weight", &[1.0, 3.0, 9.0, 27.0])
+                .set("phi3.rope.scaling.original_context_length", Meta::U32(64));
+            file
+        }
+    }
 }
 
 /// A change to some bytes.
@@ -70,8 +93,12 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn damaged_gguf(damages in prop::collection::vec(damage(), 1..4), in_header in any::<bool>()) {
-        let file = small_gguf();
+    fn damaged_gguf(
+        damages in prop::collection::vec(damage(), 1..4),
+        in_header in any::<bool>(),
+        which in 0..ARCHITECTURES,
+    ) {
+        let file = small_file(which);
         let (mut bytes, header) = (file.bytes(), file.header().len());
         let within = if in_header { header } else { bytes.len() };
         apply(&mut bytes, within, &damages);
@@ -84,13 +111,25 @@ proptest! {
         which in any::<prop::sample::Index>(),
         shape in prop::collection::vec(prop_oneof![any::<u64>(), 0..100u64, Just(1 << 33)], 0..6),
         kind in 0..40u32,
+        architecture in 0..ARCHITECTURES,
         offset in prop_oneof![any::<u64>().prop_map(Some), (0..4096u64).prop_map(|n| Some(n * 32)), Just(None)],
     ) {
-        let mut file = small_gguf();
+        let mut file = small_file(architecture);
         let at = which.index(file.tensors.len());
         let tensor = &mut file.tensors[at];
         (tensor.shape, tensor.kind, tensor.offset) = (shape, kind, offset);
         opens_bytes(&file.bytes());
+    }
+
+    #[test]
+    fn damaged_tiktoken(damages in prop::collection::vec(damage(), 1..4)) {
+        let dir = tempdir().unwrap();
+        write_chatglm(dir.path(), 300);
+        let mut bytes = tiktoken_file(&[b"he", b"ll", b"hell", b"12"]).into_bytes();
+        let within = bytes.len();
+        apply(&mut bytes, within, &damages);
+        std::fs::write(dir.path().join("tokenizer.model"), bytes).unwrap();
+        opens(dir.path());
     }
 
     #[test]
@@ -109,9 +148,16 @@ proptest! {
 
 #[test]
 fn the_undamaged_models_open() {
-    assert!(opens_bytes(&small_gguf().bytes()));
+    for which in 0..ARCHITECTURES {
+        assert!(opens_bytes(&small_file(which).bytes()));
+    }
     let dir = tempdir().unwrap();
     write_folder(dir.path(), safetensors::Dtype::F16);
+    assert!(opens(dir.path()));
+    let dir = tempdir().unwrap();
+    write_chatglm(dir.path(), 300);
+    let file = tiktoken_file(&[b"he"]);
+    std::fs::write(dir.path().join("tokenizer.model"), file).unwrap();
     assert!(opens(dir.path()));
 }
 

@@ -5,6 +5,8 @@ mod common;
 mod corpus;
 mod damage;
 mod structure;
+#[path = "../common/tiktoken.rs"]
+mod tiktoken_file;
 
 use std::path::Path;
 use std::time::{Duration, Instant};

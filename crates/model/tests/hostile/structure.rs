@@ -53,6 +53,7 @@ fn hostile_value() -> impl Strategy<Value = Value> {
             json!({"type": "Sequence", "pretokenizers": [], "decoders": [], "normalizers": []}),
             json!({"type": "Unigram", "unk_id": 7, "vocab": [["h", -1.0], ["e", null]]}),
             json!({"type": "linear", "factor": 0}),
+            json!({"rope_type": "yarn", "factor": 8, "beta_slow": 1e-300, "mscale": 1e300, "mscale_all_dim": 1e-300}),
             json!({"rope_type": "llama3", "factor": 8, "low_freq_factor": 1, "high_freq_factor": 1}),
         ]),
     ]

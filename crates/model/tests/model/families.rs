@@ -269,3 +269,155 @@ fn an_unknown_family_is_named_beside_those_that_are_known() {
         assert!(message.contains(name), "{message}");
     }
 }
+
+fn yarn(changes: &[(&str, Value)]) -> Value {
+    let mut scaling =
+        json!({"type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768});
+    for (key, value) in changes {
+        scaling[*key] = value.clone();
+    }
+    scaling
+}
+
+/// Frequencies of `_compute_yarn_parameters` in transformers 5.23, for heads of 128 and a base of a million.
+#[test]
+fn yarn_frequencies() {
+    let rope = |factor, original, beta_fast, beta_slow, truncate| Rope {
+        theta: 1e6,
+        rotary_dim: 128,
+        scaling: RopeScaling::Yarn {
+            factor,
+            original_max_position_embeddings: original,
+            beta_fast,
+            beta_slow,
+            truncate,
+            attention_factor: 1.5,
+        },
+    };
+    // Qwen2.5's, the same with other bounds that are not rounded, and a factor of 40.
+    let qwen = rope(4.0, 32_768, 32.0, 1.0, true);
+    assert_eq!(qwen.attention_factor(), 1.5);
+    for (rope, values) in [
+        (
+            qwen,
+            [8.659_643e-3, 1.848_277e-3, 1.798_412e-4, 3.102_344e-7],
+        ),
+        (
+            rope(4.0, 32_768, 16.0, 2.0, false),
+            [8.659_643e-3, 2.151_098e-3, 1.198_669e-4, 3.102_344e-7],
+        ),
+        (
+            rope(40.0, 4096, 32.0, 1.0, true),
+            [4.438_067e-3, 4.446_327e-4, 1.054_241e-5, 3.102_344e-8],
+        ),
+    ] {
+        let got = rope.inverse_frequencies(1);
+        assert_eq!((got.len(), got[0]), (64, 1.0));
+        for (i, expected) in [22, 28, 36, 63].into_iter().zip(values) {
+            let off = (f64::from(got[i]) / expected - 1.0).abs();
+            assert!(off < 2e-6, "{i}: {} against {expected}", got[i]);
+        }
+    }
+}
+
+#[test]
+fn yarn_follows_the_configuration() {
+    let factor = |changes: &[(&str, Value)]| {
+        let a = architecture(&[("rope_scaling", yarn(changes))]);
+        a.rope.attention_factor()
+    };
+    let near = |got: f32, expected: f32| assert!((got - expected).abs() < 1e-6, "{got}");
+    near(factor(&[]), 1.138_629_4);
+    near(factor(&[("attention_factor", json!(1.25))]), 1.25);
+    let forty = [("factor", json!(40.0))];
+    let scaled = |a: f64, b: f64| {
+        [
+            forty.to_vec(),
+            vec![("mscale", json!(a)), ("mscale_all_dim", json!(b))],
+        ]
+        .concat()
+    };
+    near(factor(&scaled(0.707, 1.0)), 0.921_042_4);
+    near(factor(&scaled(1.0, 0.5)), 1.155_722);
+    near(
+        factor(&[forty.to_vec(), vec![("mscale", json!(0.707))]].concat()),
+        1.368_888,
+    );
+    near(factor(&[("factor", json!(1.0))]), 1.0);
+
+    // The context is what was stated or what it was stretched to, whichever is longer.
+    let context = |stated: usize| {
+        let a = architecture(&[
+            ("rope_scaling", yarn(&[])),
+            ("max_position_embeddings", json!(stated)),
+        ]);
+        a.max_position_embeddings
+    };
+    assert_eq!((context(32_768), context(200_000)), (131_072, 200_000));
+    // Without an original context the stated one is meant.
+    let a = architecture(&[("rope_scaling", json!({"rope_type": "yarn", "factor": 8.0}))]);
+    assert_eq!(a.max_position_embeddings, 8 * 128);
+    // The key beside wins, and without a factor the two contexts give it.
+    let a = architecture(&[
+        ("rope_scaling", yarn(&[("factor", Value::Null)])),
+        ("original_max_position_embeddings", json!(64)),
+    ]);
+    near(a.rope.attention_factor(), 1.069_314_7);
+}
+
+#[test]
+fn bad_yarn_is_refused_by_its_key() {
+    for (key, value) in [
+        ("factor", json!(0.5)),
+        ("factor", json!("4")),
+        ("factor", json!(1e9)),
+        ("original_max_position_embeddings", json!(0)),
+        ("beta_fast", json!(0.5)),
+        ("beta_slow", json!(-1)),
+        ("attention_factor", json!(0)),
+        ("truncate", json!("yes")),
+    ] {
+        let message = refusal(&[("rope_scaling", yarn(&[(key, value)]))]);
+        assert!(message.contains(&format!("`{key}`")), "{message}");
+    }
+    let huge = yarn(&[("attention_factor", json!(1e300))]);
+    assert!(refusal(&[("rope_scaling", huge)]).contains("`attention_factor`"));
+    let huge = yarn(&[("mscale", json!(1e300)), ("mscale_all_dim", json!(1))]);
+    assert!(refusal(&[("rope_scaling", huge)]).contains("`mscale`"));
+    let message = refusal(&[("rope_scaling", json!({"rope_type": "yarn"}))]);
+    assert!(message.contains("`factor`"), "{message}");
+    let both = yarn(&[("mscale", json!(0)), ("mscale_all_dim", json!(1))]);
+    let message = refusal(&[("rope_scaling", both)]);
+    assert!(message.contains("`mscale`"), "{message}");
+    let message = refusal(&[("rope_scaling", yarn(&[])), ("rope_theta", json!(1))]);
+    assert!(message.contains("`rope_theta`"), "{message}");
+}
+
+#[test]
+fn the_first_yi_has_a_base_of_its_own() {
+    let yi = |changes: &[(&str, Value)]| {
+        let dir = tempdir().unwrap();
+        write_folder(dir.path(), Dtype::F32);
+        let names = |name: &str| {
+            name.replace("input_layernorm", "ln1")
+                .replace("post_attention_layernorm", "ln2")
+        };
+        let tensors: Vec<_> = small_tensors(byte_level_tokens().len())
+            .into_iter()
+            .map(|(name, shape, values)| (names(&name), shape, values))
+            .collect();
+        write_safetensors(&dir.path().join("model.safetensors"), Dtype::F32, &tensors);
+        let mut config = small_config(byte_level_tokens().len());
+        config["model_type"] = json!("Yi");
+        for (key, value) in changes {
+            config[*key] = value.clone();
+        }
+        write_json(&dir.path().join("config.json"), &config);
+        Header::open(dir.path()).unwrap().architecture.rope.theta
+    };
+    assert_eq!(yi(&[("rope_theta", Value::Null)]), 5_000_000.0);
+    assert_eq!(yi(&[]), 10_000.0);
+    // Files with these names need that type.
+    let message = refusal(&[("model_type", json!("Yi"))]);
+    assert!(message.contains("ln1"), "{message}");
+}

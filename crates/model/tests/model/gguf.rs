@@ -210,7 +210,7 @@ fn damage_is_named() {
         &refusal_of(|f| {
             f.set("general.architecture", text("mamba"));
         }),
-        &["mamba", "supported: llama"],
+        &["mamba", "supported: llama, qwen2, phi3"],
     );
     assert_names(
         &refusal_of(|f| {
@@ -255,7 +255,7 @@ fn damage_is_named() {
         &refusal_of(|f| {
             f.set("llama.rope.scaling.type", text("yarn"));
         }),
-        &["yarn", "rope_freqs.weight"],
+        &["llama.rope.scaling.factor"],
     );
     assert_names(
         &refusal_of(|f| {

@@ -2,6 +2,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../common/tiktoken.rs"]
+mod tiktoken_file;
 
 mod chat;
 mod chat_limits;
@@ -9,8 +11,10 @@ mod convert;
 mod families;
 mod folder;
 mod gguf;
+mod gguf_families;
 mod reference_chats;
 mod reference_tokenizers;
+mod tiktoken;
 mod tokenizer;
 
 use std::path::Path;

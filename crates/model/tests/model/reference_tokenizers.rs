@@ -1,20 +1,23 @@
-//! Tokenizers from GGUF metadata against what Hugging Face's libraries make of the same vocabularies
+//! Tokenizers from GGUF metadata, and GLM-4's in its makers' form, against what Hugging Face's libraries make of the same vocabularies
 //! (`fixtures/make_tokenizer_fixtures.py`).
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use shadowkv_model::{Model, Tokenizer};
 use tempfile::tempdir;
 
 use crate::common::*;
 
 #[derive(Deserialize)]
-struct Fixture {
-    metadata: Metadata,
+struct Fixture<T> {
+    metadata: T,
     cases: Vec<Case>,
 }
 
 #[derive(Deserialize)]
 struct Metadata {
+    architecture: Option<String>,
     model: String,
     pre: Option<String>,
     tokens: Vec<String>,
@@ -23,6 +26,13 @@ struct Metadata {
     scores: Option<Vec<f32>>,
     bos_token_id: Option<u32>,
     eos_token_id: u32,
+}
+
+/// A tiktoken file and `tokenizer_config.json`.
+#[derive(Deserialize)]
+struct Tiktoken {
+    model: String,
+    settings: Value,
 }
 
 #[derive(Deserialize)]
@@ -34,7 +44,7 @@ struct Case {
     plain: Option<String>,
 }
 
-fn fixture(name: &str) -> Fixture {
+fn fixture<T: DeserializeOwned>(name: &str) -> Fixture<T> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/tokenizers");
     let json = std::fs::read_to_string(format!("{folder}/{name}.json")).unwrap();
     serde_json::from_str(&json).unwrap()
@@ -44,7 +54,10 @@ fn fixture(name: &str) -> Fixture {
 fn open(metadata: &Metadata, pre: Option<&str>) -> Tokenizer {
     let dir = tempdir().unwrap();
     let path = dir.path().join("small.gguf");
-    let mut file = small_gguf();
+    let mut file = match &metadata.architecture {
+        Some(architecture) => small_gguf_of(architecture),
+        None => small_gguf(),
+    };
     let vocab = metadata.tokens.len();
     let mut set = |key: &str, value: Option<Meta>| {
         let key = format!("tokenizer.ggml.{key}");
@@ -71,10 +84,13 @@ fn open(metadata: &Metadata, pre: Option<&str>) -> Tokenizer {
 
 fn compare(name: &str, pre: Option<&str>) {
     let Fixture { metadata, cases } = fixture(name);
-    let tokenizer = open(&metadata, pre);
+    check(name, &open(&metadata, pre), &cases);
+}
+
+fn check(name: &str, tokenizer: &Tokenizer, cases: &[Case]) {
     assert!(cases.len() > 300, "{} strings", cases.len());
     let mut wrong = Vec::new();
-    for case in &cases {
+    for case in cases {
         let ids = tokenizer.encode(&case.text, true).unwrap();
         let decoded = tokenizer.decode(&case.ids, false).unwrap();
         let plain = tokenizer.decode(&case.ids, true).unwrap();
@@ -127,4 +143,33 @@ fn glm4() {
 #[test]
 fn sentencepiece() {
     compare("llama", None);
+}
+
+#[test]
+fn phi_3() {
+    compare("phi3", None);
+}
+
+#[test]
+fn tiktoken() {
+    let Fixture { metadata, cases } = fixture::<Tiktoken>("chatglm");
+    let tokens = metadata.model.lines().count();
+    let dir = tempdir().unwrap();
+    write_chatglm(dir.path(), tokens + 14);
+    std::fs::write(dir.path().join("tokenizer.model"), &metadata.model).unwrap();
+    let settings = dir.path().join("tokenizer_config.json");
+    write_json(&settings, &metadata.settings);
+    let model = Model::open(dir.path()).unwrap();
+    check("chatglm", &model.tokenizer, &cases);
+    let eos = metadata.settings["eos_token"].as_str().unwrap();
+    let id = model.tokenizer.token_id(eos).unwrap();
+    assert_eq!(
+        (id as usize, model.tokenizer.eos_token_ids()),
+        (tokens, &[id][..])
+    );
+
+    // Without numbers, the special tokens are those of the makers' code, in the same places.
+    write_json(&settings, &serde_json::json!({"eos_token": eos}));
+    let model = Model::open(dir.path()).unwrap();
+    check("chatglm without numbers", &model.tokenizer, &cases);
 }

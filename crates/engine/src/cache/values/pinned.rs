@@ -1,8 +1,5 @@
 //! The pinned link: kernels address records of values in pinned host memory.
 
-#[cfg(feature = "cuda")]
-use std::sync::Arc;
-
 use shadowkv_kernels::fetch::{LinkTurn, LinkTurns, fetch_host};
 use shadowkv_kernels::transfer::{from_host, pack, to_host, unpack};
 use shadowkv_kernels::{Buffer, Device, Elem, HostRange, Record};
@@ -54,8 +51,7 @@ fn pin(bytes: u64, device_index: usize, control: &Control) -> Result<HostRange> 
     };
     let memory =
         shadowkv_pool::PinnedMemory::allocate(device_index, bytes as usize, &mut progress)?;
-    let address = memory.device_address();
-    Ok(HostRange::new(Arc::new(memory), address, bytes))
+    Ok(HostRange::new(memory))
 }
 
 #[cfg(not(feature = "cuda"))]

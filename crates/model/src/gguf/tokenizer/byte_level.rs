@@ -1,16 +1,15 @@
 //! Byte-level BPE ("gpt2" in GGUF): a vocabulary, merges, and one of a few ways to cut a text into words.
 
+use tokenizers::Tokenizer;
 use tokenizers::models::bpe::{BPE, Vocab};
 use tokenizers::normalizers::NFC;
 use tokenizers::pre_tokenizers::byte_level::ByteLevel;
 use tokenizers::pre_tokenizers::digits::Digits;
 use tokenizers::pre_tokenizers::sequence::Sequence;
-use tokenizers::pre_tokenizers::split::{Split, SplitPattern};
-use tokenizers::tokenizer::SplitDelimiterBehavior;
-use tokenizers::{PreTokenizerWrapper, Tokenizer};
 
 use crate::Error;
 use crate::gguf::Gguf;
+use crate::tokenizer::byte_level::{self, GLM4_FIRST, ONE_DIGIT, UP_TO_THREE_DIGITS, bytes};
 
 /// How a text is cut into words before merging.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,22 +30,6 @@ impl Words {
 
 const SUPPORTED: &str =
     "gpt-2, default, smollm, llama-bpe, llama3, llama-v3, qwen2, glm4, chatglm-bpe";
-/// What GLM-4 starts every text with, in this order.
-const GLM4_FIRST: [&str; 2] = ["[gMASK]", "<sop>"];
-
-/// Words of Llama 3 and GLM-4, with at most `digits` digits in a row; Qwen 2 differs only there.
-fn word_pattern(digits: &str) -> String {
-    [
-        r"(?i:'s|'t|'re|'ve|'m|'ll|'d)",
-        r"[^\r\n\p{L}\p{N}]?\p{L}+",
-        digits,
-        r" ?[^\s\p{L}\p{N}]+[\r\n]*",
-        r"\s*[\r\n]+",
-        r"\s+(?!\S)",
-        r"\s+",
-    ]
-    .join("|")
-}
 
 fn words(gguf: &Gguf) -> Result<Words, Error> {
     let key = "tokenizer.ggml.pre";
@@ -107,30 +90,18 @@ pub(super) fn build(gguf: &Gguf, tokens: &[String]) -> Result<Tokenizer, Error> 
         .ignore_merges(words.ignores_merges())
         .build()
         .map_err(|e| bad(e.to_string()))?;
-    let split = |pattern: String| {
-        let split = Split::new(
-            SplitPattern::Regex(pattern),
-            SplitDelimiterBehavior::Isolated,
-            false,
-        );
-        split
-            .map(PreTokenizerWrapper::from)
-            .map_err(|e| bad(e.to_string()))
-    };
-    let bytes = |use_regex| PreTokenizerWrapper::from(ByteLevel::new(false, true, use_regex));
     let mut tokenizer = Tokenizer::new(model);
     if words == Words::Qwen2 {
         tokenizer
             .with_normalizer(Some(NFC))
             .map_err(|e| bad(e.to_string()))?;
     }
+    let path = gguf.fields.path();
     let pre_tokenizer = match words {
-        Words::Gpt2 => bytes(true),
-        Words::SmolLm => Sequence::new(vec![Digits::new(true).into(), bytes(true)]).into(),
-        Words::Llama3 | Words::Glm4 => {
-            Sequence::new(vec![split(word_pattern(r"\p{N}{1,3}"))?, bytes(false)]).into()
-        }
-        Words::Qwen2 => Sequence::new(vec![split(word_pattern(r"\p{N}"))?, bytes(false)]).into(),
+        Words::Gpt2 => bytes(true).into(),
+        Words::SmolLm => Sequence::new(vec![Digits::new(true).into(), bytes(true).into()]).into(),
+        Words::Llama3 | Words::Glm4 => byte_level::words(path, UP_TO_THREE_DIGITS)?,
+        Words::Qwen2 => byte_level::words(path, ONE_DIGIT)?,
     };
     tokenizer.with_pre_tokenizer(Some(pre_tokenizer));
     tokenizer.with_decoder(Some(ByteLevel::new(true, true, true)));

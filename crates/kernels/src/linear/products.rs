@@ -1,0 +1,68 @@
+//! The products of one stage, by planes of their own or by four together.
+
+use cubecl::prelude::*;
+
+use super::mma::MmaPlan;
+use super::stage::{STAGE_VECTORS, TILE_ROWS, place};
+use crate::mma::{Sums, Words, mma, warpgroup_products};
+
+/// Adds the products of the stage at `base` to the sums of this plane, whose first lane has weight row `own_rows`.
+#[cube]
+pub(super) fn add_products(
+    stages: &[Words],
+    base: usize,
+    own_rows: usize,
+    group: usize,
+    lane: usize,
+    sums: &mut Array<Sums>,
+    #[comptime] plan: MmaPlan,
+) {
+    #[unroll]
+    for block in 0..2usize {
+        let vector = comptime!(block * 4) + lane;
+        let mut low = Array::<Words>::new(plan.tiles);
+        let mut high = Array::<Words>::new(plan.tiles);
+        #[unroll]
+        for t in 0..plan.tiles {
+            let row = own_rows + comptime!(t * TILE_ROWS);
+            low[t] = stages[base + place(row, vector, plan)];
+            high[t] = stages[base + place(row + 8, vector, plan)];
+        }
+        #[unroll]
+        for b in 0..plan.row_tiles {
+            let row = comptime!(plan.cube_rows() + b * 8) + group;
+            let column = stages[base + place(row, vector, plan)];
+            #[unroll]
+            for half in 0..2usize {
+                #[unroll]
+                for t in 0..plan.tiles {
+                    let at = comptime!(t * plan.row_tiles + b);
+                    sums[at] = mma(low[t], high[t], column, sums[at], half, plan.bf16);
+                }
+            }
+        }
+    }
+}
+
+/// [`add_products`] by warpgroups, of the stage at shared address `at`.
+#[cube]
+pub(super) fn add_warpgroup_products<N: Size>(
+    at: u32,
+    plane: usize,
+    sums: &mut Array<Sums>,
+    #[comptime] plan: MmaPlan,
+) {
+    let row_bytes = comptime!(STAGE_VECTORS * 16);
+    let own = at + (plane / 4 * comptime!(64 * row_bytes)) as u32;
+    let x = at + comptime!((plan.cube_rows() * row_bytes) as u32);
+    let products = warpgroup_products::<N>(own, x, plan.row_tiles, plan.bf16);
+    #[unroll]
+    for b in 0..plan.row_tiles {
+        let mut sum = sums[b];
+        #[unroll]
+        for i in 0..4usize {
+            sum.insert(i, sum.extract(i) + products.extract(comptime!(b * 4 + i)));
+        }
+        sums[b] = sum;
+    }
+}
