@@ -711,48 +711,47 @@ extern "C" __global__ void __launch_bounds__(128)  linear_mma(uint32_t_4 * const
     uint32_t const v567 = v557 + v560;
     uint32_t * const v568 = &(*v545)[v567];
     *v568 = v566;
-    uint32_t_4 * const v569 = &(*v42)[v9];
-    uint32_t const v570 = [&]{
+    __syncthreads();
+    array<float_4, 1> v569_store = {};
+    array<float_4, 1> * v569 = &v569_store;
+    uint32_t_4 * const v570 = &(*v42)[v9];
+    uint32_t const v571 = [&]{
       uint32_t result;
-      asm volatile("{ .reg .b64 at; cvta.to.shared.u64 at, %1; cvt.u32.u64 %0, at; }" : "=r"(result) : "l"(v569) );
+      asm volatile("{ .reg .b64 at; cvta.to.shared.u64 at, %1; cvt.u32.u64 %0, at; }" : "=r"(result) : "l"(v570) );
       return result;
     }();
-    __syncthreads();
-    uint32_t const v571 = v85 * v57;
-    for(uint32_t v572 = v24; v572 < v571; v572 += v507) {
-      uint32_t const v573 = v572 / v57;
-      uint32_t const v574 = v572 % v57;
-      uint32_t const v575 = v574 * v46;
-      uint32_t const v576 = v48 + v575;
-      uint32_t const v577 = v573 * v550;
-      uint32_t const v578 = v577 + v575;
-      float_4 v579_store;
-      float_4 * v579 = &v579_store;
-      *v579 = v321;
-      uint32_t const v580 = v578 / v46;
-      uint32_t_4 * const v581 = &(*v42)[v580];
-      uint32_t_4 const v582 = *v581;
-      float_4 const v583 = reinterpret_cast<const float_4&>(v582);
-      *v579 = v583;
-      bool const v584 = v576 < v11;
-      if(v584) {
-        uint32_t const v585 = v30 + v573;
-        uint32_t const v586 = v585 * v11;
-        uint32_t const v587 = v586 + v576;
-        uint32_t const v588 = v587 / v46;
-        float_4 const v589 = *v579;
-        float const v590 = v589.i_0;
-        float const v591 = v589.i_1;
-        float const v592 = v589.i_2;
-        float const v593 = v589.i_3;
-        __nv_bfloat16 const v594 = __nv_bfloat16(v590);
-        __nv_bfloat16 const v595 = __nv_bfloat16(v591);
-        __nv_bfloat16 const v596 = __nv_bfloat16(v592);
-        __nv_bfloat16 const v597 = __nv_bfloat16(v593);
-        __nv_bfloat16_4 const v598 = __nv_bfloat16_4{v594, v595, v596, v597};
-        __nv_bfloat16_4 * const v599 = &v4[v588];
-        *v599 = v598;
-      }
+    uint32_t const v572 = v24 / v57;
+    uint32_t const v573 = v572 * v550;
+    uint32_t const v574 = v24 % v57;
+    uint32_t const v575 = v574 * v46;
+    uint32_t const v576 = v573 + v575;
+    uint32_t const v577 = v576 / v46;
+    uint32_t_4 * const v578 = &(*v42)[v577];
+    uint32_t_4 const v579 = *v578;
+    float_4 const v580 = reinterpret_cast<const float_4&>(v579);
+    float_4 * const v581 = &(*v569)[v9];
+    *v581 = v580;
+    uint32_t const v582 = v48 + v575;
+    bool const v583 = v572 < v85;
+    bool const v584 = v582 < v11;
+    bool const v585 = v583 && v584;
+    if(v585) {
+      float_4 const v586 = *v581;
+      float const v587 = v586.i_0;
+      float const v588 = v586.i_1;
+      float const v589 = v586.i_2;
+      float const v590 = v586.i_3;
+      uint32_t const v591 = v30 + v572;
+      uint32_t const v592 = v591 * v11;
+      uint32_t const v593 = v592 + v582;
+      __nv_bfloat16 const v594 = __nv_bfloat16(v587);
+      __nv_bfloat16 const v595 = __nv_bfloat16(v588);
+      __nv_bfloat16 const v596 = __nv_bfloat16(v589);
+      __nv_bfloat16 const v597 = __nv_bfloat16(v590);
+      __nv_bfloat16_4 const v598 = __nv_bfloat16_4{v594, v595, v596, v597};
+      uint32_t const v599 = v593 / v46;
+      __nv_bfloat16_4 * const v600 = &v4[v599];
+      *v600 = v598;
     }
   }
   return;

@@ -128,11 +128,17 @@ pub(crate) fn load_cluster(at: u32, #[comptime] rank: usize) -> Sums {
     out
 }
 
-/// Waits for all units of this cluster; what they stored in shared memory before is there. Units of a plane may come one by one, as
+/// Tells the cluster that this unit is here: what it stored is there, what it read is read. Units of a plane may come one by one, as
 /// they do behind a loop of unequal turns.
 #[cube]
-pub(crate) fn sync_cluster() {
-    gpu_asm!("barrier.cluster.arrive.release; barrier.cluster.wait.acquire;");
+pub(crate) fn arrive_at_cluster() {
+    gpu_asm!("barrier.cluster.arrive.release;");
+}
+
+/// Waits until all units of this cluster have arrived; what they stored in shared memory before is there.
+#[cube]
+pub(crate) fn wait_for_cluster() {
+    gpu_asm!("barrier.cluster.wait.acquire;");
 }
 
 /// Lets warpgroups see what this unit's copies brought; a barrier of the cube has to follow.

@@ -66,8 +66,8 @@ pub struct BenchKernelsArgs {
     /// Kernels to time [default: all of a decode step and of a prefill]
     #[arg(long, value_name = "KERNEL", value_delimiter = ',', value_parser = PossibleValuesParser::new(kernel_names().chain(prefill_kernel_names())))]
     pub kernel: Vec<String>,
-    /// Time every tensor-core plan of the projections instead, the fastest first
-    #[arg(long, conflicts_with = "kernel")]
+    /// Time every tensor-core plan of the projections instead, or of those that --kernel names, the fastest first
+    #[arg(long)]
     pub plans: bool,
     /// Layers of the model; weights and caches of several are read in turn, so that none stays in a cache of the chip
     #[arg(long, value_name = "N", default_value = "4", value_parser = positive)]

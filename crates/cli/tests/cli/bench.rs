@@ -232,6 +232,15 @@ fn what_cannot_be_run_is_refused_with_the_way_out() {
         &[&SHORT[..], &["--layers", "1", "--plans"]].concat(),
     )
     .expect_error(2, &["plans", "tensor cores"]);
+    bench(
+        "kernels",
+        &[
+            &SHORT[..],
+            &["--layers", "1", "--plans", "--kernel", "score"],
+        ]
+        .concat(),
+    )
+    .expect_error(2, &["kernel", "linear_down"]);
 }
 
 #[test]
@@ -244,7 +253,6 @@ fn flags_are_checked_when_they_are_read() {
         "decode --shape llama-4",
         "decode --json -o csv",
         "kernels --kernel sort",
-        "kernels --plans --kernel score",
         "decode --steps 0",
         "prefill",
     ] {

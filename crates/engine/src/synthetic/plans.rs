@@ -25,11 +25,15 @@ struct Product {
 }
 
 impl Engine {
-    /// Times every plan of a layer's projections for a step of all sequences, the fastest of each first.
+    /// Times every plan of the `wanted` projections of a layer for a step of all sequences, the fastest of each first.
     ///
     /// # Errors
-    /// [`Error::Setting`] on a device without tensor cores, and what launches report.
-    pub fn time_plans(&self, repeats: usize) -> Result<Vec<KernelTime>> {
+    /// [`Error::Setting`] on a device without tensor cores and where none of the projections is wanted, and what launches report.
+    pub fn time_plans(
+        &self,
+        repeats: usize,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<KernelTime>> {
         let a = &self.transformer.architecture;
         let q = a.num_heads * a.head_dim;
         let (hidden, inner) = (a.hidden_size, a.intermediate_size);
@@ -57,8 +61,17 @@ impl Engine {
                 ..product("linear_down", hidden, inner, |w| &w.down)
             },
         ];
+        let wanted: Vec<_> = products.iter().filter(|p| wanted(p.name)).collect();
+        if wanted.is_empty() {
+            let names: Vec<_> = products.iter().map(|p| p.name).collect();
+            return Err(Error::Setting {
+                setting: "kernel",
+                value: "other kernels".into(),
+                reason: format!("plans are those of {}", names.join(", ")),
+            });
+        }
         let mut times = Vec::new();
-        for product in &products {
+        for product in wanted {
             times.extend(self.plans_of(product, repeats)?);
         }
         if times.is_empty() {

@@ -94,8 +94,7 @@ impl MmaPlan {
             .unwrap_or(1);
         let (planes, stages) = match (plan.warpgroups, splits, row_tiles) {
             (true, 1, _) => (4, 3),
-            (true, 2, ..=4) => (4, 6),
-            (true, 2, _) => (8, 6),
+            (true, 2, _) => (4, 6),
             (false, 1, ..=4) => (4, 3),
             (false, 1, _) | (_, _, 5..) => (4, 4),
             _ => (4, 5),

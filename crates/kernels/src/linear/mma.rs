@@ -5,7 +5,7 @@
 
 use cubecl::prelude::*;
 
-use super::finish::{Matrix, finish_tile, store_tile};
+use super::finish::{Matrix, finish_tile};
 use super::kernel::Finish;
 use super::products::{add_products, add_warpgroup_products};
 use super::split::join_splits;
@@ -297,16 +297,24 @@ fn multiply<F: Float, N: Size, W: Size>(
         finishes = join_splits(&mut sums, partial, arrived, cube, unit, plan);
     }
     if finishes {
-        // The stages are read, the tile of results takes their place.
-        sync_cube();
-        store_tile(&sums, &mut stages, own_rows, lane, plan);
         let matrix = Matrix {
             first_row,
             rows: x_rows,
             cols,
         };
         finish_tile::<F, W>(
-            &stages, bias, residual, out, cube_x, unit, matrix, plan, finish,
+            &sums,
+            &mut stages,
+            bias,
+            residual,
+            out,
+            cube_x,
+            unit,
+            own_rows,
+            lane,
+            &matrix,
+            plan,
+            finish,
         );
     }
 }

@@ -55,7 +55,7 @@ fn measure(
         |name: &str| args.kernel.is_empty() || args.kernel.iter().any(|kernel| kernel == name);
     let repeats = common.repeats.max(1);
     let kernels = if args.plans {
-        engine.time_plans(repeats)?
+        engine.time_plans(repeats, wanted)?
     } else {
         let mut times = engine.time_kernels(repeats, wanted)?;
         times.extend(engine.time_prefill_kernels(repeats, wanted)?);
