@@ -1,5 +1,6 @@
 //! From files to the device, block by block.
 
+use rayon::prelude::*;
 use shadowkv_kernels::{Buffer, Device, Dtype, Elem};
 use shadowkv_model::{WeightRole, Weights};
 
@@ -10,8 +11,11 @@ use crate::error::Result;
 /// Bytes that may wait to be written: writes are copies in a queue, and a device may be slower than files.
 const IN_FLIGHT: u64 = 32 << 20;
 
-/// Uploads weights so that host memory holds a few blocks of them and never a whole weight. The runtime writes on a thread of its own
-/// while the next block is read; more threads that read were no faster on two cores.
+/// Most threads that read. One is left to the runtime: on two cores, one that reads is faster than two.
+const MOST_READERS: usize = 8;
+
+/// Uploads weights so that host memory holds a few blocks of them and never a whole weight. Several blocks are read and
+/// converted at once, while the runtime writes those before on a thread of its own.
 pub(super) struct Loader<'a> {
     device: &'a Device,
     weights: &'a Weights,
@@ -20,7 +24,7 @@ pub(super) struct Loader<'a> {
     done: u64,
     total: u64,
     in_flight: u64,
-    reader: Reader,
+    readers: Vec<Reader>,
 }
 
 impl<'a> Loader<'a> {
@@ -40,7 +44,9 @@ impl<'a> Loader<'a> {
             done: 0,
             total,
             in_flight: 0,
-            reader: Reader::default(),
+            readers: (0..(rayon::current_num_threads() - 1).clamp(1, MOST_READERS))
+                .map(|_| Reader::default())
+                .collect(),
         }
     }
 
@@ -48,12 +54,18 @@ impl<'a> Loader<'a> {
     pub(super) fn upload(&mut self, roles: &[WeightRole]) -> Result<Buffer> {
         let (blocks, len) = blocks(self.weights, roles)?;
         let buffer = self.device.empty(Elem::Float(self.dtype), len)?;
-        for block in &blocks {
+        let (weights, dtype) = (self.weights, self.dtype);
+        for batch in blocks.chunks(self.readers.len()) {
             self.control.check()?;
-            let bytes = self.reader.read(self.weights, block, self.dtype)?;
-            self.device.write(&buffer, block.start, bytes)?;
-            self.done += bytes.len() as u64;
-            self.in_flight += bytes.len() as u64;
+            let readers = self.readers.par_iter_mut().zip(batch);
+            let read: Vec<_> = readers
+                .map(|(reader, block)| reader.read(weights, block, dtype))
+                .collect::<std::result::Result<_, shadowkv_model::Error>>()?;
+            for (block, bytes) in batch.iter().zip(read) {
+                self.device.write(&buffer, block.start, bytes)?;
+                self.done += bytes.len() as u64;
+                self.in_flight += bytes.len() as u64;
+            }
             if self.in_flight > IN_FLIGHT {
                 self.device.sync()?;
                 self.in_flight = 0;
