@@ -1,9 +1,13 @@
 //! A model's weights on the device, fused as the transformer reads them.
 
+mod blocks;
+mod loader;
+
 use shadowkv_kernels::{Buffer, Device, Dtype};
 use shadowkv_model::{Architecture, WeightRole, Weights};
 
-use crate::control::{Control, Progress};
+use self::loader::Loader;
+use crate::control::Control;
 use crate::error::Result;
 
 /// Weights of one layer.
@@ -34,7 +38,7 @@ pub(crate) fn weight_bytes(architecture: &Architecture, dtype: Dtype) -> u64 {
 }
 
 impl DeviceWeights {
-    /// Reads, converts and uploads every weight, one at a time.
+    /// Reads, converts and uploads every weight, a block at a time.
     pub fn load(
         device: &Device,
         architecture: &Architecture,
@@ -42,15 +46,8 @@ impl DeviceWeights {
         dtype: Dtype,
         control: &Control,
     ) -> Result<Self> {
-        let mut loader = Loader {
-            device,
-            weights,
-            dtype,
-            control,
-            done: 0,
-            total: weight_bytes(architecture, dtype),
-            host: Vec::new(),
-        };
+        let total = weight_bytes(architecture, dtype);
+        let mut loader = Loader::new(device, weights, dtype, control, total);
         let embedding = loader.upload(&[WeightRole::Embedding])?;
         let layers = (0..architecture.num_layers)
             .map(|l| {
@@ -90,37 +87,5 @@ impl DeviceWeights {
             final_norm,
             lm_head,
         })
-    }
-}
-
-struct Loader<'a> {
-    device: &'a Device,
-    weights: &'a Weights,
-    dtype: Dtype,
-    control: &'a Control,
-    done: u64,
-    total: u64,
-    /// Reused from weight to weight.
-    host: Vec<f32>,
-}
-
-impl Loader<'_> {
-    /// Uploads weights one below the other as one buffer.
-    fn upload(&mut self, roles: &[WeightRole]) -> Result<Buffer> {
-        self.control.check()?;
-        self.host.clear();
-        for &role in roles {
-            let elements = self.weights.shape(role)?.iter().product::<usize>();
-            let start = self.host.len();
-            self.host.resize(start + elements, 0.0);
-            self.weights.read_f32(role, &mut self.host[start..])?;
-        }
-        let buffer = self.device.upload_floats(self.dtype, &self.host)?;
-        self.done += buffer.bytes();
-        self.control.report(Progress::Loading {
-            done: self.done,
-            total: self.total,
-        });
-        Ok(buffer)
     }
 }
