@@ -12,4 +12,4 @@ mod url;
 pub use checksum::verify;
 pub use client::{Client, is_reachable};
 pub use index::PackageFile;
-pub use unpack::{extract_file, extract_folder};
+pub use unpack::{extract_file, extract_folder, extract_sources};

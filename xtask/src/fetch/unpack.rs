@@ -1,9 +1,10 @@
-//! Taking files out of wheels, which are zip archives.
+//! Taking files out of wheels, which are zip archives, and out of sources, which are compressed tar archives.
 
 use std::fs::File;
-use std::io::{Read, Seek, Write};
-use std::path::{Component, Path};
+use std::io::{BufReader, Read, Seek, Write};
+use std::path::{Component, Path, PathBuf};
 
+use flate2::read::GzDecoder;
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
@@ -66,6 +67,34 @@ pub fn extract_file(archive: &Path, name: &str, path: &Path, sha256: &str) -> Re
     std::fs::rename(part.path(), path).doing("creating", path)
 }
 
+/// Extracts the plain files of a `tar.gz` that `wanted` gives a name to into `folder`, under that name. `wanted` sees paths without the
+/// archive's own folder. Returns the number of files.
+pub fn extract_sources(
+    archive: &Path,
+    folder: &Path,
+    wanted: impl Fn(&Path) -> Option<String>,
+) -> Result<usize> {
+    let packed = File::open(archive).doing("opening", archive)?;
+    let total = packed.metadata().doing("reading", archive)?.len();
+    let mut progress = Progress::bytes("unpacking", Some(total), 0);
+    let mut tar = tar::Archive::new(GzDecoder::new(BufReader::new(packed)));
+    let mut files = 0;
+    for entry in tar.entries().map_err(|error| bad(archive, error))? {
+        let mut entry = entry.map_err(|error| bad(archive, error))?;
+        let path = entry.path().map_err(|error| bad(archive, error))?;
+        let inner: PathBuf = path.components().skip(1).collect();
+        let plain = entry.header().entry_type().is_file();
+        if let Some(name) = wanted(&inner).filter(|_| plain) {
+            let target = folder.join(name);
+            let mut file = File::create_new(&target).doing("creating", &target)?;
+            std::io::copy(&mut entry, &mut file).map_err(|error| bad(archive, error))?;
+            files += 1;
+        }
+    }
+    progress.add(total);
+    Ok(files)
+}
+
 fn open(archive: &Path) -> Result<ZipArchive<File>> {
     let file = File::open(archive).doing("opening", archive)?;
     ZipArchive::new(file).map_err(|error| bad(archive, error))
@@ -104,6 +133,8 @@ fn bad(archive: &Path, reason: impl std::fmt::Display) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
     use zip::write::{SimpleFileOptions, ZipWriter};
 
     fn archive(folder: &Path, entries: &[(&str, &str)]) -> std::path::PathBuf {
@@ -181,6 +212,41 @@ mod tests {
         let sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         extract_file(&zip, "p/model", &target, sha256).unwrap();
         assert_eq!(std::fs::read_to_string(&target).unwrap(), "abc");
+    }
+
+    #[test]
+    fn sources_give_the_plain_files_that_are_wanted() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sources.tar.gz");
+        let packer = GzEncoder::new(File::create(&path).unwrap(), Compression::fast());
+        let mut tar = tar::Builder::new(packer);
+        for name in ["p-1.0/models/a.jinja", "p-1.0/models/b.txt"] {
+            let mut header = tar::Header::new_gnu();
+            header.set_size(3);
+            tar.append_data(&mut header, name, &b"abc"[..]).unwrap();
+        }
+        let mut link = tar::Header::new_gnu();
+        link.set_entry_type(tar::EntryType::Symlink);
+        link.set_size(0);
+        tar.append_link(&mut link, "p-1.0/models/c.jinja", "/etc/passwd")
+            .unwrap();
+        tar.into_inner().unwrap().finish().unwrap();
+
+        let out = folder.path().join("out");
+        std::fs::create_dir(&out).unwrap();
+        let wanted = |path: &Path| {
+            let inside = path.parent()? == Path::new("models");
+            let template = path.extension()? == "jinja";
+            (inside && template).then(|| path.file_name()?.to_str().map(String::from))?
+        };
+        assert_eq!(extract_sources(&path, &out, wanted).unwrap(), 1);
+        assert_eq!(std::fs::read_to_string(out.join("a.jinja")).unwrap(), "abc");
+        assert_eq!(std::fs::read_dir(&out).unwrap().count(), 1);
+
+        let half = std::fs::read(&path).unwrap();
+        std::fs::write(&path, &half[..half.len() / 2]).unwrap();
+        let error = extract_sources(&path, &out, |_| None).unwrap_err();
+        assert!(matches!(error, Error::Archive { .. }), "{error}");
     }
 
     #[test]

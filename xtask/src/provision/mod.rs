@@ -11,6 +11,7 @@ mod llvm_config;
 mod lock;
 mod model;
 mod nvrtc;
+mod published;
 mod vulkan;
 
 use std::path::PathBuf;
@@ -36,6 +37,8 @@ pub enum Part {
     Model,
     /// NVIDIA's run-time compiler, which compiles the dumped CUDA without a GPU
     Nvrtc,
+    /// Vocabularies and chat templates of published models, for the tests
+    Published,
 }
 
 /// Where things come from and where they go.
@@ -65,6 +68,7 @@ impl Provisioner {
             Part::Vulkan => vulkan::provision(),
             Part::Model => self.model().map(drop),
             Part::Nvrtc => self.nvrtc().map(drop),
+            Part::Published => self.published(),
         }
     }
 
@@ -72,6 +76,7 @@ impl Provisioner {
     pub fn provision_all(&self) -> Result<PathBuf> {
         let model = self.build_and_model()?;
         self.nvrtc()?;
+        self.published()?;
         vulkan::provision()?;
         Ok(model)
     }
@@ -97,6 +102,11 @@ impl Provisioner {
     pub fn nvrtc(&self) -> Result<Option<PathBuf>> {
         let _lock = Lock::acquire(&self.folders.cache)?;
         nvrtc::provision(&self.client, &self.index, &self.folders)
+    }
+
+    fn published(&self) -> Result<()> {
+        let _lock = Lock::acquire(&self.folders.cache)?;
+        published::provision(&self.client, &self.index, &self.folders)
     }
 
     fn llvm(&self) -> Result<()> {

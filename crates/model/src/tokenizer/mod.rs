@@ -10,6 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::Error;
+use crate::gguf::{self, Gguf};
 
 use guard::guarded;
 
@@ -27,6 +28,16 @@ pub struct Tokenizer {
 }
 
 impl Tokenizer {
+    /// Opens the tokenizer of a GGUF file, whose weights need not be there.
+    ///
+    /// # Errors
+    /// What [`crate::Model::open`] says about the file's header and its tokenizer.
+    pub fn open_gguf(path: &Path) -> Result<Self, Error> {
+        let gguf = Gguf::open(path)?;
+        let tokens = gguf.strings("tokenizer.ggml.tokens")?.len();
+        Ok(gguf::text(&gguf, tokens)?.tokenizer)
+    }
+
     /// Parses a `tokenizer.json`; `vocab_size` is the number of rows of the embedding.
     pub(crate) fn from_json(path: &Path, json: &[u8], vocab_size: usize) -> Result<Self, Error> {
         let bad = |e: tokenizers::Error| Error::BadTokenizer {

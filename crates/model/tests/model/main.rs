@@ -12,6 +12,7 @@ mod families;
 mod folder;
 mod gguf;
 mod gguf_families;
+mod published;
 mod reference_chats;
 mod reference_tokenizers;
 mod tiktoken;

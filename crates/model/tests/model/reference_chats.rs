@@ -23,16 +23,16 @@ struct Snippet {
     text: Option<String>,
 }
 
-fn read(name: &str) -> String {
+pub fn read(name: &str) -> String {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/chat");
     std::fs::read_to_string(format!("{folder}/{name}")).unwrap()
 }
 
-fn fixture<T: DeserializeOwned>(name: &str) -> Vec<T> {
+pub fn fixture<T: DeserializeOwned>(name: &str) -> Vec<T> {
     serde_json::from_str(&read(name)).unwrap()
 }
 
-fn template(source: &str) -> ChatTemplate {
+pub fn template(source: &str) -> ChatTemplate {
     let dir = tempdir().unwrap();
     write_folder(dir.path(), safetensors::Dtype::F32);
     let settings = json!({
