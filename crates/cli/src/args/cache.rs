@@ -47,7 +47,7 @@ pub struct CacheArgs {
     #[arg(long, value_name = "TOKENS", default_value_t = CacheSettings::default().chunk_size, value_parser = count)]
     pub chunk_size: usize,
     /// Rank of the keys kept on the device, at most KV heads x head dimension
-    /// [default: 15.6 % of that width, rounded up to a multiple of 16]
+    /// [default: 160 for widths from 512 to 1024, else 15.6 % of the width, rounded up to a multiple of 16]
     #[arg(long, value_name = "N", value_parser = count)]
     pub rank: Option<usize>,
     /// Chunks per KV head whose landmark represents them worst, kept exact on the device
