@@ -64,6 +64,11 @@ impl ChatTemplate {
         &self.source
     }
 
+    /// The special tokens that it is given.
+    pub(crate) fn tokens(&self) -> &SpecialTokens {
+        &self.tokens
+    }
+
     /// Writes a conversation; `add_generation_prompt` ends it where the model's answer begins. The result holds every special token,
     /// so it is encoded without adding any.
     ///

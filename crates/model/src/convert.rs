@@ -204,6 +204,9 @@ fn tokenizer_config(architecture: &Architecture, text: &Text) -> Map<String, Val
         }
     }
     if let Some(template) = &text.chat_template {
+        for (key, token) in template.tokens() {
+            config.insert((*key).into(), token.as_str().into());
+        }
         config.insert("chat_template".into(), template.source().into());
     }
     config

@@ -49,6 +49,19 @@ pub enum Error {
         limit: u64,
     },
 
+    /// A tensor of a layer that the architecture does not have.
+    #[error(
+        "{}: `{}` belongs to a layer, and models of this architecture are read without it; every result would be wrong",
+        path.display(),
+        brief(name)
+    )]
+    UnreadWeight {
+        /// The file or folder.
+        path: PathBuf,
+        /// The tensor.
+        name: String,
+    },
+
     /// The bytes contradict the format.
     #[error("{} is damaged: {}. Fetch it again", path.display(), brief(reason))]
     Malformed {

@@ -6,7 +6,7 @@ use crate::brief::brief;
 use crate::fields::Fields;
 use crate::tensor::Tensor;
 use crate::weights::first_names;
-use crate::{Architecture, Dtype, Error, Format, RopeScaling};
+use crate::{Architecture, Dtype, Error, Family, Format, RopeScaling};
 
 /// One sentence for each unusual thing. `ignored` are the tensors that no weight needs.
 pub(crate) fn unusual(
@@ -21,6 +21,7 @@ pub(crate) fn unusual(
         tied_with_output(architecture, tensors),
         unread(ignored),
         mixed(format, tensors),
+        window(format, fields, architecture)?,
     ];
     Ok(found.into_iter().flatten().collect())
 }
@@ -50,7 +51,6 @@ fn context(a: &Architecture, original: Option<usize>) -> Option<String> {
                 "the context is {context} tokens, the original one {original}, but RoPE is not scaled"
             ));
         }
-        (RopeScaling::Llama3 { factor, .. }, Some(original)) => original as f64 * factor,
         (
             RopeScaling::Yarn {
                 factor,
@@ -63,6 +63,20 @@ fn context(a: &Architecture, original: Option<usize>) -> Option<String> {
     };
     (context as f64 > scaled)
         .then(|| format!("the context is {context} tokens, RoPE is scaled for {scaled}"))
+}
+
+/// Many GGUF files of Phi-3 4K do not state what its configuration does.
+fn window(
+    format: Format,
+    fields: &Fields,
+    architecture: &Architecture,
+) -> Result<Option<String>, Error> {
+    let long = matches!(architecture.rope.scaling, RopeScaling::Long { .. });
+    let phi3 = format == Format::Gguf && architecture.family == Family::Phi3;
+    let unstated = phi3 && !long && fields.opt_usize("phi3.attention.sliding_window")?.is_none();
+    Ok(unstated.then(|| {
+        "the file states no sliding window; Phi-3 4K was trained with one of 2047 tokens, beyond which all tokens are seen here".into()
+    }))
 }
 
 fn tied_with_output(a: &Architecture, tensors: &[Tensor]) -> Option<String> {

@@ -85,6 +85,13 @@ impl Weights {
             .filter(|(i, t)| !used.contains(i) && !is_known_extra(naming, &t.name))
             .map(|(_, t)| t.name.clone())
             .collect();
+        let in_layer = |name: &&String| is_in_layer(name, architecture.num_layers);
+        if let Some(name) = ignored.iter().find(in_layer) {
+            return Err(Error::UnreadWeight {
+                path: path.to_owned(),
+                name: name.clone(),
+            });
+        }
         Ok(Self {
             layers: architecture.num_layers,
             tensors,
@@ -248,4 +255,12 @@ pub(crate) fn first_names(names: &[String]) -> String {
         shown.push_str(&format!(" and {} more", names.len() - NAMES_SHOWN));
     }
     shown
+}
+
+/// Whether a tensor is part of one of the first `layers` layers, as its name has it; those of other parts of a file are not.
+fn is_in_layer(name: &str, layers: usize) -> bool {
+    let places = ["blk.", "model.layers.", "transformer.encoder.layers."];
+    let rest = places.iter().find_map(|place| name.strip_prefix(place));
+    let layer = rest.and_then(|rest| rest.split('.').next()?.parse::<usize>().ok());
+    layer.is_some_and(|layer| layer < layers)
 }

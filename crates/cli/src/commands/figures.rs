@@ -98,6 +98,15 @@ impl Run {
         let mut table = table();
         table.add_row(["attention", &self.setting()]);
         table.add_row([
+            "weights",
+            &format!(
+                "{} in {}, {:.2} GB/s",
+                format::bytes(self.loading.bytes),
+                format::seconds(self.loading.seconds),
+                self.loading.gb_s()
+            ),
+        ]);
+        table.add_row([
             "prompt",
             &format!(
                 "{}, prefill {}",

@@ -38,11 +38,9 @@ fn what_is_unusual() {
     let scaling = |factor: f64| json!({"rope_type": "llama3", "factor": factor, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 128});
     configure(&model, |c| c["rope_scaling"] = scaling(4.0));
     assert!(warnings(&model).is_empty());
+    // Llama 3.1 itself states twice as many tokens as its factor times the original ones.
     configure(&model, |c| c["rope_scaling"] = scaling(2.0));
-    assert_eq!(
-        warnings(&model),
-        ["the context is 512 tokens, RoPE is scaled for 256"]
-    );
+    assert!(warnings(&model).is_empty());
     // What YaRN stretches to is the context, whatever the configuration states; a longer one is unusual.
     let yarn = |factor: f64| json!({"rope_type": "yarn", "factor": factor, "original_max_position_embeddings": 128});
     configure(&model, |c| {

@@ -41,12 +41,14 @@ pub(crate) fn text(gguf: &Gguf, vocab_size: usize) -> Result<Text, Error> {
     for name in ["eos", "eot", "eom"] {
         eos_token_ids.extend(special_token(gguf, name)?.map(|t| t.0));
     }
-    eos_token_ids.extend(
-        END_OF_TURN
-            .iter()
-            .filter_map(|t| tokenizer.token_id(t))
-            .filter(|&id| tokenizer.is_special(id)),
-    );
+    // Some files call them the user's own and not control tokens.
+    let kinds = gguf.ints("tokenizer.ggml.token_type")?;
+    let added = |&id: &u32| {
+        let kind = kinds.get(id as usize);
+        kind.is_some_and(|kind| [CONTROL, USER_DEFINED].contains(kind))
+    };
+    let ends = END_OF_TURN.iter().filter_map(|t| tokenizer.token_id(t));
+    eos_token_ids.extend(ends.filter(added));
     let mut seen = std::collections::HashSet::new();
     eos_token_ids.retain(|&id| seen.insert(id));
     let chat_template = gguf.fields.opt_str("tokenizer.chat_template")?;

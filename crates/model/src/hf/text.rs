@@ -80,7 +80,8 @@ fn generation(
         eos_token_ids,
         temperature: number("temperature")?,
         top_p: number("top_p")?,
-        top_k: defaults.opt_usize("top_k")?.filter(|_| sampled),
+        // 0 and -1 stand for no limit in some files.
+        top_k: (defaults.opt_f64("top_k")?.filter(|&k| k >= 1.0 && sampled)).map(|k| k as usize),
     })
 }
 

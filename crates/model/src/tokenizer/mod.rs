@@ -1,6 +1,7 @@
 //! Text to token numbers and back.
 
 pub(crate) mod byte_level;
+mod growth;
 mod guard;
 mod stream;
 pub(crate) mod surrounding;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use crate::Error;
 use crate::gguf::{self, Gguf};
 
+use growth::Rules;
 use guard::guarded;
 
 pub use guard::catches_panics;
@@ -149,6 +151,9 @@ impl Tokenizer {
 /// Syntax is checked before, so that the error tells where the file is damaged.
 fn parse(json: &[u8]) -> Result<tokenizers::Tokenizer, tokenizers::Error> {
     let text = std::str::from_utf8(json)?;
-    serde_json::from_str::<serde::de::IgnoredAny>(text)?;
+    let rules: Rules = serde_json::from_str(text)?;
+    if let Some(reason) = rules.excess() {
+        return Err(reason.into());
+    }
     guarded(|| tokenizers::Tokenizer::from_bytes(json))
 }

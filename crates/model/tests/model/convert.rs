@@ -176,3 +176,23 @@ fn factors_that_no_configuration_can_state_are_refused() {
     .unwrap_err();
     assert_names(&error.to_string(), &["small.gguf", "RoPE"]);
 }
+
+#[test]
+fn templates_get_the_same_special_tokens() {
+    let (dir, path) = source(|f| {
+        let template = "{{ unk_token }}|{{ pad_token }}|{{ bos_token }}|{{ eos_token }}";
+        f.set("tokenizer.chat_template", Meta::Str(template.into()));
+        f.set("tokenizer.ggml.unknown_token_id", Meta::U32(5));
+        f.set("tokenizer.ggml.padding_token_id", Meta::U32(6));
+    });
+    let out = dir.path().join("out");
+    gguf_to_hf(&path, &out, ConvertDtype::F32, &mut |_, _| {}).unwrap();
+    let render = |path: &Path| {
+        let template = Model::open(path).unwrap().chat_template.unwrap();
+        template.render(&[], false).unwrap()
+    };
+    assert_eq!(render(&out), render(&path));
+    let tokens = Model::open(&path).unwrap().tokenizer;
+    let (unknown, padding) = (tokens.token(5).unwrap(), tokens.token(6).unwrap());
+    assert!(render(&out).starts_with(&format!("{unknown}|{padding}|")));
+}

@@ -191,16 +191,30 @@ fn tensors_that_nobody_needs_are_named_in_a_warning() {
     let path = dir.path().join("small.gguf");
     let mut file = small_gguf();
     let mut extra = file.tensor("output_norm.weight").clone();
-    extra.name = "blk.0.attn_q.bias".into();
+    extra.name = "v.blk.0.attn_q.bias".into();
     file.tensors.push(extra);
     file.write(&path);
     let log = logged(|| assert!(Model::open(&path).is_ok()));
     assert_names(
         &log,
-        &["WARN", "small.gguf", "1 tensors", "`blk.0.attn_q.bias`"],
+        &["WARN", "small.gguf", "1 tensors", "`v.blk.0.attn_q.bias`"],
     );
     small_gguf().write(&path);
     assert_eq!(logged(|| assert!(Model::open(&path).is_ok())), "");
+}
+
+#[test]
+fn a_layer_of_which_something_is_not_read_is_refused() {
+    let with = |name: &str| {
+        refusal_of(|f| {
+            let mut extra = f.tensor("output_norm.weight").clone();
+            extra.name = name.into();
+            f.tensors.push(extra);
+        })
+    };
+    for name in ["blk.0.attn_q.bias", "blk.1.attn_q_norm.weight"] {
+        assert_names(&with(name), &[name, "wrong"]);
+    }
 }
 
 #[test]

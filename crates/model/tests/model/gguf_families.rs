@@ -328,3 +328,17 @@ fn added_tokens_of_phi_3_swallow_white_space() {
     let ids = other.tokenizer.encode("<|user|>\nhi", true).unwrap();
     assert_eq!(ids, [1, 2, 3, line_break, 4, 5]);
 }
+
+#[test]
+fn a_window_that_phi_3_does_not_state_is_unusual() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("phi3.gguf");
+    let mut file = small_gguf_of("phi3");
+    file.write(&path);
+    let warnings = shadowkv_model::Header::open(&path).unwrap().warnings;
+    assert_names(&warnings.concat(), &["sliding window", "2047"]);
+    file.set("phi3.attention.sliding_window", Meta::U32(0));
+    file.write(&path);
+    let warnings = shadowkv_model::Header::open(&path).unwrap().warnings;
+    assert_eq!(warnings, Vec::<String>::new());
+}

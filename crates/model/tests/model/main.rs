@@ -13,6 +13,7 @@ mod folder;
 mod gguf;
 mod gguf_families;
 mod published;
+mod published_configs;
 mod reference_chats;
 mod reference_tokenizers;
 mod tiktoken;

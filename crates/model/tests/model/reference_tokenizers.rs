@@ -173,3 +173,33 @@ fn tiktoken() {
     let model = Model::open(dir.path()).unwrap();
     check("chatglm without numbers", &model.tokenizer, &cases);
 }
+
+#[test]
+fn merges_without_end_are_refused() {
+    // Every piece is made of others in as many ways as it has characters.
+    let mut file = small_gguf();
+    let pieces = (0..90).flat_map(|a| (0..90).map(move |b| "a".repeat(a) + &"b".repeat(b)));
+    let mut tokens: Vec<String> = pieces.skip(1).collect();
+    tokens.push("<unk>".into());
+    let unknown = tokens.len() as u32 - 1;
+    let mut kinds = vec![1; tokens.len()];
+    kinds[unknown as usize] = 2;
+    for (key, value) in [
+        ("model", Meta::Str("llama".into())),
+        ("scores", Meta::Floats(vec![0.0; tokens.len()])),
+        ("token_type", Meta::Ints(kinds)),
+        ("tokens", Meta::Strs(tokens)),
+        ("eos_token_id", Meta::U32(unknown)),
+    ] {
+        file.set(&format!("tokenizer.ggml.{key}"), value);
+    }
+    file.unset("tokenizer.ggml.merges");
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    file.write(&path);
+    let message = Tokenizer::open_gguf(&path).unwrap_err().to_string();
+    crate::assert_names(
+        &message,
+        &["small.gguf", "ways to make a piece", "67108864"],
+    );
+}

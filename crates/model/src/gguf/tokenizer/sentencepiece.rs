@@ -2,6 +2,7 @@
 //! bytes stand in for characters that are no piece.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use tokenizers::decoders::byte_fallback::ByteFallback;
 use tokenizers::decoders::fuse::Fuse;
@@ -21,6 +22,8 @@ const NORMAL: i32 = 1;
 const SPACE: &str = "\u{2581}";
 /// Pieces of real models have at most some dozen characters; finding all splits is quadratic in the length.
 const MAX_PIECE_BYTES: usize = 1024;
+/// Bytes that all merges may take; those of Llama 2 take 5 MB, those of 256 000 pieces some 40.
+const MAX_MERGE_BYTES: usize = 64 << 20;
 
 pub(super) fn build(gguf: &Gguf, tokens: &[String], kinds: &[i32]) -> Result<Tokenizer, Error> {
     let bad = |reason: String| Error::BadTokenizer {
@@ -42,8 +45,9 @@ pub(super) fn build(gguf: &Gguf, tokens: &[String], kinds: &[i32]) -> Result<Tok
         )));
     }
     let vocab: Vocab = tokens.iter().cloned().zip(0..).collect();
+    let merges = merges(gguf.fields.path(), tokens, scores, kinds)?;
     let mut model = BPE::builder()
-        .vocab_and_merges(vocab, merges(tokens, scores, kinds))
+        .vocab_and_merges(vocab, merges)
         .byte_fallback(true)
         .fuse_unk(true);
     if let Some(i) = kinds.iter().position(|&k| k == UNKNOWN) {
@@ -74,9 +78,14 @@ pub(super) fn build(gguf: &Gguf, tokens: &[String], kinds: &[i32]) -> Result<Tok
 }
 
 /// Every way to make a piece of two others, in the order in which they are tried: best score first, then the earlier left part.
-fn merges(tokens: &[String], scores: &[f32], kinds: &[i32]) -> Vec<(String, String)> {
+fn merges(
+    path: &Path,
+    tokens: &[String],
+    scores: &[f32],
+    kinds: &[i32],
+) -> Result<Vec<(String, String)>, Error> {
     let ids: HashMap<&str, usize> = tokens.iter().map(String::as_str).zip(0..).collect();
-    let mut found = Vec::new();
+    let (mut found, mut bytes) = (Vec::new(), 0);
     for (whole, token) in tokens.iter().enumerate() {
         if kinds.get(whole).is_some_and(|&k| k != NORMAL) {
             continue;
@@ -85,12 +94,21 @@ fn merges(tokens: &[String], scores: &[f32], kinds: &[i32]) -> Vec<(String, Stri
             let (left, right) = token.split_at(at);
             if let (Some(&l), Some(&r)) = (ids.get(left), ids.get(right)) {
                 found.push((whole, l, r));
+                bytes += token.len() + size_of::<(String, String)>();
             }
+        }
+        if bytes > MAX_MERGE_BYTES {
+            return Err(Error::TooLarge {
+                path: path.to_owned(),
+                what: "the size of all ways to make a piece of two others".into(),
+                actual: bytes as u64,
+                limit: MAX_MERGE_BYTES as u64,
+            });
         }
     }
     found.sort_by(|a, b| scores[b.0].total_cmp(&scores[a.0]).then(a.cmp(b)));
-    found
+    let pairs = found
         .into_iter()
-        .map(|(_, l, r)| (tokens[l].clone(), tokens[r].clone()))
-        .collect()
+        .map(|(_, l, r)| (tokens[l].clone(), tokens[r].clone()));
+    Ok(pairs.collect())
 }
