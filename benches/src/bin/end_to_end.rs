@@ -51,7 +51,7 @@ fn main() -> Result<()> {
     {
         let cache = CacheSettings {
             attention,
-            sparse_budget: args.sparse_budget,
+            sparse_budget: Some(args.sparse_budget),
             ..CacheSettings::default()
         };
         let longest =

@@ -75,7 +75,7 @@ impl MemoryPlan {
         context: usize,
         sequences: usize,
     ) -> Result<Self> {
-        let cache = settings.resolve(architecture, target)?;
+        let cache = settings.resolve(architecture, target, context)?;
         if sequences == 0 {
             return Err(Error::Setting {
                 setting: "max-num-seqs",

@@ -67,8 +67,9 @@ pub const MOST_SELECTIONS: usize = 4;
 pub struct CacheSettings {
     /// Full or sparse attention.
     pub attention: Attention,
-    /// Tokens selected for each new token and KV head, besides outliers and the local window.
-    pub sparse_budget: usize,
+    /// Tokens selected for each new token and KV head, besides outliers and the local window; by default 1024 for each 65536 tokens of
+    /// the longest context, rounded up.
+    pub sparse_budget: Option<usize>,
     /// Tokens a chunk.
     pub chunk_size: usize,
     /// Rank of the key factors; by default 160 for widths `H_kv * D` from 512 to 1024, else 15.6 % of the width, rounded up to 16.
@@ -89,7 +90,7 @@ impl Default for CacheSettings {
     fn default() -> Self {
         Self {
             attention: Attention::ShadowKv,
-            sparse_budget: 1024,
+            sparse_budget: None,
             chunk_size: 8,
             rank: None,
             outlier_chunks: None,
@@ -166,12 +167,20 @@ pub struct ResolvedCache {
 }
 
 impl CacheSettings {
-    /// Checks the settings against a model and a device, and fills in the defaults.
+    /// Checks the settings against a model and a device, and fills in the defaults for contexts of up to `context` tokens.
     ///
     /// # Errors
     /// [`Error::Setting`] names the first setting that cannot work.
-    pub fn resolve(&self, architecture: &Architecture, target: Target) -> Result<ResolvedCache> {
+    pub fn resolve(
+        &self,
+        architecture: &Architecture,
+        target: Target,
+        context: usize,
+    ) -> Result<ResolvedCache> {
         let chunk_size = self.chunk_size;
+        let sparse_budget = self
+            .sparse_budget
+            .unwrap_or_else(|| default_budget(context));
         if !(1..=256).contains(&chunk_size) {
             return refuse(
                 "chunk-size",
@@ -188,10 +197,10 @@ impl CacheSettings {
                 format!("must be from 1 to {width}, the width of this model's keys"),
             );
         }
-        if self.sparse_budget < chunk_size {
+        if sparse_budget < chunk_size {
             return refuse(
                 "sparse-budget",
-                self.sparse_budget,
+                sparse_budget,
                 format!("must be at least one chunk of {chunk_size} tokens"),
             );
         }
@@ -202,10 +211,10 @@ impl CacheSettings {
                 "must be from 1 to 65536; 4 is the paper's choice",
             );
         }
-        let selected_chunks = self.sparse_budget / chunk_size;
+        let selected_chunks = sparse_budget / chunk_size;
         let outlier_chunks = self
             .outlier_chunks
-            .unwrap_or((24 * self.sparse_budget).div_ceil(1024));
+            .unwrap_or((24 * sparse_budget).div_ceil(1024));
         let resident_chunks = match self.resident_chunks {
             ResidentChunks::Count(chunks) => chunks,
             // What memory has room for, the plan knows.
@@ -307,6 +316,11 @@ impl ResolvedCache {
     }
 }
 
+/// 1.56 % of the context, as the paper has it: 1024, 2048 and 4096 tokens for 60K, 122K and 244K.
+fn default_budget(context: usize) -> usize {
+    1024 * context.div_ceil(1 << 16).max(1)
+}
+
 /// The published code's 160 for key widths `H_kv D` from 512 (Yi, GLM-4-9B-1M, Qwen2-7B) to 1024 (Llama), else its share of 1024, 15.6 %
 /// of the width, rounded up to a multiple of 16: a smaller model keeps its saving, and Phi-3-mini with 3072 its accuracy.
 fn default_rank(width: usize) -> usize {
@@ -337,6 +351,19 @@ fn refuse<T>(setting: &'static str, value: usize, reason: impl Into<String>) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn budgets_are_those_of_the_paper() {
+        for (context, budget) in [
+            (0, 1024),
+            (8192, 1024),
+            (61_440, 1024),
+            (124_928, 2048),
+            (249_856, 4096),
+        ] {
+            assert_eq!(default_budget(context), budget, "{context}");
+        }
+    }
 
     #[test]
     fn ranks_are_those_of_the_paper_where_it_has_one() {

@@ -10,7 +10,7 @@ use shadowkv_tests::{
 /// An eighth of the demo's prompt, rank 32.
 fn eighth() -> CacheSettings {
     CacheSettings {
-        sparse_budget: 480,
+        sparse_budget: Some(480),
         rank: Some(32),
         ..CacheSettings::default()
     }

@@ -6,7 +6,7 @@ use shadowkv_tests::{default_model, document, generate, load, shadow};
 /// Sparse from 168 tokens on, so that short prompts exercise everything.
 fn small() -> CacheSettings {
     CacheSettings {
-        sparse_budget: 64,
+        sparse_budget: Some(64),
         outlier_chunks: Some(4),
         rank: Some(64),
         ..CacheSettings::default()

@@ -91,7 +91,7 @@ fn agrees(family: &str) {
 fn searches(family: &str, model: &Model, reference: &Reference) {
     let width = width(&model.architecture);
     let cache = CacheSettings {
-        sparse_budget: 40,
+        sparse_budget: Some(40),
         rank: Some(width),
         value_storage: Some(ValueStorage::F32),
         ..CacheSettings::default()

@@ -11,7 +11,7 @@ fn a_thousand_tokens_are_generated_from_a_small_cache() {
         .encode(&document(), false)
         .expect("the document encodes");
     let cache = CacheSettings {
-        sparse_budget: 128,
+        sparse_budget: Some(128),
         outlier_chunks: Some(4),
         ..CacheSettings::default()
     };
@@ -42,7 +42,7 @@ fn exact_factors_and_a_wide_budget_follow_full_attention_across_compression_and_
         .expect("the document encodes");
     let width = model.architecture.num_kv_heads * model.architecture.head_dim;
     let cache = CacheSettings {
-        sparse_budget: 640,
+        sparse_budget: Some(640),
         rank: Some(width),
         outlier_chunks: Some(4),
         value_storage: Some(ValueStorage::F32),

@@ -7,7 +7,7 @@ use shadowkv_tests::{default_model, document, greedy, load, shadow};
 
 fn options(link: ValueLink) -> EngineOptions {
     let cache = CacheSettings {
-        sparse_budget: 128,
+        sparse_budget: Some(128),
         outlier_chunks: Some(4),
         value_link: Some(link),
         ..CacheSettings::default()

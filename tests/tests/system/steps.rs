@@ -14,7 +14,7 @@ const CONTEXT: usize = 512;
 /// Sparse from 137 tokens on.
 fn options(device: DeviceChoice, sequences: usize) -> EngineOptions {
     let cache = CacheSettings {
-        sparse_budget: 64,
+        sparse_budget: Some(64),
         outlier_chunks: Some(0),
         ..CacheSettings::default()
     };

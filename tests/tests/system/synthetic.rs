@@ -46,7 +46,7 @@ fn synthetic_of(
 
 fn shadow(sparse_budget: usize) -> CacheSettings {
     CacheSettings {
-        sparse_budget,
+        sparse_budget: Some(sparse_budget),
         ..CacheSettings::default()
     }
 }

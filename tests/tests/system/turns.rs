@@ -53,7 +53,7 @@ fn a_turn_that_outgrows_the_slots_is_exact() {
         .encode(&document(), false)
         .expect("the document encodes");
     let cache = CacheSettings {
-        sparse_budget: 128,
+        sparse_budget: Some(128),
         outlier_chunks: Some(4),
         ..CacheSettings::default()
     };
@@ -75,7 +75,7 @@ fn a_turn_on_a_compressed_sequence_sees_the_earlier_ones() {
         .expect("the document encodes");
     let width = model.architecture.num_kv_heads * model.architecture.head_dim;
     let cache = CacheSettings {
-        sparse_budget: 256,
+        sparse_budget: Some(256),
         rank: Some(width),
         outlier_chunks: Some(4),
         ..CacheSettings::default()

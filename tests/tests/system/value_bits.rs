@@ -10,7 +10,7 @@ const NEW: usize = 120;
 
 fn options(storage: Option<ValueStorage>, link: Option<ValueLink>) -> EngineOptions {
     let cache = CacheSettings {
-        sparse_budget: 256,
+        sparse_budget: Some(256),
         value_storage: storage,
         value_link: link,
         ..CacheSettings::default()

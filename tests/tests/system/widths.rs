@@ -82,7 +82,7 @@ fn every_width_and_group_compresses_searches_and_rebuilds() {
             .map(|i| (i * i * 7 + i * 13) % 251 + 2)
             .collect();
         let cache = CacheSettings {
-            sparse_budget: 40,
+            sparse_budget: Some(40),
             rank: Some(RANK),
             value_storage: Some(ValueStorage::F32),
             ..CacheSettings::default()

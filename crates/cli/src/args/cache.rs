@@ -40,9 +40,10 @@ impl From<AttentionChoice> for Attention {
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Cache")]
 pub struct CacheArgs {
-    /// Tokens that a decode step selects, in whole chunks; the paper takes 1.56 % of the context
-    #[arg(long, value_name = "TOKENS", default_value_t = CacheSettings::default().sparse_budget, value_parser = count)]
-    pub sparse_budget: usize,
+    /// Tokens that a decode step selects, in whole chunks [default: 1024 for each 65536 tokens of the longest context, rounded up, which
+    /// is the paper's 1.56 %]
+    #[arg(long, value_name = "TOKENS", value_parser = count)]
+    pub sparse_budget: Option<usize>,
     /// Tokens in a chunk, the unit of selection; the paper finds accuracy falling above 8
     #[arg(long, value_name = "TOKENS", default_value_t = CacheSettings::default().chunk_size, value_parser = count)]
     pub chunk_size: usize,

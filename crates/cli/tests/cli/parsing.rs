@@ -53,7 +53,7 @@ fn generate_takes_every_flag() {
     assert_eq!(settings.attention, Attention::ShadowKv);
     assert_eq!(
         (settings.sparse_budget, settings.chunk_size, settings.rank),
-        (512, 4, Some(32))
+        (Some(512), 4, Some(32))
     );
     assert_eq!(
         (

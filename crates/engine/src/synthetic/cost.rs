@@ -132,10 +132,10 @@ mod tests {
             dtype: Dtype::Bf16,
         };
         let settings = CacheSettings {
-            sparse_budget: 2048,
+            sparse_budget: Some(2048),
             ..CacheSettings::default()
         };
-        let cache = settings.resolve(&architecture, target).unwrap();
+        let cache = settings.resolve(&architecture, target, 124_928).unwrap();
         let geometry = Geometry::new(&architecture, cache, Dtype::Bf16, 124_928, 24);
         let row = SequenceRow {
             position: 124_927,
