@@ -42,6 +42,8 @@ pub(crate) fn select(repo: &Repo, files: &[String], pattern: Option<&str>) -> Re
         let shards = files.iter().map(String::as_str).filter(|name| {
             name.ends_with(".safetensors") && !name.contains('/') && !name.starts_with(DUPLICATE)
         });
+        let (named, others): (Vec<_>, Vec<_>) = shards.partition(|name| is_shard(name));
+        let shards = if named.is_empty() { others } else { named };
         std::iter::once(INDEX).chain(shards).collect()
     } else {
         return alone(repo, files, ggufs);
@@ -123,6 +125,15 @@ fn whole(names: Vec<String>) -> Result<Vec<String>> {
         Some(name) => Err(Error::SplitFile { name: name.clone() }),
         None => Ok(names),
     }
+}
+
+/// `model-00001-of-00003.safetensors`, as nearly all indices call their files; adapters and variants beside them are called otherwise.
+fn is_shard(name: &str) -> bool {
+    let numbers = name
+        .strip_prefix("model-")
+        .and_then(|rest| rest.strip_suffix(".safetensors")?.split_once("-of-"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    numbers.is_some_and(|(part, total)| digits(part) && digits(total))
 }
 
 /// `name-00001-of-00003.gguf`; one of one is whole.

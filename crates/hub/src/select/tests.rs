@@ -44,7 +44,7 @@ fn a_tokenizer_of_its_own_form_where_there_is_no_other() {
 #[test]
 fn shards_with_their_index_and_nothing_twice() {
     let files = "config.json tokenizer.json tokenizer_config.json special_tokens_map.json model.safetensors.index.json \
-                 model-00001-of-00002.safetensors model-00002-of-00002.safetensors consolidated.safetensors \
+                 model-00001-of-00002.safetensors model-00002-of-00002.safetensors consolidated.safetensors adapter_model.safetensors \
                  original/consolidated.00.pth original/x.safetensors pytorch_model-00001-of-00002.bin pytorch_model.bin.index.json";
     assert_eq!(
         choose(files, None).unwrap(),
@@ -58,6 +58,13 @@ fn shards_with_their_index_and_nothing_twice() {
             "model-00002-of-00002.safetensors"
         ]
     );
+}
+
+#[test]
+fn shards_of_other_names_are_all_taken() {
+    let files = "config.json tokenizer.json model.safetensors.index.json first.safetensors second.safetensors";
+    let chosen = choose(files, None).unwrap();
+    assert_eq!(chosen[3..], ["first.safetensors", "second.safetensors"]);
 }
 
 #[test]
