@@ -235,6 +235,14 @@ impl Error {
         )
     }
 
+    /// Whether the hub may be there another time.
+    pub(crate) fn is_passing(&self) -> bool {
+        matches!(
+            self,
+            Self::Unreachable { .. } | Self::Failing { .. } | Self::RateLimited { .. }
+        )
+    }
+
     /// Wraps an I/O failure with what was tried on which path.
     pub(crate) fn io(action: &'static str, path: &Path) -> impl FnOnce(std::io::Error) -> Self {
         move |source| Self::Io {

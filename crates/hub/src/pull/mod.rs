@@ -122,7 +122,8 @@ impl Hub {
     }
 
     /// Fetches what is missing of a model. Links to the files appear when all of them are there; `cancel` stops it soon, and what has
-    /// arrived is continued by the next call. Where the hub cannot be reached, a model that is in the cache is taken from there.
+    /// arrived is continued by the next call. Where the hub cannot be reached or is in
+    /// trouble, a model that is in the cache is taken from there.
     ///
     /// # Errors
     /// Everything that [`Error`] lists but [`Error::NotCached`] and [`Error::Incomplete`].
@@ -141,47 +142,31 @@ impl Hub {
                 .local(request, "HF_HUB_OFFLINE is set", &mut watch)
                 .ok_or(forbidden);
         }
-        let Request {
-            repo,
-            revision,
-            file,
-        } = request;
-        let listing = match remote::list(&self.client, repo, revision, &mut watch) {
-            Err(error @ Error::Unreachable { .. }) => {
+        let (commit, files) = match self.look(request, &mut watch) {
+            Err(error) if error.is_passing() => {
                 return self
                     .local(request, &error.to_string(), &mut watch)
                     .ok_or(error);
             }
             other => other?,
         };
-        let names = select(repo, &listing.files, file.as_deref())?;
-        let describe = |name: &String| {
-            remote::describe(
-                &self.client,
-                repo,
-                revision,
-                &listing.commit,
-                name,
-                &mut watch,
-            )
-        };
-        let files: Vec<RemoteFile> = names.iter().map(describe).collect::<Result<_>>()?;
+        let Request { repo, revision, .. } = request;
         let fetched = self.fetch_all(repo, revision, &files, &mut watch)?;
-        let snapshot = self.cache.snapshot(repo, &listing.commit);
+        let snapshot = self.cache.snapshot(repo, &commit);
         for file in &files {
             place(
                 &self.cache.blob(repo, &file.etag),
                 &snapshot.join(&file.name),
             )?;
         }
-        self.cache.set_commit(repo, revision, &listing.commit)?;
+        self.cache.set_commit(repo, revision, &commit)?;
         let files = files.into_iter().zip(fetched);
         let files = files.map(|(file, fetched)| PulledFile {
             name: file.name,
             bytes: file.size,
             fetched,
         });
-        Ok(self.pulled(request, listing.commit, files.collect(), false))
+        Ok(self.pulled(request, commit, files.collect(), false))
     }
 
     /// Brings every blob into the cache and says for each whether it was fetched now.
@@ -221,6 +206,22 @@ impl Hub {
             (watch.events)(Event::Progress { done, total });
         }
         Ok(fetched)
+    }
+
+    /// The commit that a revision is, and the files to have of it.
+    fn look(&self, request: &Request, watch: &mut Watch<'_>) -> Result<(String, Vec<RemoteFile>)> {
+        let Request {
+            repo,
+            revision,
+            file,
+        } = request;
+        let listing = remote::list(&self.client, repo, revision, watch)?;
+        let names = select(repo, &listing.files, file.as_deref())?;
+        let describe = |name: &String| {
+            remote::describe(&self.client, repo, revision, &listing.commit, name, watch)
+        };
+        let files = names.iter().map(describe).collect::<Result<_>>()?;
+        Ok((listing.commit, files))
     }
 
     /// What the cache holds of a request, if that is all it needs.

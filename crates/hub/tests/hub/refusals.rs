@@ -120,6 +120,25 @@ fn a_server_that_stays_in_trouble_is_named() {
 }
 
 #[test]
+fn a_model_in_the_cache_needs_no_hub_that_works() {
+    let case = Case::new();
+    case.pull().unwrap();
+    let trouble = [
+        ("GET", LIST, Fault::Status(503, ""), 4),
+        ("GET", LIST, Fault::Status(429, "Retry-After: 3600"), 1),
+        ("HEAD", "/config.json", Fault::Status(502, ""), 4),
+    ];
+    for (method, path, fault, times) in trouble {
+        for _ in 0..times {
+            case.server.fault(method, path, fault.clone());
+        }
+        let pulled = case.pull().unwrap();
+        assert!(pulled.offline && pulled.path == case.snapshot());
+    }
+    assert!(!case.pull().unwrap().offline);
+}
+
+#[test]
 fn the_wait_that_a_server_asks_for_is_kept() {
     let case = Case::new();
     case.server
