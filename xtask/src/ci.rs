@@ -62,6 +62,18 @@ fn lint(workspace: &Workspace) -> Result<()> {
         ];
         workspace::run(&mut workspace.cargo(arguments))
     })?;
+    step("fuzz targets compile", || {
+        // A workspace of its own: `cargo fuzz` builds it with other flags.
+        workspace::run(&mut workspace.cargo([
+            "check",
+            "--locked",
+            "--release",
+            "--manifest-path",
+            "fuzz/Cargo.toml",
+            "--target-dir",
+            "target/fuzz",
+        ]))
+    })?;
     step("documentation", || {
         let mut doc = workspace.cargo([
             "doc",
