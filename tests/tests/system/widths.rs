@@ -70,6 +70,7 @@ fn every_width_and_group_compresses_searches_and_rebuilds() {
     let shapes = [
         (2, 2, 64),
         (16, 1, 128),
+        (8, 2, 80),
         (32, 2, 128),
         (28, 4, 128),
         (8, 8, 96),
