@@ -113,7 +113,8 @@ fn types_that_are_mixed_and_tensors_that_nobody_reads() {
 /// A folder of the size and shape of Llama 3.1 8B in BF16, whose weights are one hole.
 #[cfg(target_os = "linux")]
 fn sparse_8b() -> tempfile::TempDir {
-    use std::io::Write;
+    use crate::small::sparse::{tensors, write_sparse};
+    use shadowkv_model::Architecture;
     let folder = tempfile::tempdir().unwrap();
     let config = json!({
         "model_type": "llama", "vocab_size": 128_256, "hidden_size": 4096, "intermediate_size": 14_336,
@@ -121,38 +122,11 @@ fn sparse_8b() -> tempfile::TempDir {
         "max_position_embeddings": 131_072, "rms_norm_eps": 1e-5, "rope_theta": 500_000.0,
     });
     write_json(&folder.path().join("config.json"), &config);
-    let (mut header, mut end) = (serde_json::Map::new(), 0u64);
-    let mut put = |name: &str, shape: &[u64]| {
-        let start = end;
-        end += 2 * shape.iter().product::<u64>();
-        let info = json!({"dtype": "BF16", "shape": shape, "data_offsets": [start, end]});
-        header.insert(format!("{name}.weight"), info);
-    };
-    for name in ["model.embed_tokens", "lm_head"] {
-        put(name, &[128_256, 4096]);
-    }
-    put("model.norm", &[4096]);
-    for layer in 0..32 {
-        for (name, shape) in [
-            ("input_layernorm", &[4096][..]),
-            ("post_attention_layernorm", &[4096]),
-            ("self_attn.q_proj", &[4096, 4096]),
-            ("self_attn.k_proj", &[1024, 4096]),
-            ("self_attn.v_proj", &[1024, 4096]),
-            ("self_attn.o_proj", &[4096, 4096]),
-            ("mlp.gate_proj", &[14_336, 4096]),
-            ("mlp.up_proj", &[14_336, 4096]),
-            ("mlp.down_proj", &[4096, 14_336]),
-        ] {
-            put(&format!("model.layers.{layer}.{name}"), shape);
-        }
-    }
-    let header = Value::from(header).to_string();
-    let mut file = std::fs::File::create(folder.path().join("model.safetensors")).unwrap();
-    file.write_all(&(header.len() as u64).to_le_bytes())
-        .unwrap();
-    file.write_all(header.as_bytes()).unwrap();
-    file.set_len(8 + header.len() as u64 + end).unwrap();
+    let llama = Architecture::published("llama-3.1-8b").unwrap();
+    write_sparse(
+        &folder.path().join("model.safetensors"),
+        &tensors("llama", &llama),
+    );
     folder
 }
 

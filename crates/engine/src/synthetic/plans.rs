@@ -66,8 +66,8 @@ impl Engine {
             let names: Vec<_> = products.iter().map(|p| p.name).collect();
             return Err(Error::Setting {
                 setting: "kernel",
-                value: "other kernels".into(),
-                reason: format!("plans are those of {}", names.join(", ")),
+                value: "no projection".into(),
+                reason: format!("only {} have plans to time", names.join(", ")),
             });
         }
         let mut times = Vec::new();

@@ -122,8 +122,8 @@ impl Hub {
     }
 
     /// Fetches what is missing of a model. Links to the files appear when all of them are there; `cancel` stops it soon, and what has
-    /// arrived is continued by the next call. Where the hub cannot be reached or is in
-    /// trouble, a model that is in the cache is taken from there.
+    /// arrived is continued by the next call. Where the hub cannot be reached or is in trouble, a model that is in the cache is taken from
+    /// there.
     ///
     /// # Errors
     /// Everything that [`Error`] lists but [`Error::NotCached`] and [`Error::Incomplete`].

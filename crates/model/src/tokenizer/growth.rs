@@ -3,7 +3,8 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-/// Times as long as a text may become. Published tokenizers stay below 60: NFKC 18 times, a mark of three bytes for a space.
+/// Times as long as a text may become by the bounds below. Tokenizers of the supported families stay within 16: a mark of three bytes for
+/// a space and one in front, or NFC and bytes as characters.
 const LIMIT: f64 = 256.0;
 
 /// The rules of a `tokenizer.json`; vocabularies are skipped.

@@ -1,6 +1,8 @@
 //! Small models written byte by byte, so that tests need no file and can lie.
 #![allow(dead_code)]
 
+pub mod sparse;
+
 use std::path::Path;
 
 use serde_json::{Value, json};

@@ -219,6 +219,10 @@ fn generation_defaults_are_read() {
         (generation.temperature, generation.top_p, generation.top_k),
         (Some(0.6), Some(0.9), Some(40))
     );
+    for unlimited in [0, -1] {
+        write_json(&path, &json!({"do_sample": true, "top_k": unlimited}));
+        assert_eq!(Model::open(dir.path()).unwrap().generation.top_k, None);
+    }
     write_json(&path, &json!({"eos_token_id": 2, "temperature": 0.6}));
     write_json(
         &dir.path().join("tokenizer_config.json"),

@@ -218,6 +218,26 @@ fn a_layer_of_which_something_is_not_read_is_refused() {
 }
 
 #[test]
+fn a_turn_ends_at_a_token_that_is_the_users_own() {
+    let (im_end, other) = (1, 2);
+    let ends = |kind: i32| {
+        let dir = tempdir().unwrap();
+        let path = dir.path().join("small.gguf");
+        let mut file = small_gguf();
+        let mut kinds = vec![1; byte_level_tokens().len()];
+        kinds[..3].copy_from_slice(&[3, kind, 3]);
+        file.set("tokenizer.ggml.token_type", Meta::Ints(kinds));
+        file.set("tokenizer.ggml.eos_token_id", Meta::U32(other));
+        file.write(&path);
+        Model::open(&path).unwrap().generation.eos_token_ids
+    };
+    let (normal, control, users_own) = (1, 3, 4);
+    assert_eq!(ends(control), [other, im_end]);
+    assert_eq!(ends(users_own), [other, im_end]);
+    assert_eq!(ends(normal), [other]);
+}
+
+#[test]
 fn damage_is_named() {
     let text = |s: &str| Meta::Str(s.into());
     assert_names(
