@@ -173,6 +173,7 @@ pub(crate) fn warpgroup_products<N: Size>(
     // Rows of 128 bytes in blocks of 8, swizzled: bits 62, 32.. (1024 / 16) and 16.. of a descriptor.
     let layout = "0x4000004000010000";
     let next = "add.s64 a, a, 2; add.s64 b, b, 2;";
+    let (a, b) = (fixed(a), fixed(b));
     let out: Vector<f32, N>;
     gpu_asm!(
         "{{ // {d}
@@ -235,11 +236,16 @@ pub(crate) fn exp2_approx(x: f32) -> f32 {
     out
 }
 
+/// A value of its own: assembly takes a variable that may change by its address.
+#[cube]
+fn fixed(value: u32) -> u32 {
+    Vector::<u32, Const<2>>::new(value).extract(0usize)
+}
+
 /// Sum over the plane, given to every unit.
 #[cube]
 pub(crate) fn plane_total(value: u32) -> u32 {
-    // A value of its own: assembly takes a variable that may change by its address.
-    let word = Vector::<u32, Const<2>>::new(value).extract(0usize);
+    let word = fixed(value);
     let out: u32;
     gpu_asm!("redux.sync.add.u32 {d}, {a}, 0xffffffff;", a = in(_) word, d = out(_) out, options(nomem));
     out

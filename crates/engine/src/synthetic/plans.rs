@@ -1,6 +1,6 @@
 //! Every tensor-core plan of `linear` at a model's shapes, to see whether the chosen one is the fastest.
 
-use shadowkv_kernels::linear::{Epilogue, LinearArgs, MmaPlan, linear_mma_with};
+use shadowkv_kernels::linear::{Epilogue, LinearArgs, MmaPlan, Products, linear_mma_with};
 use shadowkv_kernels::noise::noise;
 use shadowkv_kernels::{Buffer, Elem};
 
@@ -117,8 +117,8 @@ impl Engine {
             let mark = if plan == chosen { " (chosen)" } else { "" };
             times.push(KernelTime {
                 kernel: format!(
-                    "{}, {} planes of {} tiles, {} stages, {} splits{mark}",
-                    product.name, plan.planes, plan.tiles, plan.stages, plan.splits
+                    "{}, {:?}, {} planes of {} tiles, {} stages, {} splits{mark}",
+                    product.name, plan.products, plan.planes, plan.tiles, plan.stages, plan.splits
                 ),
                 per_step: layers.len(),
                 timing: Series::recorded(device, layers.len(), &launch)?.time(repeats)?,
@@ -136,26 +136,43 @@ impl Engine {
 
 /// The chosen plan and others in planes, tiles, depth of staging and splits, as far as stages fit into shared memory.
 fn plans_beside(chosen: MmaPlan) -> Vec<MmaPlan> {
-    let shapes: &[_] = if chosen.warpgroups {
-        &[(4, 1), (8, 1), (12, 1)]
+    use Products::{Planes, TallInput, TallWeight};
+    let shapes: &[_] = if chosen.products == Planes {
+        &[
+            (Planes, 4, 1),
+            (Planes, 8, 1),
+            (Planes, 4, 2),
+            (Planes, 8, 2),
+        ]
     } else {
-        &[(4, 1), (8, 1), (4, 2), (8, 2)]
+        &[
+            (TallWeight, 4, 1),
+            (TallWeight, 8, 1),
+            (TallWeight, 12, 1),
+            (TallInput, 4, 4),
+            (TallInput, 4, 6),
+            (TallInput, 8, 3),
+            (TallInput, 8, 4),
+            (TallInput, 8, 6),
+            (TallInput, 8, 7),
+        ]
     };
     // Clusters need no room for partial sums.
-    let splits: &[_] = match (chosen.warpgroups, chosen.splits) {
-        (true, 1) => &[1, 2],
-        (true, _) => &[2, 4, 8],
-        (false, _) => &[chosen.splits],
+    let splits: &[_] = match (chosen.products, chosen.splits) {
+        (Planes, _) => &[chosen.splits],
+        (_, 1) => &[1, 2],
+        _ => &[2, 4],
     };
     let mut plans = vec![chosen];
     for &splits in splits {
-        for &(planes, tiles) in shapes {
-            for stages in [3, 4, 5, 6, 7, 8] {
+        for &(products, planes, tiles) in shapes {
+            for stages in [3, 4, 5, 6, 8, 11] {
                 let plan = MmaPlan {
                     planes,
                     tiles,
                     stages,
                     splits,
+                    products,
                     ..chosen
                 };
                 if plan != chosen && plan.shared_bytes() <= SHARED_BYTES {

@@ -55,7 +55,7 @@ pub(super) const SMALL: Shapes = Shapes {
     products: &[("skinny", 1), ("tiled", 96)],
 };
 
-/// Llama-3.1-8B: a step of one sequence, a step of many, a block of a prompt.
+/// Llama-3.1-8B: steps of one sequence and of many, a block of a prompt.
 pub(super) const LLAMA: Shapes = Shapes {
     dtype: Dtype::Bf16,
     kv_heads: 8,
@@ -64,7 +64,7 @@ pub(super) const LLAMA: Shapes = Shapes {
     width: 4096,
     inner: 14_336,
     rank: 160,
-    products: &[("single", 1), ("skinny", 24), ("tiled", 512)],
+    products: &[("single", 1), ("skinny", 24), ("batch", 48), ("tiled", 512)],
 };
 
 /// Launches everything.
@@ -108,6 +108,7 @@ impl Buffers {
 fn projections(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     let (x, out) = (&b.x, &b.out[0]);
     let &Shapes { width, inner, .. } = shapes;
+    let qkv = shapes.kv_heads * (shapes.group + 2) * shapes.head_dim;
     let plain = Epilogue::default();
     let bias = Epilogue {
         bias: Some(x),
@@ -123,8 +124,8 @@ fn projections(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     };
     for &(plan, rows) in shapes.products {
         let products = [
-            ("", width, width, plain),
-            ("_bias", width, width, bias),
+            ("", qkv, width, plain),
+            ("_bias", qkv, width, bias),
             ("_residual", width, inner, residual),
             ("_swiglu", inner, width, swiglu),
         ];

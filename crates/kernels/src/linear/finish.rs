@@ -3,7 +3,7 @@
 use cubecl::prelude::*;
 
 use super::kernel::Finish;
-use super::mma::MmaPlan;
+use super::mma::{MmaPlan, Products};
 use super::stage::TILE_ROWS;
 use crate::mma::{Sums, Words, arrive_at_cluster, load_cluster, shared_address, wait_for_cluster};
 
@@ -56,11 +56,11 @@ impl Shares {
 
 /// Whether the cubes of a cluster add up their tiles.
 fn joins(plan: MmaPlan) -> bool {
-    plan.warpgroups && plan.splits > 1
+    plan.products.by_warpgroups() && plan.splits > 1
 }
 
 /// Adds what is to be added to the sums of this cube and stores them in `out`. The cubes of a cluster share the work and read each
-/// other's tiles, whose sums they add up in order. `own_rows` and `lane` are as in [`store_tile`].
+/// other's tiles, whose sums they add up in order.
 ///
 /// A cube comes here once, with nothing to hide waits behind: all that a unit reads is under way before any of it is used.
 #[cube]
@@ -73,8 +73,6 @@ pub(super) fn finish_tile<F: Float, W: Size>(
     out: &mut [Vector<F, W>],
     cube: usize,
     unit: usize,
-    own_rows: usize,
-    lane: usize,
     matrix: &Matrix,
     #[comptime] plan: MmaPlan,
     #[comptime] finish: Finish,
@@ -84,7 +82,7 @@ pub(super) fn finish_tile<F: Float, W: Size>(
     let pieces = comptime!(QUAD / width);
     // The stages are read, the tile of results takes their place.
     sync_cube();
-    store_tile(sums, stages, own_rows, lane, plan);
+    store_tile(sums, stages, unit, plan);
     if comptime!(joins(plan)) {
         arrive_at_cluster();
         wait_for_cluster();
@@ -197,25 +195,31 @@ fn read_results(
     }
 }
 
-/// Puts the sums of this unit into the tile of results at the start of `stages`. A lane has weight rows `own_rows` and
-/// `own_rows + 8` of each of its tiles, and of each 8 rows of `x` rows `2 lane` and `2 lane + 1`.
+/// Puts the sums of this unit into the tile of results at the start of `stages`. See `mma.rs` for what a lane has of a product.
 #[cube]
-fn store_tile(
-    sums: &Array<Sums>,
-    stages: &mut [Words],
-    own_rows: usize,
-    lane: usize,
-    #[comptime] plan: MmaPlan,
-) {
+fn store_tile(sums: &Array<Sums>, stages: &mut [Words], unit: usize, #[comptime] plan: MmaPlan) {
     let tile = stages.with_vector_size_mut::<Const<1>>();
+    let plane = unit / 32;
+    let group = unit % 32 / 4;
+    let pair = unit % 4 * 2;
     #[unroll]
     for b in 0..comptime!(plan.all_sums()) {
         #[unroll]
         for i in 0..4usize {
-            let row = comptime!(b % plan.row_tiles * 8 + i % 2) + lane * 2;
-            let col = own_rows + comptime!(b / plan.row_tiles * TILE_ROWS + i / 2 * 8);
-            let bits = u32::reinterpret(sums[b].extract(i));
-            tile[row * plan.tile_pitch() + col] = Vector::new(bits);
+            let bits = Vector::new(u32::reinterpret(sums[b].extract(i)));
+            if comptime!(plan.products == Products::TallInput) {
+                let row = plane % 4 * 16 + comptime!(i / 2 * 8) + group;
+                let col = plane / 4 * plan.own_rows() + comptime!(b * 8 + i % 2) + pair;
+                if row < plan.x_rows() {
+                    tile[row * plan.tile_pitch() + col] = bits;
+                }
+            } else {
+                let row = comptime!(b % plan.row_tiles * 8 + i % 2) + pair;
+                let col = plane * comptime!(plan.tiles * TILE_ROWS)
+                    + comptime!(b / plan.row_tiles * TILE_ROWS + i / 2 * 8)
+                    + group;
+                tile[row * plan.tile_pitch() + col] = bits;
+            }
         }
     }
 }

@@ -8,9 +8,9 @@ use crate::error::{Result, ensure};
 
 pub use super::kernel::LinearPlan;
 use super::kernel::{Finish, linear_kernel};
-pub use super::mma::MmaPlan;
+pub use super::mma::{MmaPlan, Products};
 use super::mma::{linear_mma_kernel, linear_warpgroup_kernel};
-use super::stage::STAGE_DEPTH;
+use super::stage::{STAGE_DEPTH, TILE_ROWS};
 
 /// What is added to or done with the product before it is stored.
 #[derive(Clone, Copy, Default)]
@@ -92,21 +92,37 @@ impl MmaPlan {
             .find(|&splits| cubes * splits <= plan.workers / 4 && splits <= deep)
             .filter(|_| args.rows <= 64)
             .unwrap_or(1);
-        let (planes, stages) = match (plan.warpgroups, splits, row_tiles) {
-            (true, 1, _) => (4, 3),
-            (true, 2, _) => (4, 6),
-            (false, 1, ..=4) => (4, 3),
-            (false, 1, _) | (_, _, 5..) => (4, 4),
-            _ => (4, 5),
-        };
-        Some(Self {
-            planes,
+        let plain = Self {
+            planes: 4,
             tiles: 1,
             row_tiles,
-            stages,
+            stages: 3,
             splits,
-            warpgroups: plan.warpgroups,
+            products: if plan.warpgroups {
+                Products::TallWeight
+            } else {
+                Products::Planes
+            },
             bf16: out.dtype() == Dtype::Bf16,
+        };
+        Some(match (plan.warpgroups, splits, row_tiles) {
+            // Every cube reads all of `x`: with many rows larger cubes are faster, one a processor.
+            (true, 2, 5..) => {
+                let planes = 8;
+                let processors = plan.workers / 8;
+                let own = (weight_rows * splits).div_ceil(processors);
+                Self {
+                    planes,
+                    tiles: own.div_ceil(planes / 4 * TILE_ROWS),
+                    stages: 8,
+                    products: Products::TallInput,
+                    ..plain
+                }
+            }
+            (true, 2, _) => Self { stages: 6, ..plain },
+            (true, 1, _) | (false, 1, ..=4) => plain,
+            (false, 1, _) | (_, _, 5..) => Self { stages: 4, ..plain },
+            _ => Self { stages: 5, ..plain },
         })
     }
 }
@@ -159,7 +175,7 @@ pub fn linear_mma_with(
     check(x, weight, out, args, epilogue)?;
     let fits = depth.is_multiple_of(STAGE_DEPTH)
         && plan.is_sound()
-        && (!plan.warpgroups || device.plan().warpgroups);
+        && (!plan.products.by_warpgroups() || device.plan().warpgroups);
     ensure("linear", fits, || {
         format!("{args:?} does not suit {plan:?}")
     })?;
@@ -177,12 +193,12 @@ pub fn linear_mma_with(
     };
     let results = across * down * plan.splits * plan.cube_rows() * plan.x_rows();
     let joins = plan.splits == 1
-        || plan.warpgroups
+        || plan.products.by_warpgroups()
         || results <= workspace.partial.len() && across * down <= workspace.arrived.len();
     ensure("linear", joins, || {
         format!("{args:?} needs {results} partial sums")
     })?;
-    let launch = if plan.warpgroups {
+    let launch = if plan.products.by_warpgroups() {
         linear_warpgroup_kernel::launch_unchecked
     } else {
         linear_mma_kernel::launch_unchecked

@@ -16,18 +16,42 @@ use crate::mma::{
 
 /// Planes that multiply together with `wgmma`.
 const WARPGROUP: usize = 4;
+/// Rows of the operand that gives a product's rows.
+const TALL_ROWS: usize = 64;
+/// Tiles of 16 weight rows that a lane has registers for.
+const LARGEST_TILES: usize = 8;
 /// Cubes that any device groups to a cluster.
 const LARGEST_CLUSTER: usize = 8;
 
+/// Who multiplies, and which operand gives the rows of a product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Products {
+    /// Planes of their own, by tiles of 16 weight rows and 8 rows of `x`.
+    Planes,
+    /// Four planes together (`wgmma`, sm_90 alone), by 64 weight rows and all rows of `x` of the cube.
+    TallWeight,
+    /// Four planes together, by 64 rows of `x` and as many weight rows as `tiles` says. Rows of `x` that a cube does not have are
+    /// whatever lies behind, and so are their results.
+    TallInput,
+}
+
+impl Products {
+    /// Whether both operands are read from shared memory by four planes together.
+    pub(super) fn by_warpgroups(self) -> bool {
+        self != Self::Planes
+    }
+}
+
 /// Compile-time choices of the tensor-core plan.
 ///
-/// A result is the same with any `planes`, `tiles`, `row_tiles` and `stages`: only `splits` and `warpgroups` change the order of a
-/// sum.
+/// A result is the same with any `planes`, `tiles`, `row_tiles` and `stages`: only `splits` and whether `products` are those of
+/// warpgroups change the order of a sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MmaPlan {
     /// Planes of a cube. More of them share what is read of `x`.
     pub planes: usize,
-    /// Tiles of 16 weight rows a plane. More of them share what is loaded of `x` from shared memory.
+    /// Tiles of 16 weight rows of a plane; 1 with [`Products::TallWeight`], those of four planes with [`Products::TallInput`].
+    /// More of them share what is loaded of `x` from shared memory.
     pub tiles: usize,
     /// Tiles of 8 rows of `x` that a cube multiplies.
     pub row_tiles: usize,
@@ -35,10 +59,9 @@ pub struct MmaPlan {
     pub stages: usize,
     /// Cubes that share `depth`.
     pub splits: usize,
-    /// Four planes multiply their 64 weight rows with one instruction (`wgmma`), which reads both operands from shared memory:
-    /// sm_90 alone. `planes` is a multiple of 4 then, `tiles` is 1, and at most 8 splits are a cluster, whose cubes read each
-    /// other's sums. The sums of each stage are added up apart, so results differ from those without.
-    pub warpgroups: bool,
+    /// With warpgroups `planes` is a multiple of 4, and at most 8 splits are a cluster, whose cubes read each other's sums. The
+    /// sums of each stage are added up apart there, so results differ from those of planes.
+    pub products: Products,
     /// Elements are bf16, else f16.
     pub bf16: bool,
 }
@@ -47,25 +70,48 @@ impl MmaPlan {
     /// Whether there are kernels of this plan.
     pub(super) fn is_sound(self) -> bool {
         let some = self.planes * self.tiles * self.splits > 0 && self.stages >= 2;
-        let together = self.tiles == 1
-            && self.planes.is_multiple_of(WARPGROUP)
-            && self.splits <= LARGEST_CLUSTER;
-        some && (1..=8).contains(&self.row_tiles) && (!self.warpgroups || together)
+        let together = self.planes.is_multiple_of(WARPGROUP) && self.splits <= LARGEST_CLUSTER;
+        let suits = match self.products {
+            Products::Planes => true,
+            Products::TallWeight => together && self.tiles == 1,
+            Products::TallInput => {
+                together
+                    && self.tiles <= LARGEST_TILES
+                    && self.cube_rows().is_multiple_of(self.copied_rows())
+                    && self.cube_rows() + self.x_rows() >= TALL_ROWS
+            }
+        };
+        some && (1..=8).contains(&self.row_tiles) && suits
     }
 
     /// Sums of a lane and stage, as many as a vector of them holds.
     pub(super) fn stage_sums(self) -> usize {
-        (self.row_tiles * 4).next_power_of_two()
+        (self.all_sums() * 4).next_power_of_two()
     }
 
-    /// Tiles of sums that a lane keeps.
+    /// Tiles of four sums that a lane keeps.
     pub(super) fn all_sums(self) -> usize {
-        self.tiles * self.row_tiles
+        match self.products {
+            Products::Planes | Products::TallWeight => self.tiles * self.row_tiles,
+            Products::TallInput => self.tiles * 2,
+        }
+    }
+
+    /// Weight rows of a plane, or of four planes together.
+    pub(super) fn own_rows(self) -> usize {
+        match self.products {
+            Products::Planes | Products::TallInput => self.tiles * TILE_ROWS,
+            Products::TallWeight => TALL_ROWS,
+        }
     }
 
     /// Weight rows of a cube.
     pub(super) fn cube_rows(self) -> usize {
-        self.planes * self.tiles * TILE_ROWS
+        if self.products.by_warpgroups() {
+            self.planes / WARPGROUP * self.own_rows()
+        } else {
+            self.planes * self.own_rows()
+        }
     }
 
     /// Rows of `x` of a cube.
@@ -73,7 +119,7 @@ impl MmaPlan {
         self.row_tiles * 8
     }
 
-    /// Vectors of a stage: weight rows, then rows of `x`.
+    /// Vectors of a stage: rows of `x`, then weight rows.
     pub(super) fn stage_vectors(self) -> usize {
         (self.cube_rows() + self.x_rows()) * STAGE_VECTORS
     }
@@ -201,7 +247,11 @@ fn multiply<F: Float, N: Size, W: Size>(
     // Warpgroups find operands by blocks of 8 rows, 1 KiB.
     let mut stages = Shared::<[Words]>::new_aligned_slice(
         comptime!(plan.stages * plan.stage_vectors()),
-        comptime!(if plan.warpgroups { 1024usize } else { 16 }),
+        comptime!(if plan.products.by_warpgroups() {
+            1024usize
+        } else {
+            16
+        }),
     );
 
     // What this unit copies of every stage: one vector of every `copied_rows`-th row.
@@ -250,13 +300,12 @@ fn multiply<F: Float, N: Size, W: Size>(
     for b in 0..comptime!(plan.all_sums()) {
         sums[b] = Vector::new(0.0f32);
     }
-    let own_rows = plane * comptime!(plan.tiles * TILE_ROWS) + group;
     // Slots of the stage in turn and of the one ahead, counted around: a remainder would cost more than a product.
     let mut current = 0usize;
     let mut slot = comptime!(plan.stages - 1).runtime();
     for s in 0..own_stages {
         wait_for_copies(comptime!(plan.stages - 2));
-        if comptime!(plan.warpgroups) {
+        if comptime!(plan.products.by_warpgroups()) {
             show_copies_to_warpgroups();
         }
         sync_cube();
@@ -283,16 +332,16 @@ fn multiply<F: Float, N: Size, W: Size>(
         if current == plan.stages {
             current = 0usize.runtime();
         }
-        if comptime!(plan.warpgroups) {
+        if comptime!(plan.products.by_warpgroups()) {
             let at = shared_address(&stages[base..base + 1]);
             add_warpgroup_products::<N>(at, plane, &mut sums, plan);
         } else {
-            add_products(&stages, base, own_rows, group, lane, &mut sums, plan);
+            add_products(&stages, base, plane, group, lane, &mut sums, plan);
         }
     }
 
     let mut finishes = true;
-    if comptime!(plan.splits > 1 && !plan.warpgroups) {
+    if comptime!(plan.splits > 1 && !plan.products.by_warpgroups()) {
         let cube = CUBE_POS_Y as usize * CUBE_COUNT_X as usize + cube_x;
         finishes = join_splits(&mut sums, partial, arrived, cube, unit, plan);
     }
@@ -310,8 +359,6 @@ fn multiply<F: Float, N: Size, W: Size>(
             out,
             cube_x,
             unit,
-            own_rows,
-            lane,
             &matrix,
             plan,
             finish,

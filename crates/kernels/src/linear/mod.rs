@@ -23,5 +23,7 @@ mod products;
 mod split;
 mod stage;
 
-pub use launch::{Epilogue, LinearArgs, LinearPlan, MmaPlan, linear, linear_mma_with, linear_with};
+pub use launch::{
+    Epilogue, LinearArgs, LinearPlan, MmaPlan, Products, linear, linear_mma_with, linear_with,
+};
 pub use oracle::linear_oracle;

@@ -2,21 +2,22 @@
 
 use cubecl::prelude::*;
 
-use super::mma::MmaPlan;
+use super::mma::{MmaPlan, Products};
 use super::stage::{STAGE_VECTORS, TILE_ROWS, place};
 use crate::mma::{Sums, Words, mma, warpgroup_products};
 
-/// Adds the products of the stage at `base` to the sums of this plane, whose first lane has weight row `own_rows`.
+/// Adds the products of the stage at `base` to the sums of this plane.
 #[cube]
 pub(super) fn add_products(
     stages: &[Words],
     base: usize,
-    own_rows: usize,
+    plane: usize,
     group: usize,
     lane: usize,
     sums: &mut Array<Sums>,
     #[comptime] plan: MmaPlan,
 ) {
+    let first = comptime!(plan.x_rows()) + plane * comptime!(plan.own_rows()) + group;
     #[unroll]
     for block in 0..2usize {
         let vector = comptime!(block * 4) + lane;
@@ -24,13 +25,13 @@ pub(super) fn add_products(
         let mut high = Array::<Words>::new(plan.tiles);
         #[unroll]
         for t in 0..plan.tiles {
-            let row = own_rows + comptime!(t * TILE_ROWS);
+            let row = first + comptime!(t * TILE_ROWS);
             low[t] = stages[base + place(row, vector, plan)];
             high[t] = stages[base + place(row + 8, vector, plan)];
         }
         #[unroll]
         for b in 0..plan.row_tiles {
-            let row = comptime!(plan.cube_rows() + b * 8) + group;
+            let row = comptime!(b * 8) + group;
             let column = stages[base + place(row, vector, plan)];
             #[unroll]
             for half in 0..2usize {
@@ -53,11 +54,15 @@ pub(super) fn add_warpgroup_products<N: Size>(
     #[comptime] plan: MmaPlan,
 ) {
     let row_bytes = comptime!(STAGE_VECTORS * 16);
-    let own = at + (plane / 4 * comptime!(64 * row_bytes)) as u32;
-    let x = at + comptime!((plan.cube_rows() * row_bytes) as u32);
-    let products = warpgroup_products::<N>(own, x, plan.row_tiles, plan.bf16);
+    let first = comptime!((plan.x_rows() * row_bytes) as u32);
+    let own = at + first + (plane / 4 * comptime!(plan.own_rows() * row_bytes)) as u32;
+    let products = if comptime!(plan.products == Products::TallInput) {
+        warpgroup_products::<N>(at, own, plan.all_sums(), plan.bf16)
+    } else {
+        warpgroup_products::<N>(own, at, plan.all_sums(), plan.bf16)
+    };
     #[unroll]
-    for b in 0..plan.row_tiles {
+    for b in 0..comptime!(plan.all_sums()) {
         let mut sum = sums[b];
         #[unroll]
         for i in 0..4usize {

@@ -1,4 +1,4 @@
-//! A stage of shared memory: 64 elements of depth of the weight rows of a cube, then of its rows of `x`.
+//! A stage of shared memory: 64 elements of depth of the rows of `x` of a cube, then of its weight rows.
 
 use cubecl::prelude::barrier::copy_async;
 use cubecl::prelude::*;
@@ -17,7 +17,7 @@ pub(super) const TILE_ROWS: usize = 16;
 /// warpgroups the vectors of 8 rows are permuted as their descriptors say (128-byte swizzle).
 #[cube]
 pub(super) fn place(row: usize, vector: usize, #[comptime] plan: MmaPlan) -> usize {
-    if comptime!(plan.warpgroups) {
+    if comptime!(plan.products.by_warpgroups()) {
         row * STAGE_VECTORS + (vector ^ (row & 7))
     } else {
         row * STAGE_VECTORS + (vector ^ ((row & 1) * 4))
@@ -35,7 +35,7 @@ pub(super) fn weight_row(
     #[comptime] swiglu: bool,
 ) -> usize {
     if comptime!(swiglu) {
-        let tile = cube * comptime!(plan.planes * plan.tiles) + local / TILE_ROWS;
+        let tile = cube * comptime!(plan.cube_rows() / TILE_ROWS) + local / TILE_ROWS;
         min(tile * 8 + local % 8, cols - 1) + local % TILE_ROWS / 8 * cols
     } else {
         min(cube * plan.cube_rows() + local, cols - 1)
@@ -63,14 +63,15 @@ pub(super) fn copy_stage(
     #[unroll]
     for i in 0..comptime!(plan.cube_rows() / plan.copied_rows()) {
         let from = weight_at[i] + ahead;
-        let to = base + place(copied_row + comptime!(i * plan.copied_rows()), copied, plan);
+        let row = comptime!(plan.x_rows() + i * plan.copied_rows()) + copied_row;
+        let to = base + place(row, copied, plan);
         copy_async(&weight[from..from + 1], &mut stages[to..to + 1], 4u32);
     }
     #[unroll]
     for i in 0..comptime!(plan.x_rows().div_ceil(plan.copied_rows())) {
-        if copied_row + comptime!(i * plan.copied_rows()) < x_rows {
+        let row = comptime!(i * plan.copied_rows()) + copied_row;
+        if row < x_rows {
             let from = x_at[i] + ahead;
-            let row = comptime!(plan.cube_rows() + i * plan.copied_rows()) + copied_row;
             let to = base + place(row, copied, plan);
             copy_async(&x[from..from + 1], &mut stages[to..to + 1], 4u32);
         }

@@ -1,7 +1,8 @@
 //! `linear` against its oracle: shapes, epilogues, plans.
 
 use shadowkv_kernels::linear::{
-    Epilogue, LinearArgs, LinearPlan, MmaPlan, linear, linear_mma_with, linear_oracle, linear_with,
+    Epilogue, LinearArgs, LinearPlan, MmaPlan, Products, linear, linear_mma_with, linear_oracle,
+    linear_with,
 };
 use shadowkv_kernels::{Dtype, Elem};
 
@@ -271,32 +272,35 @@ fn plans_of_tensor_cores_differ_in_nothing_but_their_splits() {
             return;
         };
         let by_planes: &[_] = &[
-            (4, 1, 4, 3),
-            (2, 2, 8, 4),
-            (8, 1, 1, 5),
-            (8, 2, 2, 2),
-            (1, 3, 4, 6),
+            (Products::Planes, 4, 1, 4, 3),
+            (Products::Planes, 2, 2, 8, 4),
+            (Products::Planes, 8, 1, 1, 5),
+            (Products::Planes, 8, 2, 2, 2),
+            (Products::Planes, 1, 3, 4, 6),
         ];
         let by_warpgroups: &[_] = &[
-            (4, 1, 4, 3),
-            (8, 1, 8, 2),
-            (4, 1, 3, 5),
-            (12, 1, 1, 4),
-            (4, 1, 6, 8),
+            (Products::TallWeight, 4, 1, 4, 3),
+            (Products::TallWeight, 8, 1, 8, 2),
+            (Products::TallWeight, 4, 1, 3, 5),
+            (Products::TallWeight, 12, 1, 1, 4),
+            (Products::TallWeight, 4, 1, 6, 8),
+            (Products::TallInput, 4, 3, 4, 3),
+            (Products::TallInput, 8, 3, 8, 2),
+            (Products::TallInput, 4, 8, 1, 4),
+            (Products::TallInput, 8, 7, 6, 6),
         ];
-        let warpgroups = case.device.plan().warpgroups;
-        let ways = [(by_planes, false), (by_warpgroups, true)];
-        let ways = &ways[..1 + usize::from(warpgroups)];
-        for ((plans, warpgroups), splits) in ways.iter().flat_map(|&way| [(way, 1), (way, 3)]) {
+        let ways = [by_planes, by_warpgroups];
+        let ways = &ways[..1 + usize::from(case.device.plan().warpgroups)];
+        for (plans, splits) in ways.iter().flat_map(|&plans| [(plans, 1), (plans, 3)]) {
             let mut first: Option<Vec<f32>> = None;
-            for &(planes, tiles, row_tiles, stages) in plans {
+            for &(products, planes, tiles, row_tiles, stages) in plans {
                 let plan = MmaPlan {
                     planes,
                     tiles,
                     row_tiles,
                     stages,
                     splits,
-                    warpgroups,
+                    products,
                     ..chosen
                 };
                 let out = case.poison(rows * cols);
@@ -323,26 +327,42 @@ fn plans_of_tensor_cores_differ_in_nothing_but_their_splits() {
 #[test]
 fn a_row_does_not_depend_on_the_rows_beside_it() {
     every_case(|case: &Case| {
-        let (cols, depth) = case.size((200, 512), (40, 64));
-        let x = case.random(1, 64 * depth, 1.0);
-        let weight = case.random(2, 2 * cols * depth, 1.0);
-        let mut alone: Option<Vec<f32>> = None;
-        for rows in [1, 2, 3, 8, 9, 24, 48, 64] {
-            // The first row is the same each time, the others are not.
-            let others = case.random(rows as u64, rows * depth, 1.0);
-            let mut values = x.values[..depth].to_vec();
-            values.extend(&others.values[depth..]);
-            let x = case.upload(&values);
-            let out = case.poison(rows * cols);
-            let args = LinearArgs { rows, cols, depth };
-            let swiglu = Epilogue {
-                swiglu: true,
+        // Few and many columns: plans with splits change with the rows.
+        let shapes = [
+            (40, 64, true),
+            (200, 512, true),
+            (5000, 192, false),
+            (2500, 192, true),
+        ];
+        for &(cols, depth, swiglu) in case.size(&shapes[..], &shapes[..1]) {
+            let x = case.random(1, 64 * depth, 1.0);
+            let weight = case.random(2, cols * depth * (1 + usize::from(swiglu)), 1.0);
+            let epilogue = Epilogue {
+                swiglu,
                 ..Epilogue::default()
             };
-            linear(&case.device, &x.buffer, &weight.buffer, &out, args, swiglu).unwrap();
-            let row = case.read(&out)[..cols].to_vec();
-            let alone = alone.get_or_insert_with(|| row.clone());
-            assert!(*alone == row, "beside {} rows", rows - 1);
+            let mut alone: Option<Vec<f32>> = None;
+            for rows in [1, 2, 3, 8, 9, 24, 48, 64] {
+                // The first row is the same each time, the others are not.
+                let others = case.random(rows as u64, rows * depth, 1.0);
+                let mut values = x.values[..depth].to_vec();
+                values.extend(&others.values[depth..]);
+                let x = case.upload(&values);
+                let out = case.poison(rows * cols);
+                let args = LinearArgs { rows, cols, depth };
+                linear(
+                    &case.device,
+                    &x.buffer,
+                    &weight.buffer,
+                    &out,
+                    args,
+                    epilogue,
+                )
+                .unwrap();
+                let row = case.read(&out)[..cols].to_vec();
+                let alone = alone.get_or_insert_with(|| row.clone());
+                assert!(*alone == row, "{cols} columns, beside {} rows", rows - 1);
+            }
         }
     });
 }
@@ -359,7 +379,7 @@ fn more_partial_sums_than_there_is_room_for_are_refused() {
         // Clusters join without memory.
         let plan = MmaPlan {
             splits: 8,
-            warpgroups: false,
+            products: Products::Planes,
             ..plan
         };
         let empty = |len| {
