@@ -1110,7 +1110,7 @@ extern "C" __global__ void __launch_bounds__(256) __cluster_dims__(1, 1, 2) line
     uint32_t * const v897 = &(*v702)[v896];
     *v897 = v893;
   }
-  asm volatile("barrier.cluster.arrive.release;" :  :  : "memory");
+  asm volatile("fence.release.sync_restrict::shared::cta.cluster; barrier.cluster.arrive.relaxed;" :  :  : "memory");
   asm volatile("barrier.cluster.wait.acquire;" :  :  : "memory");
   array<float_4, 3> v898_store = {};
   array<float_4, 3> * v898 = &v898_store;

@@ -837,7 +837,7 @@ extern "C" __global__ void __launch_bounds__(128) __cluster_dims__(1, 1, 4) line
   uint32_t const v697 = v688 + v580;
   uint32_t * const v698 = &(*v556)[v697];
   *v698 = v696;
-  asm volatile("barrier.cluster.arrive.release;" :  :  : "memory");
+  asm volatile("fence.release.sync_restrict::shared::cta.cluster; barrier.cluster.arrive.relaxed;" :  :  : "memory");
   asm volatile("barrier.cluster.wait.acquire;" :  :  : "memory");
   array<__nv_bfloat16_4, 2> v699_store = {};
   array<__nv_bfloat16_4, 2> * v699 = &v699_store;

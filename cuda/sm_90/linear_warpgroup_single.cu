@@ -627,7 +627,7 @@ extern "C" __global__ void __launch_bounds__(128) __cluster_dims__(1, 1, 2) line
   uint32_t const v518 = v507 + v513;
   uint32_t * const v519 = &(*v489)[v518];
   *v519 = v517;
-  asm volatile("barrier.cluster.arrive.release;" :  :  : "memory");
+  asm volatile("fence.release.sync_restrict::shared::cta.cluster; barrier.cluster.arrive.relaxed;" :  :  : "memory");
   asm volatile("barrier.cluster.wait.acquire;" :  :  : "memory");
   array<float_4, 1> v520_store = {};
   array<float_4, 1> * v520 = &v520_store;

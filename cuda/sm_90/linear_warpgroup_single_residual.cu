@@ -556,7 +556,7 @@ extern "C" __global__ void __launch_bounds__(128) __cluster_dims__(1, 1, 4) line
   uint32_t const v456 = v445 + v451;
   uint32_t * const v457 = &(*v427)[v456];
   *v457 = v455;
-  asm volatile("barrier.cluster.arrive.release;" :  :  : "memory");
+  asm volatile("fence.release.sync_restrict::shared::cta.cluster; barrier.cluster.arrive.relaxed;" :  :  : "memory");
   asm volatile("barrier.cluster.wait.acquire;" :  :  : "memory");
   array<__nv_bfloat16_4, 1> v458_store = {};
   array<__nv_bfloat16_4, 1> * v458 = &v458_store;

@@ -810,7 +810,7 @@ extern "C" __global__ void __launch_bounds__(128) __cluster_dims__(1, 1, 2) line
   uint32_t const v675 = v666 + v626;
   uint32_t * const v676 = &(*v602)[v675];
   *v676 = v674;
-  asm volatile("barrier.cluster.arrive.release;" :  :  : "memory");
+  asm volatile("fence.release.sync_restrict::shared::cta.cluster; barrier.cluster.arrive.relaxed;" :  :  : "memory");
   asm volatile("barrier.cluster.wait.acquire;" :  :  : "memory");
   array<float_4, 2> v677_store = {};
   array<float_4, 2> * v677 = &v677_store;

@@ -725,7 +725,7 @@ extern "C" __global__ void __launch_bounds__(128) __cluster_dims__(1, 1, 4) line
   uint32_t const v601 = v592 + v552;
   uint32_t * const v602 = &(*v528)[v601];
   *v602 = v600;
-  asm volatile("barrier.cluster.arrive.release;" :  :  : "memory");
+  asm volatile("fence.release.sync_restrict::shared::cta.cluster; barrier.cluster.arrive.relaxed;" :  :  : "memory");
   asm volatile("barrier.cluster.wait.acquire;" :  :  : "memory");
   array<__nv_bfloat16_4, 1> v603_store = {};
   array<__nv_bfloat16_4, 1> * v603 = &v603_store;

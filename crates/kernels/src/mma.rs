@@ -128,8 +128,16 @@ pub(crate) fn load_cluster(at: u32, #[comptime] rank: usize) -> Sums {
     out
 }
 
-/// Tells the cluster that this unit is here: what it stored is there, what it read is read. Units of a plane may come one by one, as
+/// Tells the cluster that what this unit stored in its own cube's shared memory is there. Units of a plane may come one by one, as
 /// they do behind a loop of unequal turns.
+///
+/// Nothing else is ordered, so the unit need not wait for memory beyond the processor.
+#[cube]
+pub(crate) fn show_to_cluster() {
+    gpu_asm!("fence.release.sync_restrict::shared::cta.cluster; barrier.cluster.arrive.relaxed;");
+}
+
+/// Tells the cluster that this unit is here: all that it stored is there, what it read is read.
 #[cube]
 pub(crate) fn arrive_at_cluster() {
     gpu_asm!("barrier.cluster.arrive.release;");

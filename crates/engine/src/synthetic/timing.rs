@@ -61,8 +61,12 @@ impl Timing {
 /// A launch, by number.
 pub(super) type Launch<'a> = dyn Fn(usize) -> Result<()> + Sync + 'a;
 
-/// Launches a recording holds at least, so that the start of a replay does not show.
+/// Launches a recording holds at least.
 const RECORDED: usize = 96;
+/// Seconds that a replay takes at least, as far as [`MOST_RECORDED`] allows: its start, which the host waits for, takes some 15 us.
+const REPLAY_SECONDS: f64 = 0.005;
+/// Launches a recording holds at most.
+const MOST_RECORDED: usize = 2048;
 
 /// Launches `0..count`, ready to run as often as wanted: recorded where the device records, which takes the host's part
 /// out of their time.
@@ -77,7 +81,16 @@ pub(super) struct Series<'a> {
 impl<'a> Series<'a> {
     /// Prepares launches that neither reserve, write nor read anything.
     pub fn recorded(device: &'a Device, count: usize, launch: &'a Launch<'a>) -> Result<Self> {
-        Self::rounds(device, count, RECORDED.div_ceil(count.max(1)), launch)
+        let count = count.max(1);
+        let rounds = RECORDED.div_ceil(count);
+        let series = Self::rounds(device, count, rounds, launch)?;
+        if series.graph.is_none() {
+            return Ok(series);
+        }
+        let once = Timing::of(1, 1, || series.run())?.median / rounds as f64;
+        let wanted = (REPLAY_SECONDS / once).ceil() as usize;
+        let rounds = wanted.min(MOST_RECORDED / count).max(rounds);
+        Self::rounds(device, count, rounds, launch)
     }
 
     /// The same for launches that must run once each between two waits.

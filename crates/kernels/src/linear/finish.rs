@@ -5,7 +5,9 @@ use cubecl::prelude::*;
 use super::kernel::Finish;
 use super::mma::{MmaPlan, Products};
 use super::stage::TILE_ROWS;
-use crate::mma::{Sums, Words, arrive_at_cluster, load_cluster, shared_address, wait_for_cluster};
+use crate::mma::{
+    Sums, Words, arrive_at_cluster, load_cluster, shared_address, show_to_cluster, wait_for_cluster,
+};
 
 /// Results that a unit finishes at a time.
 const QUAD: usize = 4;
@@ -84,7 +86,7 @@ pub(super) fn finish_tile<F: Float, W: Size>(
     sync_cube();
     store_tile(sums, stages, unit, plan);
     if comptime!(joins(plan)) {
-        arrive_at_cluster();
+        show_to_cluster();
         wait_for_cluster();
     } else {
         sync_cube();
