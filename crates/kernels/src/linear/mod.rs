@@ -10,7 +10,7 @@
 //! | tiled | prefill | FLOPs: `2 * rows * cols * depth` |
 //! | tensor cores | any, 16-bit on CUDA | bytes up to 64 rows, then FLOPs |
 //!
-//! The tensor-core plans (`mma.rs`, chosen in `launch.rs`) bring stages of both operands to shared memory (`stage.rs`) while planes, or on sm_90 four of
+//! The tensor-core plans (`plan.rs`, the kernel in `mma.rs`) bring stages of both operands to shared memory (`stage.rs`) while planes, or on sm_90 four of
 //! them together, multiply others (`products.rs`). Cubes that share `depth` add their sums up in a fixed order, through memory
 //! (`split.rs`) or within a cluster, and results leave as vectors (`finish.rs`). A row's result does not depend on the other rows.
 
@@ -19,6 +19,7 @@ mod kernel;
 mod launch;
 mod mma;
 mod oracle;
+mod plan;
 mod products;
 mod split;
 mod stage;

@@ -2,7 +2,7 @@
 
 use cubecl::prelude::*;
 
-use super::mma::{MmaPlan, Products};
+use super::plan::{MmaPlan, Products};
 use super::stage::{STAGE_VECTORS, TILE_ROWS, place};
 use crate::mma::{Sums, Words, mma, warpgroup_products};
 

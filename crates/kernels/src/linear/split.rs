@@ -2,7 +2,7 @@
 
 use cubecl::prelude::*;
 
-use super::mma::MmaPlan;
+use super::plan::MmaPlan;
 use crate::arrival::arrives_last;
 use crate::mma::Sums;
 

@@ -3,7 +3,7 @@
 use cubecl::prelude::barrier::copy_async;
 use cubecl::prelude::*;
 
-use super::mma::MmaPlan;
+use super::plan::MmaPlan;
 use crate::mma::Words;
 
 /// Elements of `depth` in a stage: 2 blocks of 32.
