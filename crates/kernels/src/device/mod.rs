@@ -72,7 +72,8 @@ impl Device {
     pub fn open(choice: DeviceChoice) -> Result<(Self, String)> {
         let selected = select::select(choice)?;
         let client = select::client(&selected.device, &selected.name)?;
-        let device = Self::behind(client, selected.kind, selected.name)?;
+        let mut device = Self::behind(client, selected.kind, selected.name)?;
+        device.plan.warpgroups &= cuda::compiles_warpgroups();
         Ok((device, selected.reason))
     }
 

@@ -1,6 +1,6 @@
 //! A build without CUDA knows nothing of it.
 
-use super::{DeviceMemory, Found};
+use super::{DeviceMemory, Found, Version};
 
 pub(in crate::device) fn look() -> Found {
     Found {
@@ -10,6 +10,10 @@ pub(in crate::device) fn look() -> Found {
         nvrtc: None,
         folder: None,
     }
+}
+
+pub(super) fn compiler_version() -> Option<Version> {
+    None
 }
 
 pub(super) fn memory(_index: usize) -> Option<DeviceMemory> {

@@ -73,7 +73,8 @@ fn driver_version() -> Option<Version> {
     })
 }
 
-fn compiler_version() -> Option<Version> {
+/// The version of the run-time compiler, where its library can be loaded.
+pub(super) fn compiler_version() -> Option<Version> {
     // SAFETY: only tries to load the library, which has no requirements.
     if !unsafe { nvrtc::is_culib_present() } {
         return None;

@@ -71,6 +71,20 @@ pub fn cuda_memory(index: usize) -> Option<DeviceMemory> {
     driver::memory(index)
 }
 
+/// Whether the run-time compiler here knows all that plans of warpgroups say; one that cannot be asked does.
+pub(super) fn compiles_warpgroups() -> bool {
+    driver::compiler_version().is_none_or(has_narrow_fences)
+}
+
+/// Fences of shared memory alone, as `mma::show_to_cluster` has one, came with PTX 8.6.
+fn has_narrow_fences(nvrtc: Version) -> bool {
+    nvrtc
+        >= Version {
+            major: 12,
+            minor: 8,
+        }
+}
+
 impl Found {
     /// Devices that the driver shows.
     pub fn devices(&self) -> usize {
@@ -279,6 +293,13 @@ mod tests {
         }
         assert_eq!(with(version(12, 5), version(12, 6)).missing(), []);
         assert_eq!(with(version(13, 0), version(13, 0)).missing(), []);
+    }
+
+    #[test]
+    fn plans_of_warpgroups_need_a_compiler_that_knows_their_fences() {
+        let known = |major, minor| version(major, minor).is_some_and(has_narrow_fences);
+        assert!(!known(11, 8) && !known(12, 6));
+        assert!(known(12, 8) && known(13, 0));
     }
 
     #[test]
