@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use shadowkv_engine::{
-    Attention, CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Event, Request,
+    Attention, CacheSettings, Control, DeviceChoice, Dtype, Engine, EngineOptions, Event, Request,
     Sampling, SequenceStats,
 };
 use shadowkv_model::{Message, Model};
@@ -111,23 +111,33 @@ pub fn prompt(model: &Model, document: &str, question: &str) -> Vec<u32> {
         .expect("the prompt encodes")
 }
 
-/// Options on the processor with full attention.
+/// The device that whole systems are tested on: the first of the runtime that `SHADOWKV_TEST_RUNTIME` names, else the processor.
+pub fn device() -> DeviceChoice {
+    match std::env::var("SHADOWKV_TEST_RUNTIME") {
+        Ok(runtime) => runtime.parse().unwrap_or_else(|e| panic!("{e}")),
+        Err(_) => DeviceChoice::Cpu,
+    }
+}
+
+/// Options on [`device`] in 32 bits with full attention.
 pub fn full() -> EngineOptions {
     let cache = CacheSettings {
         attention: Attention::Full,
         ..CacheSettings::default()
     };
     EngineOptions {
-        device: DeviceChoice::Cpu,
+        device: device(),
+        dtype: Some(Dtype::F32),
         cache,
         ..EngineOptions::default()
     }
 }
 
-/// Options on the processor with ShadowKV.
+/// Options on [`device`] in 32 bits with ShadowKV.
 pub fn shadow(cache: CacheSettings) -> EngineOptions {
     EngineOptions {
-        device: DeviceChoice::Cpu,
+        device: device(),
+        dtype: Some(Dtype::F32),
         cache,
         ..EngineOptions::default()
     }

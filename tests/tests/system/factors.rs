@@ -3,8 +3,8 @@
 use faer::Mat;
 use shadowkv_kernels::gram::gram;
 use shadowkv_kernels::subspace::{Subspace, optimal_error, projection_error, subspace};
-use shadowkv_kernels::{Device, DeviceChoice, Elem};
-use shadowkv_tests::{default_model, document, full, load};
+use shadowkv_kernels::{Device, Elem};
+use shadowkv_tests::{default_model, device, document, full, load};
 
 #[test]
 fn bases_of_real_keys_are_within_one_percent_of_the_optimum() {
@@ -16,7 +16,7 @@ fn bases_of_real_keys_are_within_one_percent_of_the_optimum() {
         .expect("the document encodes");
     tokens.truncate(1024);
     let mut engine = load(&model, full());
-    let (device, _) = Device::open(DeviceChoice::Cpu).expect("the processor is there");
+    let (device, _) = Device::open(device()).expect("the engine has opened it");
     for layer in [0, 11, 29] {
         let keys = engine
             .keys_before_rope(&tokens, layer)

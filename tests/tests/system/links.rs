@@ -1,15 +1,16 @@
 //! Values through kernels that reach host memory themselves, and values that the host copies: nothing else may differ.
 
 use shadowkv_engine::{
-    CacheSettings, Control, Engine, EngineOptions, Event, SequenceStats, ValueLink, ValueStorage,
+    CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Event, SequenceStats, ValueLink,
+    ValueStorage,
 };
-use shadowkv_tests::{default_model, document, greedy, load, shadow};
+use shadowkv_tests::{default_model, device, document, greedy, load, shadow};
 
-fn options(link: ValueLink) -> EngineOptions {
+fn options(link: Option<ValueLink>) -> EngineOptions {
     let cache = CacheSettings {
         sparse_budget: Some(128),
         outlier_chunks: Some(4),
-        value_link: Some(link),
+        value_link: link,
         ..CacheSettings::default()
     };
     EngineOptions {
@@ -18,15 +19,21 @@ fn options(link: ValueLink) -> EngineOptions {
     }
 }
 
-/// Tokens and figures of a long prompt, enough new tokens for folds, and a further turn.
-fn two_turns(link: ValueLink) -> (Vec<u32>, SequenceStats) {
+/// Tokens and figures of a long prompt, enough new tokens for folds, and a further turn; over the device's own link where none is
+/// named.
+fn two_turns(link: Option<ValueLink>) -> (Vec<u32>, SequenceStats) {
     let model = default_model();
     let all = model
         .tokenizer
         .encode(&document(), false)
         .expect("the document encodes");
     let mut engine = load(&model, options(link));
-    assert_eq!(engine.cache().value_link, link);
+    let own = match device() {
+        DeviceChoice::Cuda(_) => ValueLink::Pinned,
+        DeviceChoice::Wgpu(_) => ValueLink::Staged,
+        DeviceChoice::Cpu | DeviceChoice::Auto => ValueLink::Direct,
+    };
+    assert_eq!(engine.cache().value_link, link.unwrap_or(own));
     let id = engine
         .add(greedy(&all[..700], 150, &[]))
         .unwrap_or_else(|e| panic!("{e}"));
@@ -50,8 +57,8 @@ fn two_turns(link: ValueLink) -> (Vec<u32>, SequenceStats) {
 
 #[test]
 fn both_links_give_the_same_tokens_and_figures() {
-    let (tokens, direct) = two_turns(ValueLink::Direct);
-    let (staged_tokens, staged) = two_turns(ValueLink::Staged);
+    let (tokens, direct) = two_turns(None);
+    let (staged_tokens, staged) = two_turns(Some(ValueLink::Staged));
     assert_eq!(tokens.len(), 190);
     assert_eq!(tokens, staged_tokens);
     assert!(direct.lookups > direct.hits && direct.hits > 0);
@@ -66,7 +73,8 @@ fn both_links_give_the_same_tokens_and_figures() {
 
 #[test]
 fn a_link_that_the_device_does_not_have_is_refused() {
-    let mut options = options(ValueLink::Direct);
+    let mut options = options(Some(ValueLink::Direct));
+    options.device = DeviceChoice::Cpu;
     options.cache.value_storage = Some(ValueStorage::Bf16);
     let error = Engine::load(&default_model(), options, Control::new())
         .err()

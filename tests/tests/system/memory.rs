@@ -1,8 +1,8 @@
 //! The memory plan against what is really reserved, and refusals before any work.
 
 use shadowkv_engine::{
-    CacheSettings, Control, DeviceKind, Dtype, Engine, EngineOptions, Error, MemoryPlan, Request,
-    ResidentChunks, Sampling, Target, ValueLink,
+    CacheSettings, Control, DeviceChoice, DeviceKind, Dtype, Engine, EngineOptions, Error,
+    MemoryPlan, Request, ResidentChunks, Sampling, Target, ValueLink,
 };
 use shadowkv_tests::{default_model, full, load, shadow};
 
@@ -89,6 +89,7 @@ fn residents_take_what_the_memory_leaves() {
     assert_eq!(auto.largest_batch(room, u64::MAX), 2);
 
     let options = EngineOptions {
+        device: DeviceChoice::Cpu,
         max_model_len: Some(4096),
         device_memory: Some(plan(ResidentChunks::Count(200), 4096).device_bytes()),
         max_num_seqs: 2,
@@ -139,6 +140,10 @@ fn host_memory_is_admitted_as_planned() {
 fn what_does_not_fit_is_refused_with_what_would() {
     let model = default_model();
     let refuse = |options: EngineOptions| {
+        let options = EngineOptions {
+            device: DeviceChoice::Cpu,
+            ..options
+        };
         Engine::load(&model, options, Control::new())
             .err()
             .expect("it does not fit")

@@ -1,10 +1,11 @@
 //! Engines without a model, which benches are made of.
 
 use shadowkv_engine::{
-    Attention, CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Result,
-    SyntheticOptions, ValueLink,
+    Attention, CacheSettings, Control, Dtype, Engine, EngineOptions, Result, SyntheticOptions,
+    ValueLink,
 };
 use shadowkv_model::Architecture;
+use shadowkv_tests::device;
 
 const CONTEXT: usize = 2048;
 
@@ -30,7 +31,8 @@ fn synthetic_of(
     pool_layers: Option<usize>,
 ) -> Result<Engine> {
     let options = EngineOptions {
-        device: DeviceChoice::Cpu,
+        device: device(),
+        dtype: Some(Dtype::F32),
         cache,
         max_model_len: Some(CONTEXT),
         max_num_seqs: lengths.len(),
@@ -53,13 +55,9 @@ fn shadow(sparse_budget: usize) -> CacheSettings {
 
 #[test]
 fn steps_hit_as_often_as_is_asked() {
-    for (link, wanted) in [
-        (ValueLink::Direct, 0.6),
-        (ValueLink::Direct, 0.9),
-        (ValueLink::Staged, 0.6),
-    ] {
+    for (link, wanted) in [(None, 0.6), (None, 0.9), (Some(ValueLink::Staged), 0.6)] {
         let cache = CacheSettings {
-            value_link: Some(link),
+            value_link: link,
             ..shadow(256)
         };
         let mut engine = synthetic(cache, &[1900, 1200], None).unwrap();
@@ -131,9 +129,9 @@ fn few_layers_of_values_stand_in_for_all() {
     let whole = synthetic(shadow(256), &[1900; 2], None)
         .unwrap()
         .host_bytes();
-    for link in [ValueLink::Direct, ValueLink::Staged] {
+    for link in [None, Some(ValueLink::Staged)] {
         let cache = CacheSettings {
-            value_link: Some(link),
+            value_link: link,
             ..shadow(256)
         };
         let mut engine = synthetic(cache, &[1900; 2], Some(1)).unwrap();

@@ -1,7 +1,8 @@
 //! 8-bit values in host memory beside 16-bit ones.
 
 use shadowkv_engine::{
-    CacheSettings, Control, Engine, EngineOptions, SequenceStats, ValueLink, ValueStorage,
+    CacheSettings, Control, DeviceChoice, Engine, EngineOptions, SequenceStats, ValueLink,
+    ValueStorage,
 };
 use shadowkv_tests::{default_model, document, generate, greedy, load, shadow};
 
@@ -51,7 +52,8 @@ fn greedy_tokens_with_8_bits_are_those_with_16() {
 
 #[test]
 fn the_direct_link_refuses_8_bits() {
-    let options = options(Some(ValueStorage::Int8), Some(ValueLink::Direct));
+    let mut options = options(Some(ValueStorage::Int8), Some(ValueLink::Direct));
+    options.device = DeviceChoice::Cpu;
     let error = Engine::load(&default_model(), options, Control::new())
         .err()
         .expect("no kernel reads 8-bit values");

@@ -10,8 +10,8 @@
 //! | tiled | prefill | FLOPs: `2 * rows * cols * depth` |
 //! | tensor cores | any, 16-bit on CUDA | bytes up to 64 rows, then FLOPs |
 //!
-//! The tensor-core plans (`plan.rs`, the kernel in `mma.rs`) bring stages of both operands to shared memory (`stage.rs`) while planes, or on sm_90 four of
-//! them together, multiply others (`products.rs`). Cubes that share `depth` add their sums up in a fixed order, through memory
+//! The tensor-core plans (`plan.rs`, the kernel in `mma.rs`) bring stages of both operands to shared memory (`stage.rs`) while
+//! planes, or on sm_90 four of them together, multiply others (`products.rs`). Cubes that share `depth` add their sums up in a fixed order, through memory
 //! (`split.rs`) or within a cluster, and results leave as vectors (`finish.rs`). A row's result does not depend on the other rows.
 
 mod finish;
