@@ -12,7 +12,7 @@ use crate::control::Control;
 use crate::decode::Decoder;
 use crate::error::{Error, Result};
 use crate::memory::machine_memory;
-use crate::plan::{MemoryPlan, PREFILL_BLOCK};
+use crate::plan::{MemoryPlan, PREFILL_BLOCK, longest_context};
 use crate::prefill::{PrefillContext, PrefillJob};
 use crate::request::{Event, Request, SequenceId, SequenceStats};
 use crate::sequence::{Phase, Sequence};
@@ -46,7 +46,7 @@ impl Opened {
                 reason: format!("{} cannot store it; try f32", device.name()),
             });
         }
-        let context = context_of(options.max_model_len, architecture.max_position_embeddings)?;
+        let context = context_of(options.max_model_len, architecture, device.kind())?;
         let plan = MemoryPlan::new(
             architecture,
             &options.cache,
@@ -374,7 +374,7 @@ impl Engine {
                 prompt: before + tokens.len(),
                 limit: context - 1,
                 context,
-                model: self.transformer.architecture.max_position_embeddings,
+                longest: self.plan.longest_context(),
             });
         }
         let vocabulary = self.transformer.architecture.vocab_size;
@@ -425,9 +425,14 @@ fn accept(sequence: &mut Sequence, token: u32, context: usize, events: &mut Vec<
     }
 }
 
-fn context_of(asked: Option<usize>, model: usize) -> Result<usize> {
+fn context_of(
+    asked: Option<usize>,
+    architecture: &Architecture,
+    kind: DeviceKind,
+) -> Result<usize> {
+    let model = architecture.max_position_embeddings;
     match asked {
-        None => Ok(model),
+        None => Ok(longest_context(architecture, kind)),
         Some(asked) if asked >= 2 && asked <= model => Ok(asked),
         Some(asked) => Err(Error::Setting {
             setting: "max-model-len",

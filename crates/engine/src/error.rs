@@ -21,7 +21,7 @@ pub enum Error {
     /// The prompt and what is to follow exceed the context.
     #[error(
         "the prompt has {prompt} tokens, but at most {limit} fit before a new one (context {context}); \
-         shorten the prompt, or raise --max-model-len up to the model's {model} tokens"
+         shorten the prompt, or raise --max-model-len up to {longest} tokens"
     )]
     ContextOverflow {
         /// Tokens of the prompt.
@@ -30,8 +30,8 @@ pub enum Error {
         limit: usize,
         /// Context in force.
         context: usize,
-        /// Longest context of the model.
-        model: usize,
+        /// Longest context of the model on this device.
+        longest: usize,
     },
     /// A token the model does not have.
     #[error("token {token} is not in the vocabulary of {vocabulary} tokens")]

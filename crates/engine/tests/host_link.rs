@@ -16,9 +16,9 @@ mod cuda {
     use shadowkv_kernels::fetch::{FetchArgs, LinkTurns, fetch_host, rebuild_oracle};
     use shadowkv_kernels::rope::RopeTable;
     use shadowkv_kernels::select::Selection;
-    use shadowkv_kernels::transfer::{PackArgs, from_host, pack, to_host, unpack};
+    use shadowkv_kernels::transfer::{PackArgs, copy, from_host, pack, to_host, unpack};
     use shadowkv_kernels::{
-        Buffer, Device, DeviceChoice, Dtype, Elem, HostRange, Record, SequenceRow, available,
+        Buffer, Device, DeviceChoice, Dtype, Elem, Error, HostRange, Record, SequenceRow, available,
     };
     use shadowkv_pool::PinnedMemory;
 
@@ -77,6 +77,28 @@ mod cuda {
         from_host(&device, &part, &back).unwrap();
         assert!(device.read::<u32>(&back).unwrap() == words);
         assert!(host.range(64, host.bytes()).is_none());
+    }
+
+    #[test]
+    fn memory_is_pinned_and_given_back_while_a_thread_records() {
+        let Some(device) = device() else { return };
+        let (from, to) = (
+            device.upload(Elem::F32, &[2.0f32, 7.0, 1.0, 8.0]).unwrap(),
+            device.empty(Elem::F32, 4).unwrap(),
+        );
+        let recording = std::thread::spawn(move || {
+            for _ in 0..50 {
+                let graph = device
+                    .record(|| copy(&device, (&from, 0), (&to, 0), 4))
+                    .unwrap_or_else(|e: Error| panic!("{e}"));
+                graph.replay().unwrap();
+                assert_eq!(device.read::<f32>(&to).unwrap(), [2.0, 7.0, 1.0, 8.0]);
+            }
+        });
+        while !recording.is_finished() {
+            drop(pinned(1 << 20));
+        }
+        recording.join().unwrap();
     }
 
     /// (rank, dimensions, rotated pairs, tokens a chunk): tensor cores, a rank that is no multiple of their blocks, and what

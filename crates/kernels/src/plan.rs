@@ -8,6 +8,10 @@ use crate::buffer::Dtype;
 use crate::device::DeviceKind;
 use crate::team::LARGEST_WITHOUT_PLANES;
 
+/// Turns that Mesa's software Vulkan makes in the loops of one launch of a unit, all loops together. Then it ends them and goes
+/// on with what comes behind (`LP_MAX_TGSI_LOOP_ITERATIONS`), so the results are wrong.
+pub(crate) const SOFTWARE_LOOP_TURNS: usize = 65_535;
+
 /// What kernels are specialised for on one device.
 ///
 /// On a processor a unit is a thread that walks over all cubes, so a cube has as many units as there are cores,
@@ -23,6 +27,9 @@ pub struct Plan {
     pub team: u32,
     /// Vector registers the inner loops may count on.
     pub registers: usize,
+    /// Turns that all loops of a unit may make together in one launch, where a kernel can do its work in several. Launches
+    /// through wgpu are short: software Vulkan ends loops (at twice as many turns), and a display's driver long launches.
+    pub loop_turns: usize,
     /// Parallel workers worth splitting a task for.
     pub workers: usize,
     /// Whether planes of 32 multiply 16-bit tiles, see `mma.rs`.
@@ -42,6 +49,7 @@ impl Plan {
                     load_bytes: (hardware.load_width as usize / 8).clamp(16, 64),
                     team: 1,
                     registers: hardware.vector_register_count.unwrap_or(16) as usize,
+                    loop_turns: usize::MAX,
                     workers: cores as usize,
                     tensor_cores: false,
                     warpgroups: false,
@@ -56,6 +64,10 @@ impl Plan {
                     LARGEST_WITHOUT_PLANES.min(hardware.max_units_per_cube)
                 },
                 registers: 32,
+                loop_turns: match kind {
+                    DeviceKind::Cuda => usize::MAX,
+                    _ => SOFTWARE_LOOP_TURNS / 2,
+                },
                 workers: hardware.num_streaming_multiprocessors.unwrap_or(16) as usize * 8,
                 tensor_cores: kind == DeviceKind::Cuda && has_tensor_cores(properties),
                 warpgroups: kind == DeviceKind::Cuda && has_warpgroups(properties),

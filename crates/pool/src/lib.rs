@@ -26,5 +26,5 @@ pub use layer::LayerValues;
 pub use layout::{ChunkHead, ValueLayout, ValueStorage};
 pub use machine::HostMemory;
 #[cfg(feature = "cuda")]
-pub use pinned::{PinProgress, PinnedMemory};
+pub use pinned::{PinProgress, PinnedMemory, beside_recordings};
 pub use pool::{HostPool, Reservation};

@@ -1,8 +1,8 @@
 //! Values through kernels that reach host memory themselves, and values that the host copies: nothing else may differ.
 
 use shadowkv_engine::{
-    CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Event, SequenceStats, ValueLink,
-    ValueStorage,
+    CacheSettings, Control, DeviceChoice, Dtype, Engine, EngineOptions, Event, SequenceStats,
+    ValueLink, ValueStorage,
 };
 use shadowkv_tests::{default_model, device, document, greedy, load, shadow};
 
@@ -27,12 +27,17 @@ fn two_turns(link: Option<ValueLink>) -> (Vec<u32>, SequenceStats) {
         .tokenizer
         .encode(&document(), false)
         .expect("the document encodes");
-    let mut engine = load(&model, options(link));
+    let mut options = options(link);
     let own = match device() {
-        DeviceChoice::Cuda(_) => ValueLink::Pinned,
+        DeviceChoice::Cuda(_) => {
+            // Its kernels reach values of 16 bits only.
+            options.dtype = Some(Dtype::Bf16);
+            ValueLink::Pinned
+        }
         DeviceChoice::Wgpu(_) => ValueLink::Staged,
         DeviceChoice::Cpu | DeviceChoice::Auto => ValueLink::Direct,
     };
+    let mut engine = load(&model, options);
     assert_eq!(engine.cache().value_link, link.unwrap_or(own));
     let id = engine
         .add(greedy(&all[..700], 150, &[]))

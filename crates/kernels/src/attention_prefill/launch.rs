@@ -4,6 +4,7 @@ use super::kernel::{Tile, attention_prefill_kernel};
 use crate::buffer::Buffer;
 use crate::device::{Device, DeviceKind};
 use crate::error::{Result, ensure};
+use crate::plan::SOFTWARE_LOOP_TURNS;
 
 /// Shapes of one launch.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +27,8 @@ pub struct PrefillArgs {
 
 impl Tile {
     /// On a processor queries, sums and scores of a tile should stay in the first-level cache.
-    fn choose(device: &Device, dim: usize) -> Self {
-        let on_cpu = device.kind() == DeviceKind::Cpu;
+    fn choose(kind: DeviceKind, dim: usize) -> Self {
+        let on_cpu = kind == DeviceKind::Cpu;
         let (vectors, keys) = match (on_cpu, dim) {
             (true, 0..=64) => (3, 64),
             (true, _) => (2, 64),
@@ -43,13 +44,32 @@ impl Tile {
             polynomial: on_cpu,
         }
     }
+
+    /// Turns that the loops of a unit make for a tile of keys, as the kernel is written.
+    fn turns(self) -> usize {
+        let scores = self.keys / self.key_step * (1 + self.dim);
+        let weights = self.vectors * (2 * self.keys + self.dim);
+        let values = self.dim / self.dim_step * (1 + self.keys);
+        let masked = self.keys;
+        1 + scores + weights + values + masked
+    }
+}
+
+/// Most keys that [`attention_prefill`] can see, where something bounds them: software Vulkan ends the loops of a launch.
+pub fn longest_prefill(kind: DeviceKind, head_dim: usize) -> Option<usize> {
+    (kind == DeviceKind::WgpuSoftware).then(|| {
+        let tile = Tile::choose(kind, head_dim);
+        // Queries and results take two loops, keys that fill no tile more turns than others.
+        let beside = 2 * tile.dim + tile.key_step * (1 + tile.dim);
+        SOFTWARE_LOOP_TURNS.saturating_sub(beside) / tile.turns() * tile.keys
+    })
 }
 
 /// `q` and `out` are `[rows, H_q, D]`; `k` and `v` hold `[H_kv, head_stride, D]` from token place `base` on, of which the
 /// first tokens are filled.
 ///
 /// # Errors
-/// [`crate::Error::Shape`] when a buffer is too small.
+/// [`crate::Error::Shape`] when a buffer is too small, or there are more keys than [`longest_prefill`] says.
 pub fn attention_prefill(
     device: &Device,
     q: &Buffer,
@@ -79,6 +99,13 @@ pub fn attention_prefill(
     ensure("attention_prefill", fits, || {
         format!("{args:?}, q {}, k {}", q.len(), k.len())
     })?;
+    let longest = longest_prefill(device.kind(), head_dim).unwrap_or(usize::MAX);
+    ensure("attention_prefill", start + rows <= longest, || {
+        format!(
+            "{} keys, and software Vulkan ends loops after {longest}",
+            start + rows
+        )
+    })?;
     let dtype = out.dtype();
     // The lanes of a GPU are its units: there a unit takes one query, which keeps its private memory small.
     let lanes = if device.kind() == DeviceKind::Cpu {
@@ -86,7 +113,7 @@ pub fn attention_prefill(
     } else {
         1
     };
-    let tile = Tile::choose(device, head_dim);
+    let tile = Tile::choose(device.kind(), head_dim);
     let tasks = rows.div_ceil(lanes * tile.vectors) * query_heads;
     let (count, dim) = device.tasks(tasks);
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.

@@ -13,5 +13,5 @@ mod kernel;
 mod launch;
 mod oracle;
 
-pub use launch::{PrefillArgs, attention_prefill};
+pub use launch::{PrefillArgs, attention_prefill, longest_prefill};
 pub use oracle::attention_oracle;

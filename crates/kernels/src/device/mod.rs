@@ -287,8 +287,7 @@ impl Device {
     /// [`Error::Runtime`] when a kernel that should have written it failed.
     pub fn read<T: Pod>(&self, buffer: &Buffer) -> Result<Vec<T>> {
         let bytes = self
-            .transfers
-            .read_one(buffer.handle.clone())
+            .wait(|| self.transfers.read_one(buffer.handle.clone()))
             .map_err(|e| self.failure(&e))?;
         let used = &bytes[..buffer.bytes() as usize];
         Ok(bytemuck::pod_collect_to_vec(used))
@@ -300,7 +299,9 @@ impl Device {
     /// As for [`Device::read`].
     pub fn read_words<const N: usize>(&self, buffers: [&Buffer; N]) -> Result<[Vec<u32>; N]> {
         let handles = buffers.iter().map(|b| b.handle.clone()).collect();
-        let read = self.transfers.read(handles).map_err(|e| self.failure(&e))?;
+        let read = self
+            .wait(|| self.transfers.read(handles))
+            .map_err(|e| self.failure(&e))?;
         Ok(std::array::from_fn(|i| {
             bytemuck::pod_collect_to_vec(&read[i][..buffers[i].bytes() as usize])
         }))
@@ -331,12 +332,23 @@ impl Device {
     /// # Errors
     /// [`Error::Runtime`] on a device fault. A failed launch shows when its output is read.
     pub fn sync(&self) -> Result<()> {
-        pollster::block_on(self.transfers.sync()).map_err(|e| self.failure(&e))
+        self.wait(|| pollster::block_on(self.transfers.sync()))
+            .map_err(|e| self.failure(&e))
     }
 
     /// Waits for launches, which a lane's own stream knows nothing of.
     fn sync_launches(&self) -> Result<()> {
-        pollster::block_on(self.client.sync()).map_err(|e| self.failure(&e))
+        self.wait(|| pollster::block_on(self.client.sync()))
+            .map_err(|e| self.failure(&e))
+    }
+
+    /// Runs what waits for the device on this thread, also while another thread records.
+    fn wait<T>(&self, wait: impl FnOnce() -> T) -> T {
+        match self.kind {
+            #[cfg(feature = "cuda")]
+            DeviceKind::Cuda => shadowkv_pool::beside_recordings(wait),
+            _ => wait(),
+        }
     }
 
     /// Keeps the caller from running ahead of a device that is the processor: a full launch queue is waited for by

@@ -13,14 +13,15 @@ pub(super) struct GramPlan {
     pub block: usize,
 }
 
-/// See the module. One unit a strip of rows of `out`; `width` counts vectors, `keys` and `keys_scalar` are one buffer.
+/// See the module, for rows `start..stop` of `keys`. One unit a strip of rows of `out`; `width` counts vectors, `keys` and `keys_scalar` are one buffer.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn gram_kernel<F: Float, N: Size>(
     keys: &[Vector<F, N>],
     keys_scalar: &[F],
     out: &mut [Vector<f32, N>],
-    rows: usize,
+    start: usize,
+    stop: usize,
     width: usize,
     #[comptime] plan: GramPlan,
     #[define(F)] _dtype: ElemType,
@@ -28,9 +29,9 @@ pub(super) fn gram_kernel<F: Float, N: Size>(
     let elements = width * N::value();
     let i0 = ABSOLUTE_POS * plan.strip;
     if i0 < elements {
-        for block in 0..rows.div_ceil(plan.block) {
-            let first = block * plan.block;
-            let end = min(first + plan.block, rows);
+        for block in 0..(stop - start).div_ceil(plan.block) {
+            let first = start + block * plan.block;
+            let end = min(first + plan.block, stop);
             for step in 0..width / plan.vectors {
                 let j0 = step * plan.vectors;
                 let mut sums = Array::<Vector<f32, N>>::new(comptime!(plan.strip * plan.vectors));

@@ -34,22 +34,37 @@ pub fn gram(device: &Device, keys: &Buffer, out: &Buffer, rows: usize, width: us
         vectors: divisor(3, width / vector),
         block: 128,
     };
+    let steps = width / vector / plan.vectors;
+    let most = rows_of_a_launch(plan.block, steps, device.plan().loop_turns);
     let (count, dim) = device.tasks(width / plan.strip);
-    // SAFETY: the lengths were checked above and the kernel drops surplus positions.
-    unsafe {
-        gram_kernel::launch_unchecked(
-            device.client(),
-            count,
-            dim,
-            vector,
-            keys.arg_vectors(vector),
-            keys.arg(),
-            out.arg_vectors(vector),
-            rows,
-            width / vector,
-            plan,
-            dtype.elem(),
-        );
+    for first in (0..rows).step_by(most) {
+        // SAFETY: the lengths were checked above and the kernel drops surplus positions.
+        unsafe {
+            gram_kernel::launch_unchecked(
+                device.client(),
+                count.clone(),
+                dim,
+                vector,
+                keys.arg_vectors(vector),
+                keys.arg(),
+                out.arg_vectors(vector),
+                first,
+                rows.min(first + most),
+                width / vector,
+                plan,
+                dtype.elem(),
+            );
+        }
     }
     Ok(())
+}
+
+/// Rows after which the loops of a unit have made about `turns` turns: whole blocks, or a part of one.
+fn rows_of_a_launch(block: usize, steps: usize, turns: usize) -> usize {
+    let blocks = turns / (1 + steps * (1 + block));
+    if blocks > 0 {
+        blocks.saturating_mul(block)
+    } else {
+        (turns / steps).saturating_sub(2).max(1)
+    }
 }

@@ -4,7 +4,8 @@ use cubecl::prelude::*;
 
 use crate::team::{team_rank, team_sum, team_sync, team_task};
 
-/// Makes the rows of `basis [rows, width]` orthonormal in place: Gram-Schmidt against all earlier rows, twice.
+/// Makes rows `first..end` of `basis [rows, width]` orthonormal in place, to each other and to the rows before them, which
+/// are so already: Gram-Schmidt against all earlier rows, twice.
 ///
 /// Once is not enough in `f32` for the ill-conditioned rows that powers of a Gram matrix have; twice is ("twice is
 /// enough", Giraud et al. 2005). One team does all rows; `width` counts vectors and `dots [rows]` is scratch.
@@ -12,13 +13,14 @@ use crate::team::{team_rank, team_sum, team_sync, team_task};
 pub(super) fn orthonormalise_kernel<N: Size>(
     basis: &mut [Vector<f32, N>],
     dots: &mut [f32],
-    rows: usize,
+    first: usize,
+    end: usize,
     width: usize,
     #[comptime] team: u32,
 ) {
     let rank = team_rank(team);
     if team_task(team) == 0 {
-        for i in 0..rows {
+        for i in first..end {
             let own = i * width;
             // Scale first: repeated products with G leave the rows far from length 1.
             scale_to_one::<N>(basis, own, width, team);

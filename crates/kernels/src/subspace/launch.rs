@@ -5,6 +5,7 @@ use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
 use crate::linear::{Epilogue, LinearArgs, linear};
+use crate::plan::Plan;
 
 /// Iterations after which the tests' bound (1 % above the optimal error) holds with room.
 pub const ITERATIONS: usize = 10;
@@ -84,23 +85,49 @@ pub(crate) fn orthonormalise(
     dots: &Buffer,
     (rank, width): (usize, usize),
 ) -> Result<()> {
-    let vector = device.plan().vector(basis.dtype(), &[width]);
+    let plan = device.plan();
+    let vector = plan.vector(basis.dtype(), &[width]);
+    let width = width / vector;
     let (count, dim) = device.teams(1);
-    // SAFETY: callers reserve `basis` and `dots` for this rank and width.
-    unsafe {
-        orthonormalise_kernel::launch_unchecked(
-            device.client(),
-            count,
-            dim,
-            vector,
-            basis.arg_vectors(vector),
-            dots.arg(),
-            rank,
-            width / vector,
-            device.plan().team,
-        );
+    let mut first = 0;
+    while first < rank {
+        let end = rows_of_a_launch(first, rank, width, plan);
+        // SAFETY: callers reserve `basis` and `dots` for this rank and width.
+        unsafe {
+            orthonormalise_kernel::launch_unchecked(
+                device.client(),
+                count.clone(),
+                dim,
+                vector,
+                basis.arg_vectors(vector),
+                dots.arg(),
+                first,
+                end,
+                width,
+                plan.team,
+            );
+        }
+        first = end;
     }
     Ok(())
+}
+
+/// The row before which a launch that begins with row `first` ends, so that its loops stay within `plan.loop_turns`. At
+/// least one row is done; `width` counts vectors.
+fn rows_of_a_launch(first: usize, rank: usize, width: usize, plan: Plan) -> usize {
+    let team = plan.team as usize;
+    let own_vectors = width.div_ceil(team);
+    let scaling = 2 * (2 * own_vectors + team);
+    let mut turns = 0;
+    for row in first..rank {
+        let dots = row.div_ceil(team) * (1 + width);
+        let differences = own_vectors * (1 + row);
+        turns += 1 + scaling + 2 * (dots + differences);
+        if turns > plan.loop_turns && row > first {
+            return row;
+        }
+    }
+    rank
 }
 
 /// Numbers that look random enough for a start: SplitMix64 (Steele et al. 2014), mapped to -1..1.

@@ -1,6 +1,9 @@
 //! `attention_prefill` against exact attention.
 
-use shadowkv_kernels::attention_prefill::{PrefillArgs, attention_oracle, attention_prefill};
+use shadowkv_kernels::Buffer;
+use shadowkv_kernels::attention_prefill::{
+    PrefillArgs, attention_oracle, attention_prefill, longest_prefill,
+};
 
 use crate::common::{Case, assert_only_written, every_case, tolerance::assert_close};
 
@@ -91,6 +94,37 @@ fn heads_of_all_sizes() {
     every_case(|case: &Case| {
         for &dim in case.size(&[80, 96, 128][..], &[20]) {
             check(case, (19, 40, 4, 2, dim));
+        }
+    });
+}
+
+/// A query and as many keys in one buffer, and the shapes of its launch.
+fn one_query(case: &Case, keys: usize, head_dim: usize) -> (Buffer, PrefillArgs) {
+    let args = PrefillArgs {
+        rows: 1,
+        start: keys - 1,
+        query_heads: 1,
+        kv_heads: 1,
+        head_dim,
+        base: 0,
+        head_stride: keys,
+    };
+    (case.poison(keys * head_dim), args)
+}
+
+#[test]
+fn prompts_are_as_long_as_the_device_says() {
+    every_case(|case: &Case| {
+        for dim in [64, 128] {
+            let longest = longest_prefill(case.device.kind(), dim);
+            let keys = longest.unwrap_or(1700);
+            check(case, (3, keys - 3, 2, 1, dim));
+            if longest.is_some() {
+                let (token, args) = one_query(case, keys + 1, dim);
+                let run = attention_prefill(&case.device, &token, &token, &token, &token, args);
+                let message = run.unwrap_err().to_string();
+                assert!(message.contains("software Vulkan"), "{message}");
+            }
         }
     });
 }

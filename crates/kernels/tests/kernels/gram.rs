@@ -33,3 +33,17 @@ fn blocks_add_up_to_the_whole() {
         }
     });
 }
+
+/// More rows of wider keys than one launch takes through wgpu.
+#[test]
+fn wide_keys_take_several_launches() {
+    every_case(|case: &Case| {
+        let (rows, width) = (270, 1024);
+        let keys = case.random(5, rows * width, 1.0);
+        let out = case.f32s(&vec![0.0; width * width]);
+        gram(&case.device, &keys.buffer, &out, rows, width).unwrap();
+        let got = case.device.read::<f32>(&out).unwrap();
+        let want = gram_oracle(&keys.values, width);
+        assert_close("gram", shadowkv_kernels::Dtype::F32, rows, &got, &want);
+    });
+}

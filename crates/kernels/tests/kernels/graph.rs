@@ -1,5 +1,9 @@
 //! Recordings: launches replayed with what their buffers hold by then, on the device's stream and on a lane's.
 
+use std::panic::AssertUnwindSafe;
+use std::sync::Barrier;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use shadowkv_kernels::embed::embed;
 use shadowkv_kernels::transfer::copy;
 use shadowkv_kernels::{Buffer, Device, Elem, Error, Graph};
@@ -101,6 +105,42 @@ fn what_fails_while_recording_is_reported_and_the_device_goes_on() {
         work.write(device, [1, 2, 3, 4, 5]);
         graph.replay().unwrap();
         work.check(device, 5);
+    });
+}
+
+#[test]
+fn a_thread_records_while_another_waits() {
+    every_device(|case: &Case| {
+        if !case.device.records() {
+            return;
+        }
+        let (device, table) = (&case.device, table(case));
+        let (recorded, started) = (AtomicBool::new(false), Barrier::new(2));
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                started.wait();
+                while !recorded.load(Ordering::Relaxed) {
+                    let words = device.upload(Elem::U32, &[3, 1, 4]).unwrap();
+                    assert_eq!(device.read::<u32>(&words).unwrap(), [3, 1, 4]);
+                    device.sync().unwrap();
+                }
+            });
+            started.wait();
+            // The other thread must end even if this one fails.
+            let outcome = std::panic::catch_unwind(AssertUnwindSafe(|| {
+                for id in 0..20 {
+                    let work = Work::new(device);
+                    let graph = work.record(device, &table);
+                    work.write(device, [1, 2, 3, 4, id]);
+                    graph.replay().unwrap();
+                    work.check(device, id);
+                }
+            }));
+            recorded.store(true, Ordering::Relaxed);
+            if let Err(panic) = outcome {
+                std::panic::resume_unwind(panic);
+            }
+        });
     });
 }
 

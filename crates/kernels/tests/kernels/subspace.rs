@@ -129,6 +129,21 @@ fn a_full_basis_loses_nothing() {
     });
 }
 
+/// More rows of more columns than one launch does on a GPU.
+#[test]
+fn wide_keys_take_several_launches() {
+    every_device(|case: &Case| {
+        let (tokens, width, rank) = (80, 2048, 48);
+        let keys = keys(tokens, width, rank, 0.01);
+        let error = projection_error(&keys, &basis_of(case, &keys, width, rank), width);
+        let optimum = optimal_error(&singular_values(&keys, width), rank);
+        assert!(
+            error <= EXCESS * optimum,
+            "error {error}, optimum {optimum}"
+        );
+    });
+}
+
 #[test]
 fn a_rank_above_the_width_is_refused() {
     every_device(|case: &Case| {

@@ -5,10 +5,37 @@ use std::ptr;
 use cudarc::driver::result::{DriverError, ctx, device, init, primary_ctx};
 use cudarc::driver::sys::{
     self, CU_MEMHOSTREGISTER_DEVICEMAP, CU_MEMHOSTREGISTER_PORTABLE, CUcontext, CUdevice, CUresult,
+    CUstreamCaptureMode,
 };
 
 use super::Registrar;
 use crate::Error;
+
+/// Runs calls that the driver refuses any thread while one records launches: waits, and what changes memory.
+///
+/// CubeCL records in the driver's strictest mode, in which such a call fails and spoils the recording, unless its thread has said,
+/// as here, that only its own recordings count. The caller records nothing on this thread. Needs the driver's library.
+pub fn beside_recordings<T>(calls: impl FnOnce() -> T) -> T {
+    /// The mode that the thread had before, and has again on drop.
+    struct Before(CUstreamCaptureMode);
+
+    fn exchange(mode: &mut CUstreamCaptureMode) {
+        // SAFETY: the mode is read from, and the old one written to, a variable that outlives the call. It can only fail where
+        // the driver has not started, and then nothing records.
+        let _ = unsafe { sys::cuThreadExchangeStreamCaptureMode(mode) };
+    }
+
+    impl Drop for Before {
+        fn drop(&mut self) {
+            exchange(&mut self.0);
+        }
+    }
+
+    let mut mode = CUstreamCaptureMode::CU_STREAM_CAPTURE_MODE_THREAD_LOCAL;
+    exchange(&mut mode);
+    let _before = Before(mode);
+    calls()
+}
 
 /// A device's primary context, held until it is dropped.
 pub(super) struct Driver {
@@ -49,7 +76,7 @@ impl Driver {
         Ok(Self { device, context })
     }
 
-    /// Runs calls of the driver with the context current on this thread, and leaves the thread as it was.
+    /// Runs calls of the driver with the context current on this thread, whoever records, and leaves the thread as it was.
     fn with_context<T>(
         &self,
         calls: impl FnOnce() -> Result<T, DriverError>,
@@ -57,7 +84,7 @@ impl Driver {
         let before = ctx::get_current()?.unwrap_or(ptr::null_mut());
         // SAFETY: the context is retained as long as `self` lives.
         unsafe { ctx::set_current(self.context) }?;
-        let outcome = calls();
+        let outcome = beside_recordings(calls);
         // SAFETY: the context was current before, or is null, which leaves none. A failure means that it has ended since.
         let _ = unsafe { ctx::set_current(before) };
         outcome

@@ -16,6 +16,8 @@ mod tests;
 
 use std::thread;
 
+#[cfg(feature = "cuda")]
+pub use self::cuda::beside_recordings;
 use self::map::HostMap;
 use crate::Error;
 #[cfg(feature = "cuda")]

@@ -23,11 +23,11 @@ pub fn run(args: &GenerateArgs, console: &Console, interrupt: &Interrupt) -> Res
     let model = locate(&args.model)?.open()?;
     let text = prompt::read(&args.prompt, interrupt)?;
     let tokens = prompt::encode(&args.prompt, text, &model)?;
-    let limit = devices::context(&args.context, model.architecture.max_position_embeddings)?;
+    let limit = devices::context(&args.context, &model.architecture, &args.device)?;
     let job = Job {
         args,
         model: &model,
-        context: context(args, tokens.len(), limit)?,
+        context: context(args, tokens.len(), limit, &model)?,
         tokens,
         console,
         interrupt,
@@ -53,10 +53,13 @@ pub fn run(args: &GenerateArgs, console: &Console, interrupt: &Interrupt) -> Res
 }
 
 /// As much context as this prompt and its answer need, unless the user wants a certain one.
-fn context(args: &GenerateArgs, prompt: usize, limit: usize) -> Result<usize> {
+fn context(args: &GenerateArgs, prompt: usize, limit: usize, model: &Model) -> Result<usize> {
     if prompt >= limit {
         let way_out = match args.context.max_model_len {
             Some(_) => "shorten the prompt or raise --max-model-len",
+            None if limit < model.architecture.max_position_embeddings => {
+                "shorten the prompt or use --device cpu: software Vulkan ends the loops of longer ones"
+            }
             None => "shorten the prompt or use a model with a longer context",
         };
         return Err(Error::PromptTooLong {
