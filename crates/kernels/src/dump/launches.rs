@@ -279,7 +279,7 @@ fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     to.kernel(|device| sample(device, x, &settings, tokens, 1, 64))
 }
 
-/// Values in pinned host memory, as they are and as bytes; and where keys are rebuilt by a launch of their own.
+/// Values in pinned host memory, as they are and as bytes; and keys of chunks that tensor cores do not rebuild.
 fn pinned(
     to: &mut Collector,
     shapes: &Shapes,
@@ -312,6 +312,11 @@ fn pinned(
             )
         })?;
     }
+    let other = FetchArgs {
+        chunk_size: CHUNK / 2,
+        ..args
+    };
+    to.kernel(|device| rebuild(device, x, x, &b.rope, &b.table, selection, k_slots, other))?;
     to.kernel(|device| to_host(device, x, &host))?;
     to.kernel(|device| from_host(device, &host, k_slots))
 }

@@ -2,7 +2,7 @@
 
 use cubecl::prelude::{CubeCount, CubeDim};
 
-use super::host::{PLANES, fetch_host_kernel, transfer_kernel};
+use super::host::{PLANES, fetch_host_kernel, rebuild_tiles_kernel, transfer_kernel};
 use super::kernel::{FetchShape, fetch_kernel, rebuild_all_kernel, rebuild_kernel, scatter_kernel};
 use super::records::RecordShape;
 use super::tiles::{CHUNK, RebuildShape};
@@ -50,6 +50,36 @@ impl FetchArgs {
     }
 }
 
+/// Cubes of keys that are rebuilt with tensor cores.
+struct RebuildTiles {
+    shape: RebuildShape,
+    /// Cubes a list.
+    parts: usize,
+}
+
+impl RebuildTiles {
+    /// Where the device and the shapes allow it. What does the rebuilding does not depend on who brings the values.
+    fn choose(device: &Device, table: &RopeTable, args: FetchArgs, dtype: Dtype) -> Option<Self> {
+        let shape = RebuildShape {
+            dim: args.head_dim,
+            rank: args.rank,
+            bf16: dtype == Dtype::Bf16,
+        };
+        let suits = device.plan().multiplies_tiles(dtype)
+            && matches!(shape.dim, 64 | 128)
+            && 2 * table.half == shape.dim
+            && shape.rank.is_multiple_of(8)
+            && args.chunk_size == CHUNK
+            && shape.shared_bytes() <= SHARED_BYTES;
+        // Every cube loads the basis of its list, so lists are divided only as far as there are processors for the parts.
+        let lists = args.batch * args.kv_heads;
+        suits.then(|| Self {
+            shape,
+            parts: (device.plan().workers / 2).div_ceil(lists).clamp(1, 16),
+        })
+    }
+}
+
 /// Rebuilds the keys of this step's misses from `factors [rows, r]` and `basis [rows, H_kv D]` into `k_slots`.
 ///
 /// # Errors
@@ -84,9 +114,32 @@ pub fn rebuild(
     ensure("fetch", fits, || {
         format!("{args:?}, misses {}", selection.misses.len())
     })?;
+    if let Some(tiles) = RebuildTiles::choose(device, table, args, k_slots.dtype()) {
+        // SAFETY: the lengths were checked above; rows and slots come from the cache, which keeps them in its arenas.
+        unsafe {
+            rebuild_tiles_kernel::launch_unchecked(
+                device.client(),
+                device.cubes(lists * tiles.parts),
+                UNITS,
+                factors.arg_words(),
+                basis.arg_words(),
+                table.buffer.arg_vectors(4),
+                sequences.arg(),
+                selection.misses.arg_vectors(2),
+                selection.counts.arg(),
+                k_slots.arg_words(),
+                lists,
+                kv_heads,
+                wanted,
+                tiles.parts,
+                tiles.shape,
+            );
+        }
+        return Ok(());
+    }
     let (vector, shape) = args.shape(device, table, k_slots.dtype());
     let (count, dim) = device.tasks(lists * wanted * chunk_size);
-    // SAFETY: the lengths were checked above; rows and slots come from the cache, which keeps them in its arenas.
+    // SAFETY: as above.
     unsafe {
         rebuild_kernel::launch_unchecked(
             device.client(),
@@ -182,6 +235,8 @@ pub fn fetch(
     Ok(())
 }
 
+/// Units of the cubes that transfer, and of those that rebuild with tensor cores.
+const UNITS: CubeDim = CubeDim::new_2d(32, PLANES as u32);
 /// Cubes that transfer: measured on an H200, 24 cubes of 4 planes with two records of 2 KiB each saturate the link.
 const TRANSFERS: usize = 24;
 /// Most shared memory that every GPU with tensor cores of this kind gives a cube.
@@ -233,18 +288,7 @@ pub fn fetch_host(
     ensure("fetch", fits, || {
         format!("{args:?}, {record:?}, {} bytes of values", values.bytes())
     })?;
-    let rebuilding = RebuildShape {
-        dim: head_dim,
-        rank,
-        bf16: shape.bf16,
-    };
-    let tiles = matches!(head_dim, 64 | 128)
-        && 2 * table.half == head_dim
-        && rank.is_multiple_of(8)
-        && chunk_size == CHUNK
-        && rebuilding.shared_bytes() <= SHARED_BYTES;
-    let units = CubeDim::new_2d(32, PLANES as u32);
-    if !tiles {
+    let Some(tiles) = RebuildTiles::choose(device, table, args, dtype) else {
         rebuild(
             device, factors, basis, table, sequences, selection, k_slots, args,
         )?;
@@ -253,7 +297,7 @@ pub fn fetch_host(
             transfer_kernel::launch_unchecked(
                 device.client(),
                 CubeCount::Static(TRANSFERS as u32, 1, 1),
-                units,
+                UNITS,
                 sequences.arg(),
                 selection.misses.arg_vectors(2),
                 selection.counts.arg(),
@@ -269,15 +313,13 @@ pub fn fetch_host(
             );
         }
         return Ok(());
-    }
-    // Every cube loads the basis of its list, so lists are divided only as far as there are processors for the parts.
-    let parts = (device.plan().workers / 2).div_ceil(lists).clamp(1, 16);
+    };
     // SAFETY: as above.
     unsafe {
         fetch_host_kernel::launch_unchecked(
             device.client(),
-            device.cubes(TRANSFERS + lists * parts),
-            units,
+            device.cubes(TRANSFERS + lists * tiles.parts),
+            UNITS,
             factors.arg_words(),
             basis.arg_words(),
             table.buffer.arg_vectors(4),
@@ -291,11 +333,11 @@ pub fn fetch_host(
             kv_heads,
             wanted,
             TRANSFERS,
-            parts,
+            tiles.parts,
             turns.arg(),
             lane,
             shape,
-            rebuilding,
+            tiles.shape,
         );
     }
     Ok(())
