@@ -2,9 +2,8 @@
 
 use shadowkv_engine::{
     CacheSettings, DeviceChoice, DeviceKind, Dtype, EngineOptions, MachineMemory,
-    available_devices, longest_context, machine_memory,
+    available_devices, machine_memory,
 };
-use shadowkv_model::Architecture;
 
 use crate::args::{ContextArgs, DeviceArgs, MemoryArgs};
 use crate::error::{Error, Result};
@@ -100,19 +99,14 @@ pub fn engine_options(
     })
 }
 
-/// The context to plan for: what was asked, never beyond the model's own, else the longest that the device works on.
+/// The context to plan for: what was asked, else `default`, never beyond the model's own.
 ///
 /// # Errors
 /// [`Error::ContextTooLong`].
-pub fn context(
-    args: &ContextArgs,
-    architecture: &Architecture,
-    device: &DeviceArgs,
-) -> Result<usize> {
-    let limit = architecture.max_position_embeddings;
+pub fn context(args: &ContextArgs, limit: usize) -> Result<usize> {
     match args.max_model_len {
         Some(asked) if asked > limit => Err(Error::ContextTooLong { asked, limit }),
         Some(asked) => Ok(asked),
-        None => Ok(longest_context(architecture, kind(device.device))),
+        None => Ok(limit),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use shadowkv_kernels::attention_prefill::longest_prefill;
 use shadowkv_kernels::rope::RopeTable;
 use shadowkv_kernels::{Device, DeviceKind, Dtype};
 use shadowkv_model::{Architecture, Model};
@@ -12,7 +13,7 @@ use crate::control::Control;
 use crate::decode::Decoder;
 use crate::error::{Error, Result};
 use crate::memory::machine_memory;
-use crate::plan::{MemoryPlan, PREFILL_BLOCK, longest_context};
+use crate::plan::{MemoryPlan, PREFILL_BLOCK};
 use crate::prefill::{PrefillContext, PrefillJob};
 use crate::request::{Event, Request, SequenceId, SequenceStats};
 use crate::sequence::{Phase, Sequence};
@@ -46,7 +47,7 @@ impl Opened {
                 reason: format!("{} cannot store it; try f32", device.name()),
             });
         }
-        let context = context_of(options.max_model_len, architecture, device.kind())?;
+        let context = context_of(options.max_model_len, architecture.max_position_embeddings)?;
         let plan = MemoryPlan::new(
             architecture,
             &options.cache,
@@ -197,7 +198,7 @@ impl Engine {
     /// Queues a request. Its place in host memory is admitted here.
     ///
     /// # Errors
-    /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::UnknownToken`], [`Error::Setting`], and
+    /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::PromptTooLong`], [`Error::UnknownToken`], [`Error::Setting`], and
     /// [`Error::HostMemory`] through the pool. When all places are taken, [`Error::Setting`] names `max-num-seqs`.
     pub fn add(&mut self, request: Request) -> Result<SequenceId> {
         request.sampling.check()?;
@@ -374,10 +375,16 @@ impl Engine {
                 prompt: before + tokens.len(),
                 limit: context - 1,
                 context,
-                longest: self.plan.longest_context(),
+                model: self.transformer.architecture.max_position_embeddings,
             });
         }
-        let vocabulary = self.transformer.architecture.vocab_size;
+        let architecture = &self.transformer.architecture;
+        check_prompt(
+            before + tokens.len(),
+            architecture,
+            self.transformer.device.kind(),
+        )?;
+        let vocabulary = architecture.vocab_size;
         match tokens.iter().find(|&&token| token as usize >= vocabulary) {
             Some(&token) => Err(Error::UnknownToken { token, vocabulary }),
             None => Ok(()),
@@ -425,14 +432,23 @@ fn accept(sequence: &mut Sequence, token: u32, context: usize, events: &mut Vec<
     }
 }
 
-fn context_of(
-    asked: Option<usize>,
-    architecture: &Architecture,
-    kind: DeviceKind,
-) -> Result<usize> {
-    let model = architecture.max_position_embeddings;
+/// Refuses a prompt, whatever came before counted in, that this kind of device would compute wrongly.
+///
+/// # Errors
+/// [`Error::PromptTooLong`].
+pub fn check_prompt(tokens: usize, architecture: &Architecture, kind: DeviceKind) -> Result<()> {
+    match longest_prefill(kind, architecture.head_dim) {
+        Some(longest) if tokens > longest => Err(Error::PromptTooLong {
+            prompt: tokens,
+            longest,
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn context_of(asked: Option<usize>, model: usize) -> Result<usize> {
     match asked {
-        None => Ok(longest_context(architecture, kind)),
+        None => Ok(model),
         Some(asked) if asked >= 2 && asked <= model => Ok(asked),
         Some(asked) => Err(Error::Setting {
             setting: "max-model-len",

@@ -21,7 +21,7 @@ pub enum Error {
     /// The prompt and what is to follow exceed the context.
     #[error(
         "the prompt has {prompt} tokens, but at most {limit} fit before a new one (context {context}); \
-         shorten the prompt, or raise --max-model-len up to {longest} tokens"
+         shorten the prompt, or raise --max-model-len up to the model's {model} tokens"
     )]
     ContextOverflow {
         /// Tokens of the prompt.
@@ -30,7 +30,18 @@ pub enum Error {
         limit: usize,
         /// Context in force.
         context: usize,
-        /// Longest context of the model on this device.
+        /// Longest context of the model.
+        model: usize,
+    },
+    /// The device would compute attention over so many tokens wrongly.
+    #[error(
+        "the prompt has {prompt} tokens, but software Vulkan ends the loops of kernels that attend to more than {longest}; \
+         use --device cpu, or install a GPU's driver"
+    )]
+    PromptTooLong {
+        /// Tokens of the prompt and of what came before.
+        prompt: usize,
+        /// Most tokens that the device attends to.
         longest: usize,
     },
     /// A token the model does not have.
@@ -100,6 +111,7 @@ impl Error {
             Error::Setting { .. }
             | Error::EmptyPrompt
             | Error::ContextOverflow { .. }
+            | Error::PromptTooLong { .. }
             | Error::UnknownToken { .. }
             | Error::UnknownSequence(_)
             | Error::Model(_) => true,

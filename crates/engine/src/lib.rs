@@ -26,10 +26,10 @@ mod weights;
 
 pub use cache::Geometry;
 pub use control::{Control, Progress};
-pub use engine::Engine;
+pub use engine::{Engine, check_prompt};
 pub use error::{Error, Result};
 pub use memory::{MachineMemory, machine_memory};
-pub use plan::{MemoryPart, MemoryPlan, longest_context};
+pub use plan::{MemoryPart, MemoryPlan};
 pub use request::{Event, FinishReason, Request, Sampling, SequenceId, SequenceStats};
 pub use settings::{
     Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,

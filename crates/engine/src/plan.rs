@@ -3,9 +3,8 @@
 //! Admission, `plan`, `doctor` and every out-of-memory message use this module, and a test compares it with what an engine
 //! really allocates.
 
-use shadowkv_kernels::attention_prefill::longest_prefill;
+use shadowkv_kernels::Dtype;
 use shadowkv_kernels::rope::RopeTable;
-use shadowkv_kernels::{DeviceKind, Dtype};
 use shadowkv_model::Architecture;
 use shadowkv_pool::{Size, ValueStorage};
 
@@ -89,17 +88,6 @@ impl MemoryPlan {
                 setting: "max-model-len",
                 value: "0".into(),
                 reason: "must be at least 1 token".into(),
-            });
-        }
-        let longest = longest_context(architecture, target.kind);
-        if context > longest && longest < architecture.max_position_embeddings {
-            return Err(Error::Setting {
-                setting: "max-model-len",
-                value: context.to_string(),
-                reason: format!(
-                    "software Vulkan ends the loops of kernels that attend to more than {longest} tokens; use a GPU's \
-                     driver, or --device cpu"
-                ),
             });
         }
         let asked = Asked {
@@ -318,15 +306,11 @@ impl MemoryPlan {
 
     /// Longest context that fits both budgets with this number of sequences, up to the model's; 0 when none does.
     pub fn largest_context(&self, device_budget: u64, host_budget: u64) -> usize {
-        largest(self.longest_context(), |n| {
+        let longest = self.architecture.max_position_embeddings;
+        largest(longest, |n| {
             self.resized(n, self.sequences)
                 .fits(device_budget, host_budget)
         })
-    }
-
-    /// Tokens of the longest context of this model on this device.
-    pub(crate) fn longest_context(&self) -> usize {
-        longest_context(&self.architecture, self.asked.target.kind)
     }
 
     /// Refuses a plan that does not fit, with what would.
@@ -403,13 +387,6 @@ impl MemoryPlan {
     fn fits(&self, device_budget: u64, host_budget: u64) -> bool {
         self.device_bytes() <= device_budget && self.host_bytes() <= host_budget
     }
-}
-
-/// Tokens of the longest context that a device works on: the model's own, or less on software Vulkan, which ends the loops of
-/// kernels after some keys.
-pub fn longest_context(architecture: &Architecture, kind: DeviceKind) -> usize {
-    let model = architecture.max_position_embeddings;
-    longest_prefill(kind, architecture.head_dim).map_or(model, |device| model.min(device))
 }
 
 /// The largest `n` in `1..=limit` for which `fits` holds, given that it holds for all smaller ones; 0 if for none.

@@ -2,7 +2,7 @@
 
 use shadowkv_engine::{
     CacheSettings, Control, DeviceChoice, DeviceKind, Dtype, Engine, EngineOptions, Error,
-    MemoryPlan, Request, ResidentChunks, Sampling, Target, ValueLink,
+    MemoryPlan, Request, ResidentChunks, Sampling, Target, ValueLink, check_prompt,
 };
 use shadowkv_tests::{default_model, full, load, shadow};
 
@@ -134,6 +134,19 @@ fn host_memory_is_admitted_as_planned() {
     };
     engine.add(request).unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(engine.host_bytes(), engine.plan().cache_host_bytes());
+}
+
+#[test]
+fn prompts_that_software_vulkan_would_compute_wrongly_are_refused() {
+    let architecture = default_model().architecture;
+    let check = |tokens, kind| check_prompt(tokens, &architecture, kind);
+    for kind in [DeviceKind::Cpu, DeviceKind::Wgpu, DeviceKind::Cuda] {
+        assert!(check(8191, kind).is_ok());
+    }
+    assert!(check(1616, DeviceKind::WgpuSoftware).is_ok());
+    let error = check(1617, DeviceKind::WgpuSoftware).unwrap_err();
+    assert!(error.is_usage());
+    assert!(error.to_string().contains("--device cpu"), "{error}");
 }
 
 #[test]

@@ -44,10 +44,10 @@ impl<'a> Setting<'a> {
         common: &'a BenchCommonArgs,
         architecture: &'a Architecture,
     ) -> Result<Self> {
-        let context = devices::context(&load.context, architecture, &common.device)?;
+        let limit = architecture.max_position_embeddings;
         let context = match load.context.max_model_len {
-            None => CONTEXT.min(context),
-            Some(_) => context,
+            None => CONTEXT.min(limit),
+            Some(_) => devices::context(&load.context, limit)?,
         };
         let kind = devices::kind(common.device.device);
         Ok(Self {

@@ -2,7 +2,7 @@
 
 mod prompt;
 
-use shadowkv_engine::{Attention, Request};
+use shadowkv_engine::{Attention, Request, check_prompt};
 use shadowkv_model::Model;
 
 use super::answer::{follow, stream};
@@ -23,11 +23,16 @@ pub fn run(args: &GenerateArgs, console: &Console, interrupt: &Interrupt) -> Res
     let model = locate(&args.model)?.open()?;
     let text = prompt::read(&args.prompt, interrupt)?;
     let tokens = prompt::encode(&args.prompt, text, &model)?;
-    let limit = devices::context(&args.context, &model.architecture, &args.device)?;
+    let limit = devices::context(&args.context, model.architecture.max_position_embeddings)?;
+    check_prompt(
+        tokens.len(),
+        &model.architecture,
+        devices::kind(args.device.device),
+    )?;
     let job = Job {
         args,
         model: &model,
-        context: context(args, tokens.len(), limit, &model)?,
+        context: context(args, tokens.len(), limit)?,
         tokens,
         console,
         interrupt,
@@ -53,13 +58,10 @@ pub fn run(args: &GenerateArgs, console: &Console, interrupt: &Interrupt) -> Res
 }
 
 /// As much context as this prompt and its answer need, unless the user wants a certain one.
-fn context(args: &GenerateArgs, prompt: usize, limit: usize, model: &Model) -> Result<usize> {
+fn context(args: &GenerateArgs, prompt: usize, limit: usize) -> Result<usize> {
     if prompt >= limit {
         let way_out = match args.context.max_model_len {
             Some(_) => "shorten the prompt or raise --max-model-len",
-            None if limit < model.architecture.max_position_embeddings => {
-                "shorten the prompt or use --device cpu: software Vulkan ends the loops of longer ones"
-            }
             None => "shorten the prompt or use a model with a longer context",
         };
         return Err(Error::PromptTooLong {

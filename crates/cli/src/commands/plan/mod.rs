@@ -3,7 +3,7 @@
 pub mod limits;
 mod report;
 
-use shadowkv_engine::{Attention, MemoryPlan, Target, longest_context};
+use shadowkv_engine::{Attention, MemoryPlan, Target};
 use shadowkv_model::Header;
 
 use self::limits::Budget;
@@ -21,7 +21,7 @@ const MOST_SEQUENCES: usize = 1 << 16;
 pub fn run(args: &PlanArgs) -> Result<()> {
     let located = locate(&args.model)?;
     let header = Header::open(&located.path)?;
-    let context = devices::context(&args.context, &header.architecture, &args.device)?;
+    let context = devices::context(&args.context, header.architecture.max_position_embeddings)?;
     let kind = devices::kind(args.device.device);
     let dtype = devices::dtype(&args.device);
     let budget = Budget::new(&args.memory, kind, args.device.device.index())?;
@@ -64,7 +64,7 @@ fn side(
         Some(room) => asked.within(room),
         None => asked,
     };
-    let longest = longest_context(&header.architecture, target.kind);
+    let longest = header.architecture.max_position_embeddings;
     Ok(Side {
         largest_batch: budget.largest(MOST_SEQUENCES, |sequences| plan(context, sequences))?,
         largest_context: budget
