@@ -127,8 +127,8 @@ fn host_memory_is_admitted_as_planned() {
         },
     );
     let request = Request {
-        prompt: vec![1; 4000],
-        max_new_tokens: 1000,
+        prompt: vec![1; 1500],
+        max_new_tokens: 3000,
         sampling: Sampling::default(),
         stop_tokens: Vec::new(),
     };
