@@ -126,13 +126,18 @@ fn host_memory_is_admitted_as_planned() {
             ..shadow(CacheSettings::default())
         },
     );
-    let request = Request {
-        prompt: vec![1; 1500],
-        max_new_tokens: 3000,
+    let request = |tokens, max_new_tokens| Request {
+        prompt: vec![1; tokens],
+        max_new_tokens,
         sampling: Sampling::default(),
         stop_tokens: Vec::new(),
     };
-    engine.add(request).unwrap_or_else(|e| panic!("{e}"));
+    let added = match engine.add(request(4000, 1000)) {
+        // What software Vulkan takes and can grow to as much.
+        Err(Error::PromptTooLong { .. }) => engine.add(request(1500, 3000)),
+        added => added,
+    };
+    added.unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(engine.host_bytes(), engine.plan().cache_host_bytes());
 }
 

@@ -53,31 +53,6 @@ pub(super) fn fetch_host_kernel(
     }
 }
 
-/// Rebuilds the keys of every miss as [`fetch_host_kernel`] does, to the bit, where the host brings the values.
-#[cube(launch_unchecked)]
-#[allow(clippy::too_many_arguments)]
-pub(super) fn rebuild_tiles_kernel(
-    factors: &[Words],
-    basis: &[Words],
-    table: &[Vector<f32, Const<4>>],
-    sequences: &[u32],
-    misses: &[Vector<u32, Const<2>>],
-    counts: &[u32],
-    k_slots: &mut [Words],
-    lists: usize,
-    kv_heads: usize,
-    wanted: usize,
-    parts: usize,
-    #[comptime] keys: RebuildShape,
-) {
-    if CUBE_POS < lists * parts {
-        rebuild_part(
-            factors, basis, table, sequences, misses, counts, k_slots, CUBE_POS, kv_heads, wanted,
-            parts, keys,
-        );
-    }
-}
-
 /// Transfers the values of every miss, where keys are rebuilt by a launch of their own.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]

@@ -43,6 +43,31 @@ impl RebuildShape {
     }
 }
 
+/// Rebuilds the keys of every miss, `parts` cubes a list, to the bit as `fetch_host` does beside its transfers.
+#[cube(launch_unchecked)]
+#[allow(clippy::too_many_arguments)]
+pub(super) fn rebuild_tiles_kernel(
+    factors: &[Words],
+    basis: &[Words],
+    table: &[Vector<f32, Const<4>>],
+    sequences: &[u32],
+    misses: &[Vector<u32, Const<2>>],
+    counts: &[u32],
+    k_slots: &mut [Words],
+    lists: usize,
+    kv_heads: usize,
+    wanted: usize,
+    parts: usize,
+    #[comptime] keys: RebuildShape,
+) {
+    if CUBE_POS < lists * parts {
+        rebuild_part(
+            factors, basis, table, sequences, misses, counts, k_slots, CUBE_POS, kv_heads, wanted,
+            parts, keys,
+        );
+    }
+}
+
 /// Rebuilds every `parts`-th group of pairs of a list's misses.
 #[cube]
 #[allow(clippy::too_many_arguments)]
