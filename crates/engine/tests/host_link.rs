@@ -13,7 +13,7 @@ mod cuda {
     use rand::{RngExt, SeedableRng};
     use rand_chacha::ChaCha8Rng;
     use shadowkv_kernels::attention_decode::{Active, DecodeArgs, attention_decode};
-    use shadowkv_kernels::fetch::{FetchArgs, LinkTurns, fetch_host, rebuild_oracle};
+    use shadowkv_kernels::fetch::{FetchArgs, LinkTurns, fetch_host, rebuild, rebuild_oracle};
     use shadowkv_kernels::rope::RopeTable;
     use shadowkv_kernels::select::Selection;
     use shadowkv_kernels::transfer::{PackArgs, copy, from_host, pack, to_host, unpack};
@@ -236,9 +236,10 @@ mod cuda {
             chunk_size: chunk,
             head_dim: dim,
         };
+        let (factor_rows, basis_rows) = (float(&factors), float(&basis));
         fetch_host(
             device,
-            (&float(&factors), &float(&basis)),
+            (&factor_rows, &basis_rows),
             &table,
             (&host, record),
             (&LinkTurns::new(device).unwrap(), 0),
@@ -248,9 +249,27 @@ mod cuda {
             args,
         )
         .unwrap();
+        // What the staged link launches.
+        let rebuilt = float(&nothing);
+        rebuild(
+            device,
+            &factor_rows,
+            &basis_rows,
+            &table,
+            &sequences,
+            &selection,
+            &rebuilt,
+            args,
+        )
+        .unwrap();
 
         let read = |buffer: &Buffer| device.read_floats(buffer).unwrap();
         let (k, v) = (read(&k_slots), read(&v_slots));
+        let bits = |keys: &[f32]| keys.iter().map(|k| k.to_bits()).collect::<Vec<_>>();
+        assert!(
+            bits(&k) == bits(&read(&rebuilt)),
+            "{what}: fetch_host rebuilds other keys than rebuild"
+        );
         let mut written = vec![false; lists * slots];
         for (list, own) in misses.iter().enumerate() {
             let (b, head) = (list / kv_heads, list % kv_heads);

@@ -164,8 +164,8 @@ pub fn rebuild(
     Ok(())
 }
 
-/// Fills the slots of this step's misses in one launch: keys as [`rebuild`] does, values from `values`, a buffer in host
-/// memory that kernels address, `[sequences, chunk_capacity, H_kv, c, D]` in any storage type.
+/// Fills the slots of this step's misses in one launch: keys as [`rebuild`] does where it takes no tensor cores, values from
+/// `values`, a buffer in host memory that kernels address, `[sequences, chunk_capacity, H_kv, c, D]` in any storage type.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -242,7 +242,7 @@ const TRANSFERS: usize = 24;
 /// Most shared memory that every GPU with tensor cores of this kind gives a cube.
 const SHARED_BYTES: usize = 96 << 10;
 
-/// Fills the slots of this step's misses: keys as [`rebuild`] does, values from `values`, pinned host memory
+/// Fills the slots of this step's misses: keys as [`rebuild`] does, to the bit, values from `values`, pinned host memory
 /// `[sequences, chunk_capacity, H_kv]` of records, while they are rebuilt. `lane` is 0 or 1. 16-bit elements, CUDA alone.
 ///
 /// # Errors
