@@ -190,6 +190,11 @@ impl Engine {
         self.scratch.bytes() + self.decoder.bytes()
     }
 
+    /// Bytes of device memory that the runtime holds for all engines of this process, unused parts of its pages included.
+    pub fn reserved_device_bytes(&self) -> u64 {
+        self.transformer.device.reserved_bytes()
+    }
+
     /// Bytes admitted in host memory for all sequences.
     pub fn host_bytes(&self) -> u64 {
         self.pool.used_bytes()

@@ -3,6 +3,7 @@
 mod compiled;
 mod cuda;
 mod graph;
+mod memory;
 mod select;
 
 use std::sync::OnceLock;
@@ -199,7 +200,7 @@ impl Device {
         // A zero-sized buffer cannot be bound, so nothing is smaller than one element.
         let bytes = len.max(1) * elem.bytes();
         Ok(Buffer::new(
-            self.client.empty(bytes.next_multiple_of(4)),
+            self.reserve(bytes.next_multiple_of(4)),
             elem,
             len,
         ))
@@ -213,16 +214,16 @@ impl Device {
         let bytes: &[u8] = bytemuck::cast_slice(data);
         let len = bytes.len() / elem.bytes();
         self.check_size(elem, len)?;
-        if bytes.is_empty() || !bytes.len().is_multiple_of(4) {
-            let mut padded = bytes.to_vec();
-            padded.resize(bytes.len().max(1).next_multiple_of(4), 0);
-            return Ok(Buffer::new(
-                self.client.create_from_slice(&padded),
-                elem,
-                len,
-            ));
-        }
-        Ok(Buffer::new(self.client.create_from_slice(bytes), elem, len))
+        let mut padded = bytes.to_vec();
+        padded.resize(bytes.len().max(1).next_multiple_of(4), 0);
+        let handle = if self.allocates(padded.len()) {
+            let handle = self.reserve(padded.len());
+            self.client.write(&handle, Bytes::from_bytes_vec(padded));
+            handle
+        } else {
+            self.client.create(Bytes::from_bytes_vec(padded))
+        };
+        Ok(Buffer::new(handle, elem, len))
     }
 
     /// Reserves a float buffer and fills it with `values` rounded to `dtype`.
@@ -362,14 +363,6 @@ impl Device {
         } else {
             Ok(())
         }
-    }
-
-    /// Gives memory that no buffer uses back to the driver.
-    ///
-    /// # Errors
-    /// [`Error::Runtime`] on a device fault.
-    pub fn release_unused(&self) -> Result<()> {
-        self.client.memory_cleanup().map_err(|e| self.failure(&e))
     }
 
     fn check_size(&self, elem: Elem, len: usize) -> Result<()> {
