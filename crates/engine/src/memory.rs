@@ -8,8 +8,8 @@ use shadowkv_pool::HostMemory;
 pub struct MachineMemory {
     /// Device memory in all.
     pub device_total: Option<u64>,
-    /// Device memory that is free and may be planned with: on CUDA the driver's context and the rounding of allocations to pages
-    /// are left 5 %.
+    /// Device memory that is free and may be planned with: on CUDA 5 % are left to compiled kernels, recordings and the
+    /// driver's rounding.
     pub device_free: Option<u64>,
     /// Host memory that could be taken without swapping, and that control groups leave.
     pub host_available: u64,
