@@ -13,7 +13,7 @@ const SEQUENCES: usize = 13;
 /// Pages of the runtime's for small buffers, and what small buffers leave of them.
 const PAGES: u64 = 16 << 20;
 
-/// The largest weight has 36 MiB, and caches buffers of which one fits beside another's rest in no page of that size.
+/// A page as large as the largest weight, 36 MiB, has room for one buffer of full attention's cache, 19.5 MiB, and not for two.
 fn model() -> Architecture {
     Architecture {
         num_layers: 4,

@@ -5,8 +5,8 @@
 //! v_slots[slot, t] = values of (chunk, head) as they arrived            (`scatter`)
 //! ```
 //! The two are independent. Where kernels can address host memory, `fetch` (the processor) and `fetch_host` (CUDA, `host.rs`)
-//! do both in one launch; with the staged link keys are rebuilt (on CUDA by the same code, `tiles.rs`) while the host gathers the values. Limit: the missed value bytes over the host link; rebuilding costs
-//! `2 c r D` FLOPs a miss.
+//! do both in one launch; with the staged link keys are rebuilt (on CUDA by the same code, `tiles.rs`) while the host gathers the
+//! values. Limit: the missed value bytes over the host link; rebuilding costs `2 c r D` FLOPs a miss.
 
 mod host;
 mod kernel;
