@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use shadowkv_kernels::attention_prefill::longest_prefill;
 use shadowkv_kernels::rope::RopeTable;
-use shadowkv_kernels::{Device, DeviceKind, Dtype};
+use shadowkv_kernels::{Device, DeviceKind, Dtype, NONE};
 use shadowkv_model::{Architecture, Model};
 use shadowkv_pool::HostPool;
 
@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::memory::machine_memory;
 use crate::plan::{MemoryPlan, PREFILL_BLOCK};
 use crate::prefill::{PrefillContext, PrefillJob};
-use crate::request::{Event, Request, SequenceId, SequenceStats};
+use crate::request::{Broken, Event, Request, SequenceId, SequenceStats};
 use crate::sequence::{Phase, Sequence};
 use crate::settings::{EngineOptions, ResolvedCache, Target};
 use crate::transformer::{BlockScratch, Transformer};
@@ -58,7 +58,8 @@ impl Opened {
             context,
             options.max_num_seqs,
         )?
-        .with_lanes(options.lanes)?;
+        .with_lanes(options.lanes)?
+        .with_buffer_limit(device.max_buffer_bytes());
         let plan = match pool_layers {
             Some(layers) => plan.with_pool_layers(layers)?,
             None => plan,
@@ -256,7 +257,9 @@ impl Engine {
 
     /// Whether there is nothing to do.
     pub fn is_idle(&self) -> bool {
-        self.sequences.iter().all(|s| s.phase == Phase::Idle)
+        self.sequences
+            .iter()
+            .all(|s| matches!(s.phase, Phase::Idle | Phase::Failed))
     }
 
     /// Figures of a held sequence.
@@ -318,6 +321,7 @@ impl Engine {
         let seconds = job.started.elapsed().as_secs_f64();
         let tokens = job.tokens();
         self.job = None;
+        let newest = sequence.pending.last().copied().unwrap_or_default();
         sequence.pending.clear();
         sequence.phase = Phase::Running;
         sequence.stats.prompt_tokens += tokens;
@@ -329,7 +333,11 @@ impl Engine {
             tokens,
             seconds,
         });
-        accept(sequence, token, self.plan.context, events);
+        if token == NONE {
+            self.fail(id, newest, events)?;
+        } else {
+            accept(sequence, token, self.plan.context, events);
+        }
         self.settle(&[id]);
         Ok(())
     }
@@ -349,13 +357,34 @@ impl Engine {
             .step(&self.transformer, &self.cache, &mut running)?;
         let seconds = started.elapsed().as_secs_f64();
         let mut ids = Vec::with_capacity(running.len());
+        let mut failed = Vec::new();
         for (sequence, token) in running.into_iter().zip(tokens) {
             sequence.stats.decode_s += seconds;
             sequence.stats.decode_tokens += 1;
-            accept(sequence, token, self.plan.context, events);
+            if token == NONE {
+                failed.push((sequence.id, sequence.last_token));
+            } else {
+                accept(sequence, token, self.plan.context, events);
+            }
             ids.push(sequence.id);
         }
+        for (id, newest) in failed {
+            self.fail(id, newest, events)?;
+        }
         self.settle(&ids);
+        Ok(())
+    }
+
+    /// Ends a sequence whose logits are not finite; `newest` is the last token in its cache. It can only be removed.
+    fn fail(&mut self, id: SequenceId, newest: u32, events: &mut Vec<Event>) -> Result<()> {
+        let index = self.index(id)?;
+        let sequence = &mut self.sequences[index];
+        sequence.phase = Phase::Failed;
+        let found = self
+            .decoder
+            .find_broken(&self.transformer, &self.cache, sequence, newest);
+        let broken = found.unwrap_or(Broken::Unknown);
+        events.push(Event::Failed { id, broken });
         Ok(())
     }
 
@@ -370,7 +399,7 @@ impl Engine {
         }
     }
 
-    fn check_tokens(&self, tokens: &[u32], before: usize) -> Result<()> {
+    pub(crate) fn check_tokens(&self, tokens: &[u32], before: usize) -> Result<()> {
         if tokens.is_empty() {
             return Err(Error::EmptyPrompt);
         }

@@ -72,6 +72,25 @@ pub enum Error {
         /// What would fit.
         advice: String,
     },
+    /// One buffer outgrows what the device holds in one piece, or what indices of 32 bits reach.
+    #[error(
+        "{name} of {} of {context} tokens take a buffer of {}, and the largest there can be has {}. {advice}",
+        Sequences(*.sequences), Size(*.needed), Size(*.limit)
+    )]
+    BufferTooLarge {
+        /// What the buffer holds.
+        name: &'static str,
+        /// Bytes it would take.
+        needed: u64,
+        /// Bytes the device and the indices allow.
+        limit: u64,
+        /// Sequences asked for.
+        sequences: usize,
+        /// Tokens of each.
+        context: usize,
+        /// What would fit.
+        advice: String,
+    },
     /// The host has too little memory.
     #[error(
         "needs {} of host memory for {} of {context} tokens; {} are available. \
@@ -89,6 +108,12 @@ pub enum Error {
         /// What would fit.
         advice: String,
     },
+    /// The model computes what is not finite.
+    #[error(
+        "the model's output is infinite or not a number, beginning in {0}; its weights are damaged, or too large for the storage type: \
+         check the file, or try --dtype f32"
+    )]
+    NotFinite(crate::request::Broken),
     /// The caller asked to stop.
     #[error("cancelled")]
     Cancelled,
@@ -122,7 +147,9 @@ impl Error {
                 )
             }
             Error::DeviceMemory { .. }
+            | Error::BufferTooLarge { .. }
             | Error::HostMemory { .. }
+            | Error::NotFinite(_)
             | Error::Cancelled
             | Error::Pool(_) => false,
         }

@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+mod buffers;
 mod cache;
 mod control;
 mod decode;
@@ -28,9 +29,9 @@ pub use cache::Geometry;
 pub use control::{Control, Progress};
 pub use engine::{Engine, check_prompt};
 pub use error::{Error, Result};
-pub use memory::{MachineMemory, machine_memory};
+pub use memory::{MachineMemory, largest_buffer, machine_memory};
 pub use plan::{MemoryPart, MemoryPlan};
-pub use request::{Event, FinishReason, Request, Sampling, SequenceId, SequenceStats};
+pub use request::{Broken, Event, FinishReason, Request, Sampling, SequenceId, SequenceStats};
 pub use settings::{
     Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,
     Target, ValueLink,

@@ -1,6 +1,6 @@
 //! What memory the machine has.
 
-use shadowkv_kernels::{DeviceKind, cuda_memory};
+use shadowkv_kernels::{Device, DeviceChoice, DeviceKind, cuda_memory};
 use shadowkv_pool::HostMemory;
 
 /// Bytes of memory, where they can be known.
@@ -35,4 +35,14 @@ pub fn machine_memory(kind: DeviceKind, index: usize) -> MachineMemory {
         device_free,
         host_available: host.takeable().unwrap_or(u64::MAX),
     }
+}
+
+/// Bytes of the largest buffer that a wgpu adapter binds in one piece; nothing for other devices, whose memory is the limit, and for an
+/// adapter that is not there.
+pub fn largest_buffer(choice: DeviceChoice, kind: DeviceKind) -> Option<u64> {
+    if !matches!(kind, DeviceKind::Wgpu | DeviceKind::WgpuSoftware) {
+        return None;
+    }
+    let (device, _) = Device::open(choice).ok()?;
+    Some(device.max_buffer_bytes())
 }

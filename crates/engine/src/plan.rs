@@ -8,6 +8,7 @@ use shadowkv_kernels::rope::RopeTable;
 use shadowkv_model::Architecture;
 use shadowkv_pool::{Size, ValueStorage};
 
+use crate::buffers::large_buffers;
 use crate::cache::Geometry;
 use crate::decode::DecodeLane;
 use crate::error::{Error, Result};
@@ -61,6 +62,8 @@ struct Asked {
     target: Target,
     lanes: Option<usize>,
     residents: ResidentChunks,
+    /// Bytes of the largest buffer that the device holds in one piece.
+    buffer_limit: u64,
 }
 
 impl MemoryPlan {
@@ -94,6 +97,7 @@ impl MemoryPlan {
             target,
             lanes: None,
             residents: settings.resident_chunks,
+            buffer_limit: u64::MAX,
         };
         let layers = architecture.num_layers;
         Ok(Self::with(
@@ -104,6 +108,13 @@ impl MemoryPlan {
             sequences,
             layers,
         ))
+    }
+
+    /// The same plan for a device whose buffers take at most `bytes` each, see [`shadowkv_kernels::Device::max_buffer_bytes`].
+    #[must_use]
+    pub fn with_buffer_limit(mut self, bytes: u64) -> Self {
+        self.asked.buffer_limit = bytes;
+        self
     }
 
     /// The same plan with so many lanes of decode steps; `None` leaves the number to the plan.
@@ -178,7 +189,9 @@ impl MemoryPlan {
         };
         let more = largest((MOST_SELECTIONS - 1) * selected, |more| {
             let plan = with(selected + more);
-            plan.geometry.is_sparse() && plan.device_bytes() <= device_budget
+            plan.geometry.is_sparse()
+                && plan.device_bytes() <= device_budget
+                && plan.oversized().is_none()
         });
         with(selected + more)
     }
@@ -313,10 +326,32 @@ impl MemoryPlan {
         })
     }
 
+    /// The buffer that outgrows most what one may have, on the device or by its indices: what it holds, its bytes and the limit.
+    pub fn oversized(&self) -> Option<(&'static str, u64, u64)> {
+        let rows = self.lane_plan.rows().max().unwrap_or(1);
+        large_buffers(
+            &self.architecture,
+            &self.geometry,
+            self.dtype,
+            rows,
+            self.context,
+        )
+        .into_iter()
+        .map(|buffer| {
+            (
+                buffer.name,
+                buffer.bytes(),
+                buffer.limit(self.asked.buffer_limit),
+            )
+        })
+        .filter(|&(_, bytes, limit)| bytes > limit)
+        .max_by_key(|&(_, bytes, limit)| bytes - limit)
+    }
+
     /// Refuses a plan that does not fit, with what would.
     ///
     /// # Errors
-    /// [`Error::DeviceMemory`] or [`Error::HostMemory`].
+    /// [`Error::BufferTooLarge`], [`Error::DeviceMemory`] or [`Error::HostMemory`].
     pub fn admit(&self, device_budget: u64, host_budget: u64) -> Result<()> {
         let advice = || {
             let batch = self.largest_batch(device_budget, host_budget);
@@ -336,6 +371,16 @@ impl MemoryPlan {
                 }
             }
         };
+        if let Some((name, needed, limit)) = self.oversized() {
+            return Err(Error::BufferTooLarge {
+                name,
+                needed,
+                limit,
+                sequences: self.sequences,
+                context: self.context,
+                advice: advice(),
+            });
+        }
         if self.device_bytes() > device_budget {
             return Err(Error::DeviceMemory {
                 needed: self.device_bytes(),
@@ -385,7 +430,9 @@ impl MemoryPlan {
     }
 
     fn fits(&self, device_budget: u64, host_budget: u64) -> bool {
-        self.device_bytes() <= device_budget && self.host_bytes() <= host_budget
+        self.device_bytes() <= device_budget
+            && self.host_bytes() <= host_budget
+            && self.oversized().is_none()
     }
 }
 

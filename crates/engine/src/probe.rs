@@ -1,4 +1,5 @@
-//! Looking inside: logits at every position and the keys that a layer factorises, for parity tests and research.
+//! Looking inside: logits at every position, or behind tokens that are given, and the keys that a layer factorises, for parity tests and
+//! research.
 
 use shadowkv_kernels::rope::unrope;
 use shadowkv_kernels::{Buffer, Elem};
@@ -8,6 +9,7 @@ use crate::engine::{Engine, prefill_context};
 use crate::error::{Error, Result};
 use crate::prefill::PrefillJob;
 use crate::request::{Request, SequenceId};
+use crate::sequence::Phase;
 
 /// Rows of logits computed at a time.
 const LOGIT_ROWS: usize = 64;
@@ -41,6 +43,37 @@ impl Engine {
             }
             Ok(all)
         })
+    }
+
+    /// Puts `token` behind what a sequence that generates nothing has in its cache, as a decode step would, and returns the logits
+    /// behind it, `[vocabulary]`: how a generation goes on that was told what to say (teacher forcing).
+    ///
+    /// # Errors
+    /// [`Error::UnknownSequence`] when the sequence is not held or at work; [`Error::ContextOverflow`] when the context is full or
+    /// more tokens than were asked for would take host memory that was not admitted; what the device reports.
+    pub fn force(&mut self, id: SequenceId, token: u32) -> Result<Vec<f32>> {
+        let index = self.index(id)?;
+        if self.sequences[index].phase != Phase::Idle {
+            return Err(Error::UnknownSequence(id.0));
+        }
+        let length = self.sequences[index].cache.length;
+        self.check_tokens(&[token], length)?;
+        let sequence = &mut self.sequences[index];
+        sequence.cache.reserve(length + 1)?;
+        sequence.last_token = token;
+        self.decoder
+            .step(&self.transformer, &self.cache, &mut [sequence])?;
+        self.newest_logits()
+    }
+
+    /// Logits behind the last token of the prompt or turn that was processed last, or of a step of one sequence, `[vocabulary]`.
+    ///
+    /// # Errors
+    /// What the device reports.
+    pub fn newest_logits(&self) -> Result<Vec<f32>> {
+        let mut logits = self.decoder.logits()?;
+        logits.truncate(self.transformer.architecture.vocab_size);
+        Ok(logits)
     }
 
     /// Keys of one layer before RoPE, `[tokens, H_kv D]` by rows. The prompt must fit the cache's slots.
@@ -83,6 +116,7 @@ impl Engine {
                 engine.cache.rope_table(),
                 &rows,
                 &keys,
+                None,
                 g.rope_args(tokens.len()),
             )?;
             Ok(device.read_floats(&keys)?)

@@ -92,6 +92,30 @@ pub enum FinishReason {
     Context,
 }
 
+/// Where numbers stopped being finite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// In the embedding of the token.
+    Embedding,
+    /// In this layer, counted from 0.
+    Layer(usize),
+    /// Behind the last layer: in the final norm or the logits.
+    Output,
+    /// The step could not be run again.
+    Unknown,
+}
+
+impl std::fmt::Display for Broken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Broken::Embedding => write!(f, "the embedding"),
+            Broken::Layer(layer) => write!(f, "layer {layer}"),
+            Broken::Output => write!(f, "the final norm or the output projection"),
+            Broken::Unknown => write!(f, "an unknown layer"),
+        }
+    }
+}
+
 /// Something that happened in a step.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Event {
@@ -117,6 +141,13 @@ pub enum Event {
         id: SequenceId,
         /// Why.
         reason: FinishReason,
+    },
+    /// The model's output is infinite or no number, and the generation ended without a token. Other sequences go on.
+    Failed {
+        /// The sequence.
+        id: SequenceId,
+        /// Where that began.
+        broken: Broken,
     },
 }
 

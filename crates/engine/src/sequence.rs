@@ -18,6 +18,8 @@ pub(crate) enum Phase {
     Running,
     /// It is held but generates nothing.
     Idle,
+    /// What it computes is not finite; it is held until it is removed.
+    Failed,
 }
 
 pub(crate) struct Sequence {

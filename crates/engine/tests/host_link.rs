@@ -13,7 +13,9 @@ mod cuda {
     use rand::{RngExt, SeedableRng};
     use rand_chacha::ChaCha8Rng;
     use shadowkv_kernels::attention_decode::{Active, DecodeArgs, attention_decode};
-    use shadowkv_kernels::fetch::{FetchArgs, LinkTurns, fetch_host, rebuild, rebuild_oracle};
+    use shadowkv_kernels::fetch::{
+        FetchArgs, KeyFactors, LinkTurns, fetch_host, rebuild, rebuild_oracle,
+    };
     use shadowkv_kernels::rope::RopeTable;
     use shadowkv_kernels::select::Selection;
     use shadowkv_kernels::transfer::{PackArgs, copy, from_host, pack, to_host, unpack};
@@ -154,12 +156,14 @@ mod cuda {
                 chunk_capacity: capacity as u32,
                 factor_base: (b * capacity * chunk) as u32,
                 basis_base: (b * rank) as u32,
+                mean_base: (batch - 1 - b) as u32,
                 ..Default::default()
             })
             .collect();
         let sequences = device.upload(Elem::U32, &rows).unwrap();
         let factors = random(&mut rng, dtype, batch * capacity * chunk * rank);
         let basis = random(&mut rng, dtype, batch * rank * kv_heads * dim);
+        let means = random(&mut rng, Dtype::F32, batch * kv_heads * dim);
 
         // Values of all chunks, packed on the device and stored to the host sequence by sequence.
         let tokens = capacity * chunk;
@@ -237,9 +241,15 @@ mod cuda {
             head_dim: dim,
         };
         let (factor_rows, basis_rows) = (float(&factors), float(&basis));
+        let mean_rows = device.upload(Elem::F32, &means).unwrap();
+        let keys = KeyFactors {
+            factors: &factor_rows,
+            basis: &basis_rows,
+            means: &mean_rows,
+        };
         fetch_host(
             device,
-            (&factor_rows, &basis_rows),
+            keys,
             &table,
             (&host, record),
             (&LinkTurns::new(device).unwrap(), 0),
@@ -251,17 +261,7 @@ mod cuda {
         .unwrap();
         // What the staged link launches.
         let rebuilt = float(&nothing);
-        rebuild(
-            device,
-            &factor_rows,
-            &basis_rows,
-            &table,
-            &sequences,
-            &selection,
-            &rebuilt,
-            args,
-        )
-        .unwrap();
+        rebuild(device, keys, &table, &sequences, &selection, &rebuilt, args).unwrap();
 
         let read = |buffer: &Buffer| device.read_floats(buffer).unwrap();
         let (k, v) = (read(&k_slots), read(&v_slots));
@@ -285,7 +285,8 @@ mod cuda {
                     let basis: Vec<&[f32]> = (0..rank)
                         .map(|r| &basis[((b * rank + r) * kv_heads + head) * dim..][..dim])
                         .collect();
-                    let want = rebuild_oracle(factor, &basis, &frequencies, position);
+                    let mean = &means[((batch - 1 - b) * kv_heads + head) * dim..][..dim];
+                    let want = rebuild_oracle(factor, &basis, mean, &frequencies, position);
                     let largest = want.iter().fold(0.0f64, |most, w| most.max(w.abs()));
                     for (d, (&got, &want)) in k[at..at + dim].iter().zip(&want).enumerate() {
                         let allowed = 2.0

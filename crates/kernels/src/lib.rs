@@ -22,6 +22,7 @@ mod host;
 pub mod landmarks;
 pub mod linear;
 mod math;
+pub mod mean;
 mod mma;
 pub mod noise;
 pub mod outliers;

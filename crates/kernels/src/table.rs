@@ -39,8 +39,10 @@ pub struct SequenceRow {
     pub basis_base: u32,
     /// Number of this step, for least-recently-used; never 0.
     pub clock: u32,
+    /// Row of the sequence in the arena of means.
+    pub mean_base: u32,
     /// Unused, so that a row is 16 words.
-    pub reserved: [u32; 3],
+    pub reserved: [u32; 2],
 }
 
 impl SequenceRow {
@@ -73,6 +75,7 @@ pub(crate) const RECENT_LEN: usize = 9;
 pub(crate) const FACTOR_BASE: usize = 10;
 pub(crate) const BASIS_BASE: usize = 11;
 pub(crate) const CLOCK: usize = 12;
+pub(crate) const MEAN_BASE: usize = 13;
 
 #[cfg(test)]
 mod tests {
@@ -94,7 +97,8 @@ mod tests {
             factor_base: 110,
             basis_base: 111,
             clock: 112,
-            reserved: [0; 3],
+            mean_base: 113,
+            reserved: [0; 2],
         };
         let words: &[u32] = bytemuck::cast_slice(std::slice::from_ref(&row));
         assert_eq!(words.len(), ROW_WORDS);
@@ -112,6 +116,7 @@ mod tests {
             FACTOR_BASE,
             BASIS_BASE,
             CLOCK,
+            MEAN_BASE,
         ]
         .into_iter()
         .enumerate()

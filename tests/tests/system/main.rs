@@ -2,8 +2,10 @@
 
 #![forbid(unsafe_code)]
 
+mod agreement;
 mod answers;
 mod batch;
+mod biases;
 mod factors;
 mod families;
 mod folding;

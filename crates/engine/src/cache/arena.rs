@@ -1,5 +1,7 @@
 //! Device buffers of the caches.
 
+use shadowkv_kernels::fetch::KeyFactors;
+use shadowkv_kernels::outliers::OutlierScratch;
 use shadowkv_kernels::score::Scores;
 use shadowkv_kernels::select::Selection;
 use shadowkv_kernels::subspace::Subspace;
@@ -22,6 +24,10 @@ pub(crate) struct SparseArena {
     pub factors: Buffer,
     /// `B`: `[sequences, r, H_kv D]`
     pub basis: Buffer,
+    /// Centres of the keys: `[sequences, H_kv D]`, `f32`
+    pub means: Buffer,
+    /// Minimum cosines of the chunks in pinned slots: `[sequences, H_kv, o]`, `f32`
+    pub pinned_cosine: Buffer,
     /// `[sequences, H_kv, chunk_capacity]`
     pub chunk_slot: Buffer,
     /// `[sequences, H_kv, slots]`
@@ -53,10 +59,21 @@ impl SparseArena {
             landmarks: device.empty(elem, heads * g.chunk_capacity() * g.head_dim)?,
             factors: device.empty(elem, g.sequences * g.context * g.cache.rank)?,
             basis: device.empty(elem, g.sequences * g.cache.rank * g.width())?,
+            means: device.empty(Elem::F32, g.sequences * g.width())?,
+            pinned_cosine: device.empty(Elem::F32, heads * g.cache.outlier_chunks.max(1))?,
             chunk_slot: device.empty(Elem::U32, heads * g.chunk_capacity())?,
             slot_chunk: device.empty(Elem::U32, heads * g.slots())?,
             last_used: device.empty(Elem::U32, heads * g.slots())?,
         })
+    }
+
+    /// The keys that are no longer in slots.
+    pub fn keys(&self) -> KeyFactors<'_> {
+        KeyFactors {
+            factors: &self.factors,
+            basis: &self.basis,
+            means: &self.means,
+        }
     }
 
     pub fn bytes(&self) -> u64 {
@@ -64,6 +81,8 @@ impl SparseArena {
             &self.landmarks,
             &self.factors,
             &self.basis,
+            &self.means,
+            &self.pinned_cosine,
             &self.chunk_slot,
             &self.slot_chunk,
             &self.last_used,
@@ -99,14 +118,14 @@ impl StepScratch {
     }
 }
 
-/// Scratch of compression and folding, shared by all layers.
+/// Scratch of chunks that leave the slots, shared by all layers.
 pub(crate) struct CompressScratch {
     /// `[H_kv D, H_kv D]`, `f32`
     pub gram: Buffer,
     pub subspace: Subspace,
     /// The basis in the storage type, `[r, H_kv D]`.
     pub basis: Buffer,
-    /// Keys before RoPE, `[block, H_kv D]`.
+    /// Keys before RoPE, about their centre once there is one, `[block, H_kv D]`; keys of folding chunks before that.
     pub k_pre: Buffer,
     /// Their coefficients, `[block, r]`.
     pub factors: Buffer,
@@ -114,10 +133,7 @@ pub(crate) struct CompressScratch {
     pub packed: Buffer,
     /// `[H_kv, chunk_capacity]`, `f32`
     pub min_cosine: Buffer,
-    /// `[H_kv, chunk_capacity]`
-    pub keys: Buffer,
-    /// `[H_kv, o]`
-    pub pinned: Buffer,
+    pub outliers: OutlierScratch,
 }
 
 impl CompressScratch {
@@ -133,8 +149,12 @@ impl CompressScratch {
             factors: device.empty(elem, block * rank)?,
             packed: device.empty(elem, block * width)?,
             min_cosine: device.empty(Elem::F32, chunks)?,
-            keys: device.empty(Elem::U32, chunks)?,
-            pinned: device.empty(Elem::U32, g.kv_heads * g.cache.outlier_chunks.max(1))?,
+            outliers: OutlierScratch::new(
+                device,
+                g.kv_heads,
+                g.chunk_capacity(),
+                g.cache.outlier_chunks,
+            )?,
         })
     }
 
@@ -146,9 +166,9 @@ impl CompressScratch {
             &self.factors,
             &self.packed,
             &self.min_cosine,
-            &self.keys,
-            &self.pinned,
         ];
-        buffers.iter().map(|b| b.bytes()).sum::<u64>() + self.subspace.bytes()
+        buffers.iter().map(|b| b.bytes()).sum::<u64>()
+            + self.subspace.bytes()
+            + self.outliers.bytes()
     }
 }

@@ -1,10 +1,8 @@
 //! Folding: the oldest recent chunks become searchable, so that generation never ends for lack of slots.
 
-use super::{Cache, SequenceCache, places};
+use super::leave::Origin;
+use super::{Cache, SequenceCache};
 use crate::error::Result;
-use shadowkv_kernels::rope::unrope;
-use shadowkv_kernels::transfer::copy;
-use shadowkv_kernels::{Elem, NONE};
 
 impl Cache {
     /// Makes room for the next token of a sequence: compresses it if it has just outgrown its slots, folds if the ring of
@@ -39,60 +37,11 @@ impl Cache {
         Ok(())
     }
 
-    /// Turns the `count` oldest recent chunks into landmarks, coefficients of the sequence's own basis and pool values.
+    /// Lets the `count` oldest recent chunks leave.
     fn fold(&self, sequence: &mut SequenceCache, count: usize) -> Result<()> {
-        let (device, g) = (&self.device, &self.geometry);
-        let sparse = self.sparse()?;
-        let size = g.cache.chunk_size;
         let first = sequence.searchable;
-        let chunks = first..first + count;
-        let head_stride = sequence.head_stride();
-        let starts: Vec<u32> = chunks
-            .clone()
-            .map(|j| sequence.token_place(j * size) as u32)
-            .collect();
-        let tokens = first * size..(first + count) * size;
-        let rows = places(
-            tokens.clone().map(|p| (p, sequence.token_place(p))),
-            head_stride,
-        );
-        let rows = device.upload(Elem::U32, &rows)?;
-        let basis_elements = g.cache.rank * g.width();
-        for layer in 0..g.layers {
-            let arena = &sparse.layers[layer];
-            let (k, v) = self.slot_arena(layer);
-            self.landmarks_of(
-                layer,
-                k,
-                &starts,
-                head_stride,
-                sequence.chunk_base() + first,
-            )?;
-            unrope(
-                device,
-                k,
-                &self.table,
-                &rows,
-                &sparse.compress.k_pre,
-                g.rope_args(tokens.len()),
-            )?;
-            let own_basis = (&arena.basis, sequence.basis_base() * g.width());
-            copy(
-                device,
-                own_basis,
-                (&sparse.compress.basis, 0),
-                basis_elements,
-            )?;
-            self.project(
-                &arena.factors,
-                sequence.factor_base() + tokens.start,
-                tokens.len(),
-            )?;
-            self.offload(layer, sequence, v, first, (&starts, head_stride))?;
-            for head in 0..g.kv_heads {
-                let at = sequence.chunk_base() + head * g.chunk_capacity() + first;
-                device.write(&arena.chunk_slot, at, &vec![NONE; count])?;
-            }
+        for layer in 0..self.geometry.layers {
+            self.leave(layer, sequence, Origin::Ring, first..first + count)?;
         }
         sequence.searchable += count;
         Ok(())

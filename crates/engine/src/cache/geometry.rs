@@ -2,6 +2,7 @@
 
 use shadowkv_kernels::Dtype;
 use shadowkv_kernels::fetch::{FetchArgs, LinkTurns};
+use shadowkv_kernels::outliers::OutlierScratch;
 use shadowkv_kernels::rope::RopeArgs;
 use shadowkv_kernels::score::Scores;
 use shadowkv_kernels::select::Selection;
@@ -105,8 +106,10 @@ impl Geometry {
         let landmarks = heads * capacity * self.head_dim * element;
         let factors = self.sequences * self.context * self.cache.rank * element;
         let basis = self.sequences * self.cache.rank * self.width() * element;
+        let means = self.sequences * self.width() * 4;
+        let cosines = heads * self.cache.outlier_chunks.max(1) * 4;
         let maps = heads * (capacity + 2 * self.slots()) * 4;
-        (slots + landmarks + factors + basis + maps) as u64
+        (slots + landmarks + factors + basis + means + cosines + maps) as u64
     }
 
     /// Tokens that a decode step attends to at most: what a sparse step selects and keeps, or everything.
@@ -168,10 +171,12 @@ impl Geometry {
         }
         let (width, rank) = (self.width(), self.cache.rank);
         let block = self.compression_block();
-        let floats = width * width * 4 + self.kv_heads * self.chunk_capacity() * 8;
-        let pinned = self.kv_heads * self.cache.outlier_chunks.max(1) * 4;
+        let chunks = self.chunk_capacity();
+        let floats = width * width * 4 + self.kv_heads * chunks * 4;
         let elements = rank * width + block * (2 * width + rank);
-        (floats + pinned + elements * self.dtype.bytes()) as u64 + Subspace::bytes_for(rank, width)
+        (floats + elements * self.dtype.bytes()) as u64
+            + Subspace::bytes_for(rank, width)
+            + OutlierScratch::bytes_for(self.kv_heads, chunks, self.cache.outlier_chunks)
     }
 
     /// Bytes of one layer's keys and values while a prompt of `tokens` that outgrows the slots is processed.

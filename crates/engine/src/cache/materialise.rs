@@ -1,15 +1,15 @@
 //! Materialising: a sequence's keys and values back in the order of the tokens, so that more can be prefilled after them.
 
 use shadowkv_kernels::Elem;
-use shadowkv_kernels::fetch::rebuild_all;
-use shadowkv_kernels::transfer::{pack, unpack};
+use shadowkv_kernels::fetch::{FactorRows, rebuild_all};
+use shadowkv_kernels::transfer::{RestoreArgs, pack, restore, unpack};
 
 use super::{Cache, PromptKv, SequenceCache};
 use crate::error::Result;
 
 impl Cache {
-    /// Fills `kv` with all tokens of one layer of a sequence: keys rebuilt from the factors and values from the host,
-    /// and what sits in recent slots exactly.
+    /// Fills `kv` with all tokens of one layer of a sequence: keys rebuilt from the factors and values from the host, and exactly
+    /// what sits in pinned and recent slots.
     pub(crate) fn materialise(
         &self,
         layer: usize,
@@ -21,20 +21,40 @@ impl Cache {
         let arena = &sparse.layers[layer];
         let size = g.cache.chunk_size;
         let searched = sequence.searchable * size;
-        let bases = (sequence.factor_base(), sequence.basis_base());
+        let rows = FactorRows {
+            factors: sequence.factor_base(),
+            basis: sequence.basis_base(),
+            mean: sequence.mean_base(),
+        };
         let extent = (searched, kv.head_stride);
         let args = g.fetch_args(1);
         rebuild_all(
             &self.device,
-            &arena.factors,
-            &arena.basis,
+            arena.keys(),
             &self.table,
             &kv.k,
-            bases,
+            rows,
             extent,
             args,
         )?;
         self.materialise_values(layer, sequence, kv)?;
+        let restoring = RestoreArgs {
+            listed: sequence.pinned(),
+            kv_heads: g.kv_heads,
+            base: kv.base,
+            head_stride: kv.head_stride,
+            slot_base: sequence.slot_base(),
+            slots: g.slots(),
+            chunk_size: size,
+            head_dim: g.head_dim,
+        };
+        restore(
+            &self.device,
+            self.slot_arena(layer),
+            &arena.slot_chunk,
+            (&kv.k, &kv.v),
+            restoring,
+        )?;
 
         let recent = sequence.searchable..sequence.length.div_ceil(size);
         let (k_slots, v_slots) = self.slot_arena(layer);

@@ -8,8 +8,10 @@
 mod arena;
 mod attend;
 mod compress;
+mod factors;
 mod fold;
 mod geometry;
+mod leave;
 mod materialise;
 mod state;
 mod synthetic;

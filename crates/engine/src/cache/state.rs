@@ -99,6 +99,15 @@ impl SequenceCache {
         self.region * self.geometry.cache.rank
     }
 
+    pub(crate) fn mean_base(&self) -> usize {
+        self.region
+    }
+
+    /// First row of its pinned slots' cosines.
+    pub(crate) fn pinned_base(&self) -> usize {
+        self.region * self.geometry.kv_heads * self.geometry.cache.outlier_chunks
+    }
+
     /// Token place of position `position` in the slot arena, KV head 0.
     pub(crate) fn token_place(&self, position: usize) -> usize {
         let size = self.geometry.cache.chunk_size;
@@ -127,7 +136,8 @@ impl SequenceCache {
             factor_base: self.factor_base() as u32,
             basis_base: self.basis_base() as u32,
             clock: self.clock,
-            reserved: [0; 3],
+            mean_base: self.mean_base() as u32,
+            reserved: [0; 2],
         }
     }
 }

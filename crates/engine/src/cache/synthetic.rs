@@ -62,6 +62,7 @@ impl Cache {
             // Rebuilt keys then have the size of the others.
             let scale = (3.0 / g.cache.rank as f32).sqrt();
             noise(device, &arena.basis, seed + 4, scale)?;
+            noise(device, &arena.means, seed + 5, 1.0)?;
         }
         Ok(())
     }
@@ -130,6 +131,11 @@ impl Cache {
         )?;
         let unused = vec![0u32; g.kv_heads * g.slots()];
         device.write(&arena.last_used, first_slot, &unused)?;
+        if pinned > 0 {
+            // They stay, whatever folds.
+            let lowest = vec![-1.0f32; g.kv_heads * pinned];
+            device.write(&arena.pinned_cosine, sequence.pinned_base(), &lowest)?;
+        }
         Ok(())
     }
 

@@ -104,7 +104,7 @@ impl LaneBuffers {
     }
 
     /// Describes the next step: the sequences' own rows, then rows that do nothing.
-    fn write(
+    pub fn write(
         &self,
         cache: &Cache,
         shape: StepShape,

@@ -11,11 +11,12 @@ use shadowkv_kernels::Buffer;
 use shadowkv_kernels::sample::{argmax, sample};
 
 pub(crate) use lane::DecodeLane;
-use launch::StepShape;
+use launch::{StepShape, launch_step};
 
 use crate::cache::Cache;
 use crate::error::Result;
 use crate::lanes::LanePlan;
+use crate::request::Broken;
 use crate::sequence::Sequence;
 use crate::transformer::{BlockScratch, Transformer};
 
@@ -124,6 +125,58 @@ impl Decoder {
         lane.start(transformer, cache, (shape, 1), own)?;
         lane.finish(cache, shape, own)?;
         Ok(())
+    }
+
+    /// Logits of the first lane's last step or prompt, `[rows, vocabulary]`.
+    pub fn logits(&self) -> Result<Vec<f32>> {
+        let lane = &self.lanes[0].buffers;
+        Ok(lane.device.read_floats(&lane.logits)?)
+    }
+
+    /// Where the numbers of a sequence stopped being finite: runs `token`, its newest one in the cache, through ever other numbers
+    /// of layers. What is not finite stays so, hence by bisection. The sequence is of no use afterwards.
+    pub fn find_broken(
+        &self,
+        transformer: &Transformer,
+        cache: &Cache,
+        sequence: &mut Sequence,
+        token: u32,
+    ) -> Result<Broken> {
+        sequence.cache.length -= 1;
+        sequence.last_token = token;
+        let shape = StepShape {
+            rows: 1,
+            searches: !sequence.cache.is_dense(),
+            draws: false,
+        };
+        let lane = &self.lanes[0].buffers;
+        let mut finite_after = |layers: usize| -> Result<bool> {
+            sequence.cache.clock += 1;
+            lane.write(cache, shape, &mut [sequence])?;
+            if shape.searches {
+                cache.begin_step(1)?;
+            }
+            launch_step(transformer, cache, lane, shape, layers, &[&sequence.cache])?;
+            let hidden = transformer.architecture.hidden_size;
+            let x = lane.device.read_floats(&lane.x)?;
+            Ok(x[..hidden].iter().all(|v| v.is_finite()))
+        };
+        if !finite_after(0)? {
+            return Ok(Broken::Embedding);
+        }
+        let (mut finite, mut broken) = (0, cache.geometry().layers);
+        if finite_after(broken)? {
+            return Ok(Broken::Output);
+        }
+        while broken - finite > 1 {
+            let middle = finite + (broken - finite) / 2;
+            if finite_after(middle)? {
+                finite = middle;
+            } else {
+                broken = middle;
+            }
+        }
+        Ok(Broken::Layer(finite))
     }
 
     /// Logits of row `row` of the hidden states `x`, and the token drawn from them. No step may be under way.

@@ -8,13 +8,16 @@ use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::Device;
 use crate::embed::embed;
 use crate::error::Result;
-use crate::fetch::{FetchArgs, LinkTurns, fetch, fetch_host, rebuild, rebuild_all, scatter};
+use crate::fetch::{
+    FactorRows, FetchArgs, KeyFactors, LinkTurns, fetch, fetch_host, rebuild, rebuild_all, scatter,
+};
 use crate::gram::gram;
 use crate::host::HostRange;
 use crate::landmarks::{LandmarkArgs, landmarks};
 use crate::linear::{Epilogue, LinearArgs, linear};
+use crate::mean::{MeanArgs, mean};
 use crate::noise::noise;
-use crate::outliers::outliers;
+use crate::outliers::{OutlierArgs, OutlierScratch, outliers};
 use crate::query_stream::{QueryStreamArgs, query_stream};
 use crate::record::Record;
 use crate::rms_norm::rms_norm;
@@ -22,9 +25,11 @@ use crate::rope::{RopeArgs, RopeTable, rope, unrope};
 use crate::sample::{SampleRow, SampleSettings, argmax, sample};
 use crate::score::{ScoreArgs, Scores, score};
 use crate::select::{SelectArgs, Selection, select};
-use crate::subspace::orthonormalise;
+use crate::subspace::{orthonormalise, shrink};
 use crate::table::ROW_WORDS;
-use crate::transfer::{PackArgs, PlaceArgs, copy, from_host, pack, place, to_host, unpack};
+use crate::transfer::{
+    PackArgs, PlaceArgs, RestoreArgs, copy, from_host, pack, place, restore, to_host, unpack,
+};
 
 const CHUNK: usize = 8;
 
@@ -169,7 +174,13 @@ fn prompt(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         head_dim,
     };
     to.kernel(|device| rope(device, x, &b.rope, places, q, k, v, args))?;
-    to.kernel(|device| unrope(device, x, &b.rope, places, q, args))?;
+    to.variant("plain", |device| {
+        unrope(device, x, &b.rope, places, q, None, args)
+    })?;
+    let centre = Some((sums, 0));
+    to.variant("centred", |device| {
+        unrope(device, x, &b.rope, places, q, centre, args)
+    })?;
     let args = PrefillArgs {
         rows: 8,
         start: 0,
@@ -190,8 +201,28 @@ fn prompt(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         row_stride: 2,
     };
     to.kernel(|device| landmarks(device, x, places, k, sums, args))?;
-    to.kernel(|device| outliers(device, sums, lists, counts, (kv_heads, 4, 1)))?;
+    let args = OutlierArgs {
+        kv_heads,
+        candidates: 4,
+        first_chunk: 0,
+        wanted: 1,
+        pinned_base: 0,
+        slot_base: 0,
+        slots: 4,
+        chunk_base: 0,
+        chunk_capacity: 4,
+    };
+    let scratch = OutlierScratch::new(to.device(), kv_heads, 4, 1)?;
+    to.kernel(|device| outliers(device, (sums, dots), (lists, counts), &scratch, args))?;
+    let args = MeanArgs {
+        rows: 8,
+        width: key_width,
+        base: 0,
+        share: 0.125,
+    };
+    to.kernel(|device| mean(device, x, sums, args))?;
     to.kernel(|device| gram(device, x, sums, 8, key_width))?;
+    to.kernel(|device| shrink(device, sums, dots, key_width))?;
     to.kernel(|device| orthonormalise(device, sums, dots, (shapes.rank, key_width)))
 }
 
@@ -239,11 +270,17 @@ fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         head_dim,
     };
     let (rope, table) = (&b.rope, &b.table);
-    to.kernel(|device| rebuild(device, x, x, rope, table, &selection, k_slots, args))?;
-    to.kernel(|device| rebuild_all(device, x, x, rope, k_slots, (0, 0), (8, 8), args))?;
+    let keys = KeyFactors {
+        factors: x,
+        basis: x,
+        means: parts,
+    };
+    to.kernel(|device| rebuild(device, keys, rope, table, &selection, k_slots, args))?;
+    let at = FactorRows::default();
+    to.kernel(|device| rebuild_all(device, keys, rope, k_slots, at, (8, 8), args))?;
     to.kernel(|device| scatter(device, x, tokens, v_slots, 1, (CHUNK, head_dim)))?;
     let slots = (k_slots, v_slots);
-    to.kernel(|device| fetch(device, (x, x), rope, x, table, &selection, slots, args))?;
+    to.kernel(|device| fetch(device, keys, rope, x, table, &selection, slots, args))?;
     if to.device().addresses_host() {
         pinned(to, shapes, b, &selection, args)?;
     }
@@ -289,6 +326,11 @@ fn pinned(
 ) -> Result<()> {
     let x = &b.x;
     let [_, k_slots, v_slots] = &b.out;
+    let keys = KeyFactors {
+        factors: x,
+        basis: x,
+        means: &b.floats[0],
+    };
     let host = HostRange::nowhere(1 << 12);
     let turns = LinkTurns::new(to.device())?;
     let records = [
@@ -300,15 +342,7 @@ fn pinned(
             let (values, slots) = ((&host, record), (k_slots, v_slots));
             let (rope, table, turn) = (&b.rope, &b.table, (&turns, 0));
             fetch_host(
-                device,
-                (x, x),
-                rope,
-                values,
-                turn,
-                table,
-                selection,
-                slots,
-                args,
+                device, keys, rope, values, turn, table, selection, slots, args,
             )
         })?;
     }
@@ -316,7 +350,7 @@ fn pinned(
         chunk_size: CHUNK / 2,
         ..args
     };
-    to.kernel(|device| rebuild(device, x, x, &b.rope, &b.table, selection, k_slots, other))?;
+    to.kernel(|device| rebuild(device, keys, &b.rope, &b.table, selection, k_slots, other))?;
     to.kernel(|device| to_host(device, x, &host))?;
     to.kernel(|device| from_host(device, &host, k_slots))
 }
@@ -331,6 +365,9 @@ fn moves(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     let args = PlaceArgs {
         listed: 1,
         kv_heads,
+        first: 0,
+        base: 0,
+        chunk_stride: CHUNK,
         head_stride: 8,
         tokens: 8,
         slot_base: 0,
@@ -342,6 +379,17 @@ fn moves(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     };
     let (slots, maps) = ((k_slots, v_slots), (chunk_slot, slot_chunk));
     to.kernel(|device| place(device, (x, x), (starts, chunks), slots, maps, args))?;
+    let args = RestoreArgs {
+        listed: 1,
+        kv_heads,
+        base: 0,
+        head_stride: 8,
+        slot_base: 0,
+        slots: 2,
+        chunk_size: CHUNK,
+        head_dim,
+    };
+    to.kernel(|device| restore(device, (x, x), starts, slots, args))?;
     let args = PackArgs {
         first: 0,
         chunks: 1,

@@ -19,6 +19,7 @@ pub(super) const PLANES: usize = 4;
 pub(super) fn fetch_host_kernel(
     factors: &[Words],
     basis: &[Words],
+    means: &[Vector<f32, Const<4>>],
     table: &[Vector<f32, Const<4>>],
     sequences: &[u32],
     misses: &[Vector<u32, Const<2>>],
@@ -46,8 +47,8 @@ pub(super) fn fetch_host_kernel(
         let cube = CUBE_POS - transfers;
         if cube < lists * parts {
             rebuild_part(
-                factors, basis, table, sequences, misses, counts, k_slots, cube, kv_heads, wanted,
-                parts, keys,
+                factors, basis, means, table, sequences, misses, counts, k_slots, cube, kv_heads,
+                wanted, parts, keys,
             );
         }
     }

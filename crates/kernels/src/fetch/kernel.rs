@@ -18,17 +18,19 @@ pub(super) struct FetchShape {
     pub step: usize,
 }
 
-/// One key `rope(A[factor_row] B[basis_row.., column..], position)` to `target[to..]`.
+/// One key `rope(mean[mean_row, column..] + A[factor_row] B[basis_row.., column..], position)` to `target[to..]`.
 #[cube]
 #[allow(clippy::too_many_arguments)]
 fn rebuild_key<F: Float, N: Size>(
     factors: &[F],
     basis: &[Vector<F, N>],
+    means: &[Vector<f32, N>],
     table: &[Vector<f32, N>],
     target: &mut [Vector<F, N>],
     factor_at: usize,
     basis_at: usize,
     basis_stride: usize,
+    mean_at: usize,
     rank: usize,
     position: usize,
     to: usize,
@@ -41,8 +43,8 @@ fn rebuild_key<F: Float, N: Size>(
         let mut high = Array::<Vector<f32, N>>::new(shape.step);
         #[unroll]
         for s in 0..shape.step {
-            low[s] = Vector::new(0.0f32);
-            high[s] = Vector::new(0.0f32);
+            low[s] = means[mean_at + i0 + s];
+            high[s] = means[mean_at + shape.half + i0 + s];
         }
         for r in 0..rank {
             let factor = Vector::<f32, N>::new(f32::cast_from(factors[factor_at + r]));
@@ -66,7 +68,7 @@ fn rebuild_key<F: Float, N: Size>(
     }
     // Dimensions that are not rotated.
     for i in comptime!(2 * shape.half)..shape.dim {
-        let mut sum = Vector::<f32, N>::new(0.0f32);
+        let mut sum = means[mean_at + i];
         for r in 0..rank {
             let factor = Vector::<f32, N>::new(f32::cast_from(factors[factor_at + r]));
             sum = fma(
@@ -85,6 +87,7 @@ fn rebuild_key<F: Float, N: Size>(
 pub(super) fn rebuild_kernel<F: Float, N: Size>(
     factors: &[F],
     basis: &[Vector<F, N>],
+    means: &[Vector<f32, N>],
     table: &[Vector<f32, N>],
     sequences: &[u32],
     misses: &[u32],
@@ -113,11 +116,13 @@ pub(super) fn rebuild_kernel<F: Float, N: Size>(
         rebuild_key::<F, N>(
             factors,
             basis,
+            means,
             table,
             k_slots,
             (sequences[row + FACTOR_BASE] as usize + position) * rank,
             sequences[row + BASIS_BASE] as usize * basis_stride + head * shape.dim,
             basis_stride,
+            sequences[row + MEAN_BASE] as usize * basis_stride + head * shape.dim,
             rank,
             position,
             ((first_slot + slot) * shape.chunk + token) * shape.dim,
@@ -133,6 +138,7 @@ pub(super) fn rebuild_kernel<F: Float, N: Size>(
 pub(super) fn fetch_kernel<F: Float, V: Float, N: Size>(
     factors: &[F],
     basis: &[Vector<F, N>],
+    means: &[Vector<f32, N>],
     table: &[Vector<f32, N>],
     values: &[Vector<V, N>],
     sequences: &[u32],
@@ -171,11 +177,13 @@ pub(super) fn fetch_kernel<F: Float, V: Float, N: Size>(
         rebuild_key::<F, N>(
             factors,
             basis,
+            means,
             table,
             k_slots,
             (sequences[row + FACTOR_BASE] as usize + position) * rank,
             sequences[row + BASIS_BASE] as usize * basis_stride + head * shape.dim,
             basis_stride,
+            sequences[row + MEAN_BASE] as usize * basis_stride + head * shape.dim,
             rank,
             position,
             to,
@@ -190,6 +198,7 @@ pub(super) fn fetch_kernel<F: Float, V: Float, N: Size>(
 pub(super) fn rebuild_all_kernel<F: Float, N: Size>(
     factors: &[F],
     basis: &[Vector<F, N>],
+    means: &[Vector<f32, N>],
     table: &[Vector<f32, N>],
     out: &mut [Vector<F, N>],
     tokens: usize,
@@ -197,6 +206,7 @@ pub(super) fn rebuild_all_kernel<F: Float, N: Size>(
     head_stride: usize,
     factor_base: usize,
     basis_base: usize,
+    mean_base: usize,
     rank: usize,
     #[comptime] shape: FetchShape,
     #[define(F)] _dtype: ElemType,
@@ -209,11 +219,13 @@ pub(super) fn rebuild_all_kernel<F: Float, N: Size>(
         rebuild_key::<F, N>(
             factors,
             basis,
+            means,
             table,
             out,
             (factor_base + token) * rank,
             basis_base * basis_stride + head * shape.dim,
             basis_stride,
+            mean_base * basis_stride + head * shape.dim,
             rank,
             token,
             (head * head_stride + token) * shape.dim,

@@ -15,6 +15,37 @@ use crate::record::Record;
 use crate::rope::RopeTable;
 use crate::select::Selection;
 
+/// Keys of sequences as factors about their centre: `K_pre ~= mean + A B`.
+#[derive(Clone, Copy)]
+pub struct KeyFactors<'a> {
+    /// `A`: `[rows, r]`
+    pub factors: &'a Buffer,
+    /// `B`: `[rows, H_kv D]`, `r` of them a sequence.
+    pub basis: &'a Buffer,
+    /// `[rows, H_kv D]` (`f32`), one a sequence.
+    pub means: &'a Buffer,
+}
+
+impl KeyFactors<'_> {
+    fn fit(self, args: FetchArgs) -> bool {
+        let width = args.kv_heads * args.head_dim;
+        !self.factors.is_empty()
+            && self.basis.len() >= args.rank * width
+            && self.means.len() >= width
+    }
+}
+
+/// First rows of one sequence in the arenas of [`KeyFactors`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct FactorRows {
+    /// Of its coefficients.
+    pub factors: usize,
+    /// Of its basis.
+    pub basis: usize,
+    /// Of its mean.
+    pub mean: usize,
+}
+
 /// Shapes of one launch.
 #[derive(Clone, Copy, Debug)]
 pub struct FetchArgs {
@@ -80,15 +111,14 @@ impl RebuildTiles {
     }
 }
 
-/// Rebuilds the keys of this step's misses from `factors [rows, r]` and `basis [rows, H_kv D]` into `k_slots`.
+/// Rebuilds the keys of this step's misses into `k_slots`.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
 #[allow(clippy::too_many_arguments)]
 pub fn rebuild(
     device: &Device,
-    factors: &Buffer,
-    basis: &Buffer,
+    keys: KeyFactors,
     table: &RopeTable,
     sequences: &Buffer,
     selection: &Selection,
@@ -109,8 +139,7 @@ pub fn rebuild(
     }
     let fits = selection.misses.len() >= lists * wanted * 2
         && sequences.len() >= batch * crate::table::ROW_WORDS
-        && !factors.is_empty()
-        && basis.len() >= rank * kv_heads * args.head_dim;
+        && keys.fit(args);
     ensure("fetch", fits, || {
         format!("{args:?}, misses {}", selection.misses.len())
     })?;
@@ -121,8 +150,9 @@ pub fn rebuild(
                 device.client(),
                 device.cubes(lists * tiles.parts),
                 UNITS,
-                factors.arg_words(),
-                basis.arg_words(),
+                keys.factors.arg_words(),
+                keys.basis.arg_words(),
+                keys.means.arg_vectors(4),
                 table.buffer.arg_vectors(4),
                 sequences.arg(),
                 selection.misses.arg_vectors(2),
@@ -146,8 +176,9 @@ pub fn rebuild(
             count,
             dim,
             vector,
-            factors.arg(),
-            basis.arg_vectors(vector),
+            keys.factors.arg(),
+            keys.basis.arg_vectors(vector),
+            keys.means.arg_vectors(vector),
             table.buffer.arg_vectors(vector),
             sequences.arg(),
             selection.misses.arg(),
@@ -172,7 +203,7 @@ pub fn rebuild(
 #[allow(clippy::too_many_arguments)]
 pub fn fetch(
     device: &Device,
-    (factors, basis): (&Buffer, &Buffer),
+    keys: KeyFactors,
     table: &RopeTable,
     values: &Buffer,
     sequences: &Buffer,
@@ -194,10 +225,9 @@ pub fn fetch(
     }
     let fits = selection.misses.len() >= lists * wanted * 2
         && sequences.len() >= batch * crate::table::ROW_WORDS
-        && !factors.is_empty()
         && !values.is_empty()
         && v_slots.len() == k_slots.len()
-        && basis.len() >= rank * kv_heads * args.head_dim;
+        && keys.fit(args);
     ensure("fetch", fits, || {
         format!(
             "{args:?}, misses {}, values {}",
@@ -214,8 +244,9 @@ pub fn fetch(
             count,
             dim,
             vector,
-            factors.arg(),
-            basis.arg_vectors(vector),
+            keys.factors.arg(),
+            keys.basis.arg_vectors(vector),
+            keys.means.arg_vectors(vector),
             table.buffer.arg_vectors(vector),
             values.arg_vectors(vector),
             sequences.arg(),
@@ -250,7 +281,7 @@ const SHARED_BYTES: usize = 96 << 10;
 #[allow(clippy::too_many_arguments)]
 pub fn fetch_host(
     device: &Device,
-    (factors, basis): (&Buffer, &Buffer),
+    keys: KeyFactors,
     table: &RopeTable,
     (values, record): (&HostRange, Record),
     (turns, lane): (&LinkTurns, u32),
@@ -263,9 +294,9 @@ pub fn fetch_host(
         batch,
         kv_heads,
         wanted,
-        rank,
         chunk_size,
         head_dim,
+        ..
     } = args;
     let lists = batch * kv_heads;
     if lists * wanted == 0 {
@@ -281,7 +312,7 @@ pub fn fetch_host(
     let fits = selection.misses.len() >= lists * wanted * 2
         && sequences.len() >= batch * crate::table::ROW_WORDS
         && v_slots.len() == k_slots.len()
-        && basis.len() >= rank * kv_heads * head_dim
+        && keys.fit(args)
         && device.plan().multiplies_tiles(dtype)
         && record.suits_pinned(dtype, chunk_size, head_dim)
         && values.bytes() >= shape.record_bytes();
@@ -289,9 +320,7 @@ pub fn fetch_host(
         format!("{args:?}, {record:?}, {} bytes of values", values.bytes())
     })?;
     let Some(tiles) = RebuildTiles::choose(device, table, args, dtype) else {
-        rebuild(
-            device, factors, basis, table, sequences, selection, k_slots, args,
-        )?;
+        rebuild(device, keys, table, sequences, selection, k_slots, args)?;
         // SAFETY: the lengths were checked above; rows, slots and records come from the cache, which keeps them in range.
         unsafe {
             transfer_kernel::launch_unchecked(
@@ -320,8 +349,9 @@ pub fn fetch_host(
             device.client(),
             device.cubes(TRANSFERS + lists * tiles.parts),
             UNITS,
-            factors.arg_words(),
-            basis.arg_words(),
+            keys.factors.arg_words(),
+            keys.basis.arg_words(),
+            keys.means.arg_vectors(4),
             table.buffer.arg_vectors(4),
             sequences.arg(),
             selection.misses.arg_vectors(2),
@@ -343,19 +373,17 @@ pub fn fetch_host(
     Ok(())
 }
 
-/// Rebuilds keys `0..tokens` of one sequence, whose factors start at rows `(factor_base, basis_base)`, into
-/// `out [H_kv, head_stride, D]`.
+/// Rebuilds keys `0..tokens` of one sequence into `out [H_kv, head_stride, D]`.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
 #[allow(clippy::too_many_arguments)]
 pub fn rebuild_all(
     device: &Device,
-    factors: &Buffer,
-    basis: &Buffer,
+    keys: KeyFactors,
     table: &RopeTable,
     out: &Buffer,
-    (factor_base, basis_base): (usize, usize),
+    at: FactorRows,
     (tokens, head_stride): (usize, usize),
     args: FetchArgs,
 ) -> Result<()> {
@@ -368,8 +396,9 @@ pub fn rebuild_all(
         head_dim,
         ..
     } = args;
-    let fits = factors.len() >= (factor_base + tokens) * rank
-        && basis.len() >= (basis_base + rank) * kv_heads * head_dim
+    let fits = keys.factors.len() >= (at.factors + tokens) * rank
+        && keys.basis.len() >= (at.basis + rank) * kv_heads * head_dim
+        && keys.means.len() >= (at.mean + 1) * kv_heads * head_dim
         && out.len() >= ((kv_heads - 1) * head_stride + tokens) * head_dim;
     ensure("fetch", fits, || {
         format!("{args:?}, {tokens} tokens, out {}", out.len())
@@ -383,15 +412,17 @@ pub fn rebuild_all(
             count,
             dim,
             vector,
-            factors.arg(),
-            basis.arg_vectors(vector),
+            keys.factors.arg(),
+            keys.basis.arg_vectors(vector),
+            keys.means.arg_vectors(vector),
             table.buffer.arg_vectors(vector),
             out.arg_vectors(vector),
             tokens,
             kv_heads,
             head_stride,
-            factor_base,
-            basis_base,
+            at.factors,
+            at.basis,
+            at.mean,
             rank,
             shape,
             out.dtype().elem(),

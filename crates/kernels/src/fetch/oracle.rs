@@ -2,10 +2,11 @@
 
 use crate::rope::rope_oracle;
 
-/// One key: `rope(factor [r] basis[:, head] [r, D], position)`, the product rounded to `f32` before the rotation.
+/// One key: `rope(mean [D] + factor [r] basis[:, head] [r, D], position)`, the sum rounded to `f32` before the rotation.
 pub fn rebuild_oracle(
     factor: &[f32],
     basis_rows: &[&[f32]],
+    mean: &[f32],
     frequencies: &[f32],
     position: usize,
 ) -> Vec<f64> {
@@ -17,7 +18,7 @@ pub fn rebuild_oracle(
                 .zip(basis_rows)
                 .map(|(&a, b)| f64::from(a) * f64::from(b[d]))
                 .sum();
-            dot as f32
+            (f64::from(mean[d]) + dot) as f32
         })
         .collect();
     rope_oracle(&key, frequencies, position)

@@ -49,6 +49,7 @@ impl RebuildShape {
 pub(super) fn rebuild_tiles_kernel(
     factors: &[Words],
     basis: &[Words],
+    means: &[Vector<f32, Const<4>>],
     table: &[Vector<f32, Const<4>>],
     sequences: &[u32],
     misses: &[Vector<u32, Const<2>>],
@@ -62,8 +63,8 @@ pub(super) fn rebuild_tiles_kernel(
 ) {
     if CUBE_POS < lists * parts {
         rebuild_part(
-            factors, basis, table, sequences, misses, counts, k_slots, CUBE_POS, kv_heads, wanted,
-            parts, keys,
+            factors, basis, means, table, sequences, misses, counts, k_slots, CUBE_POS, kv_heads,
+            wanted, parts, keys,
         );
     }
 }
@@ -74,6 +75,7 @@ pub(super) fn rebuild_tiles_kernel(
 pub(super) fn rebuild_part(
     factors: &[Words],
     basis: &[Words],
+    means: &[Vector<f32, Const<4>>],
     table: &[Vector<f32, Const<4>>],
     sequences: &[u32],
     misses: &[Vector<u32, Const<2>>],
@@ -106,6 +108,8 @@ pub(super) fn rebuild_part(
         load_basis(basis, &mut shared, basis_row, kv_heads, head, shape);
         sync_cube();
         let factor_base = sequences[row + FACTOR_BASE] as usize;
+        let mean_at =
+            (sequences[row + MEAN_BASE] as usize * kv_heads + head) * comptime!(shape.dim / 4);
         let first_slot =
             sequences[row + SLOT_BASE] as usize + head * sequences[row + SLOTS] as usize;
         for pair in range_stepped(part * PLANES + plane, pairs, parts * PLANES) {
@@ -200,6 +204,8 @@ pub(super) fn rebuild_part(
                                 low.insert(e, sums[tile].extract(of_row));
                                 high.insert(e, sums[other].extract(of_row));
                             }
+                            low += means[mean_at + i];
+                            high += means[mean_at + comptime!(shape.dim / 8) + i];
                             let new_low = low * cos - high * sin;
                             let new_high = high * cos + low * sin;
                             #[unroll]

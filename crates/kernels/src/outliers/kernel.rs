@@ -2,31 +2,57 @@
 
 use cubecl::prelude::*;
 
+use super::EMPTY;
 use crate::select::threshold::{highest_threshold, own_range};
+use crate::table::NONE;
 use crate::team::{team_sum, team_sum_before, team_sync, team_task};
 
-/// See the module. `keys [H_kv, chunks]` is scratch; `wanted` is at most `chunks`.
+/// Bits that order as the distance of a landmark from its worst key does, highest for the worst landmark; never 0.
+#[cube]
+fn key_of(cosine: f32) -> u32 {
+    // 1 - cosine is in [0, 2]: its bits order as its values do.
+    u32::reinterpret(max(1.0f32 - cosine, 0.0f32)) + 1u32
+}
+
+/// See the module. One team a KV head. `keys [H_kv, wanted + candidates]` and `winners [H_kv, wanted]` are scratch.
 #[cube(launch_unchecked)]
+#[allow(clippy::too_many_arguments)]
 pub(super) fn outliers_kernel(
     min_cosine: &[f32],
+    pinned_cosine: &mut [f32],
+    slot_chunk: &[u32],
+    chunk_slot: &mut [u32],
     keys: &mut [u32],
-    pinned: &mut [u32],
+    winners: &mut [u32],
+    moves: &mut [u32],
     kv_heads: usize,
-    chunks: usize,
+    candidates: usize,
+    first_chunk: usize,
     wanted: u32,
+    pinned_base: usize,
+    slot_base: usize,
+    slots: usize,
+    chunk_base: usize,
+    chunk_capacity: usize,
     #[comptime] team: u32,
 ) {
     let head = team_task(team);
     if head < kv_heads {
-        let start = head * chunks;
-        let (first, end) = own_range(chunks, team);
+        let places = wanted as usize;
+        let start = head * (places + candidates);
+        let own_places = head * places;
+        let (first, end) = own_range(places + candidates, team);
         for i in first..end {
-            // 1 - cosine is in [0, 2]: its bits order as its values do, highest for the worst landmark.
-            let distance = max(1.0f32 - min_cosine[start + i], 0.0f32);
-            keys[start + i] = u32::reinterpret(distance) + 1u32;
+            let mut key = 0u32;
+            if i >= places {
+                key = key_of(min_cosine[head * candidates + i - places]);
+            } else if pinned_cosine[pinned_base + own_places + i] < f32::new(EMPTY) {
+                key = key_of(pinned_cosine[pinned_base + own_places + i]);
+            }
+            keys[start + i] = key;
         }
         team_sync(team);
-        let threshold = highest_threshold(keys, start, chunks, wanted, team);
+        let threshold = highest_threshold(keys, start, places + candidates, wanted, team);
         let mut above = 0u32;
         let mut ties = 0u32;
         for i in first..end {
@@ -38,10 +64,9 @@ pub(super) fn outliers_kernel(
             }
         }
         let tie_quota = wanted - team_sum::<u32>(above, team);
-        let ties_before = team_sum_before(ties, team);
-        let own_ties = min(ties, tie_quota - min(tie_quota, ties_before));
-        let mut at = team_sum_before(above + own_ties, team);
-        let mut tie = ties_before;
+        let mut tie = team_sum_before(ties, team);
+        let mut won = 0u32;
+        let mut left = 0u32;
         for i in first..end {
             let key = keys[start + i];
             let mut chosen = key > threshold;
@@ -49,10 +74,37 @@ pub(super) fn outliers_kernel(
                 chosen = tie < tie_quota;
                 tie += 1u32;
             }
-            if chosen {
-                pinned[head * wanted as usize + at as usize] = i as u32;
-                at += 1u32;
+            // From here on the key says whether the chunk is among the worst.
+            keys[start + i] = u32::cast_from(chosen);
+            if i >= places && chosen {
+                won += 1u32;
+            } else if i < places && !chosen {
+                left += 1u32;
             }
+        }
+        let mut winner = own_places + team_sum_before(won, team) as usize;
+        let mut place = own_places + team_sum_before(left, team) as usize;
+        for i in max(first, places)..end {
+            if keys[start + i] == 1u32 {
+                winners[winner] = (i - places) as u32;
+                winner += 1;
+            }
+        }
+        team_sync(team);
+        for i in first..min(end, places) {
+            let mut chunk = u32::cast_from(NONE);
+            if keys[start + i] == 0u32 {
+                let candidate = winners[place] as usize;
+                place += 1;
+                let before = slot_chunk[slot_base + head * slots + i];
+                if before != NONE {
+                    chunk_slot[chunk_base + head * chunk_capacity + before as usize] = NONE;
+                }
+                pinned_cosine[pinned_base + own_places + i] =
+                    min_cosine[head * candidates + candidate];
+                chunk = (first_chunk + candidate) as u32;
+            }
+            moves[own_places + i] = chunk;
         }
     }
 }

@@ -68,10 +68,14 @@ pub(super) fn rope_kernel<F: Float, N: Size>(
         let from = (row * all_heads + head) * heads.dim;
         if head < heads.queries {
             let to = (row * heads.queries + head) * heads.dim;
-            rotate::<F, N>(qkv, from, table, position, q, to, piece, false, heads);
+            rotate::<F, N>(
+                qkv, from, table, position, table, 0, q, to, piece, ROTATE, heads,
+            );
         } else if head < comptime!(heads.queries + heads.kv) {
             let to = (place + (head - heads.queries) * head_stride) * heads.dim;
-            rotate::<F, N>(qkv, from, table, position, k, to, piece, false, heads);
+            rotate::<F, N>(
+                qkv, from, table, position, table, 0, k, to, piece, ROTATE, heads,
+            );
         } else {
             let to =
                 (place + (head - comptime!(heads.queries + heads.kv)) * head_stride) * heads.dim;
@@ -82,7 +86,21 @@ pub(super) fn rope_kernel<F: Float, N: Size>(
     }
 }
 
-/// Rotates a piece of one head by its position, or back with `inverse`.
+/// What `rotate` does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Direction {
+    /// Back to before the rotation.
+    pub inverse: bool,
+    /// Less the mean of the keys.
+    pub centred: bool,
+}
+
+const ROTATE: Direction = Direction {
+    inverse: false,
+    centred: false,
+};
+
+/// Rotates a piece of one head by its position, or back, then less `mean[mean_at..]`. Nobody reads `mean` unless it is wanted.
 #[cube]
 #[allow(clippy::too_many_arguments)]
 fn rotate<F: Float, N: Size>(
@@ -90,40 +108,57 @@ fn rotate<F: Float, N: Size>(
     from: usize,
     table: &[Vector<f32, N>],
     position: usize,
+    mean: &[Vector<f32, N>],
+    mean_at: usize,
     target: &mut [Vector<F, N>],
     to: usize,
     piece: usize,
-    #[comptime] inverse: bool,
+    #[comptime] direction: Direction,
     #[comptime] heads: Heads,
 ) {
     let half = heads.half;
     for i in range_stepped(piece, half, heads.pieces) {
         let (cos, forward) = angles::<N>(table, position, i, half);
-        let sin = if comptime!(inverse) {
+        let sin = if comptime!(direction.inverse) {
             -forward
         } else {
             forward
         };
         let low = Vector::<f32, N>::cast_from(source[from + i]);
         let high = Vector::<f32, N>::cast_from(source[from + half + i]);
-        target[to + i] = Vector::cast_from(low * cos - high * sin);
-        target[to + half + i] = Vector::cast_from(high * cos + low * sin);
+        let mut new_low = low * cos - high * sin;
+        let mut new_high = high * cos + low * sin;
+        if comptime!(direction.centred) {
+            new_low -= mean[mean_at + i];
+            new_high -= mean[mean_at + half + i];
+        }
+        target[to + i] = Vector::cast_from(new_low);
+        target[to + half + i] = Vector::cast_from(new_high);
     }
     for i in range_stepped(comptime!(2 * heads.half) + piece, heads.dim, heads.pieces) {
-        target[to + i] = source[from + i];
+        if comptime!(direction.centred) {
+            let rest = Vector::<f32, N>::cast_from(source[from + i]) - mean[mean_at + i];
+            target[to + i] = Vector::cast_from(rest);
+        } else {
+            target[to + i] = source[from + i];
+        }
     }
 }
 
-/// Takes rotated keys back to before the rotation: `out[n, head] = rotate(-position, k[place + head stride])`.
+/// Takes rotated keys back to before the rotation: `out[n, head] = rotate(-position, k[place + head stride])`, less row
+/// `mean_base` of the means if `centred`.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn unrope_kernel<F: Float, N: Size>(
     k: &[Vector<F, N>],
     table: &[Vector<f32, N>],
     places: &[u32],
+    means: &[Vector<f32, N>],
     out: &mut [Vector<F, N>],
     rows: usize,
+    mean_base: usize,
     #[comptime] heads: Heads,
+    #[comptime] centred: bool,
     #[define(F)] _dtype: ElemType,
 ) {
     let piece = ABSOLUTE_POS % heads.pieces;
@@ -136,6 +171,13 @@ pub(super) fn unrope_kernel<F: Float, N: Size>(
         let head_stride = places[row * 3 + 2] as usize;
         let from = (place + head * head_stride) * heads.dim;
         let to = (row * heads.kv + head) * heads.dim;
-        rotate::<F, N>(k, from, table, position, out, to, piece, true, heads);
+        let mean_at = (mean_base * heads.kv + head) * heads.dim;
+        let direction = comptime!(Direction {
+            inverse: true,
+            centred
+        });
+        rotate::<F, N>(
+            k, from, table, position, means, mean_at, out, to, piece, direction, heads,
+        );
     }
 }

@@ -170,7 +170,8 @@ pub fn rope(
     Ok(())
 }
 
-/// Takes keys back to before the rotation: `out [rows, H_kv, D]` from token places of `k`, given as for [`rope`].
+/// Takes keys back to before the rotation: `out [rows, H_kv, D]` from token places of `k`, given as for [`rope`]. With
+/// `centre`, an arena of means `[.., H_kv D]` (`f32`) and a row of it, the keys are those less that row.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -180,6 +181,7 @@ pub fn unrope(
     table: &RopeTable,
     places: &Buffer,
     out: &Buffer,
+    centre: Option<(&Buffer, usize)>,
     args: RopeArgs,
 ) -> Result<()> {
     let RopeArgs {
@@ -193,6 +195,7 @@ pub fn unrope(
     }
     let fits = places.len() >= rows * 3
         && out.len() >= rows * kv_heads * head_dim
+        && centre.is_none_or(|(means, base)| means.len() >= (base + 1) * kv_heads * head_dim)
         && 2 * table.half <= head_dim;
     ensure("unrope", fits, || {
         format!("{args:?}, half {}, out {}", table.half, out.len())
@@ -201,6 +204,8 @@ pub fn unrope(
     let vector = table.vector(device, dtype, head_dim);
     let heads = args.heads(device, table, vector);
     let (count, dim) = device.tasks(rows * kv_heads * heads.pieces);
+    // Without a centre nothing is read of what takes its place.
+    let (means, base) = centre.unwrap_or((&table.inverse, 0));
     // SAFETY: as for `rope`.
     unsafe {
         unrope_kernel::launch_unchecked(
@@ -211,9 +216,12 @@ pub fn unrope(
             k.arg_vectors(vector),
             table.inverse.arg_vectors(vector),
             places.arg(),
+            means.arg_vectors(vector),
             out.arg_vectors(vector),
             rows,
+            base,
             heads,
+            centre.is_some(),
             dtype.elem(),
         );
     }

@@ -3,7 +3,14 @@
 use cubecl::prelude::*;
 
 use crate::select::threshold::own_range;
+use crate::table::NONE;
 use crate::team::{team_max, team_rank, team_sum, team_task};
+
+/// Whether a number is infinite or none. Its bits tell: compilers may take arithmetic on what is no number away.
+#[cube]
+fn is_broken(value: f32) -> bool {
+    u32::reinterpret(value) & 0x7f80_0000u32 == 0x7f80_0000u32
+}
 
 /// See the module. A unit keeps the best of its part; the best of the team is the highest, then the lowest token.
 #[cube(launch_unchecked)]
@@ -21,8 +28,10 @@ pub(super) fn argmax_kernel<F: Float>(
         let (first, end) = own_range(vocabulary, team);
         let mut best = f32::new(-3.0e38f32);
         let mut token = vocabulary as u32;
+        let mut broken = 0u32;
         for i in first..end {
             let logit = f32::cast_from(logits[start + i]);
+            broken += u32::cast_from(is_broken(logit));
             if logit > best {
                 best = logit;
                 token = i as u32;
@@ -36,8 +45,13 @@ pub(super) fn argmax_kernel<F: Float>(
             vocabulary as u32
         };
         let lowest = lowest_of_team(candidate, team);
+        let broken = team_sum::<u32>(broken, team);
         if team_rank(team) == 0 {
-            tokens[row] = min(lowest, vocabulary as u32 - 1u32);
+            tokens[row] = if broken > 0u32 {
+                u32::cast_from(NONE)
+            } else {
+                min(lowest, vocabulary as u32 - 1u32)
+            };
         }
     }
 }
@@ -80,10 +94,14 @@ pub(super) fn sample_kernel<F: Float>(
         let draw = params[row * 3 + 2];
         let (first, end) = own_range(vocabulary, team);
         let mut own_most = f32::new(-3.0e38f32);
+        let mut broken = 0u32;
         for i in first..end {
-            own_most = max(own_most, f32::cast_from(logits[start + i]));
+            let logit = f32::cast_from(logits[start + i]);
+            broken += u32::cast_from(is_broken(logit));
+            own_most = max(own_most, logit);
         }
         let most = team_max(own_most, team);
+        let broken = team_sum::<u32>(broken, team);
 
         // The highest threshold that keeps `top_k` tokens.
         let mut floor = 0u32;
@@ -127,10 +145,15 @@ pub(super) fn sample_kernel<F: Float>(
                     }
                 }
             }
-            tokens[row] = if chosen == vocabulary as u32 {
+            let drawn = if chosen == vocabulary as u32 {
                 last
             } else {
                 chosen
+            };
+            tokens[row] = if broken > 0u32 {
+                u32::cast_from(NONE)
+            } else {
+                drawn
             };
         }
     }

@@ -4,7 +4,8 @@
 //! `softmax(logits / temperature)` cut to the `top_k` highest and then to the smallest set whose mass reaches `top_p`.
 //! Both cuts are thresholds found by bisection on the order-preserving bits of the logits, so nothing is sorted; the draw
 //! walks the kept tokens in the order of the vocabulary until their mass reaches `u`, a number in `[0, 1)` that the host
-//! drew, so the same seed gives the same tokens. One team a sequence.
+//! drew, so the same seed gives the same tokens. A row with any logit that is infinite or no number gives [`crate::NONE`]: nothing
+//! that a model says from there on means anything. One team a sequence.
 
 mod kernel;
 mod launch;

@@ -1,11 +1,11 @@
 //! Host entry of `subspace`.
 
-use super::kernel::orthonormalise_kernel;
-use crate::buffer::{Buffer, Elem};
-use crate::device::Device;
+use super::kernel::{ATTEMPTS, PASSES, largest_kernel, orthonormalise_kernel, shrink_kernel};
+use crate::buffer::{Buffer, Dtype, Elem};
+use crate::device::{Device, DeviceKind};
 use crate::error::{Result, ensure};
 use crate::linear::{Epilogue, LinearArgs, linear};
-use crate::plan::Plan;
+use crate::plan::{Plan, SOFTWARE_LOOP_TURNS};
 
 /// Iterations after which the tests' bound (1 % above the optimal error) holds with room.
 pub const ITERATIONS: usize = 10;
@@ -16,6 +16,7 @@ pub struct Subspace {
     start: Buffer,
     work: [Buffer; 2],
     dots: Buffer,
+    largest: Buffer,
     rank: usize,
     width: usize,
 }
@@ -24,11 +25,26 @@ impl Subspace {
     /// Reserves scratch for bases of `rank` rows of `width`, and draws the start rows (always the same ones).
     ///
     /// # Errors
-    /// [`crate::Error::Shape`] when the rank exceeds the width; else as for [`Device::empty`].
+    /// [`crate::Error::Shape`] when the rank exceeds the width, and where software Vulkan would end the loops over one row too
+    /// soon; else as for [`Device::empty`].
     pub fn new(device: &Device, rank: usize, width: usize) -> Result<Self> {
         ensure("subspace", rank >= 1 && rank <= width, || {
             format!("rank {rank} of keys {width} wide")
         })?;
+        let plan = device.plan();
+        let vectors = width / plan.vector(Dtype::F32, &[width]);
+        let software = device.kind() == DeviceKind::WgpuSoftware;
+        let turns = turns_of_row(rank - 1, vectors, plan);
+        ensure(
+            "subspace",
+            !software || turns <= SOFTWARE_LOOP_TURNS,
+            || {
+                format!(
+                    "rank {rank} of keys {width} wide takes loops of {turns} turns; software Vulkan ends them after \
+                 {SOFTWARE_LOOP_TURNS}, so take a lower rank or another device"
+                )
+            },
+        )?;
         let elements = rank * width;
         Ok(Self {
             start: device.upload(Elem::F32, &start_rows(elements))?,
@@ -37,6 +53,7 @@ impl Subspace {
                 device.empty(Elem::F32, elements)?,
             ],
             dots: device.empty(Elem::F32, rank)?,
+            largest: device.empty(Elem::F32, 1)?,
             rank,
             width,
         })
@@ -44,25 +61,26 @@ impl Subspace {
 
     /// Bytes on the device.
     pub fn bytes(&self) -> u64 {
-        [&self.start, &self.work[0], &self.work[1], &self.dots]
-            .iter()
-            .map(|b| b.bytes())
-            .sum()
+        let [first, second] = &self.work;
+        let buffers = [&self.start, first, second, &self.dots, &self.largest];
+        buffers.iter().map(|b| b.bytes()).sum()
     }
 
     /// Bytes that [`Subspace::new`] reserves.
     pub fn bytes_for(rank: usize, width: usize) -> u64 {
-        ((3 * rank * width + rank) * 4) as u64
+        ((3 * rank * width + rank + 1) * 4) as u64
     }
 }
 
-/// Writes an orthonormal basis of the span of the top eigenvectors of `gram [width, width]` (`f32`, symmetric).
+/// Writes an orthonormal basis of the span of the top eigenvectors of `gram [width, width]` (`f32`, symmetric, no negative
+/// eigenvalues), which is scaled in place.
 ///
 /// Returns a buffer `[rank, width]` in `f32` that is valid until the next call with the same scratch.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
 pub fn subspace(device: &Device, gram: &Buffer, scratch: &Subspace) -> Result<Buffer> {
+    shrink(device, gram, &scratch.largest, scratch.width)?;
     let args = LinearArgs {
         rows: scratch.rank,
         cols: scratch.width,
@@ -115,19 +133,61 @@ pub(crate) fn orthonormalise(
 /// The row before which a launch that begins with row `first` ends, so that its loops stay within `plan.loop_turns`. At
 /// least one row is done; `width` counts vectors.
 fn rows_of_a_launch(first: usize, rank: usize, width: usize, plan: Plan) -> usize {
-    let team = plan.team as usize;
-    let own_vectors = width.div_ceil(team);
-    let scaling = 2 * (2 * own_vectors + team);
     let mut turns = 0;
     for row in first..rank {
-        let dots = row.div_ceil(team) * (1 + width);
-        let differences = own_vectors * (1 + row);
-        turns += 1 + scaling + 2 * (dots + differences);
+        turns += turns_of_row(row, width, plan);
         if turns > plan.loop_turns && row > first {
             return row;
         }
     }
     rank
+}
+
+/// Turns that all loops over one row make at most; `width` counts vectors.
+fn turns_of_row(row: usize, width: usize, plan: Plan) -> usize {
+    let team = plan.team as usize;
+    let own_vectors = width.div_ceil(team);
+    let scaling = 2 * own_vectors + team;
+    let dots = row.div_ceil(team).saturating_mul(1 + width);
+    let differences = own_vectors * (1 + row);
+    let pass = 1 + dots + differences + scaling;
+    1 + ATTEMPTS * (1 + own_vectors + scaling + PASSES * pass)
+}
+
+/// Divides `gram [width, width]` by its largest element; `largest [1]` is scratch.
+pub(crate) fn shrink(device: &Device, gram: &Buffer, largest: &Buffer, width: usize) -> Result<()> {
+    let elements = width * width;
+    ensure("subspace", gram.len() >= elements, || {
+        format!("keys {width} wide, gram {}", gram.len())
+    })?;
+    let (count, dim) = device.teams(1);
+    // SAFETY: the length was checked above; `largest` is this module's own.
+    unsafe {
+        largest_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            gram.arg(),
+            largest.arg(),
+            width,
+            device.plan().team,
+        );
+    }
+    let vector = device.plan().vector(gram.dtype(), &[elements]);
+    let (count, dim) = device.tasks(elements / vector);
+    // SAFETY: as above, and the kernel drops surplus positions.
+    unsafe {
+        shrink_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            gram.arg_vectors(vector),
+            largest.arg(),
+            elements / vector,
+        );
+    }
+    Ok(())
 }
 
 /// Numbers that look random enough for a start: SplitMix64 (Steele et al. 2014), mapped to -1..1.

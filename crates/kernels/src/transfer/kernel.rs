@@ -2,8 +2,11 @@
 
 use cubecl::prelude::*;
 
-/// Copies chunk `chunks[h, i]` to slot `slots[i]` of KV head `h`, and notes it in both maps. One unit a (head, chunk,
-/// token); `dim` counts vectors.
+use crate::table::NONE;
+
+/// Copies chunk `chunks[h, i]` to slot `slots[i]` of KV head `h`, and notes it in both maps; does nothing where it is `NONE`. Chunk
+/// `first` starts at token place `base` of `k` and `v`, the next one `chunk_stride` later. One unit a (head, chunk, token); `dim`
+/// counts vectors.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn place_kernel<F: Float, N: Size>(
@@ -17,6 +20,9 @@ pub(super) fn place_kernel<F: Float, N: Size>(
     chunk_slot: &mut [u32],
     listed: usize,
     kv_heads: usize,
+    first: usize,
+    base: usize,
+    chunk_stride: usize,
     head_stride: usize,
     tokens: usize,
     slot_base: usize,
@@ -31,7 +37,11 @@ pub(super) fn place_kernel<F: Float, N: Size>(
     let token = task % chunk_size;
     let i = task / chunk_size % listed;
     let head = task / chunk_size / listed;
-    if head < kv_heads {
+    let mut there = head < kv_heads;
+    if there {
+        there = chunks[head * listed + i] != NONE;
+    }
+    if there {
         let chunk = chunks[head * listed + i] as usize;
         let slot = slots[i] as usize;
         let own_slot = slot_base + head * slots_per_head + slot;
@@ -41,11 +51,51 @@ pub(super) fn place_kernel<F: Float, N: Size>(
         }
         // The last chunk of a prompt may be short.
         if chunk * chunk_size + token < tokens {
-            let from = (head * head_stride + chunk * chunk_size + token) * dim;
+            let start = base + (chunk - first) * chunk_stride;
+            let from = (head * head_stride + start + token) * dim;
             let to = (own_slot * chunk_size + token) * dim;
             for d in 0..dim {
                 k_slots[to + d] = k[from + d];
                 v_slots[to + d] = v[from + d];
+            }
+        }
+    }
+}
+
+/// Copies what the first `listed` slots of each KV head hold to the places of its chunks in `k` and `v [H_kv, head_stride, D]`, which
+/// begin with chunk 0 at token place `base`. One unit a (head, slot, token); `dim` counts vectors.
+#[cube(launch_unchecked)]
+#[allow(clippy::too_many_arguments)]
+pub(super) fn restore_kernel<F: Float, N: Size>(
+    k_slots: &[Vector<F, N>],
+    v_slots: &[Vector<F, N>],
+    slot_chunk: &[u32],
+    k: &mut [Vector<F, N>],
+    v: &mut [Vector<F, N>],
+    listed: usize,
+    kv_heads: usize,
+    base: usize,
+    head_stride: usize,
+    slot_base: usize,
+    slots_per_head: usize,
+    chunk_size: usize,
+    dim: usize,
+    #[define(F)] _dtype: ElemType,
+) {
+    let task = ABSOLUTE_POS;
+    let token = task % chunk_size;
+    let slot = task / chunk_size % listed;
+    let head = task / chunk_size / listed;
+    if head < kv_heads {
+        let own_slot = slot_base + head * slots_per_head + slot;
+        let chunk = slot_chunk[own_slot];
+        if chunk != NONE {
+            let from = (own_slot * chunk_size + token) * dim;
+            let start = base + chunk as usize * chunk_size;
+            let to = (head * head_stride + start + token) * dim;
+            for d in 0..dim {
+                k[to + d] = k_slots[from + d];
+                v[to + d] = v_slots[from + d];
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Host entries of `transfer`.
 
-use super::kernel::{copy_kernel, place_kernel, reorder_kernel};
+use super::kernel::{copy_kernel, place_kernel, reorder_kernel, restore_kernel};
 use super::records_launch::reorder_bytes;
 use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
@@ -13,9 +13,15 @@ pub struct PlaceArgs {
     pub listed: usize,
     /// KV heads.
     pub kv_heads: usize,
-    /// Tokens from one KV head to the next in `k` and `v`.
+    /// The chunk with which `k` and `v` begin.
+    pub first: usize,
+    /// Its token place there, for KV head 0.
+    pub base: usize,
+    /// Tokens from one chunk to the next there.
+    pub chunk_stride: usize,
+    /// Tokens from one KV head to the next there.
     pub head_stride: usize,
-    /// Tokens there are: the last chunk may be short.
+    /// Tokens of the sequence: its last chunk may be short.
     pub tokens: usize,
     /// First slot of the sequence.
     pub slot_base: usize,
@@ -32,7 +38,7 @@ pub struct PlaceArgs {
 }
 
 /// Copies chunks `chunks [H_kv, listed]` of `k` and `v` to slots `slots [listed]` of each KV head, and notes them in
-/// `slot_chunk` and `chunk_slot`.
+/// `slot_chunk` and `chunk_slot`. A chunk [`crate::NONE`] leaves its slot as it is.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -48,12 +54,16 @@ pub fn place(
         return Ok(());
     }
     let end_slot = args.slot_base + args.kv_heads * args.slots;
+    let size = args.chunk_size;
+    let last = (args.tokens.div_ceil(size)).saturating_sub(args.first + 1);
+    let last_tokens = args.tokens - ((args.first + last) * size).min(args.tokens);
+    let end = args.base + last * args.chunk_stride + last_tokens;
     let fits = chunks.len() >= args.kv_heads * args.listed
         && slots.len() >= args.listed
         && k_slots.len() >= end_slot * args.chunk_size * args.head_dim
         && slot_chunk.len() >= end_slot
         && chunk_slot.len() >= args.chunk_base + args.kv_heads * args.chunk_capacity
-        && k.len() >= ((args.kv_heads - 1) * args.head_stride + args.tokens) * args.head_dim;
+        && k.len() >= ((args.kv_heads - 1) * args.head_stride + end) * args.head_dim;
     ensure("place", fits, || {
         format!("{args:?}, k {}, k_slots {}", k.len(), k_slots.len())
     })?;
@@ -77,12 +87,89 @@ pub fn place(
             chunk_slot.arg(),
             args.listed,
             args.kv_heads,
+            args.first,
+            args.base,
+            args.chunk_stride,
             args.head_stride,
             args.tokens,
             args.slot_base,
             args.slots,
             args.chunk_base,
             args.chunk_capacity,
+            args.chunk_size,
+            args.head_dim / vector,
+            dtype.elem(),
+        );
+    }
+    Ok(())
+}
+
+/// Shapes and places of [`restore`].
+#[derive(Clone, Copy, Debug)]
+pub struct RestoreArgs {
+    /// Slots a KV head that are looked at, the first ones.
+    pub listed: usize,
+    /// KV heads.
+    pub kv_heads: usize,
+    /// Token place of chunk 0 in `k` and `v`, for KV head 0.
+    pub base: usize,
+    /// Tokens from one KV head to the next there.
+    pub head_stride: usize,
+    /// First slot of the sequence.
+    pub slot_base: usize,
+    /// Slots a KV head.
+    pub slots: usize,
+    /// Tokens a chunk.
+    pub chunk_size: usize,
+    /// Elements of a head.
+    pub head_dim: usize,
+}
+
+/// Copies the chunks in the first `listed` slots of each KV head to their places in `k` and `v [H_kv, head_stride, D]`, as
+/// `slot_chunk` says which they are.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn restore(
+    device: &Device,
+    (k_slots, v_slots): (&Buffer, &Buffer),
+    slot_chunk: &Buffer,
+    (k, v): (&Buffer, &Buffer),
+    args: RestoreArgs,
+) -> Result<()> {
+    if args.listed == 0 {
+        return Ok(());
+    }
+    let end_slot = args.slot_base + args.kv_heads * args.slots;
+    let fits = args.listed <= args.slots
+        && slot_chunk.len() >= end_slot
+        && k_slots.len() >= end_slot * args.chunk_size * args.head_dim
+        && k.len() == v.len()
+        && k.len() >= args.kv_heads * args.head_stride * args.head_dim;
+    ensure("restore", fits, || {
+        format!("{args:?}, k {}, k_slots {}", k.len(), k_slots.len())
+    })?;
+    let dtype = k.dtype();
+    let vector = device.plan().vector(dtype, &[args.head_dim]);
+    let (count, dim) = device.tasks(args.kv_heads * args.listed * args.chunk_size);
+    // SAFETY: the lengths were checked above; chunks in slots come from the cache, which keeps them in range.
+    unsafe {
+        restore_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            vector,
+            k_slots.arg_vectors(vector),
+            v_slots.arg_vectors(vector),
+            slot_chunk.arg(),
+            k.arg_vectors(vector),
+            v.arg_vectors(vector),
+            args.listed,
+            args.kv_heads,
+            args.base,
+            args.head_stride,
+            args.slot_base,
+            args.slots,
             args.chunk_size,
             args.head_dim / vector,
             dtype.elem(),

@@ -1,6 +1,7 @@
 //! `transfer`: moves whole chunks and rows between the layouts of the caches.
 //!
 //! * `place`: chunks of `[H_kv, tokens, D]` keys and values into slots, and the two maps that say which sits where;
+//! * `restore`: what sits in the first slots back to its place among the keys and values of all tokens;
 //! * `pack`: values of chunks into the pool's order `[chunk][KV head][c, D]`, cast to its storage type, or as bytes with scales;
 //! * `unpack`: values in the pool's order back into `[H_kv, tokens, D]`;
 //! * `to_host`, `from_host`: a range of records to pinned host memory and back, on CUDA;
@@ -13,5 +14,5 @@ mod launch;
 mod records;
 mod records_launch;
 
-pub use launch::{PackArgs, PlaceArgs, copy, pack, place, unpack};
+pub use launch::{PackArgs, PlaceArgs, RestoreArgs, copy, pack, place, restore, unpack};
 pub use records_launch::{from_host, to_host};

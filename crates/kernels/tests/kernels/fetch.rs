@@ -1,6 +1,8 @@
 //! `rebuild`, `fetch`, `rebuild_all` and `scatter` against their oracle.
 
-use shadowkv_kernels::fetch::{FetchArgs, fetch, rebuild, rebuild_all, rebuild_oracle, scatter};
+use shadowkv_kernels::fetch::{
+    FactorRows, FetchArgs, KeyFactors, fetch, rebuild, rebuild_all, rebuild_oracle, scatter,
+};
 use shadowkv_kernels::rope::RopeTable;
 use shadowkv_kernels::select::Selection;
 use shadowkv_kernels::{Buffer, Dtype, SequenceRow};
@@ -12,6 +14,8 @@ use crate::common::{
 
 const CHUNK: usize = 8;
 const KV_HEADS: usize = 2;
+/// Rows of means.
+const MEANS: usize = 4;
 
 struct Factors {
     args: FetchArgs,
@@ -19,6 +23,8 @@ struct Factors {
     table: RopeTable,
     factors: Data,
     basis: Data,
+    means: Vec<f32>,
+    means_there: Buffer,
 }
 
 impl Factors {
@@ -29,7 +35,10 @@ impl Factors {
         bases: usize,
     ) -> Self {
         let frequencies = frequencies(half);
+        let means = random(3, MEANS * KV_HEADS * dim, 3.0);
         Self {
+            means_there: case.f32s(&means),
+            means,
             args: FetchArgs {
                 batch: 2,
                 kv_heads: KV_HEADS,
@@ -45,21 +54,25 @@ impl Factors {
         }
     }
 
+    fn keys(&self) -> KeyFactors<'_> {
+        KeyFactors {
+            factors: &self.factors.buffer,
+            basis: &self.basis.buffer,
+            means: &self.means_there,
+        }
+    }
+
     /// The key of one token of a sequence whose factors start at these rows.
-    fn key(
-        &self,
-        (factor_base, basis_base): (usize, usize),
-        head: usize,
-        position: usize,
-    ) -> Vec<f64> {
+    fn key(&self, at: FactorRows, head: usize, position: usize) -> Vec<f64> {
         let FetchArgs { rank, head_dim, .. } = self.args;
-        let factor = &self.factors.values[(factor_base + position) * rank..][..rank];
+        let factor = &self.factors.values[(at.factors + position) * rank..][..rank];
         let basis: Vec<&[f32]> = (0..rank)
             .map(|r| {
-                &self.basis.values[((basis_base + r) * KV_HEADS + head) * head_dim..][..head_dim]
+                &self.basis.values[((at.basis + r) * KV_HEADS + head) * head_dim..][..head_dim]
             })
             .collect();
-        rebuild_oracle(factor, &basis, &self.frequencies, position)
+        let mean = &self.means[(at.mean * KV_HEADS + head) * head_dim..][..head_dim];
+        rebuild_oracle(factor, &basis, mean, &self.frequencies, position)
     }
 }
 
@@ -87,17 +100,19 @@ fn missed_keys_are_rebuilt_in_their_slots() {
         for &shape in case.size(&SHAPES[..], &SHAPES[3..]) {
             let (rank, dim, _) = shape;
             let f = Factors::new(case, shape, 100 + 400, 2 * rank + 1);
-            let row = |slot_base, slots, factor_base, basis_base, chunk_base| SequenceRow {
-                slot_base,
-                slots,
-                factor_base,
-                basis_base,
-                chunk_base,
-                ..Default::default()
-            };
+            let row =
+                |slot_base, slots, factor_base, basis_base, chunk_base, mean_base| SequenceRow {
+                    slot_base,
+                    slots,
+                    factor_base,
+                    basis_base,
+                    chunk_base,
+                    mean_base,
+                    ..Default::default()
+                };
             let rows = [
-                row(1, 4, 0, 0, 3),
-                row(10, 6, 100, rank as u32 + 1, 3 + 12 * KV_HEADS as u32),
+                row(1, 4, 0, 0, 3, 2),
+                row(10, 6, 100, rank as u32 + 1, 3 + 12 * KV_HEADS as u32, 1),
             ];
             // (chunk, slot) for each sequence and head: none, some, as many as there may be; far into the second.
             let misses: [&[(u32, u32)]; 4] = [
@@ -124,11 +139,9 @@ fn missed_keys_are_rebuilt_in_their_slots() {
             }
             let k_slots = case.poison(slots * CHUNK * dim);
             let table = case.words(bytemuck::cast_slice(&rows));
-            let (factors, basis) = (&f.factors.buffer, &f.basis.buffer);
             rebuild(
                 &case.device,
-                factors,
-                basis,
+                f.keys(),
                 &f.table,
                 &table,
                 &selection,
@@ -150,7 +163,11 @@ fn missed_keys_are_rebuilt_in_their_slots() {
             let assert_keys = |what: &str, got: &[f32]| {
                 for (list, list_misses) in misses.iter().enumerate() {
                     let (row, head) = (&rows[list / KV_HEADS], list % KV_HEADS);
-                    let base = (row.factor_base as usize, row.basis_base as usize);
+                    let base = FactorRows {
+                        factors: row.factor_base as usize,
+                        basis: row.basis_base as usize,
+                        mean: row.mean_base as usize,
+                    };
                     for &(chunk, slot) in *list_misses {
                         for t in 0..CHUNK {
                             let want = f.key(base, head, chunk as usize * CHUNK + t);
@@ -180,7 +197,7 @@ fn missed_keys_are_rebuilt_in_their_slots() {
                 let both = case.poison(slots * CHUNK * dim);
                 fetch(
                     &case.device,
-                    (factors, basis),
+                    f.keys(),
                     &f.table,
                     &arena,
                     &table,
@@ -222,15 +239,18 @@ fn all_keys_of_a_sequence_are_rebuilt() {
     every_case(|case: &Case| {
         for &shape in case.size(&SHAPES[..], &SHAPES[3..]) {
             let (rank, dim, _) = shape;
-            let (base, tokens, head_stride) = ((5, 2), 37, 40);
-            let f = Factors::new(case, shape, base.0 + tokens, base.1 + rank);
+            let (tokens, head_stride) = (37, 40);
+            let base = FactorRows {
+                factors: 5,
+                basis: 2,
+                mean: 3,
+            };
+            let f = Factors::new(case, shape, base.factors + tokens, base.basis + rank);
             let out = case.poison(KV_HEADS * head_stride * dim);
-            let (factors, basis) = (&f.factors.buffer, &f.basis.buffer);
             let lengths = (tokens, head_stride);
             rebuild_all(
                 &case.device,
-                factors,
-                basis,
+                f.keys(),
                 &f.table,
                 &out,
                 base,
@@ -257,8 +277,7 @@ fn all_keys_of_a_sequence_are_rebuilt() {
             assert!(
                 rebuild_all(
                     &case.device,
-                    factors,
-                    basis,
+                    f.keys(),
                     &f.table,
                     &short,
                     base,

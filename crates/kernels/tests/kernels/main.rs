@@ -14,6 +14,7 @@ mod gram;
 mod graph;
 mod landmarks;
 mod linear;
+mod mean;
 mod noise;
 mod outliers;
 mod query_stream;

@@ -4,7 +4,8 @@ use shadowkv_kernels::NONE;
 use shadowkv_kernels::rope::{RopeArgs, RopeTable, rope, rope_oracle, unrope};
 
 use crate::common::{
-    Case, Data, assert_only_written, every_case, frequencies, shuffled, tolerance::assert_close,
+    Case, Data, assert_only_written, every_case, frequencies, random, shuffled,
+    tolerance::assert_close,
 };
 
 /// Both sides of the split of a position, and far out.
@@ -154,24 +155,51 @@ fn unrope_takes_keys_back() {
             let k: Data = case.random(3, kv_heads * s.head_stride * dim, 2.0);
             let out = case.poison((rows + 1) * kv_heads * dim);
             let places = case.words(&s.places);
-            unrope(&case.device, &k.buffer, &s.table, &places, &out, s.args).unwrap();
-            let got = case.read(&out);
-            assert_only_written("unrope", &got, |i| i < rows * kv_heads * dim);
+            // As they were, and about the second of three centres.
+            let means = random(4, 3 * kv_heads * dim, 5.0);
+            let centres = case.f32s(&means);
             let backwards: Vec<f32> = s.frequencies.iter().map(|f| -f).collect();
-            for (row, &position) in POSITIONS.iter().enumerate() {
-                for h in 0..kv_heads {
-                    let from = s.place(row, h) * dim;
-                    let want = rope_oracle(&k.values[from..from + dim], &backwards, position);
-                    let got = &got[(row * kv_heads + h) * dim..][..dim];
-                    assert_close(
-                        &format!("back from {position}"),
-                        case.dtype,
-                        TERMS,
-                        got,
-                        &want,
-                    );
+            for centre in [None, Some((&centres, 1))] {
+                unrope(
+                    &case.device,
+                    &k.buffer,
+                    &s.table,
+                    &places,
+                    &out,
+                    centre,
+                    s.args,
+                )
+                .unwrap();
+                let got = case.read(&out);
+                assert_only_written("unrope", &got, |i| i < rows * kv_heads * dim);
+                for (row, &position) in POSITIONS.iter().enumerate() {
+                    for h in 0..kv_heads {
+                        let from = s.place(row, h) * dim;
+                        let mut want =
+                            rope_oracle(&k.values[from..from + dim], &backwards, position);
+                        if centre.is_some() {
+                            let mean = &means[(kv_heads + h) * dim..][..dim];
+                            for (key, &mean) in want.iter_mut().zip(mean) {
+                                *key -= f64::from(mean);
+                            }
+                        }
+                        let got = &got[(row * kv_heads + h) * dim..][..dim];
+                        let what = format!("back from {position}, centred: {}", centre.is_some());
+                        assert_close(&what, case.dtype, TERMS, got, &want);
+                    }
                 }
             }
+            let too_few = Some((&centres, 3));
+            let refused = unrope(
+                &case.device,
+                &k.buffer,
+                &s.table,
+                &places,
+                &out,
+                too_few,
+                s.args,
+            );
+            assert!(refused.is_err());
         }
     });
 }
@@ -194,7 +222,7 @@ fn scaled_angles_scale_what_turns_and_nothing_else() {
         let (table, device) = (&s.table, &case.device);
         rope(device, &qkv.buffer, table, &places, &q, &k, &v, s.args).unwrap();
         let back = case.poison(rows * dim);
-        unrope(device, &k, table, &places, &back, s.args).unwrap();
+        unrope(device, &k, table, &places, &back, None, s.args).unwrap();
         let (q, k, back) = (case.read(&q), case.read(&k), case.read(&back));
         let backwards: Vec<f32> = s.frequencies.iter().map(|f| -f).collect();
         for (row, &position) in POSITIONS.iter().enumerate() {

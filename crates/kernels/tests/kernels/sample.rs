@@ -1,11 +1,12 @@
 //! `argmax` and `sample` against their oracles.
 
 use rand::RngExt;
+use shadowkv_kernels::NONE;
 use shadowkv_kernels::sample::{
     SampleRow, SampleSettings, argmax, argmax_oracle, sample, sample_oracle,
 };
 
-use crate::common::{Case, Data, every_case, every_device, rng};
+use crate::common::{Case, Data, every_case, every_device, random, rng};
 
 const PLAIN: SampleRow = SampleRow {
     temperature: 1.0,
@@ -37,6 +38,45 @@ fn the_highest_logit_wins_and_ties_go_to_the_lowest_token() {
                 .collect();
             want.push(u32::MAX);
             assert_eq!(case.read_words(&tokens), want, "{vocabulary} tokens");
+        }
+    });
+}
+
+#[test]
+fn a_row_with_what_is_no_finite_number_gives_no_token() {
+    every_case(|case: &Case| {
+        for vocabulary in [1, 7, 1000] {
+            let broken = [f32::NAN, f32::INFINITY, f32::NEG_INFINITY, -f32::NAN];
+            for place in [0, vocabulary / 2, vocabulary - 1] {
+                // Each row has one such number, but the first has none.
+                let rows = broken.len() + 1;
+                let mut values = random(3, rows * vocabulary, 5.0);
+                for (row, value) in broken.into_iter().enumerate() {
+                    values[(row + 1) * vocabulary + place] = value;
+                }
+                let logits = case.upload(&values);
+                let best = argmax_oracle(&logits.values[..vocabulary]) as u32;
+                let tokens = case.words(&vec![7; rows]);
+                argmax(&case.device, &logits.buffer, &tokens, rows, vocabulary).unwrap();
+                let mut want = vec![NONE; rows];
+                want[0] = best;
+                assert_eq!(case.read_words(&tokens), want, "{vocabulary}, at {place}");
+
+                let settings = SampleSettings::new(&case.device, rows).unwrap();
+                let row = SampleRow { top_k: 1, ..PLAIN };
+                settings.write(&case.device, &vec![row; rows]).unwrap();
+                let tokens = case.words(&vec![7; rows]);
+                sample(
+                    &case.device,
+                    &logits.buffer,
+                    &settings,
+                    &tokens,
+                    rows,
+                    vocabulary,
+                )
+                .unwrap();
+                assert_eq!(case.read_words(&tokens), want, "{vocabulary}, at {place}");
+            }
         }
     });
 }

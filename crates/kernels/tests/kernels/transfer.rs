@@ -1,6 +1,8 @@
 //! `transfer` moves elements exactly.
 
-use shadowkv_kernels::transfer::{PackArgs, PlaceArgs, copy, pack, place, unpack};
+use shadowkv_kernels::transfer::{
+    PackArgs, PlaceArgs, RestoreArgs, copy, pack, place, restore, unpack,
+};
 use shadowkv_kernels::{Dtype, Elem, NONE, Record};
 
 use crate::common::{
@@ -18,6 +20,9 @@ fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
             let args = PlaceArgs {
                 listed,
                 kv_heads,
+                first: 0,
+                base: 0,
+                chunk_stride: chunk_size,
                 head_stride,
                 tokens,
                 slot_base: 2,
@@ -74,6 +79,123 @@ fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
             assert_eq!(case.read_words(&slot_chunk), want_slot_chunk);
             assert_eq!(case.read_words(&chunk_slot), want_chunk_slot);
         }
+    });
+}
+
+#[test]
+fn packed_chunks_are_placed_and_those_that_are_none_are_not() {
+    every_case(|case: &Case| {
+        let (kv_heads, chunk_size, dim, slots) = (2, 8, 12, 3);
+        // Chunks 4, 5 and 6 as `pack` leaves them, behind a token of something else.
+        let (first, chunks, base) = (4, 3, 1);
+        let args = PlaceArgs {
+            listed: 2,
+            kv_heads,
+            first,
+            base,
+            chunk_stride: kv_heads * chunk_size,
+            head_stride: chunk_size,
+            tokens: (first + chunks) * chunk_size,
+            slot_base: 1,
+            slots,
+            chunk_base: 0,
+            chunk_capacity: 7,
+            chunk_size,
+            head_dim: dim,
+        };
+        let length = (base + chunks * kv_heads * chunk_size) * dim;
+        let (k, v) = (case.random(1, length, 1.0), case.random(2, length, 1.0));
+        let arena = (args.slot_base + kv_heads * slots) * chunk_size * dim;
+        let (k_slots, v_slots) = (case.poison(arena), case.poison(arena));
+        let slot_chunk = case.poison_words(args.slot_base + kv_heads * slots);
+        let chunk_slot = case.poison_words(kv_heads * args.chunk_capacity);
+        let moves = [NONE, 6, 4, NONE];
+        let put = |args: PlaceArgs| {
+            place(
+                &case.device,
+                (&k.buffer, &v.buffer),
+                (&case.words(&moves), &case.words(&[0, 2])),
+                (&k_slots, &v_slots),
+                (&slot_chunk, &chunk_slot),
+                args,
+            )
+        };
+        put(args).unwrap();
+        // (head, slot, chunk)
+        let moved = [(0, 2, 6), (1, 0, 4)];
+        let mut want_slot_chunk = vec![NONE; slot_chunk.len()];
+        let mut want_chunk_slot = vec![NONE; chunk_slot.len()];
+        let mut want = [vec![f32::NAN; arena], vec![f32::NAN; arena]];
+        for (head, slot, chunk) in moved {
+            let own = args.slot_base + head * slots + slot;
+            want_slot_chunk[own] = chunk as u32;
+            want_chunk_slot[head * args.chunk_capacity + chunk] = slot as u32;
+            let from = (base + ((chunk - first) * kv_heads + head) * chunk_size) * dim;
+            let elements = chunk_size * dim;
+            for (want, data) in want.iter_mut().zip([&k, &v]) {
+                want[own * elements..][..elements]
+                    .copy_from_slice(&data.values[from..from + elements]);
+            }
+        }
+        assert_eq!(case.read_words(&slot_chunk), want_slot_chunk);
+        assert_eq!(case.read_words(&chunk_slot), want_chunk_slot);
+        for (want, slots) in want.iter().zip([&k_slots, &v_slots]) {
+            let got = case.read(slots);
+            assert_only_written("slots", &got, |i| !want[i].is_nan());
+            assert!(got.iter().zip(want).all(|(g, w)| g == w || w.is_nan()));
+        }
+        let beyond = put(PlaceArgs {
+            tokens: args.tokens + 1,
+            ..args
+        });
+        assert!(beyond.is_err(), "the source has no such token");
+
+        // And back, among the tokens of all chunks.
+        let (head_stride, base) = (59, 2);
+        let linear = || case.poison(kv_heads * head_stride * dim);
+        let (k_all, v_all) = (linear(), linear());
+        let restoring = RestoreArgs {
+            listed: slots,
+            kv_heads,
+            base,
+            head_stride,
+            slot_base: args.slot_base,
+            slots,
+            chunk_size,
+            head_dim: dim,
+        };
+        restore(
+            &case.device,
+            (&k_slots, &v_slots),
+            &slot_chunk,
+            (&k_all, &v_all),
+            restoring,
+        )
+        .unwrap();
+        for (all, slots_of) in [(&k_all, &k_slots), (&v_all, &v_slots)] {
+            let (got, held) = (case.read(all), case.read(slots_of));
+            let mut want = vec![f32::NAN; got.len()];
+            for (head, slot, chunk) in moved {
+                let from = (args.slot_base + head * slots + slot) * chunk_size * dim;
+                let to = (head * head_stride + base + chunk * chunk_size) * dim;
+                let elements = chunk_size * dim;
+                want[to..to + elements].copy_from_slice(&held[from..from + elements]);
+            }
+            assert_only_written("restore", &got, |i| !want[i].is_nan());
+            assert!(got.iter().zip(&want).all(|(g, w)| g == w || w.is_nan()));
+        }
+        let too_many = RestoreArgs {
+            listed: slots + 1,
+            ..restoring
+        };
+        let refused = restore(
+            &case.device,
+            (&k_slots, &v_slots),
+            &slot_chunk,
+            (&k_all, &v_all),
+            too_many,
+        );
+        assert!(refused.is_err());
     });
 }
 

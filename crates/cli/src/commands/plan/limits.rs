@@ -41,12 +41,15 @@ impl Budget {
         )
     }
 
-    /// Whether the plan fits; nothing where the device's memory is unknown.
+    /// Whether the plan fits, each of its buffers too; nothing where the device's memory is unknown.
     pub fn fits(&self, plan: &MemoryPlan) -> Option<bool> {
         let (device, host) = (plan.device_bytes(), plan.host_bytes());
         let shared = self
             .shared_bytes
             .is_none_or(|bytes| device.saturating_add(host) <= bytes);
+        if plan.oversized().is_some() {
+            return Some(false);
+        }
         Some(device <= self.device_bytes? && host <= self.host_bytes && shared)
     }
 

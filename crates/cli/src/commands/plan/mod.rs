@@ -3,11 +3,11 @@
 pub mod limits;
 mod report;
 
-use shadowkv_engine::{Attention, MemoryPlan, Target};
+use shadowkv_engine::{Attention, MemoryPlan, Target, largest_buffer};
 use shadowkv_model::Header;
 
 use self::limits::Budget;
-use self::report::{Report, Side};
+use self::report::{Oversized, Report, Side};
 use super::locate::locate;
 use crate::args::PlanArgs;
 use crate::devices;
@@ -26,7 +26,10 @@ pub fn run(args: &PlanArgs) -> Result<()> {
     let dtype = devices::dtype(&args.device);
     let budget = Budget::new(&args.memory, kind, args.device.device.index())?;
     let target = Target { kind, dtype };
-    let side = |attention| side(args, &header, attention, target, context, budget);
+    // Memory alone does not say what fits: adapters bind buffers up to a size of their own.
+    let buffer_limit = largest_buffer(args.device.device, kind).unwrap_or(u64::MAX);
+    let limits = (budget, buffer_limit);
+    let side = |attention| side(args, &header, attention, target, context, limits);
     let report = Report {
         model: located.named(&header.name),
         device: devices::kind_name(kind),
@@ -51,13 +54,14 @@ fn side(
     attention: Attention,
     target: Target,
     context: usize,
-    budget: Budget,
+    (budget, buffer_limit): (Budget, u64),
 ) -> Result<Side> {
     let settings = args.cache.settings(attention, || target.dtype)?;
     let plan = |context, sequences| {
         let architecture = &header.architecture;
-        let plan = MemoryPlan::new(architecture, &settings, target, context, sequences)?;
-        Ok(plan.with_lanes(args.batch.lanes.0)?)
+        let plan = MemoryPlan::new(architecture, &settings, target, context, sequences)?
+            .with_lanes(args.batch.lanes.0)?;
+        Ok(plan.with_buffer_limit(buffer_limit))
     };
     let asked = plan(context, args.batch.max_num_seqs)?;
     let asked = match budget.room_for(&asked) {
@@ -70,6 +74,7 @@ fn side(
         largest_context: budget
             .largest(longest, |context| plan(context, args.batch.max_num_seqs))?,
         fits: budget.fits(&asked),
+        oversized: asked.oversized().map(Oversized::from),
         device_bytes: asked.device_bytes(),
         host_bytes: asked.host_bytes(),
         cache_device_bytes: asked.cache_device_bytes(),

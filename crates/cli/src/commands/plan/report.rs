@@ -51,10 +51,40 @@ pub struct Side {
     pub cache_host_bytes: u64,
     /// Whether it fits; nothing where the device's memory is unknown.
     pub fits: Option<bool>,
+    /// A buffer that no device memory could hold, in one piece.
+    pub oversized: Option<Oversized>,
     /// Most sequences of this context.
     pub largest_batch: Option<usize>,
     /// Longest context of this many sequences.
     pub largest_context: Option<usize>,
+}
+
+/// One buffer beyond what the device binds in one piece, or what indices of 32 bits reach.
+#[derive(Debug, Serialize)]
+pub struct Oversized {
+    /// What it holds.
+    name: &'static str,
+    /// Bytes it would take.
+    bytes: u64,
+    /// Bytes it may take.
+    limit: u64,
+}
+
+impl From<(&'static str, u64, u64)> for Oversized {
+    fn from((name, bytes, limit): (&'static str, u64, u64)) -> Self {
+        Self { name, bytes, limit }
+    }
+}
+
+impl fmt::Display for Oversized {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (bytes, limit) = (format::bytes(self.bytes), format::bytes(self.limit));
+        write!(
+            f,
+            "no: {} take one buffer of {bytes}, of at most {limit}",
+            self.name
+        )
+    }
 }
 
 /// The cache's settings in force.
@@ -149,10 +179,11 @@ impl Report {
                 String::new(),
             ]);
         };
-        row("fits".into(), |side| {
-            side.fits
-                .map_or("?", |fits| if fits { "yes" } else { "no" })
-                .into()
+        row("fits".into(), |side| match (&side.oversized, side.fits) {
+            (Some(oversized), _) => oversized.to_string(),
+            (None, None) => "?".into(),
+            (None, Some(true)) => "yes".into(),
+            (None, Some(false)) => "no".into(),
         });
         row(
             format!("largest batch of {} tokens", self.context),

@@ -35,7 +35,7 @@ impl Cache {
         let keys = &self.sparse()?.layers[layer];
         fetch(
             step.device,
-            (&keys.factors, &keys.basis),
+            keys.keys(),
             &self.table,
             arena,
             step.table,

@@ -147,7 +147,7 @@ impl Cache {
         let record: Record = record_of(self.geometry.value_layout.storage);
         fetch_host(
             step.device,
-            (&keys.factors, &keys.basis),
+            keys.keys(),
             &self.table,
             (link.layer(layer), record),
             (&link.turns, step.lane),

@@ -80,8 +80,7 @@ impl Cache {
         }
         rebuild(
             device,
-            &arena.factors,
-            &arena.basis,
+            arena.keys(),
             &self.table,
             step.table,
             selection,

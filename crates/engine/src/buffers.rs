@@ -1,0 +1,88 @@
+//! The largest buffers of an engine, which a device must be able to hold each in one piece.
+
+use shadowkv_kernels::Dtype;
+use shadowkv_kernels::score::Scores;
+use shadowkv_model::Architecture;
+
+use crate::cache::Geometry;
+use crate::settings::{ValueLink, record_of};
+
+/// One kind of buffer that grows with the model, the context or the batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LargeBuffer {
+    /// What it holds.
+    pub name: &'static str,
+    /// Elements.
+    pub elements: u64,
+    /// Bytes of an element.
+    pub element_bytes: u64,
+}
+
+impl LargeBuffer {
+    /// Bytes it takes.
+    pub fn bytes(self) -> u64 {
+        self.elements.saturating_mul(self.element_bytes)
+    }
+
+    /// Bytes it may take at most: what the device can hold in one piece, and what indices of 32 bits reach.
+    pub fn limit(self, device: u64) -> u64 {
+        device.min(u64::from(u32::MAX) * self.element_bytes)
+    }
+}
+
+/// All of them, for `rows` rows of a decode step and prompts of `context` tokens.
+pub(crate) fn large_buffers(
+    a: &Architecture,
+    g: &Geometry,
+    dtype: Dtype,
+    rows: usize,
+    context: usize,
+) -> Vec<LargeBuffer> {
+    let element = dtype.bytes() as u64;
+    let product = |factors: &[usize]| {
+        let factors = factors.iter().map(|&factor| factor as u64);
+        factors.fold(1u64, u64::saturating_mul)
+    };
+    let stored = |name, factors: &[usize]| LargeBuffer {
+        name,
+        elements: product(factors),
+        element_bytes: element,
+    };
+    let qkv = a.num_heads + 2 * a.num_kv_heads;
+    let heads = g.sequences * g.kv_heads;
+    let mut buffers = vec![
+        stored("embedding", &[a.vocab_size, a.hidden_size]),
+        stored(
+            "gate and up projections",
+            &[2, a.intermediate_size, a.hidden_size],
+        ),
+        stored("down projection", &[a.intermediate_size, a.hidden_size]),
+        stored(
+            "query, key and value projections",
+            &[qkv, a.head_dim, a.hidden_size],
+        ),
+        stored("logits", &[rows, a.vocab_size]),
+        stored("slots of keys", &[heads, g.dense_tokens(), g.head_dim]),
+    ];
+    if g.is_sparse() {
+        buffers.extend([
+            stored("landmarks", &[heads, g.chunk_capacity(), g.head_dim]),
+            stored("key factors", &[g.sequences, g.context, g.cache.rank]),
+            stored("keys of a prompt", &[context, g.width()]),
+            LargeBuffer {
+                name: "scores",
+                elements: Scores::bytes_for(rows * g.query_heads, g.chunk_capacity()) / 4,
+                element_bytes: 4,
+            },
+        ]);
+        if g.cache.value_link == ValueLink::Direct {
+            let elem = record_of(g.value_layout.storage).elem();
+            buffers.push(LargeBuffer {
+                name: "values",
+                elements: g.value_elements() as u64,
+                element_bytes: elem.bytes() as u64,
+            });
+        }
+    }
+    buffers
+}

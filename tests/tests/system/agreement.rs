@@ -1,0 +1,159 @@
+//! How far ShadowKV is from full attention when both are told what to say: mean KL divergence over forced tokens, whether the
+//! context came in one turn or in many.
+
+use shadowkv_engine::{CacheSettings, Engine, EngineOptions};
+use shadowkv_tests::{default_model, document, full, greedy, load, shadow};
+
+use crate::families::run;
+
+/// Tokens that are forced behind the context.
+const FORCED: usize = 48;
+
+/// Log probabilities of a row of logits.
+fn log_softmax(logits: &[f32]) -> Vec<f64> {
+    let most = logits.iter().fold(f32::NEG_INFINITY, |m, &v| m.max(v));
+    let mass: f64 = logits.iter().map(|v| f64::from(v - most).exp()).sum();
+    let log_mass = f64::from(most) + mass.ln();
+    logits.iter().map(|&v| f64::from(v) - log_mass).collect()
+}
+
+/// `KL(reference || ours)` in nats.
+fn divergence(reference: &[f32], ours: &[f32]) -> f64 {
+    let (p, q) = (log_softmax(reference), log_softmax(ours));
+    p.iter().zip(&q).map(|(p, q)| p.exp() * (p - q)).sum()
+}
+
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len() as f64
+}
+
+/// Logits behind each of `turns` and behind each of `forced` but the last.
+struct Told {
+    turns: Vec<Vec<f32>>,
+    forced: Vec<Vec<f32>>,
+}
+
+fn tell(engine: &mut Engine, turns: &[&[u32]], forced: &[u32]) -> Told {
+    let (first, later) = turns.split_first().expect("a turn");
+    let id = engine
+        .add(greedy(first, 1, &[]))
+        .unwrap_or_else(|e| panic!("{e}"));
+    let logits = |engine: &mut Engine| {
+        run(engine, id);
+        engine.newest_logits().unwrap_or_else(|e| panic!("{e}"))
+    };
+    let mut behind = vec![logits(engine)];
+    for turn in later {
+        engine.extend(id, turn, 1).unwrap_or_else(|e| panic!("{e}"));
+        behind.push(logits(engine));
+    }
+    let forced = forced[..forced.len() - 1]
+        .iter()
+        .map(|&token| engine.force(id, token).unwrap_or_else(|e| panic!("{e}")))
+        .collect();
+    engine.remove(id);
+    Told {
+        turns: behind,
+        forced,
+    }
+}
+
+/// Divergences of one way to take a context in.
+#[derive(Debug)]
+struct Agreement {
+    /// Behind the last token of each further turn.
+    turns: f64,
+    /// Behind the forced tokens.
+    forced: f64,
+}
+
+/// Takes `tokens` in as so many turns of equal length and compares with full attention.
+fn agreement(engine: &mut Engine, exact: &mut Engine, tokens: &[u32], turns: usize) -> Agreement {
+    let (context, forced) = tokens.split_at(tokens.len() - FORCED);
+    let parts: Vec<&[u32]> = context.chunks(context.len().div_ceil(turns)).collect();
+    let ours = tell(engine, &parts, forced);
+    let reference = tell(exact, &parts, forced);
+    let far = |ours: &[Vec<f32>], reference: &[Vec<f32>]| -> f64 {
+        let all: Vec<f64> = reference
+            .iter()
+            .zip(ours)
+            .map(|(reference, ours)| divergence(reference, ours))
+            .collect();
+        mean(&all)
+    };
+    Agreement {
+        turns: if turns > 1 {
+            far(&ours.turns[1..], &reference.turns[1..])
+        } else {
+            0.0
+        },
+        forced: far(&ours.forced, &reference.forced),
+    }
+}
+
+fn tokens_of(text: &str) -> Vec<u32> {
+    default_model()
+        .tokenizer
+        .encode(text, false)
+        .expect("the text encodes")
+}
+
+fn engines(cache: CacheSettings, context: usize) -> (Engine, Engine) {
+    let model = default_model();
+    let limited = |options: EngineOptions| EngineOptions {
+        max_model_len: Some(context.next_multiple_of(64)),
+        ..options
+    };
+    (
+        load(&model, limited(shadow(cache))),
+        load(&model, limited(full())),
+    )
+}
+
+/// Further turns keep what is exact and add to what is there, so they cost hardly more than one turn does.
+#[test]
+fn further_turns_stay_as_near_as_one() {
+    let cases = [
+        ("defaults", CacheSettings::default(), 2432, &[2, 12][..]),
+        (
+            "budget 256",
+            CacheSettings {
+                sparse_budget: Some(256),
+                ..CacheSettings::default()
+            },
+            2400,
+            &[8][..],
+        ),
+        ("defaults", CacheSettings::default(), 3000, &[12][..]),
+    ];
+    let all = tokens_of(&document());
+    for (name, cache, length, numbers) in cases {
+        let tokens = &all[..length];
+        let (mut ours, mut exact) = engines(cache, length + 1);
+        let one = agreement(&mut ours, &mut exact, tokens, 1);
+        println!("{name}, {length} tokens, 1 turn: {one:?}");
+        for &turns in numbers {
+            let several = agreement(&mut ours, &mut exact, tokens, turns);
+            println!("{name}, {length} tokens, {turns} turns: {several:?}");
+            assert!(
+                several.forced <= 1.2 * one.forced,
+                "{name}, {length} tokens, {turns} turns: {several:?}, in one {one:?}"
+            );
+        }
+    }
+}
+
+/// Chunks of another topic that come later can become outliers too.
+#[test]
+fn another_topic_may_have_the_outliers() {
+    let first = tokens_of(&document());
+    let licence = std::fs::read_to_string(shadowkv_tests::path("../LICENSE-APACHE"))
+        .expect("the licence is there");
+    let second = tokens_of(&licence);
+    let tokens = [&first[..1600], &second[..1600]].concat();
+    let (mut ours, mut exact) = engines(CacheSettings::default(), tokens.len() + 1);
+    let one = agreement(&mut ours, &mut exact, &tokens, 1);
+    let two = agreement(&mut ours, &mut exact, &tokens, 2);
+    println!("two topics, 1 turn: {one:?}, 2 turns: {two:?}");
+    assert!(two.forced <= 1.2 * one.forced, "{two:?}, in one {one:?}");
+}
