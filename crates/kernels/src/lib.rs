@@ -15,6 +15,7 @@ mod device;
 #[cfg(feature = "wgpu")]
 pub mod dump;
 pub mod embed;
+pub mod energy;
 mod error;
 pub mod fetch;
 pub mod gram;

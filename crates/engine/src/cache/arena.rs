@@ -134,6 +134,8 @@ pub(crate) struct CompressScratch {
     /// `[H_kv, chunk_capacity]`, `f32`
     pub min_cosine: Buffer,
     pub outliers: OutlierScratch,
+    /// Energies of keys about their centre, and of their coefficients: `[2]`, `f32`
+    pub energies: Buffer,
 }
 
 impl CompressScratch {
@@ -155,6 +157,7 @@ impl CompressScratch {
                 g.chunk_capacity(),
                 g.cache.outlier_chunks,
             )?,
+            energies: device.empty(Elem::F32, 2)?,
         })
     }
 
@@ -166,6 +169,7 @@ impl CompressScratch {
             &self.factors,
             &self.packed,
             &self.min_cosine,
+            &self.energies,
         ];
         buffers.iter().map(|b| b.bytes()).sum::<u64>()
             + self.subspace.bytes()

@@ -1,7 +1,8 @@
 //! Compression: from a prompt's keys and values to factors, landmarks, pinned and recent slots, and values in the pool.
 //!
-//! A further turn keeps what is there. Centre, basis, coefficients, landmarks and values of old chunks stay as they are, whatever is
-//! in pinned and resident slots too; new chunks leave as folding ones do, from exact keys.
+//! A further turn keeps what is there. Landmarks and values of old chunks stay as they are, whatever is in pinned and resident slots
+//! too; new chunks leave as folding ones do, from exact keys. Centre, basis and coefficients are made anew only where the basis
+//! leaves much of the new keys (`factors`).
 
 use shadowkv_kernels::outliers::EMPTY;
 use shadowkv_kernels::transfer::{PlaceArgs, place};
@@ -32,7 +33,10 @@ impl Cache {
         }
         let left = sequence.searchable;
         let searchable = self.searchable_after(tokens);
-        self.leave(layer, sequence, Origin::Prompt(kv), left..searchable)?;
+        if left < searchable {
+            self.leave(layer, sequence, Origin::Prompt(kv), left..searchable)?;
+            self.renew_basis(layer, sequence, kv, tokens, left..searchable)?;
+        }
         self.place_recent(layer, sequence, kv, tokens, searchable)
     }
 

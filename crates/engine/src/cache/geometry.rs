@@ -172,7 +172,7 @@ impl Geometry {
         let (width, rank) = (self.width(), self.cache.rank);
         let block = self.compression_block();
         let chunks = self.chunk_capacity();
-        let floats = width * width * 4 + self.kv_heads * chunks * 4;
+        let floats = (width * width + self.kv_heads * chunks + 2) * 4;
         let elements = rank * width + block * (2 * width + rank);
         (floats + elements * self.dtype.bytes()) as u64
             + Subspace::bytes_for(rank, width)

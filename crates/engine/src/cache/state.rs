@@ -3,6 +3,7 @@
 use shadowkv_kernels::SequenceRow;
 use shadowkv_pool::HostPool;
 
+use super::factors::Leftover;
 use super::geometry::Geometry;
 use super::values::SequenceValues;
 use crate::error::Result;
@@ -17,6 +18,8 @@ pub struct SequenceCache {
     pub(crate) searchable: usize,
     /// Steps so far, for least-recently-used.
     pub(crate) clock: u32,
+    /// What each layer's basis leaves of the keys; empty while everything sits in slots.
+    pub(crate) leftovers: Vec<Leftover>,
     /// Its values in host memory.
     pub(crate) values: SequenceValues,
     geometry: Geometry,
@@ -40,6 +43,7 @@ impl SequenceCache {
             length: 0,
             searchable: 0,
             clock: 0,
+            leftovers: Vec::new(),
             values,
             geometry,
         })

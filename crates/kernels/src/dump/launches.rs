@@ -7,6 +7,7 @@ use crate::attention_prefill::{PrefillArgs, attention_prefill};
 use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::Device;
 use crate::embed::embed;
+use crate::energy::energy;
 use crate::error::Result;
 use crate::fetch::{
     FactorRows, FetchArgs, KeyFactors, LinkTurns, fetch, fetch_host, rebuild, rebuild_all, scatter,
@@ -221,6 +222,7 @@ fn prompt(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         share: 0.125,
     };
     to.kernel(|device| mean(device, x, sums, args))?;
+    to.kernel(|device| energy(device, x, 8, (sums, 0)))?;
     to.kernel(|device| gram(device, x, sums, 8, key_width))?;
     to.kernel(|device| shrink(device, sums, dots, key_width))?;
     to.kernel(|device| orthonormalise(device, sums, dots, (shapes.rank, key_width)))

@@ -9,6 +9,7 @@ mod attention_decode;
 mod attention_prefill;
 mod device;
 mod embed;
+mod energy;
 mod fetch;
 mod gram;
 mod graph;
