@@ -29,6 +29,7 @@ pub(in crate::families) fn to_config(a: &Architecture) -> Option<Map<String, Val
 fn rope_scaling(a: &Architecture) -> Option<Value> {
     Some(match &a.rope.scaling {
         RopeScaling::None => Value::Null,
+        RopeScaling::Linear { factor, .. } => json!({"rope_type": "linear", "factor": factor}),
         RopeScaling::Llama3 {
             factor,
             low_freq_factor,
@@ -80,7 +81,7 @@ fn rope_scaling(a: &Architecture) -> Option<Value> {
             }
             scaling
         }
-        RopeScaling::Factors { .. } => return None,
+        RopeScaling::Factors { .. } | RopeScaling::Dynamic { .. } => return None,
     })
 }
 
