@@ -98,5 +98,9 @@ fn only_markers_that_the_file_speaks_of_are_taken_for_some() {
     let ids = t.encode("<|turn|>a, <think>b", false).unwrap();
     assert_eq!(t.decode(&ids, true).unwrap(), "a, <think>b");
     // Bytes keep their type.
-    assert!(!open(Some(BYTE)).tokenizer.is_special(t.token_id("<|turn|>").unwrap()));
+    assert!(
+        !open(Some(BYTE))
+            .tokenizer
+            .is_special(t.token_id("<|turn|>").unwrap())
+    );
 }

@@ -71,10 +71,24 @@ fn scaling_is_read_beside_parameters_that_scale_nothing() {
 fn groups_that_scale_differently_are_refused_by_both_names() {
     let other = with(yarn(), &[("factor", json!(8.0))]);
     let message = refused(&[(OLD, yarn()), (NEW, other)]);
-    assert_names(&message, &["rope_parameters.factor", "8.0", "rope_scaling.factor", "4.0"]);
-    for old in [json!({"type": "linear", "factor": 2.0}), json!({"rope_type": "default"})] {
+    assert_names(
+        &message,
+        &[
+            "rope_parameters.factor",
+            "8.0",
+            "rope_scaling.factor",
+            "4.0",
+        ],
+    );
+    for old in [
+        json!({"type": "linear", "factor": 2.0}),
+        json!({"rope_type": "default"}),
+    ] {
         let message = refused(&[(OLD, old), (NEW, yarn())]);
-        assert_names(&message, &["`rope_scaling`", "`rope_parameters`", "two spellings"]);
+        assert_names(
+            &message,
+            &["`rope_scaling`", "`rope_parameters`", "two spellings"],
+        );
     }
     // The type has two names as well.
     let message = refused(&[(OLD, with(yarn(), &[("type", json!("linear"))]))]);
@@ -93,10 +107,16 @@ fn the_base_is_found_wherever_it_is() {
     let theta = |changes: &[(&str, Value)]| architecture(changes).rope.theta;
     let scaled = |theta: f64| with(yarn(), &[base(theta)]);
     assert_eq!(theta(&[base(5e5), (NEW, group(1e6))]), 1e6);
-    assert_eq!(theta(&[base(5e5), (OLD, scaled(2e6)), (NEW, group(1e6))]), 2e6);
+    assert_eq!(
+        theta(&[base(5e5), (OLD, scaled(2e6)), (NEW, group(1e6))]),
+        2e6
+    );
     assert_eq!(theta(&[base(5e5), (OLD, yarn()), (NEW, group(1e6))]), 5e5);
     let absent = (THETA, Value::Null);
-    assert_eq!(theta(&[absent.clone(), (OLD, yarn()), (NEW, group(1e6))]), 1e6);
+    assert_eq!(
+        theta(&[absent.clone(), (OLD, yarn()), (NEW, group(1e6))]),
+        1e6
+    );
     assert_eq!(theta(&[absent, (OLD, yarn())]), 10_000.0);
     // A base that is not read is named.
     let warnings = open(&[base(5e5), (NEW, group(1e6))]).warnings.concat();
@@ -155,7 +175,10 @@ fn what_is_absent_is_what_transformers_assumes() {
         assert_eq!(a.max_position_embeddings, tokens, "{family}");
     }
     let header = open(&[context]);
-    assert_names(&header.warnings.concat(), &["`max_position_embeddings`", "2048"]);
+    assert_names(
+        &header.warnings.concat(),
+        &["`max_position_embeddings`", "2048"],
+    );
     let eps = of("llama", &[absent("rms_norm_eps")]).norm_eps;
     assert_eq!(eps, 1e-6);
     assert!(!of("llama", &[]).qkv_bias);

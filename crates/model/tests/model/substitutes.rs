@@ -23,7 +23,10 @@ fn folder() -> TempDir {
     )
     .unwrap();
     let tensors = small_tensors(byte_level_tokens().len());
-    let map: serde_json::Map<_, _> = tensors.iter().map(|t| (t.0.clone(), json!("a.safetensors"))).collect();
+    let map: serde_json::Map<_, _> = tensors
+        .iter()
+        .map(|t| (t.0.clone(), json!("a.safetensors")))
+        .collect();
     write_json(&dir.path().join(INDEX), &json!({"weight_map": map}));
     for name in ["tokenizer_config.json", "generation_config.json"] {
         write_json(&dir.path().join(name), &json!({}));
@@ -61,18 +64,28 @@ fn messages(bytes: &[u8]) -> Vec<(&'static str, String)> {
 #[test]
 fn pointers_of_git_lfs_are_named() {
     let oid = "7f".repeat(32);
-    let pointer = format!("version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize 4294967\n");
+    let pointer =
+        format!("version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize 4294967\n");
     for (name, message) in messages(pointer.as_bytes()) {
-        assert_names(&message, &[name, "Git LFS pointer", "4294967 bytes", "git lfs pull"]);
+        assert_names(
+            &message,
+            &[name, "Git LFS pointer", "4294967 bytes", "git lfs pull"],
+        );
     }
 }
 
 #[test]
 fn web_pages_and_refusals_are_named() {
     for (bytes, what) in [
-        ("\n<!DOCTYPE html>\n<html><body>Sign in</body></html>", "an HTML page"),
+        (
+            "\n<!DOCTYPE html>\n<html><body>Sign in</body></html>",
+            "an HTML page",
+        ),
         ("\u{feff}<HTML>\n<head></head></HTML>\n", "an HTML page"),
-        ("<?xml version=\"1.0\"?>\n<Error><Code>AccessDenied</Code></Error>", "an XML document"),
+        (
+            "<?xml version=\"1.0\"?>\n<Error><Code>AccessDenied</Code></Error>",
+            "an XML document",
+        ),
         ("Entry not found\n", "Entry not found"),
         ("Access to model a/b is restricted", "Access to model"),
     ] {
@@ -113,7 +126,10 @@ fn with_settings(bytes: usize) -> (TempDir, usize) {
     let each = entry(100_000).1.to_string().len();
     let decoder: serde_json::Map<_, _> = (0..bytes / each).map(entry).collect();
     let path = dir.path().join("tokenizer_config.json");
-    write_json(&path, &json!({"added_tokens_decoder": decoder, "eos_token": "<|tool|>"}));
+    write_json(
+        &path,
+        &json!({"added_tokens_decoder": decoder, "eos_token": "<|tool|>"}),
+    );
     let written = size(&path);
     (dir, written)
 }

@@ -66,7 +66,10 @@ fn two_tensors_are_tied_only_if_they_are_the_same() {
 #[test]
 fn what_is_not_tied_needs_both() {
     let message = refusal(folder(&[EMBEDDING], false, 0.0).path());
-    assert_names(&message, &["1 of the", OUTPUT, "`tie_word_embeddings`: true"]);
+    assert_names(
+        &message,
+        &["1 of the", OUTPUT, "`tie_word_embeddings`: true"],
+    );
     let message = refusal(folder(&[OUTPUT], false, 0.0).path());
     assert_names(&message, &["1 of the", EMBEDDING]);
     assert!(!message.contains("tie_word_embeddings"), "{message}");

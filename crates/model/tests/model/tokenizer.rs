@@ -299,6 +299,12 @@ fn tokenizers_that_cannot_be_built_are_named() {
             byte_level(f);
             f.set("tokenizer.ggml.pre", text("kimi-k2"));
         }),
-        &["tokenizer.ggml.pre", "kimi-k2", "llama-bpe", "tekken", "deepseek-r1-qwen"],
+        &[
+            "tokenizer.ggml.pre",
+            "kimi-k2",
+            "llama-bpe",
+            "tekken",
+            "deepseek-r1-qwen",
+        ],
     );
 }

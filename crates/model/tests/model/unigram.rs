@@ -28,7 +28,16 @@ fn table(replacements: &[(u8, &str)]) -> String {
 }
 
 fn tokenizer(table: &str) -> Value {
-    let pieces = ["<unk>", "<s>", "</s>", "\u{2581}", "hello", "\u{2581}hello", "world", "x"];
+    let pieces = [
+        "<unk>",
+        "<s>",
+        "</s>",
+        "\u{2581}",
+        "hello",
+        "\u{2581}hello",
+        "world",
+        "x",
+    ];
     let mut vocab: Vec<(String, f64)> = pieces.map(|p| (p.into(), -1.0)).to_vec();
     vocab.extend(('a'..='w').map(|letter| (letter.to_string(), -4.0)));
     json!({
@@ -53,14 +62,21 @@ fn folder(tokenizer: &Value) -> tempfile::TempDir {
 
 #[test]
 fn text_is_replaced_by_the_table_and_cut_by_probability() {
-    let dir = folder(&tokenizer(&table(&[(b'H', "h"), (b'\t', " "), (b'&', "hello")])));
+    let dir = folder(&tokenizer(&table(&[
+        (b'H', "h"),
+        (b'\t', " "),
+        (b'&', "hello"),
+    ])));
     let t = Model::open(dir.path()).unwrap().tokenizer;
     let spelled = |text: &str| -> Vec<String> {
         let ids = t.encode(text, true).unwrap();
         ids.into_iter().map(|id| t.token(id).unwrap()).collect()
     };
     assert_eq!(spelled("Hello"), ["\u{2581}hello"]);
-    assert_eq!(spelled("Hello\t  world"), ["\u{2581}hello", "\u{2581}", "world"]);
+    assert_eq!(
+        spelled("Hello\t  world"),
+        ["\u{2581}hello", "\u{2581}", "world"]
+    );
     assert_eq!(spelled("&"), ["\u{2581}hello"]);
     let ids = t.encode("Hello&", false).unwrap();
     assert_eq!(t.decode(&ids, true).unwrap(), "hellohello");
@@ -70,7 +86,13 @@ fn text_is_replaced_by_the_table_and_cut_by_probability() {
 fn a_table_that_lengthens_without_measure_is_refused() {
     let long = "x".repeat(40);
     let message = refusal(folder(&tokenizer(&table(&[(b'H', &long)]))).path());
-    assert_names(&message, &["tokenizer.json", "320 times", "the limit is 256"]);
+    assert_names(
+        &message,
+        &["tokenizer.json", "320 times", "the limit is 256"],
+    );
     let message = refusal(folder(&tokenizer("AAQAAA==")).path());
-    assert_names(&message, &["tokenizer.json", "table of replacements is damaged"]);
+    assert_names(
+        &message,
+        &["tokenizer.json", "table of replacements is damaged"],
+    );
 }

@@ -64,7 +64,10 @@ fn an_absent_window_is_that_of_the_family() {
 #[test]
 fn qwen2_has_a_window_where_a_layer_uses_it() {
     let qwen2 = |changes: &[(&str, Value)]| {
-        let base = [("model_type", json!("qwen2")), ("sliding_window", json!(64))];
+        let base = [
+            ("model_type", json!("qwen2")),
+            ("sliding_window", json!(64)),
+        ];
         let dir = tempdir().unwrap();
         write_configured(dir.path(), &[&base, changes].concat());
         let mut tensors = small_tensors(byte_level_tokens().len());
@@ -90,8 +93,14 @@ fn qwen2_has_a_window_where_a_layer_uses_it() {
         (vec![used.clone()], (CONTEXT, None)),
         (vec![used.clone(), from(LAYERS)], (CONTEXT, None)),
         (vec![used.clone(), from(1)], (64, Some(CONTEXT))),
-        (vec![used.clone(), from(1), kinds([full, full])], (CONTEXT, None)),
-        (vec![used.clone(), kinds([full, sliding])], (64, Some(CONTEXT))),
+        (
+            vec![used.clone(), from(1), kinds([full, full])],
+            (CONTEXT, None),
+        ),
+        (
+            vec![used.clone(), kinds([full, sliding])],
+            (64, Some(CONTEXT)),
+        ),
         (vec![kinds([full, sliding])], (CONTEXT, None)),
     ] {
         assert_eq!(qwen2(&changes), Ok(expected), "{changes:?}");
@@ -119,7 +128,10 @@ fn phi_3_in_a_gguf_file_is_limited_too() {
 #[test]
 fn a_window_of_nothing_is_refused() {
     let dir = tempdir().unwrap();
-    let changes = [("model_type", json!("mistral")), ("sliding_window", json!(0))];
+    let changes = [
+        ("model_type", json!("mistral")),
+        ("sliding_window", json!(0)),
+    ];
     write_configured(dir.path(), &changes);
     assert_names(&refusal(dir.path()), &["`sliding_window` is 0"]);
 }
