@@ -94,6 +94,12 @@ impl Architecture {
         }
     }
 
+    /// The context in tokens that the model was made for, whatever its window.
+    pub(crate) fn made_for(&self) -> usize {
+        self.context_beyond_window
+            .unwrap_or(self.max_position_embeddings)
+    }
+
     /// Why the context is shorter than what the model was made for, in a sentence.
     pub fn window_note(&self) -> Option<String> {
         let (window, context) = (self.max_position_embeddings, self.context_beyond_window?);

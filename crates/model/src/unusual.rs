@@ -90,7 +90,7 @@ fn unstated_context(format: Format, fields: &Fields, a: &Architecture) -> Option
         _ => "max_position_embeddings",
     };
     let absent = format == Format::HuggingFace && fields.get(key).is_none();
-    let context = a.context_beyond_window.unwrap_or(a.max_position_embeddings);
+    let context = a.made_for();
     absent.then(|| {
         format!("the configuration has no `{key}`; {context} tokens follow from what transformers assumes for the family")
     })

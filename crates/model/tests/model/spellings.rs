@@ -1,7 +1,8 @@
 //! Settings with two spellings, and keys that a configuration may leave out.
 
 use serde_json::{Value, json};
-use shadowkv_model::{Architecture, Header, RopeScaling};
+use shadowkv_model::convert::{ConvertDtype, gguf_to_hf};
+use shadowkv_model::{Architecture, Header, Rope, RopeScaling};
 use tempfile::tempdir;
 
 use crate::common::*;
@@ -182,6 +183,56 @@ fn what_is_absent_is_what_transformers_assumes() {
     let eps = of("llama", &[absent("rms_norm_eps")]).norm_eps;
     assert_eq!(eps, 1e-6);
     assert!(!of("llama", &[]).qkv_bias);
+}
+
+/// A folder of a family whose tensors are not Llama's, made by the converter, with its configuration changed.
+fn converted(family: &str, changes: &[(&str, Value)]) -> Architecture {
+    let dir = tempdir().unwrap();
+    let (file, folder) = (dir.path().join("small.gguf"), dir.path().join("out"));
+    small_gguf_of(family).write(&file);
+    gguf_to_hf(&file, &folder, ConvertDtype::F32, &mut |_, _| ()).unwrap();
+    let path = folder.join("config.json");
+    let mut config: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    for (key, value) in changes {
+        config.as_object_mut().unwrap().remove(*key);
+        if *value != Value::Null {
+            config[*key] = value.clone();
+        }
+    }
+    write_json(&path, &config);
+    let header = Header::open(&folder).unwrap_or_else(|e| panic!("{e}"));
+    header.architecture
+}
+
+#[test]
+fn other_families_have_other_defaults() {
+    let absent = |key| (key, Value::Null);
+    let context = absent("max_position_embeddings");
+    let of = |family| converted(family, std::slice::from_ref(&context)).max_position_embeddings;
+    assert_eq!((of("qwen2"), of("phi3")), (32_768, 4096));
+    let eps = |family| converted(family, &[absent("rms_norm_eps")]).norm_eps;
+    assert_eq!((eps("qwen2"), eps("phi3")), (1e-6, 1e-5));
+}
+
+/// `transformers` reads the types `su` and `yarn` of Phi-3 as long RoPE, whose original context is 4096 tokens where none is stated.
+#[test]
+fn the_first_names_of_phi_3_are_long_rope() {
+    for kind in ["longrope", "su", "yarn"] {
+        let scaling =
+            json!({"type": kind, "short_factor": [1, 1, 1, 1], "long_factor": [1, 2, 3, 4]});
+        let of = |original: Value| {
+            let original = ("original_max_position_embeddings", original);
+            let context = ("max_position_embeddings", json!(131_072));
+            let scaling = ("rope_scaling", scaling.clone());
+            converted("phi3", &[scaling, context, original]).rope
+        };
+        let short = |rope: &Rope, context: usize| rope.inverse_frequencies(context)[3] == 1e-3;
+        let (stated, assumed) = (of(json!(64)), of(Value::Null));
+        assert!(short(&stated, 64) && !short(&stated, 65), "{kind}");
+        assert!(short(&assumed, 4096) && !short(&assumed, 4097), "{kind}");
+        // The root of 1 + ln 32 / ln 4096.
+        assert!((assumed.attention_factor() - 1.190_238_1).abs() < 1e-6);
+    }
 }
 
 /// An absent number of KV heads is the family's, null is that of query heads; a wrong one shows in the tensors' shapes.
