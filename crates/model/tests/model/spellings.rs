@@ -96,6 +96,9 @@ fn groups_that_scale_differently_are_refused_by_both_names() {
     assert_names(&message, &["`rope_type`", "yarn", "`type`", "linear"]);
     let same = with(yarn(), &[("type", json!("yarn"))]);
     assert_eq!(architecture(&[(OLD, same)]), architecture(&[(OLD, yarn())]));
+    let whole = with(yarn(), &[("factor", json!(4))]);
+    let both = architecture(&[(OLD, yarn()), (NEW, whole)]);
+    assert_eq!(both, architecture(&[(OLD, yarn())]));
     let message = refused(&[(OLD, json!({"factor": 2.0}))]);
     assert_names(&message, &["has no `rope_type`"]);
 }
