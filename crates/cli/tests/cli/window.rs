@@ -41,7 +41,7 @@ fn the_context_is_the_window_and_every_command_says_why() {
 #[test]
 fn text_is_generated_within_the_window() {
     let model = windowed();
-    let args = ["--device", "cpu", "--json", "-q"];
+    let args = ["--device", "cpu", "--json"];
     let generate = |prompt: &str, more: &[&str]| {
         let mut all = vec!["generate", "-m", model.path(), "-p", prompt];
         all.extend(args);
