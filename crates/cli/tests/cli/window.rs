@@ -53,5 +53,5 @@ fn text_is_generated_within_the_window() {
     assert!(answered.stderr.contains(NOTE), "{answered:#?}");
     generate("hello", &["--max-model-len", "65"]).expect_error(2, &["65", "64", NOTE, "512"]);
     let long = "a".repeat(100);
-    generate(&long, &[]).expect_error(2, &["100", "64"]);
+    generate(&long, &[]).expect_error(2, &["118", "64"]);
 }
