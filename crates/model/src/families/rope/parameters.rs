@@ -30,7 +30,8 @@ pub(super) fn parameters(config: &Fields) -> Result<Fields, Error> {
             return Err(config.contradiction((&key, value), (&other_key, other)));
         }
         // The base beside the groups goes before that of the group which is not taken.
-        if !TYPES.contains(&key.as_str()) && !(key == THETA && config.get(THETA).is_some()) {
+        let beside = key == THETA && config.get(THETA).is_some();
+        if !beside && !TYPES.contains(&key.as_str()) {
             merged.fill(key, value);
         }
     }
