@@ -238,6 +238,11 @@ fn llama_31_as_gguf_with_a_tensor_of_divisors() {
 }
 
 #[test]
+fn llama_as_gguf_with_positions_divided() {
+    agrees("llama-linear/model.gguf");
+}
+
+#[test]
 fn qwen2_as_gguf_with_biases_and_tied_embeddings() {
     agrees("qwen2/model.gguf");
 }
