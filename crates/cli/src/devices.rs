@@ -4,6 +4,7 @@ use shadowkv_engine::{
     CacheSettings, DeviceChoice, DeviceKind, Dtype, EngineOptions, MachineMemory,
     available_devices, machine_memory,
 };
+use shadowkv_model::Architecture;
 
 use crate::args::{ContextArgs, DeviceArgs, MemoryArgs};
 use crate::error::{Error, Result};
@@ -103,9 +104,14 @@ pub fn engine_options(
 ///
 /// # Errors
 /// [`Error::ContextTooLong`].
-pub fn context(args: &ContextArgs, limit: usize) -> Result<usize> {
+pub fn context(args: &ContextArgs, architecture: &Architecture) -> Result<usize> {
+    let limit = architecture.max_position_embeddings;
     match args.max_model_len {
-        Some(asked) if asked > limit => Err(Error::ContextTooLong { asked, limit }),
+        Some(asked) if asked > limit => Err(Error::ContextTooLong {
+            asked,
+            limit,
+            window: architecture.window_note(),
+        }),
         Some(asked) => Ok(asked),
         None => Ok(limit),
     }

@@ -65,13 +65,16 @@ pub enum Error {
     },
     /// `--max-model-len` exceeds what the model was made for.
     #[error(
-        "--max-model-len {asked} exceeds the model's context of {limit} tokens; give at most {limit}, or leave the flag out"
+        "--max-model-len {asked} exceeds the model's context of {limit} tokens{}; give at most {limit}, or leave the flag out",
+        window.as_deref().map(|note| format!(": {note}")).unwrap_or_default()
     )]
     ContextTooLong {
         /// Tokens asked for.
         asked: usize,
         /// The model's context.
         limit: usize,
+        /// Why it is shorter than what the model was made for, where it is.
+        window: Option<String>,
     },
     /// A chat template is needed.
     #[error("{model} has no chat template; {way_out}")]

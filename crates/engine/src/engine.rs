@@ -47,7 +47,7 @@ impl Opened {
                 reason: format!("{} cannot store it; try f32", device.name()),
             });
         }
-        let context = context_of(options.max_model_len, architecture.max_position_embeddings)?;
+        let context = context_of(options.max_model_len, architecture)?;
         let plan = MemoryPlan::new(
             architecture,
             &options.cache,
@@ -480,14 +480,18 @@ pub fn check_prompt(tokens: usize, architecture: &Architecture, kind: DeviceKind
     }
 }
 
-fn context_of(asked: Option<usize>, model: usize) -> Result<usize> {
+fn context_of(asked: Option<usize>, architecture: &Architecture) -> Result<usize> {
+    let model = architecture.max_position_embeddings;
     match asked {
         None => Ok(model),
         Some(asked) if asked >= 2 && asked <= model => Ok(asked),
         Some(asked) => Err(Error::Setting {
             setting: "max-model-len",
             value: asked.to_string(),
-            reason: format!("must be from 2 to the model's {model} tokens"),
+            reason: match architecture.window_note() {
+                Some(note) => format!("must be from 2 to the model's {model} tokens: {note}"),
+                None => format!("must be from 2 to the model's {model} tokens"),
+            },
         }),
     }
 }

@@ -13,7 +13,7 @@ pub enum Family {
     Llama,
     /// The first files of Yi, with names of their own for the norms; later ones are [`Family::Llama`].
     Yi,
-    /// Mistral without a sliding window.
+    /// Mistral, within its sliding window where it has one.
     Mistral,
     /// Qwen2 and Qwen2.5: query, key and value projections have biases.
     Qwen2,
@@ -46,6 +46,9 @@ pub struct Architecture {
     pub head_dim: usize,
     /// Longest context in tokens.
     pub max_position_embeddings: usize,
+    /// Context in tokens that the model was made for, where a sliding window of attention is shorter. `max_position_embeddings` is that
+    /// window then: within it no token is out of sight, beyond it results would be wrong, as windows are not supported.
+    pub context_beyond_window: Option<usize>,
     /// Epsilon of the RMS norms.
     pub norm_eps: f32,
     /// Rotary position embedding.
@@ -80,6 +83,29 @@ impl Architecture {
             WeightRole::Gate(_) | WeightRole::Up(_) => vec![self.intermediate_size, h],
             WeightRole::Down(_) => vec![h, self.intermediate_size],
         })
+    }
+
+    /// Shortens the context to a window of attention.
+    pub(crate) fn keep_within(&mut self, window: Option<usize>) {
+        let context = self.max_position_embeddings;
+        if let Some(window) = window.filter(|&window| window < context) {
+            self.max_position_embeddings = window;
+            self.context_beyond_window = Some(context);
+        }
+    }
+
+    /// The context in tokens that the model was made for, whatever its window.
+    pub(crate) fn made_for(&self) -> usize {
+        self.context_beyond_window
+            .unwrap_or(self.max_position_embeddings)
+    }
+
+    /// Why the context is shorter than what the model was made for, in a sentence.
+    pub fn window_note(&self) -> Option<String> {
+        let (window, context) = (self.max_position_embeddings, self.context_beyond_window?);
+        Some(format!(
+            "attention has a sliding window of {window} tokens, so contexts are limited to it (the model has {context}); sliding windows are not supported"
+        ))
     }
 
     /// The roles that the model has weights for, in the order in which a forward pass reads them.

@@ -71,6 +71,26 @@ pub enum Error {
         reason: String,
     },
 
+    /// A download left something else in a file's place.
+    #[error("{} is {what}. {way_out}", path.display())]
+    Substitute {
+        /// The file.
+        path: PathBuf,
+        /// What it holds.
+        what: String,
+        /// How to get the file itself.
+        way_out: &'static str,
+    },
+
+    /// Text is in another encoding.
+    #[error("{} is not plain UTF-8: {reason}. Save it as UTF-8 without a byte order mark", path.display())]
+    NotUtf8 {
+        /// The file.
+        path: PathBuf,
+        /// What shows it.
+        reason: String,
+    },
+
     /// A JSON file does not parse.
     #[error("{} is not valid JSON: {}", path.display(), brief(source))]
     Json {
@@ -100,6 +120,24 @@ pub enum Error {
         actual: String,
         /// What would be accepted.
         expected: String,
+    },
+
+    /// Two spellings of one setting say different things.
+    #[error(
+        "{}: `{}` is {}, but `{}` is {}; they are two spellings of one setting, so remove the wrong one",
+        path.display(), brief(key), brief(value), brief(other), brief(other_value)
+    )]
+    Contradiction {
+        /// The file.
+        path: PathBuf,
+        /// One key.
+        key: String,
+        /// What it says.
+        value: String,
+        /// The other key.
+        other: String,
+        /// What that says.
+        other_value: String,
     },
 
     /// No family of this name is implemented.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 
 use crate::Error;
-use crate::file::read_small;
+use crate::file::read_json;
 
 /// Named values of one file; every failed access names the file and the key.
 #[derive(Debug, Clone)]
@@ -14,8 +14,8 @@ pub(crate) struct Fields {
     map: Map<String, Value>,
 }
 
-/// Configuration files of real models take some KiB; 4 MiB leave room for large `added_tokens_decoder` tables.
-const CONFIG_LIMIT: u64 = 4 << 20;
+/// Configuration files of real models take some KiB.
+pub(crate) const CONFIG_LIMIT: u64 = 4 << 20;
 
 impl Fields {
     pub(crate) fn new(path: &Path, map: Map<String, Value>) -> Self {
@@ -25,10 +25,10 @@ impl Fields {
         }
     }
 
-    /// Reads a JSON object from a file.
-    pub(crate) fn read(path: &Path) -> Result<Self, Error> {
-        let bytes = read_small(path, CONFIG_LIMIT)?;
-        let map = serde_json::from_slice(&bytes).map_err(|source| Error::Json {
+    /// Reads a JSON object from a file of at most `limit` bytes.
+    pub(crate) fn read(path: &Path, limit: u64) -> Result<Self, Error> {
+        let text = read_json(path, limit)?;
+        let map = serde_json::from_str(&text).map_err(|source| Error::Json {
             path: path.to_owned(),
             source,
         })?;
@@ -42,6 +42,28 @@ impl Fields {
     /// The value, where it is present and not null.
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
         self.map.get(key).filter(|v| !v.is_null())
+    }
+
+    /// No values, with this file's name for its errors.
+    pub(crate) fn nothing(&self) -> Self {
+        Self::new(&self.path, Map::new())
+    }
+
+    /// Whether the file says anything under `key`, null included.
+    pub(crate) fn mentions(&self, key: &str) -> bool {
+        self.map.contains_key(key)
+    }
+
+    /// All values, nulls included.
+    pub(crate) fn entries(&self) -> serde_json::map::Iter<'_> {
+        self.map.iter()
+    }
+
+    /// Adds a value where there is none.
+    pub(crate) fn fill(&mut self, key: &str, value: &Value) {
+        if self.get(key).is_none() {
+            self.map.insert(key.to_owned(), value.clone());
+        }
     }
 
     /// A nested object under `key`, with this file's name for its errors.
@@ -77,6 +99,11 @@ impl Fields {
         }
     }
 
+    /// A size as [`Fields::size`] has it, or `default` where there is none.
+    pub(crate) fn size_or(&self, key: &str, default: usize) -> Result<usize, Error> {
+        Ok(self.opt_size(key)?.unwrap_or(default))
+    }
+
     pub(crate) fn opt_f64(&self, key: &str) -> Result<Option<f64>, Error> {
         self.opt(key, "a number", Value::as_f64)
     }
@@ -92,6 +119,14 @@ impl Fields {
             Ok(value)
         } else {
             Err(self.invalid(key, "a number above zero"))
+        }
+    }
+
+    /// A number above zero, or `default` where there is none.
+    pub(crate) fn positive_or(&self, key: &str, default: f64) -> Result<f64, Error> {
+        match self.get(key) {
+            Some(_) => self.positive(key),
+            None => Ok(default),
         }
     }
 
@@ -144,6 +179,21 @@ impl Fields {
         self.get(key)
             .map(|v| read(v).ok_or_else(|| self.invalid(key, expected)))
             .transpose()
+    }
+
+    /// Two keys of which one must be wrong.
+    pub(crate) fn contradiction(
+        &self,
+        (key, value): (&str, &Value),
+        (other, other_value): (&str, &Value),
+    ) -> Error {
+        Error::Contradiction {
+            path: self.path.clone(),
+            key: key.to_owned(),
+            value: value.to_string(),
+            other: other.to_owned(),
+            other_value: other_value.to_string(),
+        }
     }
 
     pub(crate) fn missing(&self, key: &str) -> Error {

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use crate::Error;
+use crate::{Error, substitute};
 
 /// An open file with its length at opening time.
 #[derive(Debug)]
@@ -24,11 +24,16 @@ impl ModelFile {
                 reason: "expected a regular file".into(),
             });
         }
-        Ok(Self {
+        let opened = Self {
             path: path.to_owned(),
             file,
             len: meta.len(),
-        })
+        };
+        let mut head = [0; substitute::HEAD];
+        let head = &mut head[..substitute::HEAD.min(meta.len() as usize)];
+        opened.read_exact_at(0, head)?;
+        substitute::refuse(path, head)?;
+        Ok(opened)
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -79,5 +84,34 @@ pub(crate) fn read_small(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
             limit,
         });
     }
+    substitute::refuse(path, &bytes)?;
     Ok(bytes)
+}
+
+/// Reads a file of UTF-8 that must not exceed `limit` bytes, as JSON is.
+pub(crate) fn read_text(path: &Path, limit: u64) -> Result<String, Error> {
+    String::from_utf8(read_small(path, limit)?).map_err(|e| {
+        let (at, bytes) = (e.utf8_error().valid_up_to(), e.as_bytes());
+        let reason = match bytes {
+            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "it is UTF-16".into(),
+            _ => format!("byte {at} is {:#04x}", bytes[at]),
+        };
+        not_utf8(path, reason)
+    })
+}
+
+/// Reads a JSON file that must not exceed `limit` bytes. As in `transformers`, a byte order mark is refused.
+pub(crate) fn read_json(path: &Path, limit: u64) -> Result<String, Error> {
+    let text = read_text(path, limit)?;
+    if text.starts_with('\u{feff}') {
+        return Err(not_utf8(path, "it starts with a byte order mark".into()));
+    }
+    Ok(text)
+}
+
+fn not_utf8(path: &Path, reason: String) -> Error {
+    Error::NotUtf8 {
+        path: path.to_owned(),
+        reason,
+    }
 }

@@ -8,6 +8,7 @@ use crate::families::{self, Naming};
 use crate::fields::Fields;
 use crate::gguf::Gguf;
 use crate::tensor::Tensor;
+use crate::tied::untie;
 use crate::unusual::unusual;
 use crate::{Architecture, Error, Weights, hf};
 
@@ -172,7 +173,13 @@ impl Source {
 
     pub(crate) fn architecture(&self) -> Result<Architecture, Error> {
         match self {
-            Self::Folder { config, .. } => families::from_config(config),
+            Self::Folder {
+                config, tensors, ..
+            } => {
+                let mut architecture = families::from_config(config)?;
+                untie(&mut architecture, tensors)?;
+                Ok(architecture)
+            }
             Self::Gguf { gguf, .. } => families::from_gguf(gguf),
         }
     }

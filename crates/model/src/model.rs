@@ -57,6 +57,9 @@ impl Model {
         let (text, name) = (source.text(architecture.vocab_size)?, source.name());
         let weights = source.into_weights(&architecture)?;
         weights.warn_of_ignored(path);
+        if let Some(note) = architecture.window_note() {
+            tracing::warn!("{}: {note}", path.display());
+        }
         let Text {
             tokenizer,
             chat_template,

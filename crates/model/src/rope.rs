@@ -21,6 +21,21 @@ pub struct Rope {
 pub enum RopeScaling {
     /// They do not.
     None,
+    /// Positions, and so all frequencies, are divided by `factor`.
+    Linear {
+        /// The divisor, at least 1.
+        factor: f64,
+        /// Context length of the original training, where it is stated.
+        original_max_position_embeddings: Option<usize>,
+    },
+    /// Dynamic NTK: sequences beyond the original context have a larger base, such that the lowest frequency turns no further in them
+    /// than it did in the original context.
+    Dynamic {
+        /// How many times the original context may become, at least 1.
+        factor: f64,
+        /// Context length of the original training.
+        original_max_position_embeddings: usize,
+    },
     /// Llama 3.1: low frequencies are divided by `factor`, high ones stay, those between are blended.
     Llama3 {
         /// Divisor of the low frequencies.
@@ -68,27 +83,40 @@ pub enum RopeScaling {
     },
 }
 
-/// Factors of YaRN that are at least 1 and stretch a context to at most 2^24 tokens, as [`crate::fields::Fields::size`] has it.
-pub(crate) fn yarn_stretches(factor: f64, original: usize) -> bool {
+/// Whether a factor is at least 1 and stretches a context to at most 2^24 tokens, as [`crate::fields::Fields::size`] has it.
+pub(crate) fn stretches(factor: f64, original: usize) -> bool {
     factor >= 1.0 && factor * original as f64 <= f64::from(1 << 24)
 }
 
-/// What [`yarn_stretches`] asks for, in words.
-pub(crate) const YARN_STRETCH: &str =
+/// What [`stretches`] asks for, in words.
+pub(crate) const STRETCH: &str =
     "a number from 1 on that stretches the original context to at most 16777216 tokens";
 
 impl Rope {
     /// Angle per position of each turning pair, `rotary_dim / 2` values, computed in `f64` and rounded once, for sequences that may
     /// grow to `context` tokens.
     ///
-    /// Long RoPE has two sets of frequencies. `transformers` chooses by the length that a sequence has at each call, which leaves keys
-    /// of both sets in the cache of a sequence that grows past the original length. Here the longest length decides, so that all keys
-    /// of a sequence agree.
+    /// Long RoPE has two sets of frequencies, and dynamic NTK one for each length. `transformers` chooses by the length that a sequence
+    /// has at each call, which leaves keys of several sets in the cache of a sequence that grows past the original length. Here the
+    /// longest length decides, so that all keys of a sequence agree.
     pub fn inverse_frequencies(&self, context: usize) -> Vec<f32> {
         let pairs = self.rotary_dim / 2;
-        let base = (0..pairs).map(|i| self.theta.powf(-2.0 * i as f64 / self.rotary_dim as f64));
+        let powers = |theta: f64| {
+            (0..pairs).map(move |i| theta.powf(-2.0 * i as f64 / self.rotary_dim as f64))
+        };
+        let base = powers(self.theta);
         match &self.scaling {
             RopeScaling::None => base.map(|f| f as f32).collect(),
+            RopeScaling::Linear { factor, .. } => base.map(|f| (f / factor) as f32).collect(),
+            &RopeScaling::Dynamic {
+                factor,
+                original_max_position_embeddings: original,
+            } => {
+                let stretch = context.max(original) as f64 / original as f64;
+                let dim = self.rotary_dim as f64;
+                let growth = (factor * stretch - (factor - 1.0)).powf(dim / (dim - 2.0));
+                powers(self.theta * growth).map(|f| f as f32).collect()
+            }
             RopeScaling::Factors { factors } => divided(base, factors),
             RopeScaling::Long {
                 short_factors,
@@ -145,15 +173,23 @@ impl Rope {
         }
     }
 
-    /// Longest context in tokens where a configuration states `stated`. Those with YaRN often state the original length, and the
-    /// factor beside it what it was stretched to.
+    /// Longest context in tokens where a configuration states `stated`. Those with YaRN, linear and dynamic scaling often state the
+    /// original length, and the factor beside it what it was stretched to.
     pub(crate) fn context(&self, stated: usize) -> usize {
         match self.scaling {
             RopeScaling::Yarn {
                 factor,
-                original_max_position_embeddings,
+                original_max_position_embeddings: original,
                 ..
-            } => stated.max((factor * original_max_position_embeddings as f64) as usize),
+            }
+            | RopeScaling::Dynamic {
+                factor,
+                original_max_position_embeddings: original,
+            }
+            | RopeScaling::Linear {
+                factor,
+                original_max_position_embeddings: Some(original),
+            } => stated.max((factor * original as f64) as usize),
             _ => stated,
         }
     }

@@ -137,6 +137,7 @@ impl Architecture {
             num_kv_heads,
             head_dim,
             max_position_embeddings: shape.context,
+            context_beyond_window: None,
             norm_eps: 1e-5,
             rope: Rope {
                 theta: shape.theta,

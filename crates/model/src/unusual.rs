@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::brief::brief;
 use crate::fields::Fields;
 use crate::tensor::Tensor;
+use crate::tied::output_beside_embedding;
 use crate::weights::first_names;
 use crate::{Architecture, Dtype, Error, Family, Format, RopeScaling};
 
@@ -18,7 +19,10 @@ pub(crate) fn unusual(
 ) -> Result<Vec<String>, Error> {
     let found = [
         context(architecture, original_context(format, fields)?),
-        tied_with_output(architecture, tensors),
+        architecture.window_note(),
+        unstated_context(format, fields, architecture),
+        base(format, fields, architecture)?,
+        tied_with_output(format, fields, architecture, tensors)?,
         unread(ignored),
         mixed(format, tensors),
         window(format, fields, architecture)?,
@@ -79,14 +83,48 @@ fn window(
     }))
 }
 
-fn tied_with_output(a: &Architecture, tensors: &[Tensor]) -> Option<String> {
-    let output = tensors
-        .iter()
-        .find(|t| a.tied_embeddings && ["lm_head.weight", "output.weight"].contains(&&*t.name))?;
-    Some(format!(
-        "embeddings are tied, but there is a tensor `{}`; it is not read",
-        output.name
-    ))
+/// Folders without the key get what `transformers` assumes for the family.
+fn unstated_context(format: Format, fields: &Fields, a: &Architecture) -> Option<String> {
+    let key = match a.family {
+        Family::ChatGlm => "seq_length",
+        _ => "max_position_embeddings",
+    };
+    let absent = format == Format::HuggingFace && fields.get(key).is_none();
+    let context = a.made_for();
+    absent.then(|| {
+        format!("the configuration has no `{key}`; {context} tokens follow from what transformers assumes for the family")
+    })
+}
+
+/// A base beside the group that has another one is not read.
+fn base(format: Format, fields: &Fields, a: &Architecture) -> Result<Option<String>, Error> {
+    let key = "rope_theta";
+    let stated = fields.opt_f64(key)?;
+    let other = stated.filter(|&theta| format == Format::HuggingFace && theta != a.rope.theta);
+    let beside = other.filter(|_| a.family != Family::ChatGlm);
+    Ok(beside.map(|theta| {
+        let used = a.rope.theta;
+        format!("`{key}` is {theta}, but the RoPE parameters state {used}, which is used")
+    }))
+}
+
+fn tied_with_output(
+    format: Format,
+    fields: &Fields,
+    a: &Architecture,
+    tensors: &[Tensor],
+) -> Result<Option<String>, Error> {
+    let tied =
+        format == Format::HuggingFace && fields.opt_bool("tie_word_embeddings")? == Some(true);
+    let both = output_beside_embedding(a, tensors).filter(|_| tied);
+    Ok(both.map(|[_, output]| {
+        let name = brief(&output.name);
+        if a.tied_embeddings {
+            format!("embeddings are tied, but there is a tensor `{name}`, which is the same; it is not read")
+        } else {
+            format!("embeddings are tied, but there is a tensor `{name}` with other values; it is used, as transformers does")
+        }
+    }))
 }
 
 fn unread(ignored: &[String]) -> Option<String> {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::brief::brief;
-use crate::families::{Location, Naming, RowOrder, is_known_extra, locate};
+use crate::families::{Location, Naming, RowOrder, candidates, is_known_extra};
 use crate::tensor::Tensor;
 use crate::{Architecture, Dtype, Error, WeightRole};
 
@@ -48,17 +48,18 @@ impl Weights {
         let mut used = HashSet::new();
         let (mut missing, mut needed) = (Vec::new(), 0);
         for role in architecture.roles() {
-            let (Some(location), Some(shape)) =
-                (locate(architecture, naming, role), architecture.shape(role))
-            else {
+            let options = candidates(architecture, naming, role);
+            let (Some(first), Some(shape)) = (options.first(), architecture.shape(role)) else {
                 continue;
             };
             needed += 1;
-            let Some(&index) = by_name.get(location.name.as_str()) else {
-                missing.push(location.name);
+            let found = |location: &Location| by_name.get(location.name.as_str()).copied();
+            let mut there = options.iter().filter_map(|l| Some((l, found(l)?)));
+            let Some((location, index)) = there.next() else {
+                missing.push(first.name.clone());
                 continue;
             };
-            check_tensor(&tensors[index], &location)?;
+            check_tensor(&tensors[index], location)?;
             used.insert(index);
             places.insert(
                 role,
@@ -71,12 +72,16 @@ impl Weights {
             );
         }
         if !missing.is_empty() {
-            let count = missing.len();
+            let mut names = first_names(&missing);
+            let output = candidates(architecture, naming, WeightRole::LmHead);
+            if missing.len() == 1 && output.first().is_some_and(|l| l.name == missing[0]) {
+                names.push_str(" (where the output is the embedding, the configuration says `tie_word_embeddings`: true)");
+            }
             return Err(Error::MissingTensors {
                 path: path.to_owned(),
-                count,
+                count: missing.len(),
                 needed,
-                names: first_names(&missing),
+                names,
             });
         }
         let ignored: Vec<String> = tensors

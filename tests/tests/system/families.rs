@@ -195,8 +195,51 @@ fn qwen2_stretched_by_yarn() {
 }
 
 #[test]
+fn llama_with_positions_divided() {
+    agrees("llama-linear");
+}
+
+/// `transformers` takes the frequencies of a call's length. An engine whose longest context is that length has the same ones; it holds
+/// a token less, since one is to follow.
+#[test]
+fn llama_with_dynamic_scaling() {
+    let (model, reference) = open("llama-dynamic");
+    assert_eq!(model.architecture.max_position_embeddings, 512);
+    let vocabulary = model.architecture.vocab_size;
+    for options in [full(), shadow(CacheSettings::default())] {
+        for (tokens, logits) in [
+            (&reference.tokens, &reference.logits),
+            (&reference.short, &reference.short_logits),
+        ] {
+            let mut engine = load(
+                &model,
+                EngineOptions {
+                    max_model_len: Some(tokens.len()),
+                    ..options.clone()
+                },
+            );
+            let (all, _) = tokens.split_at(tokens.len() - 1);
+            let got = engine.logits(all).unwrap_or_else(|e| panic!("{e}"));
+            let expected = &logits[..logits.len() - vocabulary];
+            let worst = relative(&got[got.len() - expected.len()..], expected);
+            println!("llama-dynamic: largest relative difference of logits {worst:.1e}");
+            assert!(worst < TOLERANCE, "{worst:.1e}");
+        }
+    }
+    // A longer limit has other frequencies, so the comparison tells them apart.
+    let mut engine = load(&model, full());
+    let off = last_rows(&mut engine, &reference.tokens, &reference.logits);
+    assert!(off > 100.0 * TOLERANCE, "{off:.1e}");
+}
+
+#[test]
 fn llama_31_as_gguf_with_a_tensor_of_divisors() {
     agrees("llama-3.1/model.gguf");
+}
+
+#[test]
+fn llama_as_gguf_with_positions_divided() {
+    agrees("llama-linear/model.gguf");
 }
 
 #[test]

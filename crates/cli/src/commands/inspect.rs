@@ -194,6 +194,11 @@ fn text(report: &Report<'_>) -> String {
 fn rope(a: &Architecture) -> String {
     let scaling = match &a.rope.scaling {
         RopeScaling::None => "not scaled".into(),
+        RopeScaling::Linear { factor, .. } => format!("positions divided by {factor}"),
+        RopeScaling::Dynamic {
+            factor,
+            original_max_position_embeddings,
+        } => format!("dynamic NTK by {factor} from {original_max_position_embeddings} tokens"),
         RopeScaling::Llama3 {
             factor,
             original_max_position_embeddings,

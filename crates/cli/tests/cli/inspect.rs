@@ -59,12 +59,29 @@ fn what_is_unusual() {
         warnings(&model),
         ["the context is 512 tokens, RoPE is scaled for 256"]
     );
+    let shown = |scaling: Value, expected: &str| {
+        configure(&model, |c| c["rope_scaling"] = scaling);
+        let text = run(&["inspect", "-m", model.path()]).expect(0).stdout;
+        assert!(text.contains(expected), "{text}");
+    };
+    shown(
+        json!({"type": "linear", "factor": 4}),
+        "positions divided by 4",
+    );
+    shown(
+        json!({"type": "dynamic", "factor": 2}),
+        "dynamic NTK by 2 from 512 tokens",
+    );
     configure(&model, |c| {
         c["rope_scaling"] = Value::Null;
         c["original_max_position_embeddings"] = Value::Null;
         c["tie_word_embeddings"] = json!(true);
     });
-    assert!(warnings(&model)[0].contains("tied, but there is a tensor `lm_head.weight`"));
+    let tied = &warnings(&model)[0];
+    assert!(
+        tied.contains("tied, but there is a tensor `lm_head.weight` with other values"),
+        "{tied}"
+    );
     let text = run(&["inspect", "-m", model.path()]).expect(0);
     assert!(text.stdout.contains("unusual"), "{text:#?}");
 }

@@ -21,3 +21,4 @@ mod server;
 #[path = "../../../model/tests/common/mod.rs"]
 mod small;
 mod tiny;
+mod window;

@@ -49,7 +49,8 @@ fn from_config(config: &Fields) -> Result<Architecture, Error> {
             num_heads
         },
         head_dim,
-        max_position_embeddings: config.size("seq_length")?,
+        max_position_embeddings: config.size_or("seq_length", 2048)?,
+        context_beyond_window: None,
         norm_eps: config.positive("layernorm_epsilon")? as f32,
         rope: Rope {
             theta: THETA * ratio,

@@ -12,9 +12,16 @@ pub(super) const GLM: Registration = Registration {
         let variant = transformers::Variant {
             qkv_bias: config.opt_bool("attention_bias")?.unwrap_or(true),
             rotary_share: Some(0.5),
+            absent: transformers::Absent {
+                context: 131_072,
+                kv_heads: Some(2),
+                head_dim: Some(128),
+                norm_eps: 1.5625e-7,
+                ..transformers::Variant::PLAIN.absent
+            },
             ..transformers::Variant::PLAIN
         };
-        transformers::read(config, &GLM, variant)
+        transformers::read(config, &GLM, variant, None)
     },
     locate: |a, role| match role {
         WeightRole::Gate(l) | WeightRole::Up(l) => {

@@ -9,7 +9,7 @@ pub(super) const LLAMA: Registration = Registration {
     tiktoken: false,
     from_config: |config| {
         transformers::refuse(config, &["attention_bias", "mlp_bias"])?;
-        transformers::read(config, &LLAMA, transformers::Variant::PLAIN)
+        transformers::read(config, &LLAMA, transformers::Variant::PLAIN, None)
     },
     locate: transformers::locate,
 };

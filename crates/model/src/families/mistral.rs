@@ -1,4 +1,4 @@
-//! Mistral: the Llama layout. Later versions attend to everything; the first had a sliding window, which is refused.
+//! Mistral: the Llama layout. Later versions attend to everything; the first had a sliding window, to which contexts are limited.
 
 use super::{Registration, transformers};
 use crate::Family;
@@ -8,8 +8,17 @@ pub(super) const MISTRAL: Registration = Registration {
     model_type: "mistral",
     tiktoken: false,
     from_config: |config| {
-        transformers::refuse_active_window(config)?;
-        transformers::read(config, &MISTRAL, transformers::Variant::PLAIN)
+        let variant = transformers::Variant {
+            absent: transformers::Absent {
+                context: 131_072,
+                kv_heads: Some(8),
+                window: Some(4096),
+                ..transformers::Variant::PLAIN.absent
+            },
+            ..transformers::Variant::PLAIN
+        };
+        let window = transformers::window(config, variant)?;
+        transformers::read(config, &MISTRAL, variant, window)
     },
     locate: transformers::locate,
 };

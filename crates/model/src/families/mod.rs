@@ -79,17 +79,31 @@ pub(crate) fn from_gguf(gguf: &Gguf) -> Result<Architecture, Error> {
     gguf::from_gguf(gguf)
 }
 
-/// Where a weight lies; `None` for a layer that does not exist and a bias that the model lacks.
+/// Where a weight may lie, first choice first; nothing for a layer that does not exist and a bias that the model lacks. Tied weights
+/// are one, by whichever name the files have it: as in `transformers`, by that of the output where that of the embedding is absent.
+pub(crate) fn candidates(
+    architecture: &Architecture,
+    naming: Naming,
+    role: WeightRole,
+) -> Vec<Location> {
+    let (embedding, output) = (WeightRole::Embedding, WeightRole::LmHead);
+    let roles = match role {
+        WeightRole::Embedding | WeightRole::LmHead if architecture.tied_embeddings => {
+            vec![embedding, output]
+        }
+        _ => vec![role],
+    };
+    let all = roles.into_iter();
+    all.filter_map(|role| locate(architecture, naming, role))
+        .collect()
+}
+
+/// Where the tensor of a weight's own lies.
 pub(crate) fn locate(
     architecture: &Architecture,
     naming: Naming,
     role: WeightRole,
 ) -> Option<Location> {
-    let role = if role == WeightRole::LmHead && architecture.tied_embeddings {
-        WeightRole::Embedding
-    } else {
-        role
-    };
     match naming {
         Naming::Gguf => gguf::locate(architecture, role),
         Naming::HuggingFace => {

@@ -8,12 +8,19 @@ pub(super) const PHI3: Registration = Registration {
     model_type: "phi3",
     tiktoken: false,
     from_config: |config| {
-        transformers::refuse_active_window(config)?;
         let variant = transformers::Variant {
             rotary_share: Some(1.0),
+            original: Some(4096),
+            yarn_is_long: true,
+            absent: transformers::Absent {
+                context: 4096,
+                norm_eps: 1e-5,
+                ..transformers::Variant::PLAIN.absent
+            },
             ..transformers::Variant::PLAIN
         };
-        transformers::read(config, &PHI3, variant)
+        let window = transformers::window(config, variant)?;
+        transformers::read(config, &PHI3, variant, window)
     },
     locate: |a, role| match role {
         WeightRole::Query(l) | WeightRole::Key(l) | WeightRole::Value(l) => Location::in_qkv(

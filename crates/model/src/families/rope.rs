@@ -1,56 +1,54 @@
 //! Rotary position embeddings in a `config.json`.
 
+mod parameters;
+
 use super::transformers::Variant;
 use crate::fields::Fields;
-use crate::rope::{YARN_STRETCH, yarn_stretches};
+use crate::rope::{STRETCH, stretches};
 use crate::{Error, Rope, RopeScaling};
 
-/// `rope_parameters` is the newer form and holds everything; before it there were `rope_theta` and `rope_scaling`.
+use parameters::{TYPES, parameters, type_of};
+
+/// Reads the scaling and the base; `stated` is the context that the configuration states.
 pub(super) fn from_config(
     config: &Fields,
     head_dim: usize,
+    stated: usize,
     variant: Variant,
 ) -> Result<Rope, Error> {
-    let parameters = config.object("rope_parameters")?;
-    let scaling = if parameters.is_some() {
-        parameters.clone()
-    } else {
-        config.object("rope_scaling")?
-    };
-    let theta = match &parameters {
-        Some(p) if p.get("rope_theta").is_some() => p.positive("rope_theta")?,
-        _ if config.get("rope_theta").is_some() => config.positive("rope_theta")?,
-        _ => variant.theta,
+    let scaling = parameters(config)?;
+    let theta = match scaling.get(THETA) {
+        Some(_) => scaling.positive(THETA)?,
+        None => config.positive_or(THETA, variant.theta)?,
     };
     let rotary_dim = match variant.rotary_share {
-        Some(default) => rotary_dim(config, parameters.as_ref(), head_dim, default)?,
+        Some(default) => rotary_dim(config, &scaling, head_dim, default)?,
         None => head_dim,
     };
-    let scaling = match scaling {
-        None => RopeScaling::None,
-        Some(s) => {
-            let kind = match s.opt_str("rope_type")? {
-                Some(kind) => Some(kind),
-                None => s.opt_str("type")?,
+    let scaling = match kind(&scaling, variant)? {
+        "default" => RopeScaling::None,
+        "linear" => linear_from_config(config, &scaling, stated)?,
+        "dynamic" => RopeScaling::Dynamic {
+            factor: factor(&scaling, stated)?,
+            original_max_position_embeddings: stated,
+        },
+        "llama3" => llama3_from_config(config, &scaling, stated)?,
+        "longrope" => long_from_config(config, &scaling, stated, rotary_dim / 2, variant)?,
+        "yarn" if theta > 1.0 => yarn_from_config(config, &scaling, stated)?,
+        "yarn" => {
+            let fields = if scaling.get(THETA).is_some() {
+                &scaling
+            } else {
+                config
             };
-            match kind.unwrap_or("default") {
-                "default" => RopeScaling::None,
-                "llama3" => llama3_from_config(&s)?,
-                "longrope" | "su" => long_from_config(config, &s, rotary_dim / 2)?,
-                "yarn" if theta > 1.0 => yarn_from_config(config, &s)?,
-                "yarn" => {
-                    let fields = parameters.as_ref().unwrap_or(config);
-                    return Err(fields.invalid("rope_theta", "above 1, as YaRN needs it"));
-                }
-                other => {
-                    let (path, name) = (config.path().to_owned(), other.to_owned());
-                    return Err(Error::UnknownRopeType {
-                        path,
-                        name,
-                        supported: "default, llama3, longrope, yarn",
-                    });
-                }
-            }
+            return Err(fields.invalid(THETA, "above 1, as YaRN needs it"));
+        }
+        other => {
+            return Err(Error::UnknownRopeType {
+                path: config.path().to_owned(),
+                name: other.to_owned(),
+                supported: "default, linear, dynamic, llama3, longrope, yarn",
+            });
         }
     };
     Ok(Rope {
@@ -60,7 +58,48 @@ pub(super) fn from_config(
     })
 }
 
-fn llama3_from_config(scaling: &Fields) -> Result<RopeScaling, Error> {
+const THETA: &str = "rope_theta";
+
+fn kind(group: &Fields, variant: Variant) -> Result<&str, Error> {
+    match type_of(group)? {
+        // The first files of Phi-3 call long RoPE so, as `transformers` knows.
+        Some("yarn") if variant.yarn_is_long => Ok("longrope"),
+        Some(kind) => Ok(kind),
+        // Whoever states a factor wants something scaled.
+        None if group.get("factor").is_some() => Err(group.missing(TYPES[0])),
+        None => Ok("default"),
+    }
+}
+
+/// By how much a context of `original` tokens is stretched.
+fn factor(scaling: &Fields, original: usize) -> Result<f64, Error> {
+    let factor = scaling.positive("factor")?;
+    if stretches(factor, original) {
+        Ok(factor)
+    } else {
+        Err(scaling.invalid("factor", STRETCH))
+    }
+}
+
+/// No rule says whether the stated context is the one before or after. Where an original one is stated too, the factor times that is
+/// what it was stretched to; else the stated one is taken, as published models that have only that have been trained for it.
+fn linear_from_config(
+    config: &Fields,
+    scaling: &Fields,
+    stated: usize,
+) -> Result<RopeScaling, Error> {
+    let original_max_position_embeddings = original_context(config, scaling)?;
+    Ok(RopeScaling::Linear {
+        factor: factor(scaling, original_max_position_embeddings.unwrap_or(stated))?,
+        original_max_position_embeddings,
+    })
+}
+
+fn llama3_from_config(
+    config: &Fields,
+    scaling: &Fields,
+    stated: usize,
+) -> Result<RopeScaling, Error> {
     let (low, high) = (
         scaling.positive("low_freq_factor")?,
         scaling.positive("high_freq_factor")?,
@@ -72,25 +111,23 @@ fn llama3_from_config(scaling: &Fields) -> Result<RopeScaling, Error> {
         factor: scaling.positive("factor")?,
         low_freq_factor: low,
         high_freq_factor: high,
-        original_max_position_embeddings: scaling.size("original_max_position_embeddings")?,
+        original_max_position_embeddings: original_context(config, scaling)?.unwrap_or(stated),
     })
 }
 
 fn rotary_dim(
     config: &Fields,
-    parameters: Option<&Fields>,
+    parameters: &Fields,
     head_dim: usize,
     default: f64,
 ) -> Result<usize, Error> {
     const KEY: &str = "partial_rotary_factor";
-    let fields = parameters
-        .filter(|p| p.get(KEY).is_some())
-        .unwrap_or(config);
-    let share = if fields.get(KEY).is_some() {
-        fields.positive(KEY)?
+    let fields = if parameters.get(KEY).is_some() {
+        parameters
     } else {
-        default
+        config
     };
+    let share = fields.positive_or(KEY, default)?;
     let dim = (head_dim as f64 * share) as usize;
     if share > 1.0 || dim == 0 || !dim.is_multiple_of(2) {
         let expected = format!("at most 1, with an even part of the head dimension, {head_dim}");
@@ -101,7 +138,7 @@ fn rotary_dim(
 
 const ORIGINAL: &str = "original_max_position_embeddings";
 
-/// As `transformers` does, the key beside `rope_scaling` wins over the one within.
+/// As `transformers` does, the key beside the group wins over the one within.
 fn original_context(config: &Fields, scaling: &Fields) -> Result<Option<usize>, Error> {
     match config.opt_size(ORIGINAL)? {
         Some(original) => Ok(Some(original)),
@@ -110,15 +147,21 @@ fn original_context(config: &Fields, scaling: &Fields) -> Result<Option<usize>, 
 }
 
 /// The factor of attention follows from how far the context was stretched unless it is stated.
-fn long_from_config(config: &Fields, scaling: &Fields, pairs: usize) -> Result<RopeScaling, Error> {
-    let original = original_context(config, scaling)?.ok_or_else(|| scaling.missing(ORIGINAL))?;
+fn long_from_config(
+    config: &Fields,
+    scaling: &Fields,
+    stated: usize,
+    pairs: usize,
+    variant: Variant,
+) -> Result<RopeScaling, Error> {
+    let original = original_context(config, scaling)?;
+    let original = original.or(variant.original).unwrap_or(stated);
     let attention_factor = if scaling.get("attention_factor").is_some() {
         scaling.positive("attention_factor")?
     } else if scaling.get("factor").is_some() {
         Rope::long_attention_factor(scaling.positive("factor")?, original)
     } else {
-        let stretched = config.size("max_position_embeddings")?;
-        Rope::long_attention_factor(stretched as f64 / original as f64, original)
+        Rope::long_attention_factor(stated as f64 / original as f64, original)
     };
     Ok(RopeScaling::Long {
         short_factors: scaling.positives("short_factor", pairs)?,
@@ -129,24 +172,23 @@ fn long_from_config(config: &Fields, scaling: &Fields, pairs: usize) -> Result<R
 }
 
 /// Absent keys mean what they mean in `_compute_yarn_parameters` of `transformers`.
-fn yarn_from_config(config: &Fields, scaling: &Fields) -> Result<RopeScaling, Error> {
-    let positive_or = |key: &str, default: f64| match scaling.get(key) {
-        Some(_) => scaling.positive(key),
-        None => Ok(default),
-    };
-    let stated = config.size("max_position_embeddings")?;
+fn yarn_from_config(
+    config: &Fields,
+    scaling: &Fields,
+    stated: usize,
+) -> Result<RopeScaling, Error> {
     let original = original_context(config, scaling)?;
     let factor = match original {
-        Some(original) => positive_or("factor", stated as f64 / original as f64)?,
+        Some(original) => scaling.positive_or("factor", stated as f64 / original as f64)?,
         None => scaling.positive("factor")?,
     };
     let original = original.unwrap_or(stated);
-    if !yarn_stretches(factor, original) {
-        return Err(scaling.invalid("factor", YARN_STRETCH));
+    if !stretches(factor, original) {
+        return Err(scaling.invalid("factor", STRETCH));
     }
     let (beta_fast, beta_slow) = (
-        positive_or("beta_fast", 32.0)?,
-        positive_or("beta_slow", 1.0)?,
+        scaling.positive_or("beta_fast", 32.0)?,
+        scaling.positive_or("beta_slow", 1.0)?,
     );
     if beta_fast < beta_slow {
         let expected = format!("at least `beta_slow`, {beta_slow}");
@@ -159,7 +201,7 @@ fn yarn_from_config(config: &Fields, scaling: &Fields) -> Result<RopeScaling, Er
     } else {
         Rope::yarn_attention_factor(factor, 1.0)
     };
-    let attention_factor = positive_or("attention_factor", by_rule)?;
+    let attention_factor = scaling.positive_or("attention_factor", by_rule)?;
     if !(attention_factor as f32).is_normal() {
         let key = ["attention_factor", "mscale"]
             .into_iter()

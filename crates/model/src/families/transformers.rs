@@ -2,7 +2,7 @@
 
 use super::{Location, Registration, rope};
 use crate::fields::Fields;
-use crate::{Architecture, Error, WeightRole};
+use crate::{Architecture, Error, RopeScaling, WeightRole};
 
 /// More layers than any model has; bounds what a lying configuration can make us list.
 const MAX_LAYERS: usize = 4096;
@@ -16,6 +16,27 @@ pub(super) struct Variant {
     pub(super) rotary_share: Option<f64>,
     /// Base of the frequencies where `rope_theta` is absent.
     pub(super) theta: f64,
+    /// Context of the original training where long RoPE states none.
+    pub(super) original: Option<usize>,
+    /// Whether the type `yarn` means long RoPE.
+    pub(super) yarn_is_long: bool,
+    /// What absent keys mean, as the classes of `transformers` have it.
+    pub(super) absent: Absent,
+}
+
+/// Values of keys that a configuration may leave out.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Absent {
+    /// Longest context in tokens.
+    pub(super) context: usize,
+    /// KV heads; `None` for as many as there are query heads, which null always means.
+    pub(super) kv_heads: Option<usize>,
+    /// Elements of a head; `None` for the share of the hidden size, which null always means.
+    pub(super) head_dim: Option<usize>,
+    /// Epsilon of the RMS norms.
+    pub(super) norm_eps: f64,
+    /// Window of attention; `None` for none, which null always means.
+    pub(super) window: Option<usize>,
 }
 
 impl Variant {
@@ -24,14 +45,24 @@ impl Variant {
         qkv_bias: false,
         rotary_share: None,
         theta: 10_000.0,
+        original: None,
+        yarn_is_long: false,
+        absent: Absent {
+            context: 2048,
+            kv_heads: None,
+            head_dim: None,
+            norm_eps: 1e-6,
+            window: None,
+        },
     };
 }
 
-/// Reads the keys that all families share.
+/// Reads the keys that all families share. `window` is the family's window of attention, where it has an active one.
 pub(super) fn read(
     config: &Fields,
     registration: &Registration,
     variant: Variant,
+    window: Option<usize>,
 ) -> Result<Architecture, Error> {
     refuse_quantised(config)?;
     if config
@@ -40,29 +71,37 @@ pub(super) fn read(
     {
         return Err(config.invalid("hidden_act", "silu"));
     }
+    let absent = variant.absent;
     let hidden_size = config.size("hidden_size")?;
     let num_heads = config.size("num_attention_heads")?;
-    let head_dim = match config.opt_size("head_dim")? {
+    let head_dim = match size(config, "head_dim", absent.head_dim)? {
         Some(dim) => dim,
         None => head_dim(config, "num_attention_heads", hidden_size, num_heads)?,
     };
-    let rope = rope::from_config(config, head_dim, variant)?;
-    let stated = config.size("max_position_embeddings")?;
-    let architecture = Architecture {
+    let stated = config.size_or(CONTEXT, absent.context)?;
+    let rope = rope::from_config(config, head_dim, stated, variant)?;
+    let stated = match rope.scaling {
+        // Some state by this key what positions were divided for.
+        RopeScaling::Linear { .. } => stated.max(config.size_or("max_sequence_length", 1)?),
+        _ => stated,
+    };
+    let mut architecture = Architecture {
         family: registration.family,
         vocab_size: config.size("vocab_size")?,
         hidden_size,
         intermediate_size: config.size("intermediate_size")?,
         num_layers: config.size("num_hidden_layers")?,
         num_heads,
-        num_kv_heads: config.opt_size("num_key_value_heads")?.unwrap_or(num_heads),
+        num_kv_heads: size(config, "num_key_value_heads", absent.kv_heads)?.unwrap_or(num_heads),
         head_dim,
         max_position_embeddings: rope.context(stated),
-        norm_eps: config.positive("rms_norm_eps")? as f32,
+        context_beyond_window: None,
+        norm_eps: config.positive_or("rms_norm_eps", absent.norm_eps)? as f32,
         rope,
         tied_embeddings: config.opt_bool("tie_word_embeddings")?.unwrap_or(false),
         qkv_bias: variant.qkv_bias,
     };
+    architecture.keep_within(window);
     check(
         config,
         &architecture,
@@ -71,9 +110,21 @@ pub(super) fn read(
     Ok(architecture)
 }
 
-/// Quantised folders are refused with a way out.
+const CONTEXT: &str = "max_position_embeddings";
+
+/// A size, or the family's where the key is absent; null is `None`.
+fn size(config: &Fields, key: &str, absent: Option<usize>) -> Result<Option<usize>, Error> {
+    if config.mentions(key) {
+        config.opt_size(key)
+    } else {
+        Ok(absent)
+    }
+}
+
+/// Quantised folders are refused with a way out; an empty description means that nothing is quantised.
 pub(super) fn refuse_quantised(config: &Fields) -> Result<(), Error> {
-    if let Some(quantization) = config.object("quantization_config")? {
+    let stated = config.object("quantization_config")?;
+    if let Some(quantization) = stated.filter(|q| q.entries().next().is_some()) {
         let method = quantization
             .opt_str("quant_method")?
             .unwrap_or("unnamed")
@@ -100,18 +151,9 @@ pub(super) fn refuse(config: &Fields, keys: &[&str]) -> Result<(), Error> {
     Ok(())
 }
 
-/// A window that is as long as the context changes nothing; a shorter one would.
-pub(super) fn refuse_active_window(config: &Fields) -> Result<(), Error> {
-    let context = config.size("max_position_embeddings")?;
-    match config.opt_usize("sliding_window")? {
-        Some(window) if window < context => Err(config.invalid(
-            "sliding_window",
-            &format!(
-                "absent, or at least the context of {context}; sliding windows are not supported"
-            ),
-        )),
-        _ => Ok(()),
-    }
+/// The window of attention that a configuration states, in tokens, the one that attends included.
+pub(super) fn window(config: &Fields, variant: Variant) -> Result<Option<usize>, Error> {
+    size(config, "sliding_window", variant.absent.window)
 }
 
 pub(super) fn head_dim(

@@ -11,9 +11,15 @@ pub(super) const YI: Registration = Registration {
     from_config: |config| {
         let variant = transformers::Variant {
             theta: 5_000_000.0,
+            absent: transformers::Absent {
+                context: 4096,
+                kv_heads: Some(4),
+                norm_eps: 1e-5,
+                ..transformers::Variant::PLAIN.absent
+            },
             ..transformers::Variant::PLAIN
         };
-        transformers::read(config, &YI, variant)
+        transformers::read(config, &YI, variant, None)
     },
     locate: |a, role| {
         let norm = |l, name| Location::whole(a, role, format!("model.layers.{l}.{name}.weight"));

@@ -1,6 +1,7 @@
 //! Builds a tokenizer from GGUF metadata, the way the model's own `tokenizer.json` would.
 
 mod byte_level;
+mod markers;
 mod sentencepiece;
 mod surrounding;
 
@@ -12,18 +13,21 @@ use crate::model::Text;
 use crate::{ChatTemplate, Error, GenerationDefaults, Tokenizer};
 
 /// Token kinds by their number in the file.
+const NORMAL: i32 = 1;
 const UNKNOWN: i32 = 2;
 const CONTROL: i32 = 3;
 const USER_DEFINED: i32 = 4;
+const BYTE: i32 = 6;
 
 /// Control tokens that end a turn, whatever the metadata names as the end token.
-const END_OF_TURN: [&str; 7] = [
+const END_OF_TURN: [&str; 8] = [
     "<|eot_id|>",
     "<|eom_id|>",
     "<|im_end|>",
     "<|end|>",
     "<|endoftext|>",
     "<|end_of_text|>",
+    "<\u{ff5c}end\u{2581}of\u{2581}sentence\u{ff5c}>",
     "</s>",
 ];
 
@@ -32,7 +36,9 @@ const PHI3_EXACT: [&str; 3] = ["<unk>", "<s>", "<|endoftext|>"];
 
 /// Tokenizer, chat template and generation defaults of a GGUF file.
 pub(crate) fn text(gguf: &Gguf, vocab_size: usize) -> Result<Text, Error> {
-    let tokenizer = build(gguf, vocab_size)?;
+    let tokens = gguf.strings("tokenizer.ggml.tokens")?;
+    let kinds = kinds(gguf, tokens)?;
+    let tokenizer = build(gguf, tokens, &kinds, vocab_size)?;
     let (bos_token, eos_token) = (
         special_token(gguf, "bos")?.map(|t| t.1),
         special_token(gguf, "eos")?.map(|t| t.1),
@@ -42,7 +48,6 @@ pub(crate) fn text(gguf: &Gguf, vocab_size: usize) -> Result<Text, Error> {
         eos_token_ids.extend(special_token(gguf, name)?.map(|t| t.0));
     }
     // Some files call them the user's own and not control tokens.
-    let kinds = gguf.ints("tokenizer.ggml.token_type")?;
     let added = |&id: &u32| {
         let kind = kinds.get(id as usize);
         kind.is_some_and(|kind| [CONTROL, USER_DEFINED].contains(kind))
@@ -89,18 +94,28 @@ fn template_tokens(gguf: &Gguf) -> SpecialTokens {
         .collect()
 }
 
-fn build(gguf: &Gguf, vocab_size: usize) -> Result<Tokenizer, Error> {
+/// The types of the tokens, one each.
+fn kinds(gguf: &Gguf, tokens: &[String]) -> Result<Vec<i32>, Error> {
+    let stated = gguf.ints("tokenizer.ggml.token_type")?.len();
+    if stated > 0 && stated != tokens.len() {
+        let path = gguf.fields.path().to_owned();
+        let reason = format!("{} tokens, but {stated} token types", tokens.len());
+        return Err(Error::BadTokenizer { path, reason });
+    }
+    markers::kinds(gguf, tokens)
+}
+
+fn build(
+    gguf: &Gguf,
+    tokens: &[String],
+    kinds: &[i32],
+    vocab_size: usize,
+) -> Result<Tokenizer, Error> {
     let path = gguf.fields.path().to_owned();
     let kind = gguf.fields.opt_str("tokenizer.ggml.model")?.ok_or_else(|| Error::MissingTokenizer {
         path: path.clone(),
         reason: "the metadata has no `tokenizer.ggml.model`. Convert the model again, with its tokenizer".into(),
     })?;
-    let tokens = gguf.strings("tokenizer.ggml.tokens")?;
-    let kinds = gguf.ints("tokenizer.ggml.token_type")?;
-    if !kinds.is_empty() && kinds.len() != tokens.len() {
-        let reason = format!("{} tokens, but {} token types", tokens.len(), kinds.len());
-        return Err(Error::BadTokenizer { path, reason });
-    }
     let mut tokenizer = match kind {
         "gpt2" => byte_level::build(gguf, tokens)?,
         "llama" => sentencepiece::build(gguf, tokens, kinds)?,

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::fields::Fields;
-use crate::file::read_small;
+use crate::fields::{CONFIG_LIMIT, Fields};
+use crate::file::read_json;
 use crate::tensor::Tensor;
 use crate::{Error, safetensors_file};
 
@@ -30,7 +30,7 @@ pub(crate) fn open(folder: &Path) -> Result<(Fields, Vec<Tensor>), Error> {
             reason,
         });
     }
-    Ok((Fields::read(&config)?, tensors(folder)?))
+    Ok((Fields::read(&config, CONFIG_LIMIT)?, tensors(folder)?))
 }
 
 fn tensors(folder: &Path) -> Result<Vec<Tensor>, Error> {
@@ -57,8 +57,8 @@ struct Index {
 
 /// Opens every shard that the index names and keeps the tensors that it places there.
 fn sharded(folder: &Path, path: &Path) -> Result<Vec<Tensor>, Error> {
-    let bytes = read_small(path, INDEX_LIMIT)?;
-    let Index { weight_map } = serde_json::from_slice(&bytes).map_err(|source| Error::Json {
+    let text = read_json(path, INDEX_LIMIT)?;
+    let Index { weight_map } = serde_json::from_str(&text).map_err(|source| Error::Json {
         path: path.to_owned(),
         source,
     })?;

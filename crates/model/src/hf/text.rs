@@ -6,31 +6,34 @@ use serde_json::Value;
 
 use super::tokenizer;
 use crate::chat::TOKEN_NAMES;
-use crate::fields::Fields;
-use crate::file::read_small;
+use crate::fields::{CONFIG_LIMIT, Fields};
+use crate::file::read_text;
 use crate::model::Text;
 use crate::{ChatTemplate, Error, GenerationDefaults};
 
 const TEMPLATE_LIMIT: u64 = 4 << 20;
+/// `tokenizer_config.json` describes each added token in some 200 bytes. Files with thousands of them take several MiB, and all 256 K
+/// tokens of the largest vocabularies would fit.
+const SETTINGS_LIMIT: u64 = 64 << 20;
 
 pub(crate) fn text(folder: &Path, config: &Fields, vocab_size: usize) -> Result<Text, Error> {
-    let optional = |name: &str| {
+    let optional = |name: &str, limit: u64| {
         let path = folder.join(name);
         if path.is_file() {
-            Fields::read(&path)
+            Fields::read(&path, limit)
         } else {
             Ok(Fields::new(&path, serde_json::Map::new()))
         }
     };
     let (settings, special) = (
-        optional("tokenizer_config.json")?,
-        optional("special_tokens_map.json")?,
+        optional("tokenizer_config.json", SETTINGS_LIMIT)?,
+        optional("special_tokens_map.json", SETTINGS_LIMIT)?,
     );
     let token = |key: &str| token_text(&settings, key).or_else(|| token_text(&special, key));
     let (bos_token, eos_token) = (token("bos_token"), token("eos_token"));
 
     let tokenizer = tokenizer::open(folder, config, &settings, vocab_size)?;
-    let defaults = optional("generation_config.json")?;
+    let defaults = optional("generation_config.json", CONFIG_LIMIT)?;
     let generation = generation(
         &defaults,
         config,
@@ -92,12 +95,7 @@ fn chat_template(
 ) -> Result<Option<(std::path::PathBuf, String)>, Error> {
     let path = folder.join("chat_template.jinja");
     if path.is_file() {
-        let bytes = read_small(&path, TEMPLATE_LIMIT)?;
-        let reason = "it is not UTF-8".into();
-        let source = String::from_utf8(bytes).map_err(|_| Error::Malformed {
-            path: path.clone(),
-            reason,
-        })?;
+        let source = read_text(&path, TEMPLATE_LIMIT)?;
         return Ok(Some((path, source)));
     }
     let source = match settings.get("chat_template") {

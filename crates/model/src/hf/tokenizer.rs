@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::fields::Fields;
-use crate::file::read_small;
+use crate::file::{read_json, read_small};
 use crate::tokenizer::tiktoken::{self, Added};
 use crate::{Error, Tokenizer, families};
 
@@ -23,7 +23,7 @@ pub(super) fn open(
 ) -> Result<Tokenizer, Error> {
     let (json, model) = (folder.join(JSON), folder.join(TIKTOKEN));
     if json.is_file() {
-        return Tokenizer::from_json(&json, &read_small(&json, JSON_LIMIT)?, vocab_size);
+        return Tokenizer::from_json(&json, &read_json(&json, JSON_LIMIT)?, vocab_size);
     }
     let tiktoken = families::stores_tiktoken(config)?;
     if tiktoken && model.is_file() {

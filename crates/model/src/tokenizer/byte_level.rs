@@ -29,16 +29,26 @@ pub(crate) fn words(path: &Path, digits: &str) -> Result<PreTokenizerWrapper, Er
         r"\s+",
     ]
     .join("|");
-    let split = Split::new(
-        SplitPattern::Regex(pattern),
-        SplitDelimiterBehavior::Isolated,
-        false,
-    )
-    .map_err(|e| Error::BadTokenizer {
-        path: path.to_owned(),
-        reason: e.to_string(),
-    })?;
-    Ok(Sequence::new(vec![split.into(), bytes(false).into()]).into())
+    split(path, &[&pattern])
+}
+
+/// Cuts a text by one pattern after the other, then takes the words as bytes.
+pub(crate) fn split(path: &Path, patterns: &[&str]) -> Result<PreTokenizerWrapper, Error> {
+    let one = |pattern: &&str| {
+        let pattern = SplitPattern::Regex((*pattern).to_owned());
+        let split = Split::new(pattern, SplitDelimiterBehavior::Isolated, false);
+        split.map(PreTokenizerWrapper::from)
+    };
+    let mut all: Vec<PreTokenizerWrapper> = patterns
+        .iter()
+        .map(one)
+        .collect::<Result<_, _>>()
+        .map_err(|e| Error::BadTokenizer {
+            path: path.to_owned(),
+            reason: e.to_string(),
+        })?;
+    all.push(bytes(false).into());
+    Ok(Sequence::new(all).into())
 }
 
 /// Bytes as the characters that stand for them, with or without GPT-2's way to cut words before.

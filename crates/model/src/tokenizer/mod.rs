@@ -1,6 +1,7 @@
 //! Text to token numbers and back.
 
 pub(crate) mod byte_level;
+mod charsmap;
 mod growth;
 mod guard;
 mod stream;
@@ -41,7 +42,7 @@ impl Tokenizer {
     }
 
     /// Parses a `tokenizer.json`; `vocab_size` is the number of rows of the embedding.
-    pub(crate) fn from_json(path: &Path, json: &[u8], vocab_size: usize) -> Result<Self, Error> {
+    pub(crate) fn from_json(path: &Path, json: &str, vocab_size: usize) -> Result<Self, Error> {
         let bad = |e: tokenizers::Error| Error::BadTokenizer {
             path: path.to_owned(),
             reason: e.to_string(),
@@ -149,11 +150,8 @@ impl Tokenizer {
 }
 
 /// Syntax is checked before, so that the error tells where the file is damaged.
-fn parse(json: &[u8]) -> Result<tokenizers::Tokenizer, tokenizers::Error> {
-    let text = std::str::from_utf8(json)?;
-    let rules: Rules = serde_json::from_str(text)?;
-    if let Some(reason) = rules.excess() {
-        return Err(reason.into());
-    }
-    guarded(|| tokenizers::Tokenizer::from_bytes(json))
+fn parse(json: &str) -> Result<tokenizers::Tokenizer, tokenizers::Error> {
+    let rules: Rules = serde_json::from_str(json)?;
+    rules.check()?;
+    guarded(|| tokenizers::Tokenizer::from_bytes(json.as_bytes()))
 }

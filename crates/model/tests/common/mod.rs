@@ -485,6 +485,19 @@ pub fn small_tensors(vocab: usize) -> Vec<(String, Vec<usize>, Vec<f32>)> {
     .collect()
 }
 
+/// Writes the small model as a folder, its configuration changed; null takes a key away.
+pub fn write_configured(folder: &Path, changes: &[(&str, Value)]) {
+    write_folder(folder, safetensors::Dtype::F32);
+    let mut config = small_config(byte_level_tokens().len());
+    for (key, value) in changes {
+        config[*key] = value.clone();
+        if *value == Value::Null {
+            config.as_object_mut().unwrap().remove(*key);
+        }
+    }
+    write_json(&folder.join("config.json"), &config);
+}
+
 /// Writes the small model as a folder.
 pub fn write_folder(folder: &Path, dtype: safetensors::Dtype) {
     let vocab = byte_level_tokens().len();

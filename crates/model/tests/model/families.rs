@@ -208,29 +208,6 @@ fn refusal(changes: &[(&str, Value)]) -> String {
     }
 }
 
-#[test]
-fn a_window_is_refused_where_it_is_active() {
-    let context = small_config(1)["max_position_embeddings"].as_u64().unwrap();
-    let mistral = |window: Value| [("model_type", json!("mistral")), ("sliding_window", window)];
-    for window in [Value::Null, json!(context), json!(context + 1)] {
-        let a = architecture(&mistral(window));
-        assert_eq!(serde_json::to_value(a.family).unwrap(), json!("mistral"));
-    }
-    let message = refusal(&mistral(json!(context - 1)));
-    assert!(message.contains("sliding_window"), "{message}");
-
-    // Qwen2 states a window that it does not use.
-    let mut qwen2 = mistral(json!(1)).to_vec();
-    qwen2[0].1 = json!("qwen2");
-    qwen2.push(("use_sliding_window", json!(true)));
-    let message = refusal(&qwen2);
-    assert!(message.contains("sliding_window"), "{message}");
-    // Without it, the folder lacks the biases alone.
-    qwen2[2].1 = json!(false);
-    let message = refusal(&qwen2);
-    assert!(message.contains("q_proj.bias"), "{message}");
-}
-
 fn long_rope(factors: usize) -> Value {
     json!({
         "type": "su",

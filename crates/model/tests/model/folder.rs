@@ -107,8 +107,8 @@ fn configurations_that_cannot_work_are_named() {
         &["hidden_act", "gelu", "silu"],
     );
     assert_names(
-        &refusal_with("rope_scaling", json!({"rope_type": "dynamic"})),
-        &["dynamic", "llama3", "yarn"],
+        &refusal_with("rope_scaling", json!({"rope_type": "proportional"})),
+        &["proportional", "linear", "dynamic", "llama3", "yarn"],
     );
     assert_names(
         &refusal_with(

@@ -217,8 +217,12 @@ fn a_layer_of_which_something_is_not_read_is_refused() {
     }
 }
 
+const NORMAL: i32 = 1;
+const CONTROL: i32 = 3;
+const USERS_OWN: i32 = 4;
+
 #[test]
-fn a_turn_ends_at_a_token_that_is_the_users_own() {
+fn a_turn_ends_at_a_token_however_it_is_typed() {
     let (im_end, other) = (1, 2);
     let ends = |kind: i32| {
         let dir = tempdir().unwrap();
@@ -231,10 +235,9 @@ fn a_turn_ends_at_a_token_that_is_the_users_own() {
         file.write(&path);
         Model::open(&path).unwrap().generation.eos_token_ids
     };
-    let (normal, control, users_own) = (1, 3, 4);
-    assert_eq!(ends(control), [other, im_end]);
-    assert_eq!(ends(users_own), [other, im_end]);
-    assert_eq!(ends(normal), [other]);
+    for kind in [NORMAL, CONTROL, USERS_OWN] {
+        assert_eq!(ends(kind), [other, im_end], "{kind}");
+    }
 }
 
 #[test]

@@ -12,12 +12,19 @@ mod families;
 mod folder;
 mod gguf;
 mod gguf_families;
+mod markers;
 mod published;
 mod published_configs;
 mod reference_chats;
 mod reference_tokenizers;
+mod scaling;
+mod spellings;
+mod substitutes;
+mod tied;
 mod tiktoken;
 mod tokenizer;
+mod unigram;
+mod windows;
 
 use std::path::Path;
 

@@ -121,11 +121,13 @@ fn gpt2() {
 #[test]
 fn smollm() {
     compare("smollm", None);
+    compare("smollm", Some("refact"));
 }
 
 #[test]
 fn qwen2() {
     compare("qwen2", None);
+    compare("qwen2", Some("deepseek-r1-qwen"));
 }
 
 #[test]
@@ -138,6 +140,22 @@ fn llama3() {
 fn glm4() {
     compare("glm4", None);
     compare("glm4", Some("chatglm-bpe"));
+}
+
+#[test]
+fn cased_words() {
+    compare("tekken", None);
+    compare("gpt-4o", None);
+}
+
+#[test]
+fn phi_4() {
+    compare("dbrx", None);
+}
+
+#[test]
+fn deepseek_coder() {
+    compare("deepseek-coder", None);
 }
 
 #[test]

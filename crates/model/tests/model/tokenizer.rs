@@ -297,8 +297,14 @@ fn tokenizers_that_cannot_be_built_are_named() {
     assert_names(
         &refusal_of(&|f| {
             byte_level(f);
-            f.set("tokenizer.ggml.pre", text("tekken"));
+            f.set("tokenizer.ggml.pre", text("kimi-k2"));
         }),
-        &["tokenizer.ggml.pre", "tekken", "llama-bpe", "glm4"],
+        &[
+            "tokenizer.ggml.pre",
+            "kimi-k2",
+            "llama-bpe",
+            "tekken",
+            "deepseek-r1-qwen",
+        ],
     );
 }

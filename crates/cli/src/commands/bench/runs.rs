@@ -47,7 +47,7 @@ impl<'a> Setting<'a> {
         let limit = architecture.max_position_embeddings;
         let context = match load.context.max_model_len {
             None => CONTEXT.min(limit),
-            Some(_) => devices::context(&load.context, limit)?,
+            Some(_) => devices::context(&load.context, architecture)?,
         };
         let kind = devices::kind(common.device.device);
         Ok(Self {

@@ -33,7 +33,7 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
             way_out,
         });
     };
-    let context = devices::context(&args.context, model.architecture.max_position_embeddings)?;
+    let context = devices::context(&args.context, &model.architecture)?;
     let settings = args.cache.settings(args.attention.attention.into(), || {
         devices::dtype(&args.device)
     })?;

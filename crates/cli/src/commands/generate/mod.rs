@@ -23,7 +23,7 @@ pub fn run(args: &GenerateArgs, console: &Console, interrupt: &Interrupt) -> Res
     let model = locate(&args.model)?.open()?;
     let text = prompt::read(&args.prompt, interrupt)?;
     let tokens = prompt::encode(&args.prompt, text, &model)?;
-    let limit = devices::context(&args.context, model.architecture.max_position_embeddings)?;
+    let limit = devices::context(&args.context, &model.architecture)?;
     check_prompt(
         tokens.len(),
         &model.architecture,

@@ -21,7 +21,10 @@ const MOST_SEQUENCES: usize = 1 << 16;
 pub fn run(args: &PlanArgs) -> Result<()> {
     let located = locate(&args.model)?;
     let header = Header::open(&located.path)?;
-    let context = devices::context(&args.context, header.architecture.max_position_embeddings)?;
+    let context = devices::context(&args.context, &header.architecture)?;
+    if let Some(note) = header.architecture.window_note() {
+        tracing::warn!("{}: {note}", located.path.display());
+    }
     let kind = devices::kind(args.device.device);
     let dtype = devices::dtype(&args.device);
     let budget = Budget::new(&args.memory, kind, args.device.device.index())?;

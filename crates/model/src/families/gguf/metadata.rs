@@ -82,14 +82,13 @@ pub(super) fn read(gguf: &Gguf, known: &GgufRegistration) -> Result<Architecture
         return Err(keys.invalid("attention.value_length", &expected));
     }
     let context = keys.size("context_length")?;
-    refuse_active_window(&keys, context)?;
     let rope = rope::read(
         gguf,
         &keys,
         rotary_dim(&keys, known.rotation, head_dim)?,
         context,
     )?;
-    let architecture = Architecture {
+    let mut architecture = Architecture {
         family: known.family,
         vocab_size: vocab_size(gguf, &keys)?,
         hidden_size,
@@ -101,11 +100,17 @@ pub(super) fn read(gguf: &Gguf, known: &GgufRegistration) -> Result<Architecture
             .unwrap_or(num_heads),
         head_dim,
         max_position_embeddings: rope.context(context),
+        context_beyond_window: None,
         norm_eps: keys.positive("attention.layer_norm_rms_epsilon")? as f32,
         rope,
         tied_embeddings: !gguf.tensors.iter().any(|t| t.name == "output.weight"),
         qkv_bias: known.qkv_bias,
     };
+    // Files say 0 where there is no window.
+    let window = keys
+        .fields
+        .opt_usize(&keys.key("attention.sliding_window"))?;
+    architecture.keep_within(window.filter(|&window| window > 0));
     let named = [
         "block_count",
         "attention.head_count_kv",
@@ -141,16 +146,4 @@ fn rotary_dim(keys: &Keys, rotation: Rotation, head_dim: usize) -> Result<usize,
         return Err(keys.invalid(KEY, &expected));
     }
     Ok(dim)
-}
-
-/// Files say 0 where there is no window; one as long as the context changes nothing.
-fn refuse_active_window(keys: &Keys, context: usize) -> Result<(), Error> {
-    const KEY: &str = "attention.sliding_window";
-    match keys.fields.opt_usize(&keys.key(KEY))? {
-        Some(window) if (1..context).contains(&window) => Err(keys.invalid(
-            KEY,
-            &format!("0, or at least the context of {context}; sliding windows are not supported"),
-        )),
-        _ => Ok(()),
-    }
 }

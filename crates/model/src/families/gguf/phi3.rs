@@ -17,13 +17,14 @@ pub(super) const PHI3: GgufRegistration = GgufRegistration {
                 original_max_position_embeddings,
                 ..
             } => original_max_position_embeddings,
-            _ => a.max_position_embeddings,
+            _ => a.made_for(),
         };
+        let window = a.context_beyond_window.map(|_| a.max_position_embeddings);
         keys(json!({
             "architectures": ["Phi3ForCausalLM"],
             "model_type": "phi3",
             "attention_bias": false,
-            "sliding_window": null,
+            "sliding_window": window,
             "original_max_position_embeddings": original,
             "partial_rotary_factor": a.rope.rotary_dim as f64 / a.head_dim as f64,
             // Tokens that `transformers` assumes for Phi-3 lie beyond small vocabularies.

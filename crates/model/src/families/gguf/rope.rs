@@ -2,7 +2,7 @@
 
 use super::metadata::Keys;
 use crate::gguf::Gguf;
-use crate::rope::{YARN_STRETCH, yarn_stretches};
+use crate::rope::{STRETCH, stretches};
 use crate::tensor::Tensor;
 use crate::{Error, Rope, RopeScaling};
 
@@ -51,8 +51,12 @@ pub(super) fn read(
             }
             None => RopeScaling::None,
         },
+        ("linear", None, None) => {
+            let divisors = tensor(DIVISORS).map(|t| factors(t, rotary_dim / 2));
+            linear(keys, divisors.transpose()?)?
+        }
         ("yarn", None, None) => yarn(keys, rope.theta, context)?,
-        ("yarn", ..) => {
+        ("yarn" | "linear", ..) => {
             let expected = format!("longrope, as there are {SHORT} and {LONG}");
             return Err(keys.invalid("rope.scaling.type", &expected));
         }
@@ -60,24 +64,53 @@ pub(super) fn read(
             return Err(Error::UnknownRopeType {
                 path: keys.fields().path().to_owned(),
                 name: other.to_owned(),
-                supported: "none, yarn, longrope, or factors in the tensor rope_freqs.weight",
+                supported: "none, linear, yarn, longrope, or factors in the tensor rope_freqs.weight",
             });
         }
     };
     Ok(Rope { scaling, ..rope })
 }
 
-/// A factor without a type means that positions are divided by it.
+/// The factor by its present and by its former name; 0 stands for none.
+const FACTORS: [&str; 2] = ["rope.scaling.factor", "rope.scale_linear"];
+
+/// A factor without a type means that positions are divided by it, and the type without a factor means nothing.
 fn kind<'a>(keys: &'a Keys) -> Result<&'a str, Error> {
-    if let Some(kind) = keys.opt_str("rope.scaling.type")? {
-        return Ok(kind);
+    match keys.opt_str("rope.scaling.type")? {
+        Some("linear") | None if divisor(keys)?.is_some() => Ok("linear"),
+        Some("linear") | None => Ok("none"),
+        Some(kind) => Ok(kind),
     }
-    for name in ["rope.scaling.factor", "rope.scale_linear"] {
+}
+
+/// The key of the number by which positions are divided.
+fn divisor(keys: &Keys) -> Result<Option<&'static str>, Error> {
+    for name in FACTORS {
         if keys.opt_f64(name)?.is_some_and(|f| f != 0.0 && f != 1.0) {
-            return Ok("linear");
+            return Ok(Some(name));
         }
     }
-    Ok("none")
+    Ok(None)
+}
+
+/// llama.cpp divides positions by the factor, whatever else the frequencies are divided by. A file's context is the stretched one.
+fn linear(keys: &Keys, divisors: Option<Vec<f32>>) -> Result<RopeScaling, Error> {
+    let key = divisor(keys)?.unwrap_or(FACTORS[0]);
+    let factor = keys.positive(key)?;
+    let original = keys.opt_size(ORIGINAL)?;
+    if !stretches(factor, original.unwrap_or(1)) {
+        return Err(keys.invalid(key, STRETCH));
+    }
+    let scaled = |divisors: Vec<f32>| divisors.iter().map(|d| d * factor as f32).collect();
+    Ok(match divisors {
+        Some(divisors) => RopeScaling::Factors {
+            factors: scaled(divisors),
+        },
+        None => RopeScaling::Linear {
+            factor,
+            original_max_position_embeddings: original,
+        },
+    })
 }
 
 /// llama.cpp multiplies what YaRN makes of the factor by a factor of the file.
@@ -95,8 +128,8 @@ fn yarn(keys: &Keys, theta: f64, context: usize) -> Result<RopeScaling, Error> {
     }
     let factor = keys.positive("rope.scaling.factor")?;
     let original = keys.opt_size(ORIGINAL)?.unwrap_or(context);
-    if !yarn_stretches(factor, original) {
-        return Err(keys.invalid("rope.scaling.factor", YARN_STRETCH));
+    if !stretches(factor, original) {
+        return Err(keys.invalid("rope.scaling.factor", STRETCH));
     }
     let beta_fast = keys.positive_or("rope.scaling.yarn_beta_fast", 32.0)?;
     let beta_slow = keys.positive_or("rope.scaling.yarn_beta_slow", 1.0)?;

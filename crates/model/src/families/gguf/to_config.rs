@@ -8,6 +8,11 @@ use crate::{Architecture, Rope, RopeScaling};
 /// `None` where no configuration can state the scaling of frequencies.
 pub(in crate::families) fn to_config(a: &Architecture) -> Option<Map<String, Value>> {
     let mut config = (registration(a)?.config)(a);
+    // Where the family's configuration has no window, the context is the shorter one.
+    let context = match config.get("sliding_window") {
+        Some(_) => a.made_for(),
+        None => a.max_position_embeddings,
+    };
     config.extend(keys(json!({
         "vocab_size": a.vocab_size,
         "hidden_size": a.hidden_size,
@@ -17,18 +22,19 @@ pub(in crate::families) fn to_config(a: &Architecture) -> Option<Map<String, Val
         "num_key_value_heads": a.num_kv_heads,
         "head_dim": a.head_dim,
         "hidden_act": "silu",
-        "max_position_embeddings": a.max_position_embeddings,
+        "max_position_embeddings": context,
         "rms_norm_eps": shortest_decimal(a.norm_eps),
         "rope_theta": a.rope.theta,
-        "rope_scaling": rope_scaling(a)?,
+        "rope_scaling": rope_scaling(a, context)?,
         "tie_word_embeddings": a.tied_embeddings,
     })));
     Some(config)
 }
 
-fn rope_scaling(a: &Architecture) -> Option<Value> {
+fn rope_scaling(a: &Architecture, context: usize) -> Option<Value> {
     Some(match &a.rope.scaling {
         RopeScaling::None => Value::Null,
+        RopeScaling::Linear { factor, .. } => json!({"rope_type": "linear", "factor": factor}),
         RopeScaling::Llama3 {
             factor,
             low_freq_factor,
@@ -73,14 +79,14 @@ fn rope_scaling(a: &Architecture) -> Option<Value> {
             });
             // The rule gives the factor to the last bit that a file of 32-bit floats keeps; older readers know no such key.
             let original = *original_max_position_embeddings;
-            let stretch = a.max_position_embeddings as f64 / original as f64;
+            let stretch = context as f64 / original as f64;
             let rule = Rope::long_attention_factor(stretch, original);
             if (attention_factor / rule - 1.0).abs() > 1e-6 {
                 scaling["attention_factor"] = json!(attention_factor);
             }
             scaling
         }
-        RopeScaling::Factors { .. } => return None,
+        RopeScaling::Factors { .. } | RopeScaling::Dynamic { .. } => return None,
     })
 }
 

@@ -12,12 +12,10 @@ use tokenizers::models::bpe::{BPE, Vocab};
 use tokenizers::normalizers::{Prepend, Replace, Sequence as Normalizers};
 use tokenizers::{DecoderWrapper, NormalizerWrapper, Tokenizer};
 
-use super::UNKNOWN;
+use super::{NORMAL, UNKNOWN};
 use crate::Error;
 use crate::gguf::Gguf;
 
-/// A plain piece; only these are made by merging.
-const NORMAL: i32 = 1;
 /// SentencePiece marks a space so.
 const SPACE: &str = "\u{2581}";
 /// Pieces of real models have at most some dozen characters; finding all splits is quadratic in the length.
@@ -87,6 +85,7 @@ fn merges(
     let ids: HashMap<&str, usize> = tokens.iter().map(String::as_str).zip(0..).collect();
     let (mut found, mut bytes) = (Vec::new(), 0);
     for (whole, token) in tokens.iter().enumerate() {
+        // Only plain pieces are made by merging.
         if kinds.get(whole).is_some_and(|&k| k != NORMAL) {
             continue;
         }
