@@ -7,7 +7,7 @@ use shadowkv_tests::{default_model, document, full, greedy, load, shadow};
 use crate::families::run;
 
 /// Tokens that are forced behind the context.
-const FORCED: usize = 48;
+const FORCED: usize = 40;
 
 /// Log probabilities of a row of logits.
 fn log_softmax(logits: &[f32]) -> Vec<f64> {
@@ -143,7 +143,7 @@ fn engines(cache: CacheSettings, context: usize) -> (Engine, Engine) {
 type Case = (&'static str, Option<usize>, usize, &'static [usize]);
 
 /// What CI has time for.
-const CASES: [Case; 1] = [("budget 256", Some(256), 1600, &[2, 12])];
+const CASES: [Case; 1] = [("budget 256", Some(256), 1240, &[2, 12])];
 
 /// The lengths of the published figures, with `SHADOWKV_TEST_LONG=1`.
 const LONG_CASES: [Case; 3] = [
@@ -192,7 +192,7 @@ fn another_topic_has_its_outliers_and_its_directions() {
     let each = if std::env::var_os("SHADOWKV_TEST_LONG").is_some() {
         1600
     } else {
-        800
+        640
     };
     let tokens = [&first[..each], &second[..each]].concat();
     let cache = CacheSettings {
