@@ -16,6 +16,7 @@ mod published;
 mod published_configs;
 mod reference_chats;
 mod reference_tokenizers;
+mod split;
 mod tiktoken;
 mod tokenizer;
 
