@@ -79,12 +79,26 @@ fn alone(repo: &Repo, files: &[String]) -> Result<Vec<String>> {
                 "its weights are .bin, .pth or .pt files, which can run code when they are opened; choose a repository with safetensors or GGUF files",
             ))
         }
+        Err(Unclear::None(_)) if let Some(piece) = files.iter().find(|name| is_piece(name)) => {
+            Err(no_weights(
+                repo,
+                &format!(
+                    "its GGUF files are cut into pieces such as {piece}, of which none is a file that can be read; fetch them and join them with cat"
+                ),
+            ))
+        }
         Err(Unclear::None(_)) => Err(no_weights(
             repo,
             "it has neither model.safetensors, nor an index of several, nor a .gguf file",
         )),
         Err(unclear) => Err(refusal(repo, Wanted::default(), unclear)),
     }
+}
+
+/// Whether a file is a piece of a GGUF file that was cut anywhere, as `x.gguf.part1of2` and `x.gguf-split-a` are.
+fn is_piece(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.contains(".gguf.part") || name.contains(".gguf-split-")
 }
 
 /// Says what is unclear about a wish, and the way out.

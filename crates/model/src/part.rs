@@ -19,6 +19,8 @@ pub(crate) struct Part {
     pub(crate) count: u32,
     /// How many digits a number has.
     digits: usize,
+    /// The count as the name has it.
+    total: String,
     /// With its dot, as the file has it.
     extension: String,
 }
@@ -42,6 +44,7 @@ impl Part {
             number: number_value,
             count,
             digits: number.len(),
+            total: total.to_owned(),
             extension: format!(".{found}"),
         })
     }
@@ -51,11 +54,11 @@ impl Part {
         let Self {
             stem,
             digits,
-            count,
+            total,
             extension,
             ..
         } = self;
-        format!("{stem}-{number:0digits$}-of-{count:0digits$}{extension}")
+        format!("{stem}-{number:0digits$}-of-{total}{extension}")
     }
 
     /// Names of all parts, which have to lie in `folder`; `path` is what was asked for.
@@ -100,6 +103,8 @@ mod tests {
             ("a-b.Q4_K", 2, 10)
         );
         assert_eq!(part.sibling(10), "a-b.Q4_K-00010-of-00010.GGUF");
+        let short = Part::parse("a-01-of-2.gguf", "gguf").unwrap();
+        assert_eq!(short.sibling(2), "a-02-of-2.gguf");
         for whole in [
             "a.gguf",
             "best-of-three.gguf",

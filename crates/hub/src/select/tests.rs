@@ -222,6 +222,12 @@ fn without_weights_it_says_what_is_there() {
     assert!(refused("config.json pytorch_model.bin", None).contains(".bin"));
     assert!(refused("README.md", None).contains("neither"));
     assert!(refused("model.safetensors", None).contains("config.json"));
+    for pieces in [
+        "x.gguf.part1of2 x.gguf.part2of2",
+        "x.gguf-split-a x.gguf-split-b",
+    ] {
+        assert!(refused(pieces, None).contains("join them with cat"));
+    }
     let many: Vec<String> = (0..40).map(|n| format!("x{n}.gguf")).collect();
     assert!(refused(&many.join(" "), None).contains("and 28 more"));
 }

@@ -57,6 +57,17 @@ fn any_part_opens_the_model() {
 }
 
 #[test]
+fn the_first_part_may_hold_metadata_alone() {
+    let (_dir, paths) = parts(|parts| {
+        let moved = std::mem::take(&mut parts[0].tensors);
+        parts[1].tensors.splice(0..0, moved);
+    });
+    for path in &paths {
+        assert_same_weights(&Model::open(path).unwrap());
+    }
+}
+
+#[test]
 fn a_split_model_converts() {
     let (dir, paths) = parts(|_| ());
     let out = dir.path().join("out");
