@@ -34,7 +34,7 @@ impl Settings {
         user: Option<PathBuf>,
     ) -> Result<Self> {
         let variable = |name: &str| variable(name).filter(|value| !value.is_empty());
-        let folder = |name| variable(name).map(|value| expanded(value, user.as_deref(), &variable));
+        let folder = |name| variable(name).map(|value| expanded(value, user.as_deref(), variable));
         let text = |name| variable(name).map(|value| value.to_string_lossy().trim().to_owned());
         let home = folder("HF_HOME").or_else(|| {
             let cache =

@@ -31,7 +31,7 @@ pub(crate) enum Unclear {
 /// The files of the one model that is wanted, of files that may be no GGUF.
 pub(crate) fn choose(files: &[String], wanted: Wanted<'_>) -> Result<Vec<String>, Unclear> {
     let is_gguf = |name: &&String| name.to_ascii_lowercase().ends_with(".gguf");
-    let ggufs: BTreeSet<&str> = files.iter().filter(is_gguf).map(String::as_str).collect();
+    let ggufs: Vec<&str> = files.iter().filter(is_gguf).map(String::as_str).collect();
     let matching = match wanted {
         Wanted {
             file: Some(text), ..
@@ -42,21 +42,19 @@ pub(crate) fn choose(files: &[String], wanted: Wanted<'_>) -> Result<Vec<String>
             let of_type = |name: &&str| has_type(name, quant);
             ggufs.iter().copied().filter(of_type).collect()
         }
-        _ => ggufs.iter().copied().collect(),
+        _ => ggufs.clone(),
     };
-    let models = models(&matching);
-    match models.as_slice() {
-        [] => Err(Unclear::None(self::models(
-            &ggufs.iter().copied().collect::<Vec<_>>(),
-        ))),
+    let meant = models(&matching);
+    match meant.as_slice() {
+        [] => Err(Unclear::None(models(&ggufs))),
         [first] => whole(first, &ggufs),
-        _ => Err(Unclear::Several(models)),
+        _ => Err(Unclear::Several(meant)),
     }
 }
 
 /// The files of a name, a pattern or a folder.
-fn named<'a>(ggufs: &BTreeSet<&'a str>, text: &str) -> Result<Vec<&'a str>, Unclear> {
-    if let Some(exact) = ggufs.get(text) {
+fn named<'a>(ggufs: &[&'a str], text: &str) -> Result<Vec<&'a str>, Unclear> {
+    if let Some(exact) = ggufs.iter().find(|name| **name == text) {
         return Ok(vec![exact]);
     }
     let pattern = Pattern::new(text).map_err(|error| Unclear::Pattern(error.msg))?;
@@ -100,10 +98,10 @@ fn models(names: &[&str]) -> Vec<String> {
 }
 
 /// All files of a model, if they are there.
-fn whole(first: &str, ggufs: &BTreeSet<&str>) -> Result<Vec<String>, Unclear> {
+fn whole(first: &str, ggufs: &[&str]) -> Result<Vec<String>, Unclear> {
     let (there, missing): (Vec<String>, Vec<String>) = parts::all(first)
         .into_iter()
-        .partition(|name| ggufs.contains(name.as_str()));
+        .partition(|name| ggufs.contains(&name.as_str()));
     if missing.is_empty() {
         Ok(there)
     } else {
