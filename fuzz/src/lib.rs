@@ -35,6 +35,14 @@ pub fn gguf(bytes: &[u8]) {
     open(&path);
 }
 
+/// Opens a split GGUF file of which `bytes` are the second of two parts, and uses tokenizer and chat template.
+pub fn gguf_part(bytes: &[u8]) {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let paths = small::write_parts(&small::small_gguf().split(2), dir.path(), "model");
+    fs::write(&paths[1], bytes).expect("a written file");
+    open(&paths[0]);
+}
+
 fn open(path: &Path) {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {

@@ -12,11 +12,19 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum Error {
     /// The text names no repository.
     #[error(
-        "`{given}` is not the name of a repository on the hub; give org/name, for example HuggingFaceTB/SmolLM2-135M-Instruct"
+        "`{given}` is not the name of a repository on the hub; give org/name, for example HuggingFaceTB/SmolLM2-135M-Instruct, or its address"
     )]
     InvalidRepo {
         /// What was given.
         given: String,
+    },
+    /// The text is an address, but not of a model on the hub.
+    #[error("`{given}` is not the address of a model on the hub: {reason}")]
+    InvalidAddress {
+        /// What was given.
+        given: String,
+        /// What it is instead, or the way out.
+        reason: String,
     },
     /// The text names no revision.
     #[error("`{given}` is not a revision; give a branch, a tag or a commit of the repository")]
@@ -76,26 +84,38 @@ pub enum Error {
         /// How to choose.
         way_out: String,
     },
-    /// The pattern matches nothing.
-    #[error(
-        "no GGUF file of {repo} matches --file {pattern}; it holds {}",
-        listed(names)
-    )]
+    /// No GGUF file is meant.
+    #[error("no GGUF file of {repo} {asked}; it holds {}", listed(names))]
     NoMatch {
         /// The repository.
         repo: String,
-        /// The pattern.
-        pattern: String,
-        /// The GGUF files that are there.
+        /// What was asked for, with a verb.
+        asked: String,
+        /// The GGUF files that are there, of one in several parts the first.
         names: Vec<String>,
     },
-    /// One part of a model that was cut into several.
+    /// Parts of a model in several files are not there.
     #[error(
-        "{name} is one part of a GGUF file that was split, and parts cannot be loaded; choose a whole file with --file, or join them with llama.cpp's gguf-split --merge"
+        "{place} lacks parts of a model in several files: {}; {way_out}",
+        listed(names)
     )]
-    SplitFile {
+    MissingParts {
+        /// The repository or the folder.
+        place: String,
+        /// The parts that are missing.
+        names: Vec<String>,
+        /// What to do.
+        way_out: String,
+    },
+    /// A file whose name tells that it cannot be loaded.
+    #[error("{file} of {repo} is not fetched: {reason}")]
+    Unreadable {
+        /// The repository.
+        repo: String,
         /// The file.
-        name: String,
+        file: String,
+        /// Why not, and the way out.
+        reason: String,
     },
     /// Nothing that can be loaded.
     #[error("{repo} holds no model that can be loaded: {reason}")]

@@ -12,6 +12,7 @@ mod cache;
 mod checksum;
 mod error;
 mod http;
+mod parts;
 mod pull;
 mod reference;
 mod remote;

@@ -1,5 +1,7 @@
 //! Names of repositories and revisions, checked before they become parts of addresses and paths.
 
+mod parse;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -114,48 +116,26 @@ pub(crate) fn is_plain_path(text: &str) -> bool {
     })
 }
 
-/// What `--model` may say about the hub: `org/name`, with `@revision` and with `/file.gguf` where wanted.
+/// What `--model` may say about the hub: `org/name`, with `@revision`, with `/file.gguf` or with `:Q4_K_M` where wanted, or the address
+/// of a page or file of the hub.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
     /// The repository.
     pub repo: Repo,
     /// The revision, where one is named.
     pub revision: Option<Revision>,
-    /// One GGUF file of the repository.
+    /// One GGUF file of the repository, or the folder that it is alone in.
     pub file: Option<String>,
+    /// The storage type of one GGUF file of the repository, as its name has it.
+    pub quant: Option<String>,
 }
 
 impl FromStr for Reference {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let invalid = || Error::InvalidRepo {
-            given: text.to_owned(),
-        };
-        let (text, file) = match split_file(text) {
-            Some((rest, file)) if is_plain_path(file) => (rest, Some(file.to_owned())),
-            Some(_) => return Err(invalid()),
-            None => (text, None),
-        };
-        let (repo, revision) = match text.split_once('@') {
-            Some((repo, revision)) => (repo, Some(revision.parse()?)),
-            None => (text, None),
-        };
-        let repo = repo.parse().map_err(|_| invalid())?;
-        Ok(Self {
-            repo,
-            revision,
-            file,
-        })
+        parse::reference(text)
     }
-}
-
-/// Splits `org/name[@revision]/folder/file.gguf` behind the name. A revision with slashes cannot be told from folders, so it ends at
-/// the first.
-fn split_file(text: &str) -> Option<(&str, &str)> {
-    let is_gguf = text.to_ascii_lowercase().ends_with(".gguf");
-    let (second, _) = text.match_indices('/').nth(1)?;
-    is_gguf.then(|| (&text[..second], &text[second + 1..]))
 }
 
 impl fmt::Display for Reference {
@@ -164,74 +144,15 @@ impl fmt::Display for Reference {
         if let Some(revision) = &self.revision {
             write!(f, "@{revision}")?;
         }
-        match &self.file {
-            Some(file) => write!(f, "/{file}"),
+        if let Some(file) = &self.file {
+            write!(f, "/{file}")?;
+        }
+        match &self.quant {
+            Some(quant) => write!(f, ":{quant}"),
             None => Ok(()),
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn references_say_repository_revision_and_file() {
-        for text in [
-            "org/name",
-            "org/Name-1.5_b@main",
-            "org/name@refs/pr/1",
-            "org/name/sub/x-Q4_K_M.gguf",
-            "org/name@v1/x.GGUF",
-        ] {
-            assert_eq!(text.parse::<Reference>().unwrap().to_string(), text);
-        }
-        let all: Reference = "a/b@v1/c/d.gguf".parse().unwrap();
-        assert_eq!(all.repo.folder(), "models--a--b");
-        assert_eq!(all.revision.unwrap().as_str(), "v1");
-        assert_eq!(all.file.as_deref(), Some("c/d.gguf"));
-    }
-
-    #[test]
-    fn nothing_leads_out_of_the_cache() {
-        for text in [
-            "",
-            "name",
-            "/org/name",
-            "org/",
-            "./name",
-            "../name",
-            "org/..",
-            "a/b/c",
-            "a--b/c",
-            "a/b@",
-            "a/b@..",
-            "a/b@../x",
-            "a/b@/x",
-            "a/b@x//y",
-            "a/b/../c.gguf",
-            "a/b//c.gguf",
-            "a/b/.gguf",
-            "C:\\a/b",
-            "a/b?c",
-            "a/ b",
-            "a/b@x\ny",
-        ] {
-            assert!(text.parse::<Reference>().is_err(), "{text}");
-        }
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn whatever_is_accepted_stays_below_the_cache(text in "[a-z.]{1,3}/[a-z.-]{1,3}(@[a-z./\\\\]{1,5})?(/[a-z./:\\\\]{1,6}\\.gguf)?") {
-            if let Ok(reference) = text.parse::<Reference>() {
-                let revision = reference.revision.unwrap_or_default();
-                let file = reference.file.unwrap_or_default();
-                let path = format!("{}/{revision}/{file}", reference.repo.folder());
-                let plain = |part| matches!(part, std::path::Component::Normal(_));
-                proptest::prop_assert!(std::path::Path::new(&path).components().all(plain), "{path}");
-                proptest::prop_assert!(!path.contains('\\'));
-            }
-        }
-    }
-}
+mod tests;

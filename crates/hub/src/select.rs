@@ -1,8 +1,11 @@
 //! Which files of a repository are needed.
 
-use glob::{MatchOptions, Pattern};
+mod gguf;
+
+pub(crate) use gguf::{Unclear, Wanted, choose};
 
 use crate::error::{Error, Result};
+use crate::parts;
 use crate::reference::Repo;
 
 /// Read from a folder beside the weights, where they are there.
@@ -21,32 +24,35 @@ const INDEX: &str = "model.safetensors.index.json";
 /// Some repositories hold every weight a second time, in their makers' own layout.
 const DUPLICATE: &str = "consolidated";
 
-/// The files to fetch: the safetensors with what belongs to them, or one GGUF file if that is asked for or all there is.
+/// The files to fetch: the safetensors with what belongs to them, or one GGUF file if that is asked for or all there is; one in several
+/// parts with all of them.
 ///
 /// # Errors
-/// [`Error::NoWeights`], [`Error::SeveralFiles`], [`Error::NoMatch`], [`Error::SplitFile`], [`Error::InvalidPattern`].
-pub(crate) fn select(repo: &Repo, files: &[String], pattern: Option<&str>) -> Result<Vec<String>> {
-    let mut ggufs: Vec<String> = files
-        .iter()
-        .filter(|name| name.to_ascii_lowercase().ends_with(".gguf"))
-        .cloned()
-        .collect();
-    ggufs.sort();
-    if let Some(pattern) = pattern {
-        return gguf(repo, &ggufs, pattern);
+/// [`Error::NoWeights`], [`Error::SeveralFiles`], [`Error::NoMatch`], [`Error::MissingParts`], [`Error::InvalidPattern`].
+pub(crate) fn select(repo: &Repo, files: &[String], wanted: Wanted<'_>) -> Result<Vec<String>> {
+    if wanted.file.is_some() || wanted.quant.is_some() {
+        return choose(files, wanted).map_err(|unclear| refusal(repo, wanted, unclear));
     }
     let has = |name: &str| files.iter().any(|file| file == name);
-    let weights: Vec<&str> = if has(SINGLE) {
-        vec![SINGLE]
+    let weights: Vec<String> = if has(SINGLE) {
+        vec![SINGLE.to_owned()]
     } else if has(INDEX) {
-        let shards = files.iter().map(String::as_str).filter(|name| {
+        let shards = files.iter().filter(|name| {
             name.ends_with(".safetensors") && !name.contains('/') && !name.starts_with(DUPLICATE)
         });
         let (named, others): (Vec<_>, Vec<_>) = shards.partition(|name| is_shard(name));
         let shards = if named.is_empty() { others } else { named };
-        std::iter::once(INDEX).chain(shards).collect()
+        let index = std::iter::once(INDEX.to_owned());
+        index.chain(shards.into_iter().cloned()).collect()
+    } else if let Some(shard) = files.iter().find(|name| is_shard(name)) {
+        let shards = parts::all(shard);
+        let missing: Vec<String> = shards.iter().filter(|name| !has(name)).cloned().collect();
+        if !missing.is_empty() {
+            return Err(missing_parts(repo, missing));
+        }
+        shards
     } else {
-        return alone(repo, files, ggufs);
+        return alone(repo, files);
     };
     if !has("config.json") {
         return Err(no_weights(
@@ -56,74 +62,96 @@ pub(crate) fn select(repo: &Repo, files: &[String], pattern: Option<&str>) -> Re
     }
     let own = (!has("tokenizer.json")).then_some(OWN_TOKENIZER);
     let beside = BESIDE.into_iter().chain(own).filter(|name| has(name));
-    Ok(beside.chain(weights).map(str::to_owned).collect())
+    Ok(beside.map(str::to_owned).chain(weights).collect())
 }
 
 /// The only GGUF file of a repository without safetensors.
-fn alone(repo: &Repo, files: &[String], ggufs: Vec<String>) -> Result<Vec<String>> {
-    match ggufs.len() {
-        0 if files.iter().any(|name| {
-            name.ends_with(".bin") || name.ends_with(".pth") || name.ends_with(".pt")
-        }) =>
+fn alone(repo: &Repo, files: &[String]) -> Result<Vec<String>> {
+    match choose(files, Wanted::default()) {
+        Ok(names) => Ok(names),
+        Err(Unclear::None(_))
+            if files.iter().any(|name| {
+                name.ends_with(".bin") || name.ends_with(".pth") || name.ends_with(".pt")
+            }) =>
         {
             Err(no_weights(
                 repo,
                 "its weights are .bin, .pth or .pt files, which can run code when they are opened; choose a repository with safetensors or GGUF files",
             ))
         }
-        0 => Err(no_weights(
+        Err(Unclear::None(_)) if let Some(piece) = files.iter().find(|name| is_piece(name)) => {
+            Err(no_weights(
+                repo,
+                &format!(
+                    "its GGUF files are cut into pieces such as {piece}, of which none is a file that can be read; fetch them and join them with cat"
+                ),
+            ))
+        }
+        Err(Unclear::None(_)) => Err(no_weights(
             repo,
             "it has neither model.safetensors, nor an index of several, nor a .gguf file",
         )),
-        1 => whole(ggufs),
-        _ => Err(Error::SeveralFiles {
-            what: format!("{repo} holds"),
-            way_out: "--file NAME, or a pattern such as --file '*Q4_K_M*'".into(),
-            names: ggufs,
-        }),
+        Err(unclear) => Err(refusal(repo, Wanted::default(), unclear)),
     }
 }
 
-/// The one GGUF file that a name or a pattern means.
-fn gguf(repo: &Repo, ggufs: &[String], text: &str) -> Result<Vec<String>> {
-    if ggufs.iter().any(|name| name == text) {
-        return whole(vec![text.to_owned()]);
-    }
-    let pattern = Pattern::new(text).map_err(|error| Error::InvalidPattern {
-        given: text.to_owned(),
-        reason: error.msg,
-    })?;
-    let options = MatchOptions {
-        case_sensitive: false,
-        ..MatchOptions::new()
-    };
-    let matches = |name: &String| {
-        let last = name.rsplit('/').next().unwrap_or(name);
-        pattern.matches_with(name, options) || pattern.matches_with(last, options)
-    };
-    let names: Vec<String> = ggufs.iter().filter(|name| matches(name)).cloned().collect();
-    match names.len() {
-        0 => Err(Error::NoMatch {
+/// Whether a file is a piece of a GGUF file that was cut anywhere, as `x.gguf.part1of2` and `x.gguf-split-a` are.
+fn is_piece(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.contains(".gguf.part") || name.contains(".gguf-split-")
+}
+
+/// Says what is unclear about a wish, and the way out.
+fn refusal(repo: &Repo, wanted: Wanted<'_>, unclear: Unclear) -> Error {
+    match unclear {
+        Unclear::None(names) => Error::NoMatch {
             repo: repo.to_string(),
-            pattern: text.to_owned(),
-            names: ggufs.to_vec(),
-        }),
-        1 => whole(names),
-        _ if names.iter().all(|name| is_part(name)) => Err(Error::SplitFile {
-            name: names[0].clone(),
-        }),
-        _ => Err(Error::SeveralFiles {
-            what: format!("--file {text} matches"),
-            way_out: "a longer pattern or a name".into(),
+            asked: match wanted {
+                Wanted {
+                    file: Some(file), ..
+                } => format!("matches --file {file}"),
+                Wanted { quant, .. } => format!("has {} in its name", quant.unwrap_or_default()),
+            },
             names,
-        }),
+        },
+        Unclear::Several(names) => {
+            let (what, way_out) = match wanted {
+                Wanted {
+                    file: Some(file), ..
+                } => (
+                    format!("--file {file} matches"),
+                    "a longer pattern or a name",
+                ),
+                Wanted {
+                    quant: Some(quant), ..
+                } => (
+                    format!("{repo} holds with {quant} in their names"),
+                    "--file NAME",
+                ),
+                _ => (
+                    format!("{repo} holds"),
+                    "--file NAME, a pattern such as --file '*Q4_K_M*', or the type, as in org/name:Q4_K_M",
+                ),
+            };
+            Error::SeveralFiles {
+                what,
+                names,
+                way_out: way_out.to_owned(),
+            }
+        }
+        Unclear::Incomplete(names) => missing_parts(repo, names),
+        Unclear::Pattern(reason) => Error::InvalidPattern {
+            given: wanted.file.unwrap_or_default().to_owned(),
+            reason,
+        },
     }
 }
 
-fn whole(names: Vec<String>) -> Result<Vec<String>> {
-    match names.iter().find(|name| is_part(name)) {
-        Some(name) => Err(Error::SplitFile { name: name.clone() }),
-        None => Ok(names),
+fn missing_parts(repo: &Repo, names: Vec<String>) -> Error {
+    Error::MissingParts {
+        place: repo.to_string(),
+        names,
+        way_out: "choose another file or another repository".into(),
     }
 }
 
@@ -134,16 +162,6 @@ fn is_shard(name: &str) -> bool {
         .and_then(|rest| rest.strip_suffix(".safetensors")?.split_once("-of-"));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     numbers.is_some_and(|(part, total)| digits(part) && digits(total))
-}
-
-/// `name-00001-of-00003.gguf`; one of one is whole.
-fn is_part(name: &str) -> bool {
-    let stem = &name[..name.len() - ".gguf".len()];
-    let digits = |text: &str| text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit());
-    let Some((head, total)) = stem.rsplit_once("-of-") else {
-        return false;
-    };
-    digits(total) && total != "00001" && head.rsplit('-').next().is_some_and(digits)
 }
 
 fn no_weights(repo: &Repo, reason: &str) -> Error {

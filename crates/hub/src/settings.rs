@@ -1,7 +1,7 @@
 //! Where the cache is, which hub to ask and with which token, from the variables that the official tools read.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
 
@@ -21,7 +21,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Reads `HF_HUB_CACHE`, `HF_HOME`, `XDG_CACHE_HOME`, `HF_ENDPOINT`, `HF_TOKEN`, `HF_TOKEN_PATH` and `HF_HUB_OFFLINE`.
+    /// Reads `HF_HUB_CACHE` (or its older name `HUGGINGFACE_HUB_CACHE`), `HF_HOME`, `XDG_CACHE_HOME`, `HF_ENDPOINT`, `HF_TOKEN`, `HF_TOKEN_PATH` and `HF_HUB_OFFLINE`.
     ///
     /// # Errors
     /// [`Error::NoHome`], [`Error::InvalidEndpoint`], [`Error::InvalidToken`].
@@ -33,14 +33,16 @@ impl Settings {
         variable: impl Fn(&str) -> Option<OsString>,
         user: Option<PathBuf>,
     ) -> Result<Self> {
-        let variable = |name| variable(name).filter(|value| !value.is_empty());
-        let folder = |name| variable(name).map(PathBuf::from);
+        let variable = |name: &str| variable(name).filter(|value| !value.is_empty());
+        let folder = |name| variable(name).map(|value| expanded(value, user.as_deref(), variable));
         let text = |name| variable(name).map(|value| value.to_string_lossy().trim().to_owned());
         let home = folder("HF_HOME").or_else(|| {
-            let cache = folder("XDG_CACHE_HOME").or_else(|| user.map(|home| home.join(".cache")));
+            let cache =
+                folder("XDG_CACHE_HOME").or_else(|| user.as_ref().map(|home| home.join(".cache")));
             cache.map(|cache| cache.join("huggingface"))
         });
         let cache = folder("HF_HUB_CACHE")
+            .or_else(|| folder("HUGGINGFACE_HUB_CACHE"))
             .or_else(|| home.as_ref().map(|home| home.join("hub")))
             .ok_or(Error::NoHome)?;
         let token = text("HF_TOKEN").or_else(|| {
@@ -61,6 +63,21 @@ impl Settings {
             offline,
         })
     }
+}
+
+/// A folder with `~`, `$NAME` and `${NAME}` replaced, as the official tools do it; variables that are not set stay as they are.
+fn expanded(
+    value: OsString,
+    user: Option<&Path>,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> PathBuf {
+    let Some(text) = value.to_str() else {
+        return value.into();
+    };
+    let home = || user.and_then(Path::to_str);
+    let variable = |name: &str| variable(name).and_then(|value| value.into_string().ok());
+    let expanded = shellexpand::full_with_context_no_errors(text, home, variable);
+    PathBuf::from(expanded.as_ref())
 }
 
 /// Shows everything but the token.
@@ -131,6 +148,37 @@ mod tests {
             Settings::from_variables(|_| None, None),
             Err(Error::NoHome)
         ));
+    }
+
+    #[test]
+    fn folders_may_hold_a_tilde_and_variables() {
+        let cache = |variables: &[_]| settings(variables).unwrap().cache;
+        let data = ("DATA", "/data/$HOME");
+        for (value, folder) in [
+            ("~/hub", "/home/me/hub"),
+            ("~", "/home/me"),
+            ("$DATA/hub", "/data/$HOME/hub"),
+            ("${DATA}hub", "/data/$HOMEhub"),
+            ("/x/~/$NOBODY/${NOTHING}", "/x/~/$NOBODY/${NOTHING}"),
+            ("~other/hub", "~other/hub"),
+        ] {
+            assert_eq!(cache(&[("HF_HUB_CACHE", value), data]), Path::new(folder));
+            assert_eq!(
+                cache(&[("HUGGINGFACE_HUB_CACHE", value), data]),
+                Path::new(folder)
+            );
+            let home = Path::new(folder).join("hub");
+            assert_eq!(cache(&[("HF_HOME", value), data]), home);
+            let xdg = Path::new(folder).join("huggingface/hub");
+            assert_eq!(cache(&[("XDG_CACHE_HOME", value), data]), xdg);
+        }
+        let token = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(token.path(), "hf_there").unwrap();
+        let folder = token.path().parent().unwrap().to_str().unwrap();
+        let name = token.path().file_name().unwrap().to_str().unwrap();
+        let path = format!("$FOLDER/{name}");
+        let there = settings(&[("FOLDER", folder), ("HF_TOKEN_PATH", &path)]);
+        assert_eq!(there.unwrap().token.as_deref(), Some("hf_there"));
     }
 
     #[test]

@@ -23,18 +23,26 @@ pub enum Dtype {
     Q5_0,
     /// 32 values of 5 bits, a scale and a minimum.
     Q5_1,
+    /// 256 values of 2 bits in 16 groups with 4-bit scales and minima.
+    Q2_K,
+    /// 256 values of 3 bits in 16 groups with 6-bit scales.
+    Q3_K,
     /// 256 values of 4 bits in 8 groups with 6-bit scales and minima.
     Q4_K,
     /// 256 values of 5 bits in 8 groups with 6-bit scales and minima.
     Q5_K,
     /// 256 values of 6 bits in 16 groups with 8-bit scales.
     Q6_K,
+    /// 32 values out of 16 uneven levels, and a scale.
+    IQ4_NL,
+    /// 256 values out of 16 uneven levels in 8 groups with 6-bit scales.
+    IQ4_XS,
     /// A safetensors type that no weight may have; tensors nobody needs may.
     Other(safetensors::Dtype),
 }
 
 /// Every type that a weight may have.
-pub(crate) const SUPPORTED: [Dtype; 11] = [
+pub(crate) const SUPPORTED: [Dtype; 15] = [
     Dtype::F32,
     Dtype::F16,
     Dtype::BF16,
@@ -43,9 +51,13 @@ pub(crate) const SUPPORTED: [Dtype; 11] = [
     Dtype::Q4_1,
     Dtype::Q5_0,
     Dtype::Q5_1,
+    Dtype::Q2_K,
+    Dtype::Q3_K,
     Dtype::Q4_K,
     Dtype::Q5_K,
     Dtype::Q6_K,
+    Dtype::IQ4_NL,
+    Dtype::IQ4_XS,
 ];
 
 impl Dtype {
@@ -55,10 +67,13 @@ impl Dtype {
             Self::F32 => (1, 4),
             Self::F16 | Self::BF16 => (1, 2),
             Self::Q8_0 => (32, 34),
-            Self::Q4_0 => (32, 18),
+            Self::Q4_0 | Self::IQ4_NL => (32, 18),
             Self::Q4_1 => (32, 20),
             Self::Q5_0 => (32, 22),
             Self::Q5_1 => (32, 24),
+            Self::Q2_K => (256, 84),
+            Self::Q3_K => (256, 110),
+            Self::IQ4_XS => (256, 136),
             Self::Q4_K => (256, 144),
             Self::Q5_K => (256, 176),
             Self::Q6_K => (256, 210),
@@ -78,9 +93,13 @@ impl Dtype {
             6 => Self::Q5_0,
             7 => Self::Q5_1,
             8 => Self::Q8_0,
+            10 => Self::Q2_K,
+            11 => Self::Q3_K,
             12 => Self::Q4_K,
             13 => Self::Q5_K,
             14 => Self::Q6_K,
+            20 => Self::IQ4_NL,
+            23 => Self::IQ4_XS,
             30 => Self::BF16,
             _ => return None,
         })
@@ -118,27 +137,33 @@ impl fmt::Display for Dtype {
 /// The name of a ggml type number that is not supported, for messages.
 pub(crate) fn ggml_name(code: u32) -> String {
     let name = match code {
+        4 => "Q4_2",
+        5 => "Q4_3",
         9 => "Q8_1",
-        10 => "Q2_K",
-        11 => "Q3_K",
         15 => "Q8_K",
         16 => "IQ2_XXS",
         17 => "IQ2_XS",
         18 => "IQ3_XXS",
         19 => "IQ1_S",
-        20 => "IQ4_NL",
         21 => "IQ3_S",
         22 => "IQ2_S",
-        23 => "IQ4_XS",
         24 => "I8",
         25 => "I16",
         26 => "I32",
         27 => "I64",
         28 => "F64",
         29 => "IQ1_M",
+        31 => "Q4_0_4_4",
+        32 => "Q4_0_4_8",
+        33 => "Q4_0_8_8",
         34 => "TQ1_0",
         35 => "TQ2_0",
+        36 => "IQ4_NL_4_4",
+        37 => "IQ4_NL_4_8",
+        38 => "IQ4_NL_8_8",
         39 => "MXFP4",
+        40 => "NVFP4",
+        41 => "Q1_0",
         _ => return format!("ggml type {code}"),
     };
     format!("{name} (ggml type {code})")

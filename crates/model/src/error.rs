@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::WeightRole;
 use crate::brief::brief;
+use crate::weights::first_names;
 
 /// What can go wrong while a model is opened, read, rendered or converted.
 #[derive(Debug, thiserror::Error)]
@@ -89,6 +90,45 @@ pub enum Error {
         path: PathBuf,
         /// What shows it.
         reason: String,
+    },
+
+    /// A model is cut into several files, and some are not there.
+    #[error(
+        "{}: the model is cut into {count} files, which have to lie in one folder; missing: {missing}. Fetch them into it",
+        path.display()
+    )]
+    MissingPart {
+        /// The file or folder that was asked for.
+        path: PathBuf,
+        /// How many files there are.
+        count: usize,
+        /// Names of the first few that are missing.
+        missing: String,
+    },
+
+    /// A file lies where a part of a model is looked for, and is none.
+    #[error(
+        "{} is not of the same model as {}: {}. Fetch all parts of one model again",
+        path.display(),
+        other.display(),
+        brief(reason)
+    )]
+    ForeignPart {
+        /// The file.
+        path: PathBuf,
+        /// Another part, or the folder that the model is in.
+        other: PathBuf,
+        /// What tells.
+        reason: String,
+    },
+
+    /// A folder holds several models and no weights of its own.
+    #[error("{} holds {} GGUF files: {}; give one of them", path.display(), names.len(), first_names(names))]
+    SeveralModels {
+        /// The folder.
+        path: PathBuf,
+        /// The files, a split one by its first part.
+        names: Vec<String>,
     },
 
     /// A JSON file does not parse.

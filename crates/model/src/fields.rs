@@ -39,6 +39,10 @@ impl Fields {
         &self.path
     }
 
+    pub(crate) fn map(&self) -> &Map<String, Value> {
+        &self.map
+    }
+
     /// The value, where it is present and not null.
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
         self.map.get(key).filter(|v| !v.is_null())

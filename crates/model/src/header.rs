@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use crate::families::{self, Naming};
 use crate::fields::Fields;
+use crate::folder;
 use crate::gguf::Gguf;
+use crate::part::Part;
 use crate::tensor::Tensor;
 use crate::tied::untie;
 use crate::unusual::unusual;
@@ -18,7 +20,7 @@ use crate::{Architecture, Error, Weights, hf};
 pub enum Format {
     /// A folder with `config.json` and `*.safetensors`.
     HuggingFace,
-    /// One `.gguf` file.
+    /// One `.gguf` file, or one in several parts.
     Gguf,
 }
 
@@ -27,7 +29,7 @@ pub enum Format {
 pub struct Header {
     /// The folder's or file's own name.
     pub name: String,
-    /// Where it lies.
+    /// The folder, or the GGUF file; of one in several parts the first.
     pub path: PathBuf,
     /// How it is stored.
     pub format: Format,
@@ -60,12 +62,13 @@ impl Header {
     pub fn open(path: &Path) -> Result<Self, Error> {
         let source = Source::open(path)?;
         let (name, format, architecture) = (source.name(), source.format(), source.architecture()?);
+        let path = source.path().to_owned();
         let (fields, all) = (source.fields().clone(), source.tensors().to_vec());
         let weights = source.into_weights(&architecture)?;
         let warnings = unusual(format, &fields, &architecture, &all, weights.ignored())?;
         Ok(Self {
             name,
-            path: path.to_owned(),
+            path,
             format,
             architecture,
             tensors: all.iter().map(TensorSummary::from).collect(),
@@ -98,7 +101,7 @@ pub(crate) enum Source {
         config: Fields,
         tensors: Vec<Tensor>,
     },
-    /// A GGUF file.
+    /// A GGUF file; of one in several parts the first.
     Gguf { path: PathBuf, gguf: Gguf },
 }
 
@@ -115,6 +118,9 @@ impl Source {
         };
         let path = path.to_owned();
         if meta.is_dir() {
+            if let Some(file) = folder::gguf(&path)? {
+                return Self::gguf(&file);
+            }
             let (config, tensors) = hf::open(&path)?;
             Ok(Self::Folder {
                 path,
@@ -129,8 +135,19 @@ impl Source {
                 "give the folder that it lies in, with its config.json and tokenizer.json".into();
             Err(Error::NotAModel { path, reason })
         } else {
-            let gguf = Gguf::open(&path)?;
-            Ok(Self::Gguf { path, gguf })
+            Self::gguf(&path)
+        }
+    }
+
+    fn gguf(path: &Path) -> Result<Self, Error> {
+        let gguf = Gguf::open(path)?;
+        let path = gguf.path().to_owned();
+        Ok(Self::Gguf { path, gguf })
+    }
+
+    fn path(&self) -> &Path {
+        match self {
+            Self::Folder { path, .. } | Self::Gguf { path, .. } => path,
         }
     }
 
@@ -151,9 +168,17 @@ impl Source {
                     |n| n.to_string_lossy().into_owned(),
                 )
             }
-            Self::Gguf { path, .. } => path
-                .file_stem()
-                .map_or_else(String::new, |n| n.to_string_lossy().into_owned()),
+            Self::Gguf { path, .. } => {
+                let name = path
+                    .file_name()
+                    .map_or_else(Default::default, |n| n.to_string_lossy());
+                match Part::parse(&name, "gguf") {
+                    Some(part) => part.stem,
+                    None => Path::new(&*name)
+                        .file_stem()
+                        .map_or_else(String::new, |n| n.to_string_lossy().into_owned()),
+                }
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! Model folders and GGUF files as plain data: configuration, weights, tokenizer, chat template.
 //!
-//! [`Model::open`] takes a Hugging Face folder or a `.gguf` file and checks everything (sizes, offsets, shapes, storage types,
+//! [`Model::open`] takes a Hugging Face folder or a `.gguf` file, one or any part of several, and checks everything (sizes, offsets, shapes, storage types,
 //! missing and unexpected tensors) before it allocates anything large. Weights are then read by [`WeightRole`], converted to `f32`
 //! on the way, one tensor or one range of rows at a time, so that nobody else ever sees a tensor's name or its storage type.
 //! [`Header::open`] reads the configuration and the tensor list only; [`convert::gguf_to_hf`] turns a GGUF file into a folder.
@@ -20,10 +20,13 @@ mod error;
 mod families;
 mod fields;
 mod file;
+mod file_type;
+mod folder;
 mod gguf;
 mod header;
 mod hf;
 mod model;
+mod part;
 mod quant;
 mod role;
 mod rope;
@@ -40,6 +43,7 @@ pub use architecture::{Architecture, Family};
 pub use chat::{ChatTemplate, Message};
 pub use dtype::Dtype;
 pub use error::Error;
+pub use file_type::unreadable_by_name;
 pub use header::{Format, Header, TensorSummary};
 pub use model::{GenerationDefaults, Model};
 pub use role::WeightRole;

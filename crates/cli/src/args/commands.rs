@@ -18,9 +18,10 @@ Ctrl-C stops an answer; while nothing is being written it leaves.
 Exit codes: 0 done, 2 bad usage or input, 1 anything else.";
 
 pub(super) const PULL_HELP: &str = "\
-Fetched are config.json, the safetensors with their index, the tokenizer and the chat template, or one GGUF file.
+Fetched are config.json, the safetensors with their index, the tokenizer and the chat template, or one GGUF file: of one in several
+parts all of them. GGUF files whose names tell a type that cannot be read, such as IQ2_XXS, are refused before they are fetched.
 The variables are those of the official tools: HF_TOKEN for gated and private models, HF_HOME or HF_HUB_CACHE for the cache,
-HF_ENDPOINT for a mirror, HF_HUB_OFFLINE=1 to use what is there. HTTPS_PROXY and NO_PROXY are respected.
+HF_ENDPOINT for a mirror, HF_HUB_OFFLINE=1 to use what is there; folders may begin with ~ and hold $NAME. HTTPS_PROXY and NO_PROXY are respected.
 
 Exit codes: 0 done, 2 bad usage or input, 1 anything else.";
 
@@ -28,8 +29,8 @@ Exit codes: 0 done, 2 bad usage or input, 1 anything else.";
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Model")]
 pub struct ModelArgs {
-    /// A Hugging Face folder (config.json, *.safetensors, tokenizer.json), a .gguf file, or a model that `pull` fetched: org/name,
-    /// org/name@revision, org/name/file.gguf
+    /// A Hugging Face folder (config.json, *.safetensors, tokenizer.json), a .gguf file or any part of a split one, a folder with one, or a
+    /// model that `pull` fetched: org/name, org/name@revision, org/name/file.gguf, org/name:Q4_K_M, or its address on the hub
     #[arg(short, long, value_name = "MODEL", env = "SHADOWKV_MODEL")]
     pub model: PathBuf,
 }
@@ -121,13 +122,14 @@ pub struct PlanArgs {
 /// `pull`.
 #[derive(Debug, Clone, Args)]
 pub struct PullArgs {
-    /// The repository: org/name, org/name@revision or org/name/file.gguf
+    /// The repository: org/name, org/name@revision, org/name/file.gguf, org/name:Q4_K_M for the GGUF file of that type, or its address on
+    /// the hub
     #[arg(value_name = "REPOSITORY")]
     pub repo: Reference,
     /// Branch, tag or commit [default: main]
     #[arg(long, value_name = "REVISION")]
     pub revision: Option<Revision>,
-    /// One GGUF file of several: its name, or a pattern with * and ? that only one matches, such as '*Q4_K_M*'
+    /// One GGUF file of several: its name, a pattern with * and ? that only one matches, such as '*Q4_K_M*', or the folder it is alone in
     #[arg(long, value_name = "PATTERN")]
     pub file: Option<String>,
     /// Print one JSON object on stdout instead of the path, sizes in bytes

@@ -37,14 +37,15 @@ pub fn locate(args: &ModelArgs) -> Result<Located> {
 
 /// Finds a model. What is neither there nor the name of a repository is left to the model crate's own message.
 pub fn find(model: &Path) -> Result<Located> {
-    let reference = model
-        .to_str()
-        .and_then(|text| text.parse::<Reference>().ok());
-    let Some(reference) = reference.filter(|_| !model.exists()) else {
-        return Ok(Located {
-            path: model.to_owned(),
-            repo: None,
-        });
+    let here = |path| Located { path, repo: None };
+    let path = at_home(model);
+    if path.exists() {
+        return Ok(here(path));
+    }
+    let reference = match model.to_str().map(str::parse::<Reference>) {
+        Some(Ok(reference)) => reference,
+        Some(Err(error @ shadowkv_hub::Error::InvalidAddress { .. })) => return Err(error.into()),
+        _ => return Ok(here(path)),
     };
     let found = Cache::new(Settings::from_env()?.cache).find(&reference)?;
     let repo = found.path.is_dir().then(|| reference.repo.to_string());
@@ -52,4 +53,12 @@ pub fn find(model: &Path) -> Result<Located> {
         path: found.path,
         repo,
     })
+}
+
+/// A path below `~`, which a shell leaves as it is in `--model=~/x` and in variables; what exists under the name as it is comes first.
+fn at_home(path: &Path) -> PathBuf {
+    match (path.strip_prefix("~"), std::env::home_dir()) {
+        (Ok(rest), Some(home)) if !path.exists() => home.join(rest),
+        _ => path.to_owned(),
+    }
 }

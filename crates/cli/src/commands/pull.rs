@@ -51,13 +51,13 @@ pub fn run(args: &PullArgs, console: &Console, interrupt: &Interrupt) -> Result<
     }
 }
 
-/// The repository may carry the revision and the file, as it does for `--model`.
+/// The repository may carry the revision and the file or its type, as it does for `--model`.
 fn request(args: &PullArgs) -> Result<Request> {
     let reference = args.repo.clone();
     if reference.revision.is_some() && args.revision.is_some() {
         return Err(Error::NamedTwice { what: "revision" });
     }
-    if reference.file.is_some() && args.file.is_some() {
+    if args.file.is_some() && (reference.file.is_some() || reference.quant.is_some()) {
         return Err(Error::NamedTwice { what: "file" });
     }
     Ok(Request {
@@ -67,6 +67,8 @@ fn request(args: &PullArgs) -> Result<Request> {
             .or_else(|| args.revision.clone())
             .unwrap_or_default(),
         file: reference.file.or_else(|| args.file.clone()),
+        quant: reference.quant,
+        unreadable: shadowkv_model::unreadable_by_name,
     })
 }
 

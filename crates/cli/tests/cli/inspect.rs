@@ -5,7 +5,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 
 use crate::process::{outcome, run};
-use crate::small::{small_gguf, write_json};
+use crate::small::{small_gguf, write_json, write_parts};
 use crate::tiny::Tiny;
 
 /// Changes a model's configuration.
@@ -230,4 +230,24 @@ fn a_file_in_words() {
     ] {
         assert!(text.contains(words), "no `{words}` in\n{text}");
     }
+}
+
+#[test]
+fn a_folder_of_gguf_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_str().unwrap();
+    let file = folder.path().join("small-F32.gguf");
+    small_gguf().write(&file);
+    let report = run(&["inspect", "-m", path, "--json"]).expect(0).json();
+    assert_eq!(report["format"], "gguf");
+    assert_eq!(report["path"], file.to_str().unwrap());
+    write_parts(&small_gguf().split(2), folder.path(), "small-F16");
+    run(&["inspect", "-m", path]).expect_error(
+        2,
+        &[
+            "2 GGUF files",
+            "`small-F16-00001-of-00002.gguf`",
+            "`small-F32.gguf`",
+        ],
+    );
 }

@@ -59,6 +59,7 @@ pub fn command(args: &[&str]) -> Command {
         "RUST_BACKTRACE",
         "HF_ENDPOINT",
         "HF_HUB_CACHE",
+        "HUGGINGFACE_HUB_CACHE",
         "HF_HUB_OFFLINE",
         "HF_TOKEN",
         "HF_TOKEN_PATH",

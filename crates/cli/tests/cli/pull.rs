@@ -6,6 +6,7 @@ use std::process::Stdio;
 
 use crate::process::{Outcome, command, outcome};
 use crate::server::{COMMIT, Fault, File, REPO, Server};
+use crate::small::{GgufFile, small_gguf};
 use crate::tiny::Tiny;
 
 struct Case {
@@ -132,6 +133,104 @@ fn the_record_says_what_was_fetched() {
         "{again:#?}"
     );
     assert_eq!(again.json()["fetched_bytes"], 0);
+}
+
+/// A repository of GGUF files: one in two parts, one whole, one of a type that cannot be read.
+fn ggufs() -> Case {
+    let model = small_gguf();
+    let file = |name: &str, model: &GgufFile| File::new(name, model.bytes(), true);
+    let parts = model.split(2);
+    Case::of(Server::start(vec![
+        file("small-F32-00001-of-00002.gguf", &parts[0]),
+        file("small-F32-00002-of-00002.gguf", &parts[1]),
+        file("small-Q8_0.gguf", &model),
+        file("small-IQ2_XXS.gguf", &model),
+    ]))
+}
+
+#[test]
+fn one_gguf_file_by_its_type_its_address_and_any_part() {
+    let case = ggufs();
+    let first = format!("{}/small-F32-00001-of-00002.gguf", case.snapshot());
+    let pulled = case.run(&["pull", "hf.co/org/name:f32"]).expect(0);
+    assert_eq!(pulled.stdout.trim(), first);
+    assert!(pulled.stderr.contains("2 files"), "{pulled:#?}");
+    let asked = case.server.requests().len();
+    for name in [
+        "org/name",
+        "org/name/",
+        "\"org/name:F32\" ",
+        "https://huggingface.co/org/name",
+        "https://huggingface.co/org/name/tree/main",
+        "https://huggingface.co/org/name/blob/main/small-F32-00002-of-00002.gguf",
+        "https://hf.co/org/name/resolve/main/small-F32-00001-of-00002.gguf?download=true",
+        "org/name@main/small-F32-00002-of-00002.gguf",
+    ] {
+        let report = case.run(&["inspect", "-m", name, "--json"]).expect(0);
+        assert_eq!(report.json()["path"], first, "{name}");
+        assert_eq!(report.json()["name"], "small-F32", "{name}");
+    }
+    let out = case.home.path().join("out");
+    let convert = ["convert", "-m", "org/name:F32", "-o", out.to_str().unwrap()];
+    case.run(&convert).expect(0);
+    case.run(&["plan", "-m", out.to_str().unwrap(), "--device", "cpu"])
+        .expect(0);
+    assert_eq!(case.server.requests().len(), asked);
+}
+
+#[test]
+fn a_gguf_file_that_is_not_to_be_had_is_refused() {
+    let case = ggufs();
+    let model = |name: &str| case.run(&["pull", name]);
+    model("org/name").expect_error(
+        2,
+        &["3 GGUF files: small-F32-00001-of-00002.gguf", ":Q4_K_M"],
+    );
+    model("org/name:Q4_K_M").expect_error(2, &["has Q4_K_M in its name", "small-Q8_0.gguf"]);
+    model("org/name:IQ2_XXS").expect_error(
+        2,
+        &["small-IQ2_XXS.gguf", "stored as IQ2_XXS", "Q3_K, Q4_K"],
+    );
+    assert_eq!(case.server.count("head"), 0, "nothing was fetched");
+    case.run(&["pull", "org/name:Q8_0", "--file", "x.gguf"])
+        .expect_error(2, &["--file"]);
+    case.run(&["inspect", "-m", "org/name:Q8_0"])
+        .expect_error(2, &["shadowkv pull org/name:Q8_0"]);
+    for line in [
+        &["pull"][..],
+        &["inspect", "-m"],
+        &["generate", "-p", "x", "-m"],
+    ] {
+        let run = |name| case.run(&[line, &[name]].concat()).expect(2).stderr;
+        let stderr = run("https://github.com/org/name");
+        assert!(stderr.contains("github.com is not the hub"), "{stderr}");
+        let stderr = run("https://huggingface.co/datasets/org/name");
+        assert!(stderr.contains("a page of datasets"), "{stderr}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_tilde_is_the_home_folder_where_a_shell_left_it() {
+    let case = ggufs();
+    small_gguf().write(&case.home.path().join("mine.gguf"));
+    let run = |args: &[&str]| {
+        let mut command = command(args);
+        command
+            .env("HOME", case.home.path())
+            .env("HF_HOME", "~/${PLACE}")
+            .env("PLACE", "hf")
+            .env("HF_ENDPOINT", case.server.url());
+        outcome(command)
+    };
+    let report = run(&["inspect", "--model=~/mine.gguf", "--json"]).expect(0);
+    let mine = case.home.path().join("mine.gguf");
+    assert_eq!(report.json()["path"], mine.to_str().unwrap());
+    run(&["inspect", "-m", "~/other.gguf"])
+        .expect_error(2, &[case.home.path().join("other.gguf").to_str().unwrap()]);
+    run(&["pull", "org/name:Q8_0"]).expect(0);
+    let blobs = case.home.path().join("hf/hub/models--org--name/blobs");
+    assert_eq!(std::fs::read_dir(blobs).unwrap().count(), 1);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::Cache;
 use crate::error::{Error, Result};
 use crate::reference::Reference;
+use crate::select::{Unclear, Wanted, choose};
 
 /// Folders inside a snapshot that are searched for GGUF files; real repositories have one level.
 const DEEPEST: usize = 3;
@@ -20,10 +21,12 @@ pub struct Found {
 }
 
 impl Cache {
-    /// Finds what a reference names: the folder of the revision if it holds safetensors, else its only GGUF file.
+    /// Finds what a reference names: the folder of the revision if it holds safetensors, else its only GGUF file; of one in several
+    /// parts the first.
     ///
     /// # Errors
-    /// [`Error::NotCached`], [`Error::Incomplete`], and [`Error::SeveralFiles`] where the reference must name a file.
+    /// [`Error::NotCached`], [`Error::Incomplete`], [`Error::MissingParts`], and [`Error::SeveralFiles`] where the reference must name a
+    /// file.
     pub fn find(&self, reference: &Reference) -> Result<Found> {
         let revision = reference.revision.clone().unwrap_or_default();
         let commit = self
@@ -33,12 +36,46 @@ impl Cache {
             return Err(self.not_cached(reference));
         };
         let snapshot = self.snapshot(&reference.repo, &commit);
-        let path = match &reference.file {
-            Some(file) if snapshot.join(file).is_file() => snapshot.join(file),
-            Some(_) => return Err(self.not_cached(reference)),
-            None => model_in(&snapshot, reference)?,
-        };
+        let path = self.model_in(snapshot, reference)?;
         Ok(Found { path, commit })
+    }
+
+    fn model_in(&self, snapshot: PathBuf, reference: &Reference) -> Result<PathBuf> {
+        let wanted = Wanted {
+            file: reference.file.as_deref(),
+            quant: reference.quant.as_deref(),
+        };
+        let any = wanted.file.is_none() && wanted.quant.is_none();
+        let files = names(&snapshot);
+        let is_weights = |name: &String| !name.contains('/') && name.ends_with(".safetensors");
+        if any && files.iter().any(is_weights) {
+            return Ok(snapshot);
+        }
+        match choose(&files, wanted) {
+            Ok(parts) => Ok(snapshot.join(&parts[0])),
+            Err(Unclear::None(_)) if any => Err(Error::Incomplete {
+                snapshot,
+                pull: arguments(reference),
+            }),
+            Err(Unclear::None(_) | Unclear::Pattern(_)) => Err(self.not_cached(reference)),
+            Err(Unclear::Several(names)) => {
+                let repo = Reference {
+                    file: None,
+                    quant: None,
+                    ..reference.clone()
+                };
+                Err(Error::SeveralFiles {
+                    what: format!("the cache holds of {reference}"),
+                    way_out: format!("-m {repo}/{}", names[0]),
+                    names,
+                })
+            }
+            Err(Unclear::Incomplete(names)) => Err(Error::MissingParts {
+                place: snapshot.display().to_string(),
+                names,
+                way_out: format!("fetch them with `shadowkv pull {}`", arguments(reference)),
+            }),
+        }
     }
 
     fn not_cached(&self, reference: &Reference) -> Error {
@@ -47,31 +84,6 @@ impl Cache {
             cache: self.folder.clone(),
             pull: arguments(reference),
         }
-    }
-}
-
-fn model_in(snapshot: &Path, reference: &Reference) -> Result<PathBuf> {
-    let mut files = names(snapshot);
-    let has = |extension: &str| {
-        files
-            .iter()
-            .any(|name| !name.contains('/') && name.ends_with(extension))
-    };
-    if has(".safetensors") {
-        return Ok(snapshot.to_owned());
-    }
-    files.retain(|name| name.to_ascii_lowercase().ends_with(".gguf"));
-    match files.as_slice() {
-        [] => Err(Error::Incomplete {
-            snapshot: snapshot.to_owned(),
-            pull: arguments(reference),
-        }),
-        [file] => Ok(snapshot.join(file)),
-        _ => Err(Error::SeveralFiles {
-            what: format!("the cache holds of {reference}"),
-            way_out: format!("-m {reference}/{}", files[0]),
-            names: files,
-        }),
     }
 }
 
@@ -101,6 +113,9 @@ fn collect(folder: &Path, prefix: &str, depth: usize, names: &mut Vec<String>) {
 /// What follows `shadowkv pull` to fetch what a reference names.
 fn arguments(reference: &Reference) -> String {
     let mut line = reference.repo.to_string();
+    if let Some(quant) = &reference.quant {
+        line.push_str(&format!(":{quant}"));
+    }
     if let Some(revision) = &reference.revision {
         line.push_str(&format!(" --revision {revision}"));
     }

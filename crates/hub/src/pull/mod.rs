@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::http::{Client, Watch};
 use crate::reference::{Repo, Revision};
 use crate::remote::{self, RemoteFile};
-use crate::select::select;
+use crate::select::{Wanted, select};
 use crate::settings::Settings;
 
 /// What to fetch.
@@ -24,8 +24,21 @@ pub struct Request {
     pub repo: Repo,
     /// The branch, tag or commit.
     pub revision: Revision,
-    /// The name of one GGUF file, or a pattern with `*` and `?` that only one matches.
+    /// The name of one GGUF file, a pattern with `*` and `?` that only one matches, or the folder that it is alone in.
     pub file: Option<String>,
+    /// The storage type of one GGUF file, as its name has it.
+    pub quant: Option<String>,
+    /// Asked for each file before anything is fetched: why it cannot be loaded, if its name tells. This crate opens no model.
+    pub unreadable: fn(&str) -> Option<String>,
+}
+
+impl Request {
+    fn wanted(&self) -> Wanted<'_> {
+        Wanted {
+            file: self.file.as_deref(),
+            quant: self.quant.as_deref(),
+        }
+    }
 }
 
 /// What happens during a pull.
@@ -76,7 +89,7 @@ pub struct Pulled {
     pub revision: String,
     /// The commit that it stands for.
     pub commit: String,
-    /// The folder, or the GGUF file.
+    /// The folder, or the GGUF file; of one in several parts the first.
     pub path: PathBuf,
     /// Its files.
     pub files: Vec<PulledFile>,
@@ -210,13 +223,18 @@ impl Hub {
 
     /// The commit that a revision is, and the files to have of it.
     fn look(&self, request: &Request, watch: &mut Watch<'_>) -> Result<(String, Vec<RemoteFile>)> {
-        let Request {
-            repo,
-            revision,
-            file,
-        } = request;
+        let Request { repo, revision, .. } = request;
         let listing = remote::list(&self.client, repo, revision, watch)?;
-        let names = select(repo, &listing.files, file.as_deref())?;
+        let names = select(repo, &listing.files, request.wanted())?;
+        for name in &names {
+            if let Some(reason) = (request.unreadable)(name) {
+                return Err(Error::Unreadable {
+                    repo: repo.to_string(),
+                    file: name.clone(),
+                    reason,
+                });
+            }
+        }
         let describe = |name: &String| {
             remote::describe(&self.client, repo, revision, &listing.commit, name, watch)
         };
@@ -226,14 +244,10 @@ impl Hub {
 
     /// What the cache holds of a request, if that is all it needs.
     fn local(&self, request: &Request, reason: &str, watch: &mut Watch<'_>) -> Option<Pulled> {
-        let Request {
-            repo,
-            revision,
-            file,
-        } = request;
+        let Request { repo, revision, .. } = request;
         let commit = self.cache.commit(repo, revision)?;
         let snapshot = self.cache.snapshot(repo, &commit);
-        let names = select(repo, &Cache::names(&snapshot), file.as_deref()).ok()?;
+        let names = select(repo, &Cache::names(&snapshot), request.wanted()).ok()?;
         let describe = |name: String| {
             let bytes = std::fs::metadata(snapshot.join(&name)).ok()?.len();
             Some(PulledFile {
@@ -255,9 +269,10 @@ impl Hub {
         offline: bool,
     ) -> Pulled {
         let snapshot = self.cache.snapshot(&request.repo, &commit);
-        let path = match files.as_slice() {
-            [file] => snapshot.join(&file.name),
-            _ => snapshot,
+        let is_gguf = |file: &&PulledFile| file.name.to_ascii_lowercase().ends_with(".gguf");
+        let path = match files.first().filter(is_gguf) {
+            Some(first) => snapshot.join(&first.name),
+            None => snapshot,
         };
         Pulled {
             repo: request.repo.to_string(),

@@ -72,7 +72,12 @@ impl Case {
         let request = Request {
             repo: reference.repo,
             revision: reference.revision.unwrap_or_default(),
-            file: file.map(str::to_owned),
+            file: file.map(str::to_owned).or(reference.file),
+            quant: reference.quant,
+            unreadable: |name| {
+                let refused = name.contains("IQ1_S");
+                refused.then(|| "IQ1_S is not supported".to_owned())
+            },
         };
         let hub = Hub::with_pause(settings, Duration::ZERO);
         hub.pull(&request, cancel, &mut |event: Event<'_>| {

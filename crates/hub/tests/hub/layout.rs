@@ -150,3 +150,69 @@ fn names_that_lead_out_of_the_cache_are_ignored() {
     let case = Case::of(Server::start(files));
     assert_eq!(case.pull().unwrap().path, case.snapshot().join("good.gguf"));
 }
+
+fn ggufs(names: &[&str]) -> Case {
+    let files = names.iter().map(|name| File::new(name, *name, true));
+    Case::of(Server::start(files.collect()))
+}
+
+#[test]
+fn one_part_of_a_gguf_file_brings_all() {
+    let parts = [
+        "q8/x-Q8_0-00001-of-00002.gguf",
+        "q8/x-Q8_0-00002-of-00002.gguf",
+    ];
+    let case = ggufs(&[parts[1], parts[0], "x-Q4_0.gguf"]);
+    let pull = |text: &str| case.pull_with(&case.settings(), text, None);
+    let by_type = pull("org/name:q8_0").unwrap();
+    assert_eq!(by_type.path, case.snapshot().join(parts[0]));
+    assert_eq!(by_type.files.len(), 2);
+    for text in [
+        "org/name/q8/x-Q8_0-00002-of-00002.gguf",
+        "https://hf.co/org/name/blob/main/q8/x-Q8_0-00001-of-00002.gguf",
+        "https://hf.co/org/name/tree/main/q8",
+    ] {
+        let again = pull(text).unwrap();
+        assert_eq!((again.path, again.fetched_bytes), (by_type.path.clone(), 0));
+        assert_eq!(case.find(text).unwrap().path, by_type.path, "{text}");
+    }
+    // Offline it is the same.
+    let offline = shadowkv_hub::Settings {
+        offline: true,
+        ..case.settings()
+    };
+    let there = case.pull_with(&offline, "org/name:Q8_0", None).unwrap();
+    assert_eq!((there.path, there.files.len()), (by_type.path.clone(), 2));
+    // Both parts are one model, so nothing has to be chosen.
+    assert_eq!(case.find(REPO).unwrap().path, by_type.path);
+    pull("org/name:Q4_0").unwrap();
+    let error = case.find(REPO).unwrap_err().to_string();
+    assert!(error.contains("2 GGUF files"), "{error}");
+    assert!(case.find("org/name:Q4_0").is_ok());
+    let error = case.find("org/name:Q5_0").unwrap_err().to_string();
+    assert!(error.contains("shadowkv pull org/name:Q5_0"), "{error}");
+
+    std::fs::remove_file(case.snapshot().join(parts[1])).unwrap();
+    let error = case.find("org/name:Q8_0").unwrap_err().to_string();
+    assert!(
+        error.contains(parts[1]) && error.contains("shadowkv pull org/name:Q8_0"),
+        "{error}"
+    );
+    assert!(case.pull_with(&offline, "org/name:Q8_0", None).is_err());
+}
+
+#[test]
+fn what_cannot_be_loaded_is_not_fetched() {
+    let case = ggufs(&["x-IQ1_S.gguf", "x-Q8_0.gguf"]);
+    let pull = |text: &str| case.pull_with(&case.settings(), text, None);
+    let error = pull("org/name:IQ1_S").unwrap_err();
+    assert!(error.is_usage());
+    let error = error.to_string();
+    assert!(
+        error.contains("x-IQ1_S.gguf of org/name is not fetched: IQ1_S"),
+        "{error}"
+    );
+    assert!(case.blobs().is_empty());
+    assert_eq!(case.server.count("head"), 0);
+    pull("org/name:Q8_0").unwrap();
+}

@@ -1,7 +1,11 @@
-//! GGUF files: metadata, arrays and tensor descriptions, every count and length checked against the file before it is believed.
+//! GGUF files: metadata, arrays and tensor descriptions, every count and length checked against the file before it is believed. A
+//! model may be cut into several files (`split`).
 
 mod cursor;
+mod layers;
+mod metadata;
 mod reader;
+mod split;
 mod tokenizer;
 
 use std::collections::BTreeMap;
@@ -11,15 +15,19 @@ use crate::Error;
 use crate::fields::Fields;
 use crate::tensor::Tensor;
 
+use layers::PerLayer;
+
 pub(crate) use tokenizer::text;
 
-/// A parsed GGUF header.
+/// A parsed GGUF header; of a model in several files, all headers.
 #[derive(Debug)]
 pub(crate) struct Gguf {
     /// Scalar metadata.
     pub(crate) fields: Fields,
-    /// The tokenizer's arrays; others are skipped.
+    /// The tokenizer's arrays.
     pub(crate) arrays: BTreeMap<String, Array>,
+    /// Other arrays of numbers, but those that say the same for every layer: these are fields.
+    per_layer: BTreeMap<String, PerLayer>,
     /// The tensors, dimensions slowest first.
     pub(crate) tensors: Vec<Tensor>,
 }
@@ -36,9 +44,19 @@ pub(crate) enum Array {
 }
 
 impl Gguf {
-    /// Reads everything but the tensors' data.
+    /// Reads everything but the tensors' data, of all parts where `path` is one of several.
     pub(crate) fn open(path: &Path) -> Result<Self, Error> {
-        reader::open(path)
+        split::open(path)
+    }
+
+    /// The file that the metadata is in.
+    pub(crate) fn path(&self) -> &Path {
+        self.fields.path()
+    }
+
+    /// Refuses a key that the file states once per layer, with layers that differ.
+    pub(crate) fn check_single(&self, key: &str) -> Result<(), Error> {
+        layers::check(&self.fields, &self.per_layer, key)
     }
 
     /// A required array of strings.

@@ -1,15 +1,13 @@
-//! Parses the header: magic, version, metadata, tensor descriptions.
+//! Parses the header of one file: magic, version, metadata, tensor descriptions.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
-
+use super::Gguf;
 use super::cursor::Cursor;
-use super::{Array, Gguf};
+use super::metadata::{MAX_KEY, Metadata};
 use crate::dtype::ggml_name;
-use crate::fields::Fields;
 use crate::file::ModelFile;
 use crate::tensor::{Tensor, stored_bytes};
 use crate::{Dtype, Error};
@@ -17,30 +15,9 @@ use crate::{Dtype, Error};
 /// Real models have some thousand tensors and some dozen metadata entries.
 const MAX_TENSORS: u64 = 1 << 16;
 const MAX_ENTRIES: u64 = 1 << 14;
-/// The largest vocabularies have 256 K tokens and twice as many merges.
-const MAX_ARRAY: u64 = 1 << 22;
-const MAX_KEY: u64 = 1 << 16;
-const MAX_STRING: u64 = 4 << 20;
 const MAX_DIMS: u32 = 4;
 const MAX_ALIGNMENT: usize = 1 << 20;
 const DEFAULT_ALIGNMENT: usize = 32;
-
-/// Metadata value types by their number in the file.
-mod kind {
-    pub(super) const U8: u32 = 0;
-    pub(super) const I8: u32 = 1;
-    pub(super) const U16: u32 = 2;
-    pub(super) const I16: u32 = 3;
-    pub(super) const U32: u32 = 4;
-    pub(super) const I32: u32 = 5;
-    pub(super) const F32: u32 = 6;
-    pub(super) const BOOL: u32 = 7;
-    pub(super) const STRING: u32 = 8;
-    pub(super) const ARRAY: u32 = 9;
-    pub(super) const U64: u32 = 10;
-    pub(super) const I64: u32 = 11;
-    pub(super) const F64: u32 = 12;
-}
 
 /// A tensor description before the start of the data section is known.
 struct Described {
@@ -58,13 +35,11 @@ pub(super) fn open(path: &Path) -> Result<Gguf, Error> {
     // A description takes at least its name's length, its dimension count, type and offset; an entry its key's length, type and value.
     let tensor_count = cursor.count("tensors", 24, MAX_TENSORS)?;
     let entry_count = cursor.count("metadata entries", 13, MAX_ENTRIES)?;
-    let (fields, arrays) = read_metadata(&mut cursor, entry_count)?;
-    if fields.opt_usize("split.count")?.is_some_and(|n| n > 1) {
-        return Err(fields.invalid(
-            "split.count",
-            "an unsplit file (join the parts with llama.cpp's `llama-gguf-split --merge`)",
-        ));
-    }
+    let Metadata {
+        fields,
+        arrays,
+        per_layer,
+    } = Metadata::read(&mut cursor, entry_count)?;
     let alignment = fields
         .opt_usize("general.alignment")?
         .unwrap_or(DEFAULT_ALIGNMENT);
@@ -126,6 +101,7 @@ pub(super) fn open(path: &Path) -> Result<Gguf, Error> {
     Ok(Gguf {
         fields,
         arrays,
+        per_layer,
         tensors,
     })
 }
@@ -178,99 +154,6 @@ fn check_version(cursor: &mut Cursor) -> Result<(), Error> {
             ),
         )),
     }
-}
-
-fn read_metadata(
-    cursor: &mut Cursor,
-    count: u64,
-) -> Result<(Fields, BTreeMap<String, Array>), Error> {
-    let mut scalars = Map::new();
-    let mut arrays = BTreeMap::new();
-    for _ in 0..count {
-        let key = cursor.string(MAX_KEY)?;
-        if scalars.contains_key(&key) || arrays.contains_key(&key) {
-            return Err(cursor.malformed(format!("metadata key `{key}` appears twice")));
-        }
-        match cursor.u32()? {
-            kind::ARRAY => {
-                if let Some(array) = read_array(cursor, &key)? {
-                    arrays.insert(key, array);
-                }
-            }
-            kind => {
-                let value = read_scalar(cursor, kind)?;
-                scalars.insert(key, value);
-            }
-        }
-    }
-    Ok((Fields::new(cursor.path(), scalars), arrays))
-}
-
-fn read_scalar(cursor: &mut Cursor, kind: u32) -> Result<Value, Error> {
-    Ok(match kind {
-        kind::U8 => u8::from_le_bytes(cursor.array()?).into(),
-        kind::I8 => i8::from_le_bytes(cursor.array()?).into(),
-        kind::U16 => u16::from_le_bytes(cursor.array()?).into(),
-        kind::I16 => i16::from_le_bytes(cursor.array()?).into(),
-        kind::U32 => cursor.u32()?.into(),
-        kind::I32 => i32::from_le_bytes(cursor.array()?).into(),
-        // JSON has no NaN or infinity; they read as absent.
-        kind::F32 => f64::from(f32::from_le_bytes(cursor.array()?)).into(),
-        kind::BOOL => (cursor.array::<1>()?[0] != 0).into(),
-        kind::STRING => cursor.string(MAX_STRING)?.into(),
-        kind::U64 => cursor.u64()?.into(),
-        kind::I64 => i64::from_le_bytes(cursor.array()?).into(),
-        kind::F64 => f64::from_le_bytes(cursor.array()?).into(),
-        other => {
-            return Err(cursor.malformed(format!("metadata value type {other} does not exist")));
-        }
-    })
-}
-
-/// Keeps the arrays of a tokenizer and skips all others.
-fn read_array(cursor: &mut Cursor, key: &str) -> Result<Option<Array>, Error> {
-    let kind = cursor.u32()?;
-    let width = match kind {
-        kind::U8 | kind::I8 | kind::BOOL => 1,
-        kind::U16 | kind::I16 => 2,
-        kind::U32 | kind::I32 | kind::F32 => 4,
-        kind::U64 | kind::I64 | kind::F64 | kind::STRING => 8,
-        other => {
-            return Err(cursor.malformed(format!(
-                "`{key}` is an array of value type {other}, which is not supported"
-            )));
-        }
-    };
-    let count = cursor.count("array elements", width, MAX_ARRAY)?;
-    let keep = key.starts_with("tokenizer.ggml.");
-    Ok(match kind {
-        kind::STRING if keep => Some(Array::Strings(
-            (0..count)
-                .map(|_| cursor.string(MAX_STRING))
-                .collect::<Result<_, _>>()?,
-        )),
-        kind::STRING => {
-            for _ in 0..count {
-                let len = cursor.u64()?;
-                cursor.skip(len)?;
-            }
-            None
-        }
-        kind::F32 if keep => Some(Array::Floats(
-            (0..count)
-                .map(|_| cursor.array().map(f32::from_le_bytes))
-                .collect::<Result<_, _>>()?,
-        )),
-        kind::I32 | kind::U32 if keep => Some(Array::Ints(
-            (0..count)
-                .map(|_| cursor.array().map(i32::from_le_bytes))
-                .collect::<Result<_, _>>()?,
-        )),
-        _ => {
-            cursor.skip(count * width)?;
-            None
-        }
-    })
 }
 
 fn describe(cursor: &mut Cursor) -> Result<Described, Error> {

@@ -17,6 +17,39 @@ fn scale_and_min(packed: &[u8], group: usize) -> (f32, f32) {
     (f32::from(scale), f32::from(min))
 }
 
+/// Two-bit quants of 128 values share 32 bytes: byte `j` has values `j`, `j + 32`, `j + 64` and `j + 96`, lowest bits first.
+fn two_bits(quants: &[u8], value: usize) -> u8 {
+    quants[32 * (value / 128) + value % 32] >> (2 * (value % 128 / 32)) & 3
+}
+
+pub(super) fn q2_k(block: &[u8; 84], out: &mut [f32; 256]) {
+    let (d, dmin) = (half_at(block, 80), half_at(block, 82));
+    for (group, out) in out.chunks_exact_mut(16).enumerate() {
+        let packed = block[group];
+        let (d, m) = (d * f32::from(packed & 15), dmin * f32::from(packed >> 4));
+        for (j, o) in out.iter_mut().enumerate() {
+            *o = d * f32::from(two_bits(&block[16..80], 16 * group + j)) - m;
+        }
+    }
+}
+
+/// The third bit of value `j` of each 32 is in byte `j` of the first 32, one bit of it for each 32; a quant without it is 4 less.
+/// Scales have their low four bits in eight bytes, first the low halves of all, and the upper two in the four bytes behind.
+pub(super) fn q3_k(block: &[u8; 110], out: &mut [f32; 256]) {
+    let d = half_at(block, 108);
+    let (third, quants, scales) = (&block[..32], &block[32..96], &block[96..108]);
+    for (group, out) in out.chunks_exact_mut(16).enumerate() {
+        let low = scales[group % 8] >> (4 * (group / 8)) & 15;
+        let high = scales[8 + group % 4] >> (2 * (group / 4)) & 3;
+        let d = d * f32::from((low | high << 4) as i8 - 32);
+        for (j, o) in out.iter_mut().enumerate() {
+            let value = 16 * group + j;
+            let missing = !third[value % 32] >> (value / 32) & 1;
+            *o = d * f32::from(two_bits(quants, value) as i8 - 4 * missing as i8);
+        }
+    }
+}
+
 pub(super) fn q4_k(block: &[u8; 144], out: &mut [f32; 256]) {
     let (d, dmin) = (half_at(block, 0), half_at(block, 2));
     let scales = &block[4..16];

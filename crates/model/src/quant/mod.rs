@@ -1,7 +1,9 @@
-//! Stored elements to `f32`: plain floats here, ggml's blocks in `legacy` (32 values) and `k_quants` (256 values).
+//! Stored elements to `f32`: plain floats here, ggml's blocks in `legacy` (32 values), `k_quants` (256 values) and `iq4` (both, with
+//! levels from a table).
 //!
 //! Products and sums are formed in the order of ggml's reference, so results are equal to the bit.
 
+mod iq4;
 mod k_quants;
 mod legacy;
 #[cfg(test)]
@@ -32,9 +34,13 @@ pub(crate) fn dequantize(dtype: Dtype, bytes: &[u8], out: &mut [f32]) {
         Dtype::Q5_0 => blocks(bytes, out, legacy::q5_0),
         Dtype::Q5_1 => blocks(bytes, out, legacy::q5_1),
         Dtype::Q8_0 => blocks(bytes, out, legacy::q8_0),
+        Dtype::Q2_K => blocks(bytes, out, k_quants::q2_k),
+        Dtype::Q3_K => blocks(bytes, out, k_quants::q3_k),
         Dtype::Q4_K => blocks(bytes, out, k_quants::q4_k),
         Dtype::Q5_K => blocks(bytes, out, k_quants::q5_k),
         Dtype::Q6_K => blocks(bytes, out, k_quants::q6_k),
+        Dtype::IQ4_NL => blocks(bytes, out, iq4::iq4_nl),
+        Dtype::IQ4_XS => blocks(bytes, out, iq4::iq4_xs),
         // Opening refuses weights of other types.
         Dtype::Other(_) => out.fill(f32::NAN),
     }

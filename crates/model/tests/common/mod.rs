@@ -165,6 +165,39 @@ impl GgufFile {
     pub fn write(&self, path: &Path) {
         std::fs::write(path, self.bytes()).unwrap();
     }
+
+    /// The same model cut into files as llama.cpp's `gguf-split` does it.
+    pub fn split(&self, parts: usize) -> Vec<Self> {
+        let per_part = self.tensors.len().div_ceil(parts);
+        let cut = self.tensors.chunks(per_part).enumerate();
+        cut.map(|(number, tensors)| {
+            let mut part = self.clone();
+            part.tensors = tensors.to_vec();
+            if number > 0 {
+                part.meta.clear();
+            }
+            part.set("split.no", u16_meta(number))
+                .set("split.count", u16_meta(parts))
+                .set("split.tensors.count", Meta::U32(self.tensors.len() as u32));
+            part
+        })
+        .collect()
+    }
+}
+
+pub fn u16_meta(n: usize) -> Meta {
+    Meta::Raw(2, (n as u16).to_le_bytes().into())
+}
+
+/// Writes the parts of a model as `stem-00001-of-00003.gguf` and so on, and returns their paths.
+pub fn write_parts(parts: &[GgufFile], folder: &Path, stem: &str) -> Vec<std::path::PathBuf> {
+    let count = parts.len();
+    let named = parts.iter().zip(1..).map(|(part, number)| {
+        let path = folder.join(format!("{stem}-{number:05}-of-{count:05}.gguf"));
+        part.write(&path);
+        path
+    });
+    named.collect()
 }
 
 pub const HIDDEN: usize = 32;

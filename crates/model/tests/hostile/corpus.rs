@@ -1,7 +1,7 @@
 //! The files in `fixtures/hostile`, each of which was or could have been believed.
 //!
-//! A case is a folder. What it holds replaces the files of a small valid model, with a `tokenizer.model` those of a GLM-4; `model.gguf`
-//! is a case of its own. `expected.txt` is the message. With `BLESS=1` in the environment it is written anew.
+//! A case is a folder. What it holds replaces the files of a small valid model, with a `tokenizer.model` those of a GLM-4; `.gguf` files
+//! are a case of their own, of which the first is opened. `expected.txt` is the message. With `BLESS=1` in the environment it is written anew.
 
 use std::fs;
 use std::path::Path;
@@ -17,8 +17,14 @@ const INDEX: &str = "model.safetensors.index.json";
 /// Lays a case over a valid folder and returns what the message says, with `MODEL` for the place.
 fn refusal(case: &Path) -> Result<(), String> {
     let dir = tempdir().unwrap();
-    let path = if case.join("model.gguf").exists() {
-        dir.path().join("model.gguf")
+    let mut ggufs: Vec<_> = fs::read_dir(case)
+        .unwrap()
+        .map(|file| file.unwrap().file_name())
+        .filter(|name| Path::new(name).extension().is_some_and(|e| e == "gguf"))
+        .collect();
+    ggufs.sort();
+    let path = if let Some(first) = ggufs.first() {
+        dir.path().join(first)
     } else if case.join("tokenizer.model").exists() {
         write_chatglm(dir.path(), 300);
         dir.path().to_owned()

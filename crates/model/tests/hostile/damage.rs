@@ -17,6 +17,15 @@ fn opens_bytes(bytes: &[u8]) -> bool {
 }
 
 const ARCHITECTURES: usize = 3;
+const PARTS: usize = 3;
+const PER_LAYER: [&str; 6] = [
+    "llama.attention.head_count",
+    "llama.attention.head_count_kv",
+    "llama.feed_forward_length",
+    "llama.block_count",
+    "llama.embedding_length",
+    "general.alignment",
+];
 
 /// A small model of every architecture, with every kind of scaled frequencies.
 fn small_file(which: usize) -> GgufFile {
@@ -105,12 +114,62 @@ proptest! {
         opens_bytes(&bytes);
     }
 
+    /// One part of a split model, opened by way of any part.
+    #[test]
+    fn damaged_part(
+        damages in prop::collection::vec(damage(), 1..4),
+        in_header in any::<bool>(),
+        which in 0..ARCHITECTURES,
+        damaged in 0..PARTS,
+        opened in 0..PARTS,
+    ) {
+        let dir = tempdir().unwrap();
+        let parts = small_file(which).split(PARTS);
+        let paths = write_parts(&parts, dir.path(), "hostile");
+        let (mut bytes, header) = (parts[damaged].bytes(), parts[damaged].header().len());
+        let within = if in_header { header } else { bytes.len() };
+        apply(&mut bytes, within, &damages);
+        std::fs::write(&paths[damaged], bytes).unwrap();
+        opens(&paths[opened]);
+    }
+
+    /// Arrays of any number of numbers where one number is meant.
+    #[test]
+    fn lying_layers(
+        key in prop::sample::select(&PER_LAYER[..]),
+        values in prop::collection::vec(prop_oneof![any::<i32>(), 0..5i32, Just(4)], 0..6),
+        count in prop_oneof![Just(None), any::<u64>().prop_map(Some), (0..8u64).prop_map(Some)],
+    ) {
+        let mut file = small_gguf();
+        let bytes: Vec<u8> = values.iter().flat_map(|v| v.to_le_bytes()).collect();
+        let count = count.unwrap_or(values.len() as u64);
+        file.set(key, Meta::Raw(9, [&5u32.to_le_bytes()[..], &count.to_le_bytes(), &bytes].concat()));
+        opens_bytes(&file.bytes());
+    }
+
+    /// Blocks of every bit pattern in the types that rows of 32 can have.
+    #[test]
+    fn any_blocks(kind in prop::sample::select(vec![2u32, 3, 6, 7, 8, 20]), seed in any::<u64>()) {
+        let mut file = small_gguf();
+        let bytes = match kind { 2 | 20 => 18, 3 => 20, 6 => 22, 7 => 24, _ => 34 };
+        let tensor = file.tensor("blk.0.ffn_up.weight");
+        tensor.kind = kind;
+        let mut random = seed | 1;
+        tensor.data = (0..MLP * bytes)
+            .map(|_| {
+                random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                (random >> 56) as u8
+            })
+            .collect();
+        prop_assert!(opens_bytes(&file.bytes()));
+    }
+
     /// Tensor descriptions are a small part of the header, so they get a test of their own.
     #[test]
     fn lying_tensor_descriptions(
         which in any::<prop::sample::Index>(),
         shape in prop::collection::vec(prop_oneof![any::<u64>(), 0..100u64, Just(1 << 33)], 0..6),
-        kind in 0..40u32,
+        kind in 0..44u32,
         architecture in 0..ARCHITECTURES,
         offset in prop_oneof![any::<u64>().prop_map(Some), (0..4096u64).prop_map(|n| Some(n * 32)), Just(None)],
     ) {
@@ -150,6 +209,9 @@ proptest! {
 fn the_undamaged_models_open() {
     for which in 0..ARCHITECTURES {
         assert!(opens_bytes(&small_file(which).bytes()));
+        let dir = tempdir().unwrap();
+        let parts = write_parts(&small_file(which).split(PARTS), dir.path(), "hostile");
+        assert!(parts.iter().all(|part| opens(part)));
     }
     let dir = tempdir().unwrap();
     write_folder(dir.path(), safetensors::Dtype::F16);
@@ -181,6 +243,9 @@ fn huge_counts_and_lengths_are_refused_before_they_are_believed() {
         });
         changed(&|f| {
             f.set("general.tags", array(8, count));
+        });
+        changed(&|f| {
+            f.set("llama.feed_forward_length", array(4, count));
         });
         changed(&|f| {
             f.set("general.name", Meta::Raw(8, count.to_le_bytes().into()));

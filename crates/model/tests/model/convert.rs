@@ -145,8 +145,8 @@ fn targets_and_sources_are_checked_first() {
     assert_eq!(entries(&full), ["notes.txt"]);
     assert_names(&convert(&path, &path), &["small.gguf", "another target"]);
     assert_names(
-        &convert(dir.path(), &dir.path().join("new")),
-        &["config.json"],
+        &convert(&full, &dir.path().join("new")),
+        &["full", "config.json"],
     );
     assert_names(
         &convert(&dir.path().join("absent.gguf"), &dir.path().join("new")),

@@ -300,16 +300,18 @@ fn damage_is_named() {
         }),
         &["general.alignment", "12"],
     );
-    assert_names(
-        &refusal_of(|f| {
-            f.set("split.count", Meta::U32(4));
-        }),
-        &["split.count", "merge"],
-    );
-    assert_names(
-        &refusal_of(|f| f.tensor("blk.0.ffn_up.weight").kind = 23),
-        &["blk.0.ffn_up.weight", "IQ4_XS", "Q4_K"],
-    );
+    for (kind, name) in [
+        (16, "IQ2_XXS"),
+        (21, "IQ3_S"),
+        (35, "TQ2_0"),
+        (39, "MXFP4"),
+        (60, "ggml type 60"),
+    ] {
+        assert_names(
+            &refusal_of(|f| f.tensor("blk.0.ffn_up.weight").kind = kind),
+            &["blk.0.ffn_up.weight", name, "Q4_K, Q5_K, Q6_K, IQ4_NL"],
+        );
+    }
     assert_names(
         &refusal_of(|f| f.tensor("blk.0.ffn_up.weight").kind = 12),
         &["blk.0.ffn_up.weight", "[48, 32]", "Q4_K blocks"],
@@ -343,6 +345,75 @@ fn damage_is_named() {
 }
 
 #[test]
+fn numbers_once_per_layer_are_the_number_of_every_layer() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("small.gguf");
+    let mut file = small_gguf();
+    let before = |file: &GgufFile| {
+        file.write(&path);
+        Model::open(&path).unwrap().architecture
+    };
+    let single = before(&file);
+    let per_layer = |n: usize| Meta::Ints(vec![n as i32; LAYERS]);
+    let floats = |x: f32| Meta::Floats(vec![x; LAYERS]);
+    file.set("llama.attention.head_count", per_layer(HEADS))
+        .set("llama.attention.head_count_kv", per_layer(KV_HEADS))
+        .set("llama.feed_forward_length", per_layer(MLP))
+        .set("llama.attention.layer_norm_rms_epsilon", floats(1e-5))
+        .set("llama.rope.freq_base", floats(10_000.0))
+        .set("llama.attention.sliding_window", per_layer(0))
+        .set("llama.expert_count", per_layer(0))
+        // What nobody reads may differ.
+        .set(
+            "llama.rope.dimension_sections",
+            Meta::Ints(vec![8, 12, 12, 0]),
+        );
+    assert_eq!(before(&file), single);
+    // The count of layers may follow the numbers of layers.
+    file.set("llama.block_count", Meta::U32(LAYERS as u32));
+    assert_eq!(before(&file), single);
+}
+
+#[test]
+fn layers_that_differ_are_named() {
+    let set = |key: &'static str, values: &[i32]| {
+        let values = values.to_vec();
+        refusal_of(move |f| {
+            f.set(key, Meta::Ints(values));
+        })
+    };
+    for key in [
+        "llama.attention.head_count",
+        "llama.attention.head_count_kv",
+        "llama.feed_forward_length",
+        "llama.attention.sliding_window",
+    ] {
+        assert_names(&set(key, &[2, 1]), &[key, "2 in layer 0 and 1 in layer 1"]);
+        assert_names(
+            &set(key, &[2, 2, 2]),
+            &[key, "a list of 3 values", "each of the 2 layers"],
+        );
+        assert_names(&set(key, &[]), &[key, "a list of 0 values"]);
+    }
+    assert_names(
+        &set("llama.block_count", &[2, 2]),
+        &["llama.block_count", "a list of 2 values", "one number"],
+    );
+    assert_names(
+        &set("llama.attention.head_count", &[5, 5]),
+        &["llama.attention.head_count", "32"],
+    );
+    assert_names(
+        &refusal_of(|f| {
+            let ints = || Meta::Ints(vec![1, 2]);
+            f.meta.push(("llama.unread".into(), ints()));
+            f.meta.push(("llama.unread".into(), ints()));
+        }),
+        &["llama.unread", "twice"],
+    );
+}
+
+#[test]
 fn a_file_that_shrinks_while_open_is_an_error() {
     let dir = tempdir().unwrap();
     let path = dir.path().join("small.gguf");
@@ -370,5 +441,7 @@ fn no_model_and_no_gguf_are_told_apart() {
     assert_names(&refusal(&text), &["text.gguf", "GGUF"]);
     std::fs::write(&text, "").unwrap();
     assert_names(&refusal(&text), &["0 bytes"]);
-    assert_names(&refusal(dir.path()), &["config.json"]);
+    assert_names(&refusal(dir.path()), &["text.gguf", "0 bytes"]);
+    std::fs::remove_file(&text).unwrap();
+    assert_names(&refusal(dir.path()), &["config.json", ".gguf"]);
 }

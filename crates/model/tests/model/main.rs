@@ -19,6 +19,7 @@ mod reference_chats;
 mod reference_tokenizers;
 mod scaling;
 mod spellings;
+mod split;
 mod substitutes;
 mod tied;
 mod tiktoken;

@@ -8,6 +8,7 @@ use crate::{Architecture, Error};
 
 /// The metadata of one architecture.
 pub(super) struct Keys<'a> {
+    gguf: &'a Gguf,
     fields: &'a Fields,
     architecture: &'static str,
 }
@@ -18,12 +19,23 @@ impl Keys<'_> {
         format!("{}.{name}", self.architecture)
     }
 
+    /// The whole key, which may not differ between layers.
+    fn single(&self, name: &str) -> Result<String, Error> {
+        let key = self.key(name);
+        self.gguf.check_single(&key)?;
+        Ok(key)
+    }
+
     pub(super) fn size(&self, name: &str) -> Result<usize, Error> {
-        self.fields.size(&self.key(name))
+        self.fields.size(&self.single(name)?)
     }
 
     pub(super) fn opt_size(&self, name: &str) -> Result<Option<usize>, Error> {
-        self.fields.opt_size(&self.key(name))
+        self.fields.opt_size(&self.single(name)?)
+    }
+
+    fn opt_usize(&self, name: &str) -> Result<Option<usize>, Error> {
+        self.fields.opt_usize(&self.single(name)?)
     }
 
     pub(super) fn opt_str(&self, name: &str) -> Result<Option<&str>, Error> {
@@ -31,16 +43,16 @@ impl Keys<'_> {
     }
 
     pub(super) fn opt_f64(&self, name: &str) -> Result<Option<f64>, Error> {
-        self.fields.opt_f64(&self.key(name))
+        self.fields.opt_f64(&self.single(name)?)
     }
 
     pub(super) fn positive(&self, name: &str) -> Result<f64, Error> {
-        self.fields.positive(&self.key(name))
+        self.fields.positive(&self.single(name)?)
     }
 
     /// A number above zero, or `default` where there is none.
     pub(super) fn positive_or(&self, name: &str, default: f64) -> Result<f64, Error> {
-        match self.fields.get(&self.key(name)) {
+        match self.fields.get(&self.single(name)?) {
             Some(_) => self.positive(name),
             None => Ok(default),
         }
@@ -57,13 +69,13 @@ impl Keys<'_> {
 
 pub(super) fn read(gguf: &Gguf, known: &GgufRegistration) -> Result<Architecture, Error> {
     let keys = Keys {
+        gguf,
         fields: &gguf.fields,
         architecture: known.name,
     };
-    let experts = keys.key("expert_count");
-    if keys.fields.opt_usize(&experts)?.unwrap_or(0) > 0 {
+    if keys.opt_usize("expert_count")?.unwrap_or(0) > 0 {
         let expected = "0; mixtures of experts are not supported";
-        return Err(keys.fields.invalid(&experts, expected));
+        return Err(keys.invalid("expert_count", expected));
     }
     let hidden_size = keys.size("embedding_length")?;
     let num_heads = keys.size("attention.head_count")?;
