@@ -119,9 +119,7 @@ pub(super) fn read(gguf: &Gguf, known: &GgufRegistration) -> Result<Architecture
         qkv_bias: known.qkv_bias,
     };
     // Files say 0 where there is no window.
-    let window = keys
-        .fields
-        .opt_usize(&keys.key("attention.sliding_window"))?;
+    let window = keys.opt_usize("attention.sliding_window")?;
     architecture.keep_within(window.filter(|&window| window > 0));
     let named = [
         "block_count",
