@@ -35,7 +35,7 @@ mod unusual;
 mod weights;
 
 pub use architecture::{Architecture, Family};
-pub use chat::{ChatTemplate, Message};
+pub use chat::{ChatTemplate, Dialogue, Message};
 pub use dtype::Dtype;
 pub use error::Error;
 pub use header::{Format, Header, TensorSummary};
