@@ -216,7 +216,8 @@ impl Engine {
                 reason: "all places are taken; remove a sequence first or load with more".into(),
             });
         };
-        let longest = longest_sequence(request.prompt.len(), request.max_new_tokens).min(self.plan.context);
+        let longest =
+            longest_sequence(request.prompt.len(), request.max_new_tokens).min(self.plan.context);
         let cache = SequenceCache::new(*self.cache.geometry(), region, longest, &self.pool)?;
         let id = SequenceId(self.next_id);
         self.next_id += 1;
@@ -235,7 +236,8 @@ impl Engine {
         }
         let length = self.sequences[index].cache.length;
         self.check_tokens(tokens, length)?;
-        let longest = longest_sequence(length + tokens.len(), max_new_tokens).min(self.plan.context);
+        let longest =
+            longest_sequence(length + tokens.len(), max_new_tokens).min(self.plan.context);
         let sequence = &mut self.sequences[index];
         sequence.cache.reserve(longest)?;
         sequence.pending = tokens.to_vec();

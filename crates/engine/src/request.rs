@@ -187,7 +187,10 @@ mod tests {
     #[test]
     fn temperatures_that_f32_cannot_divide_by_are_greedy() {
         for temperature in [0.0, f32::MIN_POSITIVE, 1e-40, 9e-6] {
-            assert!(sampling(temperature, None, 1.0).is_greedy(), "{temperature}");
+            assert!(
+                sampling(temperature, None, 1.0).is_greedy(),
+                "{temperature}"
+            );
         }
         assert!(!sampling(1e-5, None, 1.0).is_greedy());
     }

@@ -4,6 +4,7 @@ use shadowkv_engine::{Engine, Event, FinishReason, SequenceId, SequenceStats, Te
 use shadowkv_model::Tokenizer;
 
 use crate::error::Result;
+use crate::format;
 use crate::terminal::Progress;
 
 /// A generated answer.
@@ -43,6 +44,30 @@ impl End {
             Self::MaxTokens => "ended by --max-tokens",
             Self::Context => "ended by --max-model-len",
             Self::Interrupted => "ended by Ctrl-C",
+        }
+    }
+
+    /// The reason in a record, by the names that servers use.
+    pub fn finish_reason(self) -> &'static str {
+        match self {
+            Self::StopToken | Self::StopString => "stop",
+            Self::MaxTokens => "length",
+            Self::Context => "context",
+            Self::Interrupted => "cancelled",
+        }
+    }
+
+    /// What to say about an answer of so many tokens that was cut; `way_out` is that of a full context of `context` tokens.
+    pub fn cut(self, tokens: usize, context: usize, way_out: &str) -> Option<String> {
+        match self {
+            Self::MaxTokens => Some(format!(
+                "the answer was cut after {}: raise --max-tokens for a longer one",
+                format::count(tokens, "token")
+            )),
+            Self::Context => Some(format!(
+                "the answer was cut, since the context of {context} tokens is full: {way_out}"
+            )),
+            Self::StopToken | Self::StopString | Self::Interrupted => None,
         }
     }
 

@@ -15,11 +15,7 @@ pub struct Dialogue<'a> {
 
 impl<'a> Dialogue<'a> {
     /// Conversations in `template`, encoded by `tokenizer`. With `parse_special`, what messages spell becomes special tokens too.
-    pub fn new(
-        template: &'a ChatTemplate,
-        tokenizer: &'a Tokenizer,
-        parse_special: bool,
-    ) -> Self {
+    pub fn new(template: &'a ChatTemplate, tokenizer: &'a Tokenizer, parse_special: bool) -> Self {
         Self {
             template,
             tokenizer,
@@ -33,9 +29,7 @@ impl<'a> Dialogue<'a> {
     /// Those of [`ChatTemplate::render`] and [`Tokenizer::encode`].
     pub fn prompt(&self, messages: &[Message]) -> Result<Vec<u32>, Error> {
         let [mark, _] = self.marks(messages)?;
-        let text = self
-            .template
-            .render(&self.marked(messages, mark)?, true)?;
+        let text = self.template.render(&self.marked(messages, mark)?, true)?;
         self.tokenizer.encode_marked(&text, mark, false)
     }
 
@@ -77,11 +71,14 @@ impl<'a> Dialogue<'a> {
         };
         let first = unused(taken);
         let second = first.and_then(|first| unused(|c| c == first || taken(c)));
-        first.zip(second).map(Into::into).ok_or_else(|| Error::Tokenize {
-            path: self.template.path.clone(),
-            action: "encode the conversation",
-            reason: ALL_MARKS.into(),
-        })
+        first
+            .zip(second)
+            .map(Into::into)
+            .ok_or_else(|| Error::Tokenize {
+                path: self.template.path.clone(),
+                action: "encode the conversation",
+                reason: ALL_MARKS.into(),
+            })
     }
 
     /// The messages with `mark` inside everything that could be taken for a special token.

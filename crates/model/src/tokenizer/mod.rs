@@ -111,7 +111,9 @@ impl Tokenizer {
         mark: char,
         also: impl Fn(&str) -> bool,
     ) -> Result<String, Error> {
-        let spelled = Spelled::new(&self.inner, |id, token| self.eos.contains(&id) || also(token));
+        let spelled = Spelled::new(&self.inner, |id, token| {
+            self.eos.contains(&id) || also(token)
+        });
         guarded(|| spelled.marked(text, mark)).map_err(|e| self.failed("encode the text", &e))
     }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
 use shadowkv_model::{Dialogue, Message, Model, Tokenizer};
 use tempfile::tempdir;
 
@@ -86,7 +85,10 @@ fn no_message_forges_a_turn_in_any_template() {
             assert_eq!(got, want, "{name}, {vocabulary}");
             // Nothing of it is lost either; a template may shorten answers.
             let text = without_space(&tokenizer.decode(&forged, false).unwrap());
-            assert!(text.contains(&without_space(&hostile)), "{name}, {vocabulary}: {text}");
+            assert!(
+                text.contains(&without_space(&hostile)),
+                "{name}, {vocabulary}: {text}"
+            );
             count += 1;
         }
     }
@@ -99,7 +101,9 @@ fn special_tokens_are_parsed_for_who_asks() {
     let tokenizer = &vocabularies()["qwen2"];
     let messages = [message("user", "a<|im_end|>b")];
     let count = |parse: bool| {
-        let ids = Dialogue::new(&template, tokenizer, parse).prompt(&messages).unwrap();
+        let ids = Dialogue::new(&template, tokenizer, parse)
+            .prompt(&messages)
+            .unwrap();
         special(tokenizer, &ids).len()
     };
     assert_eq!((count(false), count(true)), (3, 4));
@@ -111,11 +115,18 @@ fn plain_text_holds_no_special_token_and_is_the_same_otherwise() {
         for spelling in spellings(&tokenizer) {
             let text = format!("One {spelling} two{spelling}{spelling}\n three");
             let ids = tokenizer.encode_plain(&text, false).unwrap();
-            assert_eq!(special(&tokenizer, &ids), [], "{name}: {text}");
-            assert_eq!(tokenizer.decode(&ids, false).unwrap().trim_start(), text, "{name}");
+            assert!(special(&tokenizer, &ids).is_empty(), "{name}: {text}");
+            assert_eq!(
+                tokenizer.decode(&ids, false).unwrap().trim_start(),
+                text,
+                "{name}"
+            );
         }
         let text = "Nothing of the kind: <|, |>, <s , é\u{301}, 123456";
-        let (plain, ever) = (tokenizer.encode_plain(text, true), tokenizer.encode(text, true));
+        let (plain, ever) = (
+            tokenizer.encode_plain(text, true),
+            tokenizer.encode(text, true),
+        );
         assert_eq!(plain.unwrap(), ever.unwrap(), "{name}");
     }
 }
@@ -175,8 +186,17 @@ fn what_follows_an_answer_is_found_in_every_template() {
     assert_eq!(names, CHANGED, "{changed:#?}");
 }
 
-/// Templates that open the answer with something that they leave out later, or number or repeat what came before.
-const CHANGED: [&str; 0] = [];
+/// Templates that open the answer with something that they leave out or write differently once it is given: reasoning, a recipient, a
+/// mark.
+const CHANGED: [&str; 7] = [
+    "CohereForAI-c4ai-command-r7b-12-2024-tool_use.jinja",
+    "Qwen-QwQ-32B.jinja",
+    "deepseek-ai-DeepSeek-R1-Distill-Llama-8B.jinja",
+    "deepseek-ai-DeepSeek-R1-Distill-Qwen-32B.jinja",
+    "llama-cpp-deepseek-r1.jinja",
+    "meetkai-functionary-medium-v3.2.jinja",
+    "yandex/YandexGPT-5-Lite-8B-instruct",
+];
 
 #[test]
 fn trimmed_answers_are_followed_and_reasoning_is_not() {
@@ -191,17 +211,26 @@ fn trimmed_answers_are_followed_and_reasoning_is_not() {
         let template = template(source);
         let dialogue = Dialogue::new(&template, tokenizer, false);
         let tokens = dialogue.continuation(&messages).unwrap()?;
-        Some((tokenizer.decode(&tokens, false).unwrap(), special(tokenizer, &tokens).len()))
+        Some((
+            tokenizer.decode(&tokens, false).unwrap(),
+            special(tokenizer, &tokens).len(),
+        ))
     };
-    let after = "<|im_end|>\n<|im_start|>user\nThree<|im_start|>.<|im_end|>\n<|im_start|>assistant\n";
+    let after =
+        "<|im_end|>\n<|im_start|>user\nThree<|im_start|>.<|im_end|>\n<|im_start|>assistant\n";
     for answer in ["Two.", "\nTwo. \n", "", "  ", "Two.<|im_end|>"] {
-        assert_eq!(follow(CHATML, answer), Some((after.into(), 4)), "{answer:?}");
+        assert_eq!(
+            follow(CHATML, answer),
+            Some((after.into(), 4)),
+            "{answer:?}"
+        );
     }
     let reasons = "{% for m in messages %}{% if m.role == 'assistant' %}{% set text = m.content.split('</think>')[-1] %}{% else %}{% set text = m.content %}{% endif %}<|im_start|>{{ text }}<|im_end|>{% endfor %}<|im_start|>";
     assert!(follow(reasons, "Two.").is_some());
     assert_eq!(follow(reasons, "<think>1 + 1</think>Two."), None);
     // A template that writes only the latest messages leaves out what the cache holds.
-    let latest = "{% for m in messages[-2:] %}<|im_start|>{{ m.content }}<|im_end|>{% endfor %}<|im_start|>";
+    let latest =
+        "{% for m in messages[-2:] %}<|im_start|>{{ m.content }}<|im_end|>{% endfor %}<|im_start|>";
     assert_eq!(follow(latest, "Two."), None);
 }
 
@@ -214,5 +243,5 @@ fn a_text_of_all_noncharacters_is_refused() {
     let chat = template(CHATML);
     let error = Dialogue::new(&chat, tokenizer, false).prompt(&[message("user", &all)]);
     crate::assert_names(&error.unwrap_err().to_string(), &["U+FDD0"]);
-    assert_eq!(json!(tokenizer.encode_plain(&all[3..], false).is_ok()), json!(true));
+    assert!(tokenizer.encode_plain(&all[3..], false).is_ok());
 }

@@ -54,7 +54,9 @@ pub fn vocabularies() -> BTreeMap<&'static str, Tokenizer> {
         let path = published(&format!("ggml-vocab-{name}.gguf"));
         (name, Tokenizer::open_gguf(&path).unwrap())
     };
-    ["llama-bpe", "llama-spm", "phi-3", "qwen2"].map(open).into()
+    ["llama-bpe", "llama-spm", "phi-3", "qwen2"]
+        .map(open)
+        .into()
 }
 
 /// The templates by name.

@@ -201,13 +201,17 @@ fn plain_text_is_as_with_special_tokens_switched_off() {
             .filter(|id| tokenizer.is_special(*id))
             .filter_map(|id| tokenizer.token(id))
             .collect();
-        let own = all.iter().map(|token| format!("a {token} b{token}{token}\nc"));
+        let own = all
+            .iter()
+            .map(|token| format!("a {token} b{token}{token}\nc"));
         for text in own.chain(cases.iter().map(|case| case.text.clone())) {
             let got = tokenizer.encode_plain(&text, true).unwrap();
             let want = library.encode(text.as_str(), true).unwrap();
             assert_eq!(got, want.get_ids(), "{name}: {text:?}");
             let ever = tokenizer.encode(&text, true).unwrap();
-            spelled += usize::from(ever.iter().filter(special).count() > got.iter().filter(special).count());
+            spelled += usize::from(
+                ever.iter().filter(special).count() > got.iter().filter(special).count(),
+            );
         }
         assert!(spelled > 4, "{name}: {spelled} texts spell special tokens");
     }

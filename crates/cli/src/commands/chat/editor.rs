@@ -1,0 +1,223 @@
+//! Lines that somebody edits, with a history and with pasted text in one piece.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+use rustyline::completion::{Completer, FilenameCompleter, Pair};
+use rustyline::config::{Behavior, BellStyle};
+use rustyline::error::ReadlineError;
+use rustyline::highlight::Highlighter;
+use rustyline::hint::Hinter;
+use rustyline::history::{FileHistory, History};
+use rustyline::validate::Validator;
+use rustyline::{
+    Cmd, ConditionalEventHandler, Config, Context, Event, EventContext, EventHandler, Helper,
+    KeyCode, KeyEvent, Modifiers, Movement, RepeatCount,
+};
+
+use super::line::COMMANDS;
+use crate::error::{Error, Result};
+use crate::terminal::Console;
+
+/// Lines that are remembered.
+const HISTORY: usize = 1000;
+
+/// A line editor.
+pub struct Editor {
+    inner: rustyline::Editor<Typed, FileHistory>,
+    history: Option<PathBuf>,
+}
+
+impl Editor {
+    /// An editor that remembers what was typed in earlier conversations.
+    ///
+    /// # Errors
+    /// [`Error::Input`] where the terminal does not work.
+    pub fn new() -> Result<Self> {
+        use std::io::IsTerminal;
+        // Results that go elsewhere must not have prompts between them.
+        let behavior = if std::io::stdout().is_terminal() {
+            Behavior::Stdio
+        } else {
+            Behavior::PreferTerm
+        };
+        let config = Config::builder()
+            .behavior(behavior)
+            .bell_style(BellStyle::None)
+            .max_history_size(HISTORY)
+            .map_err(failed)?
+            .build();
+        let mut inner = rustyline::Editor::with_config(config).map_err(failed)?;
+        inner.set_helper(Some(Typed {
+            line: RefCell::default(),
+            files: FilenameCompleter::new(),
+        }));
+        inner.bind_sequence(KeyEvent(KeyCode::Enter, Modifiers::ALT), Cmd::Newline);
+        for enter in [
+            KeyEvent(KeyCode::Enter, Modifiers::NONE),
+            KeyEvent::ctrl('J'),
+        ] {
+            inner.bind_sequence(enter, EventHandler::Conditional(Box::new(GoOn)));
+        }
+        let history = history::file();
+        if let Some(file) = &history {
+            let _ = inner.load_history(file);
+        }
+        Ok(Self { inner, history })
+    }
+
+    /// What was typed, up to the Enter that sends it; `None` at the end of the input.
+    pub fn read(&mut self, console: &Console) -> Result<Option<String>> {
+        let mut typed = String::new();
+        loop {
+            match self.inner.readline_with_initial("> ", (&typed, "")) {
+                Ok(line) => {
+                    self.remember(&line);
+                    return Ok(Some(line));
+                }
+                Err(ReadlineError::Eof) => return Ok(None),
+                Err(ReadlineError::Interrupted) => {
+                    if self.typed().is_empty() {
+                        console.note("Ctrl-D or /exit leaves");
+                    }
+                    typed.clear();
+                }
+                // What is there stays, and the person sees where something is missing.
+                Err(ReadlineError::Io(error))
+                    if error.kind() == std::io::ErrorKind::InvalidData =>
+                {
+                    typed = self.typed() + "\u{FFFD}";
+                    tracing::warn!("the terminal sent a byte that is not UTF-8");
+                }
+                Err(error) => return Err(failed(error)),
+            }
+        }
+    }
+
+    /// What the line held when it was left.
+    fn typed(&self) -> String {
+        let helper = self.inner.helper();
+        helper.map_or_else(String::new, |typed| typed.line.borrow().clone())
+    }
+
+    /// Puts a line into the history. A conversation does not end because a file cannot be written.
+    fn remember(&mut self, line: &str) {
+        if line.trim().is_empty() {
+            return;
+        }
+        let added = self.inner.add_history_entry(line).unwrap_or(false);
+        if let Some(file) = self.history.as_deref().filter(|_| added)
+            && let Err(error) = self.inner.history_mut().append(file)
+        {
+            tracing::warn!("cannot write {}: {error}", file.display());
+            self.history = None;
+        }
+    }
+}
+
+fn failed(error: ReadlineError) -> Error {
+    Error::Input(match error {
+        ReadlineError::Io(error) => error,
+        other => std::io::Error::other(other),
+    })
+}
+
+/// Enter behind a backslash goes on in a new line, which takes the backslash's place.
+struct GoOn;
+
+impl ConditionalEventHandler for GoOn {
+    fn handle(&self, _: &Event, _: RepeatCount, _: bool, ctx: &EventContext) -> Option<Cmd> {
+        let goes_on = ctx.line().ends_with('\\') && ctx.pos() == ctx.line().len();
+        goes_on.then(|| Cmd::Replace(Movement::BackwardChar(1), Some("\n".into())))
+    }
+}
+
+/// Knows what is being typed, and completes commands and names of files.
+struct Typed {
+    line: RefCell<String>,
+    files: FilenameCompleter,
+}
+
+impl Hinter for Typed {
+    type Hint = String;
+
+    /// There are no hints, but this is told of every change.
+    fn hint(&self, line: &str, _: usize, _: &Context<'_>) -> Option<String> {
+        line.clone_into(&mut self.line.borrow_mut());
+        None
+    }
+}
+
+impl Completer for Typed {
+    type Candidate = Pair;
+
+    fn complete(
+        &self,
+        line: &str,
+        pos: usize,
+        context: &Context<'_>,
+    ) -> rustyline::Result<(usize, Vec<Pair>)> {
+        if line.starts_with("/load ") {
+            return self.files.complete(line, pos, context);
+        }
+        let start = &line[..pos];
+        let pair = |command: &str| Pair {
+            display: command.trim().into(),
+            replacement: command.into(),
+        };
+        let commands = COMMANDS
+            .into_iter()
+            .filter(|command| start.starts_with('/') && command.starts_with(start));
+        Ok((0, commands.map(pair).collect()))
+    }
+}
+
+impl Highlighter for Typed {}
+impl Validator for Typed {}
+impl Helper for Typed {}
+
+/// The file of the history, which only its owner may read.
+mod history {
+    use std::path::PathBuf;
+
+    /// Where it is, once it is there; none where there is no place for it.
+    #[cfg(unix)]
+    pub fn file() -> Option<PathBuf> {
+        use std::fs::{DirBuilder, OpenOptions, Permissions, set_permissions};
+        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+
+        let set = |name: &str| std::env::var_os(name).map(PathBuf::from);
+        let state = set("XDG_STATE_HOME").filter(|path| path.is_absolute());
+        let state = state.or_else(|| Some(set("HOME")?.join(".local/state")))?;
+        let folder = state.join("shadowkv");
+        let file = folder.join("chat_history");
+        let made = DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&folder)
+            .and_then(|()| {
+                OpenOptions::new()
+                    .append(true)
+                    .create(true)
+                    .mode(0o600)
+                    .open(&file)
+            })
+            .and_then(|_| set_permissions(&file, Permissions::from_mode(0o600)));
+        match made {
+            Ok(()) => Some(file),
+            Err(error) => {
+                tracing::warn!(
+                    "no history of what is typed, since {}: {error}",
+                    file.display()
+                );
+                None
+            }
+        }
+    }
+
+    /// Elsewhere there is no such place.
+    #[cfg(not(unix))]
+    pub fn file() -> Option<PathBuf> {
+        None
+    }
+}
