@@ -1,30 +1,37 @@
 //! Lines that somebody edits, with a history and with pasted text in one piece.
 
 use std::cell::RefCell;
+use std::io::{ErrorKind, IsTerminal};
 use std::path::PathBuf;
 
 use rustyline::completion::{Completer, FilenameCompleter, Pair};
-use rustyline::config::{Behavior, BellStyle};
+use rustyline::config::{Behavior, BellStyle, Configurer};
 use rustyline::error::ReadlineError;
 use rustyline::highlight::Highlighter;
 use rustyline::hint::Hinter;
 use rustyline::history::{FileHistory, History};
 use rustyline::validate::Validator;
-use rustyline::{
-    Cmd, ConditionalEventHandler, Config, Context, Event, EventContext, EventHandler, Helper,
-    KeyCode, KeyEvent, Modifiers, Movement, RepeatCount,
-};
+use rustyline::{Cmd, Config, Context, Helper, KeyCode, KeyEvent, Modifiers};
 
 use super::line::COMMANDS;
 use crate::error::{Error, Result};
-use crate::terminal::Console;
 
 /// Lines that are remembered.
 const HISTORY: usize = 1000;
 
+/// What comes of a prompt.
+pub enum Typed {
+    /// A line, or several.
+    Line(String),
+    /// Ctrl-C, and what it threw away.
+    Discarded(String),
+    /// Ctrl-D, or the terminal is gone.
+    End,
+}
+
 /// A line editor.
 pub struct Editor {
-    inner: rustyline::Editor<Typed, FileHistory>,
+    inner: rustyline::Editor<Watcher, FileHistory>,
     history: Option<PathBuf>,
 }
 
@@ -34,7 +41,6 @@ impl Editor {
     /// # Errors
     /// [`Error::Input`] where the terminal does not work.
     pub fn new() -> Result<Self> {
-        use std::io::IsTerminal;
         // Results that go elsewhere must not have prompts between them.
         let behavior = if std::io::stdout().is_terminal() {
             Behavior::Stdio
@@ -48,17 +54,13 @@ impl Editor {
             .map_err(failed)?
             .build();
         let mut inner = rustyline::Editor::with_config(config).map_err(failed)?;
-        inner.set_helper(Some(Typed {
+        // Terminals of today draw a line at once anyway, and others show the codes.
+        inner.enable_synchronized_output(false);
+        inner.set_helper(Some(Watcher {
             line: RefCell::default(),
             files: FilenameCompleter::new(),
         }));
         inner.bind_sequence(KeyEvent(KeyCode::Enter, Modifiers::ALT), Cmd::Newline);
-        for enter in [
-            KeyEvent(KeyCode::Enter, Modifiers::NONE),
-            KeyEvent::ctrl('J'),
-        ] {
-            inner.bind_sequence(enter, EventHandler::Conditional(Box::new(GoOn)));
-        }
         let history = history::file();
         if let Some(file) = &history {
             let _ = inner.load_history(file);
@@ -66,27 +68,20 @@ impl Editor {
         Ok(Self { inner, history })
     }
 
-    /// What was typed, up to the Enter that sends it; `None` at the end of the input.
-    pub fn read(&mut self, console: &Console) -> Result<Option<String>> {
-        let mut typed = String::new();
+    /// What is typed behind a prompt, up to the Enter that ends it.
+    ///
+    /// # Errors
+    /// [`Error::Input`] where the terminal does not work.
+    pub fn read(&mut self, prompt: &str) -> Result<Typed> {
+        let mut start = String::new();
         loop {
-            match self.inner.readline_with_initial("> ", (&typed, "")) {
-                Ok(line) => {
-                    self.remember(&line);
-                    return Ok(Some(line));
-                }
-                Err(ReadlineError::Eof) => return Ok(None),
-                Err(ReadlineError::Interrupted) => {
-                    if self.typed().is_empty() {
-                        console.note("Ctrl-D or /exit leaves");
-                    }
-                    typed.clear();
-                }
+            match self.inner.readline_with_initial(prompt, (&start, "")) {
+                Ok(line) => return Ok(Typed::Line(line)),
+                Err(ReadlineError::Eof) => return Ok(Typed::End),
+                Err(ReadlineError::Interrupted) => return Ok(Typed::Discarded(self.typed())),
                 // What is there stays, and the person sees where something is missing.
-                Err(ReadlineError::Io(error))
-                    if error.kind() == std::io::ErrorKind::InvalidData =>
-                {
-                    typed = self.typed() + "\u{FFFD}";
+                Err(ReadlineError::Io(error)) if error.kind() == ErrorKind::InvalidData => {
+                    start = self.typed() + "\u{FFFD}";
                     tracing::warn!("the terminal sent a byte that is not UTF-8");
                 }
                 Err(error) => return Err(failed(error)),
@@ -97,11 +92,11 @@ impl Editor {
     /// What the line held when it was left.
     fn typed(&self) -> String {
         let helper = self.inner.helper();
-        helper.map_or_else(String::new, |typed| typed.line.borrow().clone())
+        helper.map_or_else(String::new, |watcher| watcher.line.borrow().clone())
     }
 
-    /// Puts a line into the history. A conversation does not end because a file cannot be written.
-    fn remember(&mut self, line: &str) {
+    /// Puts a text into the history. A conversation does not end because a file cannot be written.
+    pub fn remember(&mut self, line: &str) {
         if line.trim().is_empty() {
             return;
         }
@@ -122,23 +117,13 @@ fn failed(error: ReadlineError) -> Error {
     })
 }
 
-/// Enter behind a backslash goes on in a new line, which takes the backslash's place.
-struct GoOn;
-
-impl ConditionalEventHandler for GoOn {
-    fn handle(&self, _: &Event, _: RepeatCount, _: bool, ctx: &EventContext) -> Option<Cmd> {
-        let goes_on = ctx.line().ends_with('\\') && ctx.pos() == ctx.line().len();
-        goes_on.then(|| Cmd::Replace(Movement::BackwardChar(1), Some("\n".into())))
-    }
-}
-
 /// Knows what is being typed, and completes commands and names of files.
-struct Typed {
+struct Watcher {
     line: RefCell<String>,
     files: FilenameCompleter,
 }
 
-impl Hinter for Typed {
+impl Hinter for Watcher {
     type Hint = String;
 
     /// There are no hints, but this is told of every change.
@@ -148,7 +133,7 @@ impl Hinter for Typed {
     }
 }
 
-impl Completer for Typed {
+impl Completer for Watcher {
     type Candidate = Pair;
 
     fn complete(
@@ -172,9 +157,9 @@ impl Completer for Typed {
     }
 }
 
-impl Highlighter for Typed {}
-impl Validator for Typed {}
-impl Helper for Typed {}
+impl Highlighter for Watcher {}
+impl Validator for Watcher {}
+impl Helper for Watcher {}
 
 /// The file of the history, which only its owner may read.
 mod history {

@@ -2,8 +2,9 @@
 
 use std::io::{BufRead, IsTerminal};
 
-use super::editor::Editor;
+use super::editor::{Editor, Typed};
 use super::line::Line;
+use crate::commands::document;
 use crate::error::{Error, Result};
 use crate::interrupt::{Interrupt, Phase};
 use crate::terminal::Console;
@@ -43,11 +44,7 @@ impl Input {
             None => Phase::Waiting,
         })?;
         let line = loop {
-            let text = match &mut self.editor {
-                Some(editor) => editor.read(&self.console)?,
-                None => self.read()?,
-            };
-            match text.as_deref().map(Line::parse) {
+            match self.read()?.as_deref().map(Line::parse) {
                 None => break Line::End,
                 Some(Some(line)) => break line,
                 Some(None) => {}
@@ -58,31 +55,55 @@ impl Input {
     }
 
     /// A line, and those that it goes on in. `None` at the end.
-    fn read(&self) -> Result<Option<String>> {
+    fn read(&mut self) -> Result<Option<String>> {
         let mut text = String::new();
         loop {
-            if self.terminal {
-                self.console.ask(if text.is_empty() { "> " } else { ". " });
-            }
-            let mut bytes = Vec::new();
-            std::io::stdin()
-                .lock()
-                .read_until(b'\n', &mut bytes)
-                .map_err(Error::Input)?;
-            if bytes.is_empty() {
-                if self.terminal {
-                    self.console.ask("\n");
+            let prompt = if text.is_empty() { "> " } else { ". " };
+            let typed = match &mut self.editor {
+                Some(editor) => editor.read(prompt)?,
+                None => self.line(prompt)?,
+            };
+            match typed {
+                Typed::Line(line) => text.push_str(&line),
+                Typed::Discarded(line) => {
+                    if text.is_empty() && line.is_empty() {
+                        self.console.note("Ctrl-D or /exit leaves");
+                    }
+                    text.clear();
+                    continue;
                 }
-                return Ok((!text.is_empty()).then_some(text));
+                Typed::End if text.is_empty() => return Ok(None),
+                Typed::End => break,
             }
-            text.push_str(&decoded(bytes));
-            text.truncate(text.trim_end_matches(['\r', '\n']).len());
             if !text.ends_with('\\') {
-                return Ok(Some(text));
+                break;
             }
             text.pop();
             text.push('\n');
         }
+        if let Some(editor) = &mut self.editor {
+            editor.remember(&text);
+        }
+        Ok(Some(text))
+    }
+
+    /// A line of stdin as it comes.
+    fn line(&self, prompt: &str) -> Result<Typed> {
+        if self.terminal {
+            self.console.ask(prompt);
+        }
+        let mut bytes = Vec::new();
+        let mut stdin = std::io::stdin().lock();
+        stdin.read_until(b'\n', &mut bytes).map_err(Error::Input)?;
+        if bytes.is_empty() {
+            if self.terminal {
+                self.console.ask("\n");
+            }
+            return Ok(Typed::End);
+        }
+        let mut line = decoded(bytes);
+        document::trim_end(&mut line);
+        Ok(Typed::Line(line))
     }
 }
 
