@@ -51,7 +51,10 @@ impl<'a> Dialogue<'a> {
         let before = self.template.render(&messages[..at], true)?;
         let whole = self.template.render(&messages, true)?;
         let answer = std::mem::replace(&mut messages[at].content, hole.into());
-        let with_hole = self.template.render(&messages, true)?;
+        // A template may want more of an answer than that it is there.
+        let Ok(with_hole) = self.template.render(&messages, true) else {
+            return Ok(None);
+        };
         let Some(after) = behind(&with_hole, hole, &before, &whole, &answer) else {
             return Ok(None);
         };
