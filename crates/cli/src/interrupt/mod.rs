@@ -22,8 +22,8 @@ pub enum Phase {
     Waiting = 1,
     /// Writing an answer of a conversation: only the answer is stopped.
     Answering = 2,
-    /// Waiting for a line that somebody edits. Ctrl-C is a key of the editor then; one that comes as a signal was meant for what has
-    /// just ended.
+    /// Waiting for a line that somebody edits. Ctrl-C is the editor's own then; one that comes before it is ready was meant for what
+    /// has just ended.
     Editing = 3,
 }
 
@@ -46,19 +46,27 @@ struct Shared {
 impl Interrupt {
     /// Installs the handlers for Ctrl-C and termination.
     pub fn install(console: &Console) -> Result<Self> {
-        let shared = Arc::new(Shared {
+        let this = Self::new(console);
+        let handler = Arc::clone(&this.shared);
+        ctrlc::set_handler(move || handler.interrupt())?;
+        #[cfg(unix)]
+        signals::watch(Arc::clone(&this.shared)).map_err(Error::Signals)?;
+        Ok(this)
+    }
+
+    /// The state alone.
+    fn new(console: &Console) -> Self {
+        let shared = Shared {
             flag: AtomicBool::new(false),
             phase: AtomicU8::new(Phase::Working as u8),
             signal: AtomicI32::new(0),
             control: Control::new(),
             console: *console,
             settings: Mutex::new(None),
-        });
-        let handler = Arc::clone(&shared);
-        ctrlc::set_handler(move || handler.interrupt())?;
-        #[cfg(unix)]
-        signals::watch(Arc::clone(&shared)).map_err(Error::Signals)?;
-        Ok(Self { shared })
+        };
+        Self {
+            shared: Arc::new(shared),
+        }
     }
 
     /// A control that the handlers cancel.
@@ -133,5 +141,55 @@ impl Shared {
 
     fn settings(&self) -> std::sync::MutexGuard<'_, Option<Settings>> {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn interrupt() -> Interrupt {
+        Interrupt::new(&Console::new(true))
+    }
+
+    #[test]
+    fn ctrl_c_stops_one_answer_and_never_the_next() {
+        let interrupt = interrupt();
+        interrupt.enter(Phase::Answering).unwrap();
+        interrupt.shared.interrupt();
+        assert!(interrupt.take());
+        // In the last step: the answer has ended when it comes, and nobody asks.
+        interrupt.shared.interrupt();
+        interrupt.enter(Phase::Editing).unwrap();
+        interrupt.shared.interrupt();
+        interrupt.enter(Phase::Answering).unwrap();
+        assert!(!interrupt.take(), "the next message is answered");
+        assert!(!interrupt.control().is_cancelled());
+        // Nor is it the second of two, which would end this process.
+        interrupt.shared.interrupt();
+        assert!(interrupt.take());
+    }
+
+    #[test]
+    fn ctrl_c_cancels_other_work() {
+        let interrupt = interrupt();
+        interrupt.shared.interrupt();
+        assert!(interrupt.control().is_cancelled());
+        assert!(interrupt.flag().load(Ordering::SeqCst));
+        assert_eq!(interrupt.signal(), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn termination_stops_the_work_and_lets_nothing_else_begin() {
+        for phase in [Phase::Working, Phase::Answering] {
+            let interrupt = interrupt();
+            interrupt.enter(phase).unwrap();
+            interrupt.shared.terminate(15);
+            assert!(interrupt.control().is_cancelled() && interrupt.take());
+            let error = interrupt.enter(Phase::Editing).unwrap_err();
+            assert_eq!(error.exit_code(), 143);
+            assert_eq!(error.to_string(), "ended by SIGTERM");
+        }
     }
 }

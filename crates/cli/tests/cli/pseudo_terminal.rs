@@ -73,22 +73,38 @@ impl Session {
 
     /// Waits for a text, and returns everything that came since the last time up to it.
     pub fn expect(&mut self, text: &str) -> String {
-        self.wait(text, |seen| seen.contains(text))
+        self.wait(text, |seen| Some(seen.find(text)? + text.len()))
     }
 
     /// Waits until the line editor asks for a line.
     pub fn prompt(&mut self) -> String {
         // The cursor goes behind the prompt last.
-        self.wait("a prompt", |seen| seen.ends_with("> \r\x1B[2C"))
+        let prompt = "> \r\x1B[2C";
+        self.wait("a prompt", |seen| {
+            seen.ends_with(prompt).then_some(seen.len())
+        })
     }
 
-    fn wait(&mut self, what: &str, found: impl Fn(&str) -> bool) -> String {
+    /// Waits until an answer of small letters has begun behind the line that was typed; the process must be quiet.
+    pub fn answer(&mut self) {
+        let sent = "\x1B[?2004l\r\n";
+        self.wait("an answer", |seen| {
+            let at = seen.find(sent)? + sent.len();
+            let begun = seen[at..].starts_with(|c: char| c.is_ascii_lowercase());
+            begun.then_some(at + 1)
+        });
+    }
+
+    /// `found` tells up to where, in what came since the last time.
+    fn wait(&mut self, what: &str, found: impl Fn(&str) -> Option<usize>) -> String {
         let end = Instant::now() + PATIENCE;
         loop {
-            let seen = String::from_utf8_lossy(&self.seen[self.read..]).into_owned();
-            if found(&seen) {
-                self.read = self.seen.len();
-                return seen;
+            // Characters may come in parts.
+            let new = &self.seen[self.read..];
+            let seen = String::from_utf8_lossy(&new[..whole(new)]).into_owned();
+            if let Some(to) = found(&seen) {
+                self.read += to;
+                return seen[..to].to_owned();
             }
             let left = end.saturating_duration_since(Instant::now());
             match self.output.recv_timeout(left) {
@@ -140,6 +156,11 @@ impl Session {
     pub fn all(&self) -> String {
         String::from_utf8_lossy(&self.seen).into_owned()
     }
+}
+
+/// How many bytes are whole characters.
+fn whole(bytes: &[u8]) -> usize {
+    std::str::from_utf8(bytes).map_or_else(|e| e.valid_up_to(), str::len)
 }
 
 impl Drop for Session {

@@ -34,8 +34,8 @@ impl Tiny {
         tiny
     }
 
-    /// A model with this chat template, whose answers are made of these bytes alone.
-    pub fn writing(context: usize, template: &str, bytes: &[u8]) -> Self {
+    /// A model with this chat template, whose answers are made of these two bytes alone.
+    pub fn writing(context: usize, template: &str, bytes: &[u8; 2]) -> Self {
         let tiny = Self::of_bytes(context, bytes);
         write_json(
             &tiny.folder.path().join("tokenizer_config.json"),
@@ -144,9 +144,15 @@ fn tensors(bytes: &[u8]) -> Vec<(String, Vec<usize>, Vec<f32>)> {
 /// Only the tokens of these bytes can win.
 fn only(bytes: &[u8], random: &mut Random) -> Vec<f32> {
     let mut rows = vec![0.0; VOCAB * HIDDEN];
+    let at = |byte: u8| (SPECIAL.len() + usize::from(byte)) * HIDDEN;
     for &byte in bytes {
-        let row = SPECIAL.len() + usize::from(byte);
-        rows[row * HIDDEN..][..HIDDEN].copy_from_slice(&random.uniform(HIDDEN, 1.0));
+        rows[at(byte)..][..HIDDEN].copy_from_slice(&random.uniform(HIDDEN, 1.0));
+    }
+    if let [one, other] = *bytes {
+        // Opposites: what speaks against one speaks for the other, so that one of them is above all the rest.
+        for i in 0..HIDDEN {
+            rows[at(other) + i] = -rows[at(one) + i];
+        }
     }
     rows
 }
