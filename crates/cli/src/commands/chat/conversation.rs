@@ -182,13 +182,13 @@ impl<'a> Conversation<'a> {
                     n => format!("{n} questions and their answers are"),
                 }
             ));
-        } else if let Held::Lost(reason) = self.held {
-            if !self.turns.is_empty() {
-                console.note(format_args!(
-                    "the conversation is read again ({}), since {reason}",
-                    format::count(tokens.len(), "token")
-                ));
-            }
+        } else if let Held::Lost(reason) = self.held
+            && !self.turns.is_empty()
+        {
+            console.note(format_args!(
+                "the conversation is read again ({}), since {reason}",
+                format::count(tokens.len(), "token")
+            ));
         }
         self.let_go(Held::Nothing);
         progress.set_prompt_tokens(tokens.len());
