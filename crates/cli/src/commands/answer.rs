@@ -135,3 +135,34 @@ pub fn follow(
 pub fn stream(tokenizer: &Tokenizer, stop: &[String]) -> TextStream {
     TextStream::new(tokenizer, stop.to_vec())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::End;
+
+    #[test]
+    fn every_end_has_a_reason_and_cuts_say_the_way_out() {
+        let all = [
+            (End::StopToken, "stop"),
+            (End::StopString, "stop"),
+            (End::MaxTokens, "length"),
+            (End::Context, "context"),
+            (End::Interrupted, "cancelled"),
+        ];
+        for (end, reason) in all {
+            assert_eq!(end.finish_reason(), reason);
+            let cut = end.cut(1, 64, "do this");
+            assert_eq!(cut.is_some(), matches!(reason, "length" | "context"));
+        }
+        let cut = End::MaxTokens.cut(1, 64, "do this").unwrap();
+        assert!(
+            cut.contains("after 1 token:") && cut.contains("--max-tokens"),
+            "{cut}"
+        );
+        let cut = End::Context.cut(9, 64, "do this").unwrap();
+        assert!(
+            cut.contains("64 tokens") && cut.ends_with("do this"),
+            "{cut}"
+        );
+    }
+}

@@ -2,6 +2,7 @@
 
 mod conversation;
 mod editor;
+mod history;
 mod input;
 mod line;
 
