@@ -7,7 +7,7 @@ use tempfile::tempdir;
 
 use crate::common::*;
 use crate::published::{all_templates, vocabularies};
-use crate::reference_chats::{fixture, template};
+use crate::reference_chats::{fixture, read, template};
 
 const CHATML: &str = "{% for m in messages %}{{ '<|im_start|>' + m.role + '\n' + m.content | trim + '<|im_end|>\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}";
 
@@ -197,6 +197,32 @@ const CHANGED: [&str; 7] = [
     "meetkai-functionary-medium-v3.2.jinja",
     "yandex/YandexGPT-5-Lite-8B-instruct",
 ];
+
+#[test]
+fn every_familys_template_keeps_the_cache() {
+    let tokenizer = &vocabularies()["qwen2"];
+    for name in [
+        "glm4", "llama3", "llama31", "mistral", "phi3", "qwen2", "smollm2", "yi",
+    ] {
+        let template = template(&read(&format!("templates/{name}.jinja")));
+        let dialogue = Dialogue::new(&template, tokenizer, false);
+        let mut messages = vec![message("user", "One.")];
+        // Models write white space around an answer that templates leave out.
+        for answer in ["\nTwo.", " Four. \n", "Six"] {
+            messages.push(message("assistant", answer));
+            messages.push(message("user", "More?"));
+            let after = dialogue.continuation(&messages).unwrap();
+            let after = after.unwrap_or_else(|| panic!("{name} reads everything again"));
+            let whole = without_space(&template.render(&messages, true).unwrap());
+            let after = without_space(&tokenizer.decode(&after, false).unwrap());
+            assert!(whole.ends_with(&after), "{name}: {after}");
+            assert!(
+                after.contains("More?") && !after.contains(answer.trim()),
+                "{name}: {after}"
+            );
+        }
+    }
+}
 
 #[test]
 fn trimmed_answers_are_followed_and_reasoning_is_not() {
