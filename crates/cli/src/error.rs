@@ -33,6 +33,17 @@ pub enum Error {
     /// The prompt is empty or white space.
     #[error("the prompt is empty; give some text with --prompt, --prompt-file or on stdin")]
     EmptyPrompt,
+    /// A document is empty or white space.
+    #[error("{from} is empty; give a file with some text")]
+    EmptyDocument {
+        /// The file.
+        from: String,
+    },
+    /// Messages and document of a conversation from the same place.
+    #[error(
+        "chat reads messages from stdin, so the document cannot come from there; give --prompt-file a file"
+    )]
+    DocumentFromStdin,
     /// The prompt cannot be read.
     #[error("cannot read the prompt from {from}: {source}")]
     ReadPrompt {
@@ -155,9 +166,21 @@ pub enum Error {
     /// The user stopped the command.
     #[error("interrupted")]
     Interrupted,
+    /// A signal ended the command.
+    #[error("ended by {}", signal_name(*.signal))]
+    Terminated {
+        /// Its number.
+        signal: i32,
+    },
     /// The handler for Ctrl-C cannot be installed.
     #[error("cannot watch for Ctrl-C: {0}")]
-    Signals(#[from] ctrlc::Error),
+    CtrlC(#[from] ctrlc::Error),
+    /// The handlers for termination cannot be installed.
+    #[error("cannot watch for SIGTERM and SIGHUP: {0}")]
+    Signals(io::Error),
+    /// The system gives no random numbers.
+    #[error("no random seed: {0}; give one with --seed")]
+    Seed(#[from] getrandom::Error),
     /// stdin failed.
     #[error("cannot read from stdin: {0}")]
     Input(io::Error),
@@ -170,9 +193,12 @@ pub enum Error {
 }
 
 impl Error {
-    /// 2 for what the user can mend by other flags or files, else 1.
+    /// 2 for what the user can mend by other flags or files, 128 and the number of a signal that ended the command, else 1.
     pub fn exit_code(&self) -> i32 {
         use shadowkv_model::Error as Model;
+        if let Self::Terminated { signal } = self {
+            return 128 + signal;
+        }
         let usage = match self {
             Self::Engine(error) => error.is_usage(),
             Self::Model(error) => !matches!(
@@ -186,6 +212,8 @@ impl Error {
             Self::NamedTwice { .. }
             | Self::NoPrompt
             | Self::EmptyPrompt
+            | Self::EmptyDocument { .. }
+            | Self::DocumentFromStdin
             | Self::ReadPrompt { .. }
             | Self::PromptNotUtf8 { .. }
             | Self::PromptTooLong { .. }
@@ -200,7 +228,10 @@ impl Error {
             | Self::Plot { .. }
             | Self::Unexpected { .. }
             | Self::Interrupted
+            | Self::Terminated { .. }
+            | Self::CtrlC(_)
             | Self::Signals(_)
+            | Self::Seed(_)
             | Self::Input(_)
             | Self::Output(_)
             | Self::Json(_) => false,
@@ -226,6 +257,15 @@ impl Error {
                 | Self::Model(shadowkv_model::Error::Cancelled)
                 | Self::Hub(shadowkv_hub::Error::Cancelled)
         )
+    }
+}
+
+/// Signals by name, as far as this program handles them.
+fn signal_name(signal: i32) -> String {
+    match signal {
+        1 => "SIGHUP".into(),
+        15 => "SIGTERM".into(),
+        other => format!("signal {other}"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The command line of ShadowKV: `generate`, `chat`, `bench`, `plan`, `pull`, `inspect`, `convert`, `doctor`, `completions`.
 //!
-//! Results go to stdout, everything else to stderr. Exit codes: 0 done, 2 bad usage or input, 1 anything else. A command parses its
-//! flags, calls the engine, the model or the hub crate, and prints; it decides nothing about caches, memory or devices and knows no kernel.
+//! Results go to stdout, everything else to stderr. Exit codes: 0 done, 2 bad usage or input, 129 and 143 ended by SIGHUP and SIGTERM,
+//! 1 anything else. A command parses its flags, calls the engine, the model or the hub crate, and prints; it decides nothing about caches, memory or devices and knows no kernel.
 #![forbid(unsafe_code)]
 
 pub mod args;
@@ -36,31 +36,37 @@ pub fn main() -> ExitCode {
     };
     terminal::log_to_stderr(cli.verbosity);
     let console = Console::new(cli.verbosity.quiet);
-    match run(cli.command, &console) {
+    let outcome = Interrupt::install(&console).and_then(|interrupt| {
+        run(cli.command, &console, &interrupt).map_err(|error| cause(error, &interrupt))
+    });
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
         Err(error) => {
-            let error = if error.is_cancelled() {
-                Error::Interrupted
-            } else {
-                error
-            };
             console.error(&error);
             exit_code(error.exit_code())
         }
     }
 }
 
-fn run(command: Command, console: &Console) -> Result<()> {
-    let interrupt = Interrupt::install(console)?;
+/// What really ended the command: whatever fails after a signal fails because of it.
+fn cause(error: Error, interrupt: &Interrupt) -> Error {
+    match interrupt.signal() {
+        Some(signal) => Error::Terminated { signal },
+        None if error.is_cancelled() => Error::Interrupted,
+        None => error,
+    }
+}
+
+fn run(command: Command, console: &Console, interrupt: &Interrupt) -> Result<()> {
     match command {
-        Command::Generate(args) => commands::generate::run(&args, console, &interrupt),
-        Command::Chat(args) => commands::chat::run(&args, console, &interrupt),
-        Command::Bench(args) => commands::bench::run(&args, console, &interrupt),
+        Command::Generate(args) => commands::generate::run(&args, console, interrupt),
+        Command::Chat(args) => commands::chat::run(&args, console, interrupt),
+        Command::Bench(args) => commands::bench::run(&args, console, interrupt),
         Command::Plan(args) => commands::plan::run(&args),
-        Command::Pull(args) => commands::pull::run(&args, console, &interrupt),
+        Command::Pull(args) => commands::pull::run(&args, console, interrupt),
         Command::Inspect(args) => commands::inspect::run(&args),
-        Command::Convert(args) => commands::convert::run(&args, console, &interrupt),
+        Command::Convert(args) => commands::convert::run(&args, console, interrupt),
         Command::Doctor(args) => commands::doctor::run(&args),
         Command::Completions(args) => commands::completions::run(&args),
     }

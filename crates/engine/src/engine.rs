@@ -217,7 +217,8 @@ impl Engine {
                 reason: "all places are taken; remove a sequence first or load with more".into(),
             });
         };
-        let longest = (request.prompt.len() + request.max_new_tokens).min(self.plan.context);
+        let longest =
+            longest_sequence(request.prompt.len(), request.max_new_tokens).min(self.plan.context);
         let cache = SequenceCache::new(*self.cache.geometry(), region, longest, &self.pool)?;
         let id = SequenceId(self.next_id);
         self.next_id += 1;
@@ -236,7 +237,8 @@ impl Engine {
         }
         let length = self.sequences[index].cache.length;
         self.check_tokens(tokens, length)?;
-        let longest = (length + tokens.len() + max_new_tokens).min(self.plan.context);
+        let longest =
+            longest_sequence(length + tokens.len(), max_new_tokens).min(self.plan.context);
         let sequence = &mut self.sequences[index];
         sequence.cache.reserve(longest)?;
         sequence.pending = tokens.to_vec();
@@ -245,6 +247,18 @@ impl Engine {
         sequence.asked = Instant::now();
         sequence.phase = Phase::Waiting;
         Ok(())
+    }
+
+    /// Ends the generation of a sequence as it is, which can be extended then. Whether it was generating: a prompt that is still being
+    /// processed cannot be ended but by [`Engine::remove`].
+    pub fn halt(&mut self, id: SequenceId) -> bool {
+        match self.index(id) {
+            Ok(index) if self.sequences[index].phase == Phase::Running => {
+                self.sequences[index].phase = Phase::Idle;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Tokens of a sequence that are in its cache. The newest generated token is not until the next step.
@@ -478,6 +492,11 @@ pub fn check_prompt(tokens: usize, architecture: &Architecture, kind: DeviceKind
         }),
         _ => Ok(()),
     }
+}
+
+/// Tokens that a sequence may come to have, however many are asked for.
+fn longest_sequence(prompt: usize, max_new_tokens: usize) -> usize {
+    prompt.saturating_add(max_new_tokens)
 }
 
 fn context_of(asked: Option<usize>, architecture: &Architecture) -> Result<usize> {

@@ -31,7 +31,9 @@ pub use engine::{Engine, check_prompt};
 pub use error::{Error, Result};
 pub use memory::{MachineMemory, largest_buffer, machine_memory};
 pub use plan::{MemoryPart, MemoryPlan};
-pub use request::{Broken, Event, FinishReason, Request, Sampling, SequenceId, SequenceStats};
+pub use request::{
+    Broken, Event, FinishReason, GREEDY_BELOW, Request, Sampling, SequenceId, SequenceStats,
+};
 pub use settings::{
     Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,
     Target, ValueLink,

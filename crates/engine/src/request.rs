@@ -6,14 +6,17 @@ use crate::error::{Error, Result};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SequenceId(pub(crate) u64);
 
+/// Temperatures below take the most likely token: dividing logits by them gives nothing that f32 can hold.
+pub const GREEDY_BELOW: f32 = 1e-5;
+
 /// How tokens are drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sampling {
-    /// 0 takes the most likely token; above, logits are divided by it.
+    /// 0, or anything below [`GREEDY_BELOW`], takes the most likely token; above, logits are divided by it.
     pub temperature: f32,
-    /// Tokens that may be drawn.
+    /// Tokens that may be drawn; all where there is none or 0.
     pub top_k: Option<u32>,
-    /// Probability mass that may be drawn, in `(0, 1]`.
+    /// Probability mass that may be drawn, at most 1; 0 means all of it, as 1 does.
     pub top_p: f32,
     /// Seed of this sequence's draws.
     pub seed: u64,
@@ -50,21 +53,26 @@ impl Sampling {
                 "must be a number from 0 up",
             );
         }
-        if !(self.top_p > 0.0 && self.top_p <= 1.0) {
+        if !(0.0..=1.0).contains(&self.top_p) {
             return refuse(
                 "top-p",
                 self.top_p.to_string(),
-                "must be above 0 and at most 1",
-            );
-        }
-        if self.top_k == Some(0) {
-            return refuse(
-                "top-k",
-                "0".into(),
-                "must be at least 1; leave it out to allow every token",
+                "must be from 0 to 1; 0 and 1 allow every token",
             );
         }
         Ok(())
+    }
+
+    /// Whether the most likely token is taken and nothing is drawn.
+    pub fn is_greedy(&self) -> bool {
+        self.temperature < GREEDY_BELOW
+    }
+
+    /// Tokens that may be drawn, by their number and by their share of the probability.
+    pub(crate) fn limits(&self) -> (u32, f32) {
+        let top_k = self.top_k.filter(|&k| k > 0).unwrap_or(u32::MAX);
+        let top_p = if self.top_p > 0.0 { self.top_p } else { 1.0 };
+        (top_k, top_p)
     }
 }
 
@@ -191,5 +199,41 @@ impl SequenceStats {
     /// Share of the selected chunks that were resident; none when nothing was selected.
     pub fn hit_rate(&self) -> Option<f64> {
         (self.lookups > 0).then(|| self.hits as f64 / self.lookups as f64)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sampling(temperature: f32, top_k: Option<u32>, top_p: f32) -> Sampling {
+        Sampling {
+            temperature,
+            top_k,
+            top_p,
+            seed: 0,
+        }
+    }
+
+    #[test]
+    fn temperatures_that_f32_cannot_divide_by_are_greedy() {
+        for temperature in [0.0, f32::MIN_POSITIVE, 1e-40, 9e-6] {
+            assert!(
+                sampling(temperature, None, 1.0).is_greedy(),
+                "{temperature}"
+            );
+        }
+        assert!(!sampling(1e-5, None, 1.0).is_greedy());
+    }
+
+    #[test]
+    fn zero_allows_every_token() {
+        assert_eq!(sampling(1.0, Some(0), 0.0).limits(), (u32::MAX, 1.0));
+        assert_eq!(sampling(1.0, None, 1.0).limits(), (u32::MAX, 1.0));
+        assert_eq!(sampling(1.0, Some(3), 0.5).limits(), (3, 0.5));
+        assert!(sampling(1.0, Some(0), 0.0).check().is_ok());
+        for top_p in [-0.1, 1.1, f32::NAN] {
+            assert!(sampling(1.0, None, top_p).check().is_err(), "{top_p}");
+        }
     }
 }

@@ -59,12 +59,11 @@ impl Sequence {
 
     /// Whether its tokens are drawn, rather than the best one taken.
     pub fn draws(&self) -> bool {
-        self.request.sampling.temperature > 0.0
+        !self.request.sampling.is_greedy()
     }
 
     /// How the next token is drawn. Greedy sequences draw nothing and keep the single best token.
     pub fn sample_row(&mut self) -> SampleRow {
-        let sampling = &self.request.sampling;
         if !self.draws() {
             return SampleRow {
                 temperature: 1.0,
@@ -75,10 +74,11 @@ impl Sequence {
         }
         // 24 bits, so that the number stays below 1 in f32.
         let u = (self.draws.random::<u32>() >> 8) as f32 / (1u32 << 24) as f32;
+        let (top_k, top_p) = self.request.sampling.limits();
         SampleRow {
-            temperature: sampling.temperature,
-            top_k: sampling.top_k.unwrap_or(u32::MAX),
-            top_p: sampling.top_p,
+            temperature: self.request.sampling.temperature,
+            top_k,
+            top_p,
             u,
         }
     }

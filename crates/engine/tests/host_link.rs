@@ -370,9 +370,15 @@ mod cuda {
                 chunk_size: chunk,
                 head_dim: dim,
             };
+            let means = device.upload(Elem::F32, &vec![0.0f32; dim]).unwrap();
+            let keys = KeyFactors {
+                factors: &factors,
+                basis: &basis,
+                means: &means,
+            };
             fetch_host(
                 &device,
-                (&factors, &basis),
+                keys,
                 &table,
                 (&host, record),
                 (&LinkTurns::new(&device).unwrap(), 0),

@@ -1,5 +1,6 @@
 //! Chat templates: Jinja, as `transformers` runs it.
 
+mod dialogue;
 mod jinja;
 mod json;
 mod limits;
@@ -16,6 +17,8 @@ use minijinja::{Environment, ErrorKind, Value, context};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
+
+pub use dialogue::Dialogue;
 
 const NAME: &str = "chat template";
 
@@ -62,6 +65,11 @@ impl ChatTemplate {
     /// The template's text.
     pub fn source(&self) -> &str {
         &self.source
+    }
+
+    /// Whether it may write this token by itself.
+    fn writes(&self, token: &str) -> bool {
+        self.source.contains(token) || self.tokens.iter().any(|(_, text)| text == token)
     }
 
     /// The special tokens that it is given.

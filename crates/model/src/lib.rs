@@ -40,7 +40,7 @@ mod unusual;
 mod weights;
 
 pub use architecture::{Architecture, Family};
-pub use chat::{ChatTemplate, Message};
+pub use chat::{ChatTemplate, Dialogue, Message};
 pub use dtype::Dtype;
 pub use error::Error;
 pub use file_type::unreadable_by_name;

@@ -105,3 +105,34 @@ fn places_are_freed_and_a_full_engine_refuses() {
     assert_eq!(engine.host_bytes(), 0);
     assert!(engine.add(request(&[5, 6, 7], 0, 0.0)).is_ok());
 }
+
+#[test]
+fn temperatures_next_to_zero_and_a_top_k_of_zero_are_no_limits() {
+    let model = default_model();
+    let all = model
+        .tokenizer
+        .encode(&document(), false)
+        .expect("the document encodes");
+    let mut engine = load(&model, shadow(small()));
+    let mut tokens = |sampling: Sampling| {
+        let request = Request {
+            max_new_tokens: 12,
+            sampling,
+            ..request(&all[..60], 0, 0.0)
+        };
+        generate(&mut engine, request).0
+    };
+    let drawn = |temperature, top_k, top_p| Sampling {
+        temperature,
+        top_k,
+        top_p,
+        seed: 5,
+    };
+    let best = tokens(Sampling::default());
+    for temperature in [1e-40, f32::MIN_POSITIVE, 1e-6] {
+        assert_eq!(tokens(drawn(temperature, None, 1.0)), best, "{temperature}");
+    }
+    let free = tokens(drawn(1.5, None, 1.0));
+    assert_ne!(free, best);
+    assert_eq!(tokens(drawn(1.5, Some(0), 0.0)), free);
+}

@@ -137,7 +137,13 @@ fn host_memory_is_admitted_as_planned() {
         Err(Error::PromptTooLong { .. }) => engine.add(request(1500, 3000)),
         added => added,
     };
-    added.unwrap_or_else(|e| panic!("{e}"));
+    let id = added.unwrap_or_else(|e| panic!("{e}"));
+    assert_eq!(engine.host_bytes(), engine.plan().cache_host_bytes());
+    engine.remove(id);
+    // An answer without an end is admitted as one that fills the context.
+    engine
+        .add(request(100, usize::MAX))
+        .unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(engine.host_bytes(), engine.plan().cache_host_bytes());
 }
 

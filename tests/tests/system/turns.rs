@@ -88,3 +88,46 @@ fn a_turn_on_a_compressed_sequence_sees_the_earlier_ones() {
     let (continued, whole) = two_ways(options, &all[..500], &all[500..640]);
     assert_eq!(continued, whole);
 }
+
+#[test]
+fn a_halted_answer_is_extended_as_one_that_ended_there() {
+    let model = default_model();
+    let all = model
+        .tokenizer
+        .encode(&document(), false)
+        .expect("the document encodes");
+    let mut engine = load(&model, full());
+    let mut turn = |halt: bool| {
+        let most = if halt { usize::MAX } else { 4 };
+        let id = engine
+            .add(greedy(&all[..120], most, &[]))
+            .unwrap_or_else(|e| panic!("{e}"));
+        assert!(!engine.halt(id), "its prompt is still to be processed");
+        let mut first = Vec::new();
+        while first.len() < 4 {
+            for event in engine.step().unwrap_or_else(|e| panic!("{e}")) {
+                if let Event::Token { token, .. } = event {
+                    first.push(token);
+                }
+            }
+        }
+        assert_eq!(engine.halt(id), halt);
+        let more: Vec<u32> = [&first[3..], &all[120..150]].concat();
+        // As large as answers get; the sum of both is larger than any number.
+        let most = if halt { usize::MAX } else { 12 };
+        engine
+            .extend(id, &more, most)
+            .unwrap_or_else(|e| panic!("{e}"));
+        let mut second = Vec::new();
+        while second.len() < 12 {
+            for event in engine.step().unwrap_or_else(|e| panic!("{e}")) {
+                if let Event::Token { token, .. } = event {
+                    second.push(token);
+                }
+            }
+        }
+        engine.remove(id);
+        (first, second)
+    };
+    assert_eq!(turn(true), turn(false));
+}

@@ -138,11 +138,11 @@ pub struct LoadArgs {
 #[allow(missing_docs)]
 pub struct BenchCommonArgs {
     #[command(flatten)]
-    pub cache: CacheArgs,
-    #[command(flatten)]
     pub device: DeviceArgs,
     #[command(flatten)]
     pub memory: MemoryArgs,
+    #[command(flatten)]
+    pub cache: CacheArgs,
     /// Steps before any is timed
     #[arg(long, value_name = "N", default_value = "3", value_parser = count, help_heading = "Load")]
     pub warmup: usize,

@@ -8,14 +8,17 @@ use shadowkv_hub::{Reference, Revision};
 
 use super::{
     AttentionArgs, BatchArgs, CacheArgs, ContextArgs, DeviceArgs, DtypeChoice, MemoryArgs,
-    PromptArgs, SamplingArgs,
+    PromptArgs, SamplingArgs, SpecialArgs,
 };
 
 pub(super) const CHAT_HELP: &str = "\
-A line is a message. /reset starts anew, /stats shows the figures of the last answer, /exit or the end of the input leaves, /help lists these.
-Ctrl-C stops an answer; while nothing is being written it leaves.
+A line is a message; one that ends in \\ goes on in the next line, and so does what is pasted or follows Alt-Enter. Lines that were typed
+before come back with the arrow keys, in later conversations too: they are kept in $XDG_STATE_HOME/shadowkv/chat_history, for the owner alone.
+/load FILE puts a document in front, /reset starts anew, /stats shows the figures of the last answer, /exit or the end of the input leaves,
+/help lists these. When the context is full, the oldest questions and answers are dropped; the system message and the document stay.
+Ctrl-C stops an answer; at the prompt it discards the line.
 
-Exit codes: 0 done, 2 bad usage or input, 1 anything else.";
+Exit codes: 0 done, 2 bad usage or input, 129 and 143 ended by SIGHUP and SIGTERM, 1 anything else.";
 
 pub(super) const PULL_HELP: &str = "\
 Fetched are config.json, the safetensors with their index, the tokenizer and the chat template, or one GGUF file: of one in several
@@ -23,7 +26,7 @@ parts all of them. GGUF files whose names tell a type that cannot be read, such 
 The variables are those of the official tools: HF_TOKEN for gated and private models, HF_HOME or HF_HUB_CACHE for the cache,
 HF_ENDPOINT for a mirror, HF_HUB_OFFLINE=1 to use what is there; folders may begin with ~ and hold $NAME. HTTPS_PROXY and NO_PROXY are respected.
 
-Exit codes: 0 done, 2 bad usage or input, 1 anything else.";
+Exit codes: 0 done, 2 bad usage or input, 129 and 143 ended by SIGHUP and SIGTERM, 1 anything else.";
 
 /// Which model.
 #[derive(Debug, Clone, Args)]
@@ -44,17 +47,19 @@ pub struct GenerateArgs {
     #[command(flatten)]
     pub prompt: PromptArgs,
     #[command(flatten)]
+    pub special: SpecialArgs,
+    #[command(flatten)]
     pub sampling: SamplingArgs,
-    #[command(flatten)]
-    pub attention: AttentionArgs,
-    #[command(flatten)]
-    pub cache: CacheArgs,
     #[command(flatten)]
     pub device: DeviceArgs,
     #[command(flatten)]
     pub context: ContextArgs,
     #[command(flatten)]
     pub memory: MemoryArgs,
+    #[command(flatten)]
+    pub attention: AttentionArgs,
+    #[command(flatten)]
+    pub cache: CacheArgs,
     #[command(flatten)]
     pub output: GenerateOutputArgs,
 }
@@ -84,18 +89,26 @@ pub struct ChatArgs {
     /// A system message, said before the first turn
     #[arg(long, value_name = "TEXT", help_heading = "Prompt")]
     pub system: Option<String>,
+    /// A UTF-8 text file, put in front of the first question: read once, asked many times. /load does the same later on
+    #[arg(short = 'f', long, value_name = "PATH", help_heading = "Prompt")]
+    pub prompt_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub special: SpecialArgs,
     #[command(flatten)]
     pub sampling: SamplingArgs,
-    #[command(flatten)]
-    pub attention: AttentionArgs,
-    #[command(flatten)]
-    pub cache: CacheArgs,
     #[command(flatten)]
     pub device: DeviceArgs,
     #[command(flatten)]
     pub context: ContextArgs,
     #[command(flatten)]
     pub memory: MemoryArgs,
+    #[command(flatten)]
+    pub attention: AttentionArgs,
+    #[command(flatten)]
+    pub cache: CacheArgs,
+    /// Print one JSON record on stdout for each answer instead of the text: answer, times in seconds, sizes in bytes
+    #[arg(long, help_heading = "Output")]
+    pub json: bool,
 }
 
 /// `plan`.
@@ -105,8 +118,6 @@ pub struct PlanArgs {
     #[command(flatten)]
     pub model: ModelArgs,
     #[command(flatten)]
-    pub cache: CacheArgs,
-    #[command(flatten)]
     pub device: DeviceArgs,
     #[command(flatten)]
     pub context: ContextArgs,
@@ -114,6 +125,8 @@ pub struct PlanArgs {
     pub batch: BatchArgs,
     #[command(flatten)]
     pub memory: MemoryArgs,
+    #[command(flatten)]
+    pub cache: CacheArgs,
     /// Print one JSON object on stdout, sizes in bytes
     #[arg(long, help_heading = "Output")]
     pub json: bool,

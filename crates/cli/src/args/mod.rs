@@ -23,17 +23,18 @@ pub use commands::{
     PlanArgs, PullArgs,
 };
 pub use device::{BatchArgs, ContextArgs, DeviceArgs, DtypeChoice, Fraction, Lanes, MemoryArgs};
-pub use prompt::PromptArgs;
+pub use prompt::{PromptArgs, SpecialArgs};
 pub use sampling::SamplingArgs;
 pub use size::{ParseSizeError, Size};
 
-const EXIT_CODES: &str = "Exit codes: 0 done, 2 bad usage or input, 1 anything else.";
+const EXIT_CODES: &str = "Exit codes: 0 done, 2 bad usage or input, 129 and 143 ended by SIGHUP and SIGTERM, 1 anything else.";
 
 /// Long-context inference on one device with ShadowKV.
 ///
 /// Low-rank keys stay on the device, values go to host memory, and each decode step attends to the few chunks that matter.
 #[derive(Debug, Parser)]
-#[command(name = "shadowkv", version, after_help = EXIT_CODES)]
+// A script may add a flag behind those of an alias: the last one counts.
+#[command(name = "shadowkv", version, after_help = EXIT_CODES, args_override_self = true)]
 pub struct Cli {
     /// How much is said on stderr.
     #[command(flatten)]

@@ -20,13 +20,23 @@ pub struct PromptArgs {
     /// Send the prompt as a user's message through the model's chat template [default: where the model has one]
     #[arg(long, conflicts_with_all = ["no_chat", "raw"])]
     pub chat: bool,
-    /// Send the prompt without a template, behind what the tokenizer puts before a text
+    /// Send the prompt without a template, behind what the tokenizer puts before a text; special tokens that it spells stay text
     #[arg(long, conflicts_with = "raw")]
     pub no_chat: bool,
-    /// Send the prompt exactly as it is: no template, no tokens before it, line ends kept
+    /// Send the prompt exactly as it is: no template, no tokens before it, line ends kept, special tokens that it spells parsed
     #[arg(long)]
     pub raw: bool,
     /// A system message for the chat template
     #[arg(long, value_name = "TEXT", conflicts_with_all = ["no_chat", "raw"])]
     pub system: Option<String>,
+}
+
+/// What special tokens in a text become.
+#[derive(Debug, Clone, Copy, Args)]
+#[command(next_help_heading = "Prompt")]
+pub struct SpecialArgs {
+    /// Turn special tokens that prompts, documents and messages spell (such as <|im_start|>) into those tokens, which can open and end
+    /// turns [default: they stay text]
+    #[arg(long)]
+    pub parse_special: bool,
 }

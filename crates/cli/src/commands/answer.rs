@@ -4,6 +4,7 @@ use shadowkv_engine::{Engine, Event, FinishReason, SequenceId, SequenceStats, Te
 use shadowkv_model::Tokenizer;
 
 use crate::error::Result;
+use crate::format;
 use crate::terminal::Progress;
 
 /// A generated answer.
@@ -43,6 +44,30 @@ impl End {
             Self::MaxTokens => "ended by --max-tokens",
             Self::Context => "ended by --max-model-len",
             Self::Interrupted => "ended by Ctrl-C",
+        }
+    }
+
+    /// The reason in a record, by the names that servers use.
+    pub fn finish_reason(self) -> &'static str {
+        match self {
+            Self::StopToken | Self::StopString => "stop",
+            Self::MaxTokens => "length",
+            Self::Context => "context",
+            Self::Interrupted => "cancelled",
+        }
+    }
+
+    /// What to say about an answer of so many tokens that was cut; `way_out` is that of a full context of `context` tokens.
+    pub fn cut(self, tokens: usize, context: usize, way_out: &str) -> Option<String> {
+        match self {
+            Self::MaxTokens => Some(format!(
+                "the answer was cut after {}: raise --max-tokens for a longer one",
+                format::count(tokens, "token")
+            )),
+            Self::Context => Some(format!(
+                "the answer was cut, since the context of {context} tokens is full: {way_out}"
+            )),
+            Self::StopToken | Self::StopString | Self::Interrupted => None,
         }
     }
 
@@ -92,6 +117,9 @@ pub fn follow(
                 Event::Finished { id: of, reason } if of == id && end.is_none() => {
                     end = Some(End::of(reason))
                 }
+                Event::Failed { id: of, broken } if of == id => {
+                    return Err(shadowkv_engine::Error::NotFinite(broken).into());
+                }
                 _ => {}
             }
         }
@@ -109,4 +137,35 @@ pub fn follow(
 /// A stream of an answer's text.
 pub fn stream(tokenizer: &Tokenizer, stop: &[String]) -> TextStream {
     TextStream::new(tokenizer, stop.to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::End;
+
+    #[test]
+    fn every_end_has_a_reason_and_cuts_say_the_way_out() {
+        let all = [
+            (End::StopToken, "stop"),
+            (End::StopString, "stop"),
+            (End::MaxTokens, "length"),
+            (End::Context, "context"),
+            (End::Interrupted, "cancelled"),
+        ];
+        for (end, reason) in all {
+            assert_eq!(end.finish_reason(), reason);
+            let cut = end.cut(1, 64, "do this");
+            assert_eq!(cut.is_some(), matches!(reason, "length" | "context"));
+        }
+        let cut = End::MaxTokens.cut(1, 64, "do this").unwrap();
+        assert!(
+            cut.contains("after 1 token:") && cut.contains("--max-tokens"),
+            "{cut}"
+        );
+        let cut = End::Context.cut(9, 64, "do this").unwrap();
+        assert!(
+            cut.contains("64 tokens") && cut.ends_with("do this"),
+            "{cut}"
+        );
+    }
 }

@@ -2,7 +2,7 @@
 
 use comfy_table::{Table, presets};
 use serde::Serialize;
-use shadowkv_engine::{Attention, Engine, ResolvedCache};
+use shadowkv_engine::{Attention, Engine, ResolvedCache, Sampling};
 
 use super::answer::Answer;
 use super::load::Loading;
@@ -18,11 +18,13 @@ pub struct Run {
     pub cache: ResolvedCache,
     /// How the weights were loaded.
     pub loading: Loading,
+    /// The seed of the draws, where tokens are drawn.
+    pub seed: Option<u64>,
     /// The answer and its figures.
     pub answer: Answer,
 }
 
-/// The record of `generate --json`; times in seconds, sizes in bytes.
+/// The record of `--json`; times in seconds, sizes in bytes.
 #[derive(Debug, Serialize)]
 pub struct Record<'a> {
     model: &'a str,
@@ -32,6 +34,8 @@ pub struct Record<'a> {
     new_tokens: usize,
     text: &'a str,
     token_ids: &'a [u32],
+    finish_reason: &'static str,
+    seed: Option<u64>,
     load_s: f64,
     load_gb_s: f64,
     prefill_s: f64,
@@ -49,12 +53,19 @@ pub struct Record<'a> {
 
 impl Run {
     /// Collects what is reported about an answer.
-    pub fn new(model: &str, engine: &Engine, loading: Loading, answer: Answer) -> Self {
+    pub fn new(
+        model: &str,
+        engine: &Engine,
+        loading: Loading,
+        sampling: &Sampling,
+        answer: Answer,
+    ) -> Self {
         Self {
             model: model.to_owned(),
             device: engine.device_name().to_owned(),
             cache: *engine.cache(),
             loading,
+            seed: (!sampling.is_greedy()).then_some(sampling.seed),
             answer,
         }
     }
@@ -76,6 +87,8 @@ impl Run {
             new_tokens: stats.new_tokens,
             text: &answer.text,
             token_ids: &answer.token_ids,
+            finish_reason: answer.end.finish_reason(),
+            seed: self.seed,
             load_s: self.loading.seconds,
             load_gb_s: self.loading.gb_s(),
             prefill_s: stats.prefill_s,

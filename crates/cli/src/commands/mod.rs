@@ -6,6 +6,7 @@ pub mod chat;
 pub mod completions;
 pub mod convert;
 pub mod doctor;
+mod document;
 mod figures;
 pub mod generate;
 pub mod inspect;

@@ -5,6 +5,7 @@ use std::io::{IsTerminal, Write};
 
 use tracing_subscriber::EnvFilter;
 
+use super::neutral::neutral;
 use crate::args::VerbosityArgs;
 
 /// Below a warning these libraries speak to their own developers.
@@ -35,12 +36,19 @@ impl Console {
     /// One line, or a block of lines.
     pub fn note(&self, text: impl Display) {
         if !self.quiet {
-            let _ = writeln!(std::io::stderr(), "{text}");
+            self.say(text);
         }
     }
 
     /// What was asked for in so many words, so even when quiet.
     pub fn say(&self, text: impl Display) {
+        let text = text.to_string();
+        // Names and values of files, and answers, are part of it.
+        let text = if self.is_terminal() {
+            neutral(&text)
+        } else {
+            text.into()
+        };
         let _ = writeln!(std::io::stderr(), "{text}");
     }
 
@@ -52,7 +60,7 @@ impl Console {
 
     /// An error, quiet or not.
     pub fn error(&self, error: &impl Display) {
-        let _ = writeln!(std::io::stderr(), "error: {error}");
+        self.say(format_args!("error: {error}"));
     }
 }
 

@@ -8,12 +8,10 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::Console;
 use crate::format;
 
-/// Lines come no closer than this, and the first one not before: short work says nothing.
+/// No line before: short work says nothing.
 const LINE_AFTER: Duration = Duration::from_secs(2);
-/// Slow work says so at least this often.
+/// Lines come no closer than this, whatever they are about.
 const LINE_EVERY: Duration = Duration::from_secs(10);
-/// Otherwise a line is worth its place after so many percent.
-const LINE_PERCENT: u64 = 5;
 
 /// What is being done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,14 +57,17 @@ pub struct Progress {
 struct State {
     stage: Option<Stage>,
     bar: Option<ProgressBar>,
-    last_line: Option<Line>,
+    lines: Lines,
     prompt_tokens: usize,
 }
 
-/// When the last line was written, and what it said.
-struct Line {
-    at: Instant,
-    percent: u64,
+/// When lines are written.
+#[derive(Default)]
+struct Lines {
+    /// When the stage began.
+    began: Option<Instant>,
+    /// When the last line was written, of this stage or another.
+    last: Option<Instant>,
 }
 
 impl Progress {
@@ -113,10 +114,7 @@ impl Progress {
         if state.stage != Some(stage) {
             state.clear();
             state.stage = Some(stage);
-            state.last_line = Some(Line {
-                at: Instant::now(),
-                percent: 0,
-            });
+            state.lines.began = Some(Instant::now());
             state.bar = self
                 .console
                 .is_terminal()
@@ -127,16 +125,9 @@ impl Progress {
             bar.set_position(done);
             return;
         }
-        let percent = percent(done, total);
-        if state
-            .last_line
-            .as_ref()
-            .is_none_or(|last| last.is_due(percent))
-        {
-            state.last_line = Some(Line {
-                at: Instant::now(),
-                percent,
-            });
+        let now = Instant::now();
+        if state.lines.is_due(now) {
+            state.lines.last = Some(now);
             self.console
                 .note(line(stage, done, total, state.prompt_tokens));
         }
@@ -152,10 +143,10 @@ impl Progress {
     }
 }
 
-impl Line {
-    fn is_due(&self, percent: u64) -> bool {
-        let waited = self.at.elapsed();
-        waited >= LINE_EVERY || waited >= LINE_AFTER && percent >= self.percent + LINE_PERCENT
+impl Lines {
+    fn is_due(&self, now: Instant) -> bool {
+        let after = |since: Option<Instant>, wait| since.is_none_or(|since| now >= since + wait);
+        after(self.began, LINE_AFTER) && after(self.last, LINE_EVERY)
     }
 }
 
@@ -229,15 +220,22 @@ mod tests {
     }
 
     #[test]
-    fn lines_come_when_they_say_something_new() {
-        let last = |seconds| Line {
-            at: Instant::now() - Duration::from_secs(seconds),
-            percent: 40,
-        };
-        assert!(!last(1).is_due(90), "too close");
-        assert!(!last(3).is_due(44), "too little");
-        assert!(last(3).is_due(45));
-        assert!(last(11).is_due(40), "silent for too long");
+    fn lines_come_every_ten_seconds_at_most_and_not_for_short_work() {
+        let start = Instant::now();
+        let at = |seconds| start + Duration::from_secs(seconds);
+        // Three stages of 1, 20 and 20 seconds that report four times a second.
+        let (mut lines, mut written) = (Lines::default(), Vec::new());
+        for (began, end) in [(0, 1), (1, 21), (21, 41)] {
+            lines.began = Some(at(began));
+            for quarter in began * 4..end * 4 {
+                let now = start + Duration::from_millis(quarter * 250);
+                if lines.is_due(now) {
+                    lines.last = Some(now);
+                    written.push(now);
+                }
+            }
+        }
+        assert_eq!(written, [at(3), at(13), at(23), at(33)]);
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! Results.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
 use serde::Serialize;
 
+use super::neutral::neutral;
 use crate::error::{Error, Result};
 
 /// stdout; a failed write is an error, and one that nobody reads any more ends the command quietly.
@@ -11,9 +12,14 @@ use crate::error::{Error, Result};
 pub struct Stdout;
 
 impl Stdout {
-    /// Writes a piece of text and shows it at once.
+    /// Writes a piece of text and shows it at once. On a terminal it has no control codes, in a pipe or file it is as it is.
     pub fn write(&self, text: &str) -> Result<()> {
         let mut stdout = std::io::stdout().lock();
+        let text = if stdout.is_terminal() {
+            neutral(text)
+        } else {
+            text.into()
+        };
         stdout
             .write_all(text.as_bytes())
             .and_then(|()| stdout.flush())

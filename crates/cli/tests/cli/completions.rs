@@ -30,6 +30,20 @@ fn help_goes_to_stdout_and_names_the_exit_codes() {
         let help = run(args).expect(0).stdout;
         assert!(help.contains("Exit codes"), "{help}");
     }
+    for args in [
+        &["generate"][..],
+        &["chat"],
+        &["plan"],
+        &["bench", "decode"],
+    ] {
+        let help = run(&[args, &["--help"]].concat()).expect(0).stdout;
+        let at = |heading: &str| {
+            let line = format!("\n{heading}:\n");
+            help.find(&line)
+                .unwrap_or_else(|| panic!("no {heading}: {help}"))
+        };
+        assert!(at("Device") < at("Cache"), "{help}");
+    }
     assert!(
         run(&["--version"])
             .expect(0)

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::process::{Outcome, run, run_with_input};
 use crate::tiny::Tiny;
 
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 22] = [
     "model",
     "device",
     "attention",
@@ -13,6 +13,8 @@ const KEYS: [&str; 20] = [
     "new_tokens",
     "text",
     "token_ids",
+    "finish_reason",
+    "seed",
     "load_s",
     "load_gb_s",
     "prefill_s",
@@ -374,4 +376,69 @@ fn an_answer_that_is_not_the_expected_one() {
             "the answer is shown all the same"
         );
     }
+}
+
+#[test]
+fn an_answer_that_was_cut_says_so_and_why() {
+    let model = Tiny::new(64);
+    let prompt = ["--no-chat", "--prompt", "why"];
+    let outcome = generate(&model, &prompt).expect(0);
+    assert!(
+        outcome
+            .stderr
+            .contains("the answer was cut after 12 tokens: raise --max-tokens"),
+        "{outcome:#?}"
+    );
+    assert_eq!(record(&model, &prompt)["finish_reason"], "length");
+
+    let long = [&prompt[..], &["--max-tokens", "500"]].concat();
+    let outcome = generate(&model, &long).expect(0);
+    assert!(
+        outcome.stderr.contains("the context of 64 tokens is full"),
+        "{outcome:#?}"
+    );
+    assert_eq!(record(&model, &long)["finish_reason"], "context");
+
+    let letter = record(&model, &prompt)["text"].as_str().unwrap()[3..4].to_owned();
+    let ended = [&prompt[..], &["--stop", &letter]].concat();
+    assert_eq!(record(&model, &ended)["finish_reason"], "stop");
+    let quiet = generate(&model, &[&ended[..], &["-q"]].concat()).expect(0);
+    assert_eq!(quiet.stderr, "");
+}
+
+#[test]
+fn a_seed_is_drawn_told_and_gives_the_answer_again() {
+    let model = Tiny::new(512);
+    let flags = ["--no-chat", "--prompt", "why", "--temperature", "3"];
+    let first = record(&model, &flags);
+    let seed = first["seed"].as_u64().unwrap();
+    let again = record(
+        &model,
+        &[&flags[..], &["--seed", &seed.to_string()]].concat(),
+    );
+    assert_eq!(again["token_ids"], first["token_ids"]);
+    let others: Vec<u64> = (0..2)
+        .map(|_| record(&model, &flags)["seed"].as_u64().unwrap())
+        .collect();
+    assert!(others.iter().any(|&other| other != seed), "{others:?}");
+    let told = generate(&model, &[&flags[..], &["--seed", "77", "-v"]].concat()).expect(0);
+    assert!(told.stderr.contains("seed: 77"), "{told:#?}");
+    assert_eq!(record(&model, &flags[..3])["seed"], Value::Null);
+}
+
+#[test]
+fn special_tokens_in_a_prompt_stay_text_unless_asked() {
+    let model = Tiny::new(512);
+    let tokens = |flags: &[&str]| {
+        let flags = [&["--prompt", "a<|end|>b"][..], flags].concat();
+        record(&model, &flags)["prompt_tokens"].as_u64().unwrap()
+    };
+    let framed = "user: a<|end|>b\nassistant: ".len() as u64;
+    assert_eq!(
+        (tokens(&[]), tokens(&["--parse-special"])),
+        (framed, framed - 6)
+    );
+    assert_eq!(tokens(&["--no-chat"]), 9);
+    assert_eq!(tokens(&["--no-chat", "--parse-special"]), 3);
+    assert_eq!(tokens(&["--raw"]), 3);
 }

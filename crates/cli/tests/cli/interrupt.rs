@@ -16,11 +16,7 @@ fn start(args: &[&str]) -> Child {
 }
 
 fn interrupt(child: &Child) {
-    let status = Command::new("kill")
-        .args(["-s", "INT", &child.id().to_string()])
-        .status()
-        .unwrap();
-    assert!(status.success());
+    signal(child, "INT");
 }
 
 fn end(child: Child) -> (Option<i32>, String) {
@@ -78,4 +74,93 @@ fn a_conversation_loses_only_the_answer() {
     let (code, stderr) = end(child);
     assert_eq!(code, Some(0), "{stderr}");
     assert!(stderr.contains("ended by Ctrl-C"), "{stderr}");
+}
+
+fn signal(child: &Child, name: &str) {
+    let id = child.id().to_string();
+    let status = Command::new("kill")
+        .args(["-s", name, &id])
+        .status()
+        .unwrap();
+    assert!(status.success());
+}
+
+#[test]
+fn termination_ends_a_generation_and_the_exit_code_tells() {
+    let model = Tiny::new(16384);
+    for (name, code) in [("TERM", 143), ("HUP", 129)] {
+        let args = [
+            "generate",
+            "-m",
+            model.path(),
+            "--device",
+            "cpu",
+            "--prompt",
+            "hi",
+            "--max-tokens",
+            "16000",
+        ];
+        let mut child = start(&args);
+        child.stdout.as_mut().unwrap().read_exact(&mut [0]).unwrap();
+        signal(&child, name);
+        let (got, stderr) = end(child);
+        assert_eq!(got, Some(code), "{stderr}");
+        let line = format!("error: ended by SIG{name}");
+        assert!(stderr.lines().any(|l| l == line), "{stderr}");
+    }
+}
+
+#[test]
+fn termination_ends_a_conversation_that_waits_for_a_pipe() {
+    let model = Tiny::new(512);
+    for (name, code) in [("TERM", 143), ("HUP", 129), ("INT", 1)] {
+        let mut child = start(&[
+            "chat",
+            "-m",
+            model.path(),
+            "--device",
+            "cpu",
+            "--max-tokens",
+            "8",
+        ]);
+        let mut stdin = child.stdin.take().unwrap();
+        writeln!(stdin, "hi").unwrap();
+        child
+            .stdout
+            .as_mut()
+            .unwrap()
+            .read_exact(&mut [0; 9])
+            .unwrap();
+        // The answer is out; it waits for the next line.
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        signal(&child, name);
+        assert_eq!(end(child).0, Some(code), "{name}");
+    }
+}
+
+#[test]
+fn a_hangup_that_is_ignored_stays_so() {
+    let model = Tiny::new(16384);
+    let mut child = Command::new("nohup")
+        .arg(env!("CARGO_BIN_EXE_shadowkv"))
+        .args([
+            "generate",
+            "-m",
+            model.path(),
+            "--device",
+            "cpu",
+            "--prompt",
+            "hi",
+            "--max-tokens",
+            "2000",
+        ])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdout.as_mut().unwrap().read_exact(&mut [0]).unwrap();
+    signal(&child, "HUP");
+    let (code, stderr) = end(child);
+    assert_eq!(code, Some(0), "{stderr}");
 }

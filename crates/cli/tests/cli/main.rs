@@ -13,6 +13,8 @@ mod interrupt;
 mod parsing;
 mod plan;
 mod process;
+#[cfg(unix)]
+mod pseudo_terminal;
 mod pull;
 // Some of its faults are for the tests of the hub crate only.
 #[allow(dead_code)]
@@ -21,4 +23,6 @@ mod server;
 #[path = "../../../model/tests/common/mod.rs"]
 mod small;
 mod tiny;
+#[cfg(unix)]
+mod typed;
 mod window;

@@ -71,7 +71,7 @@ fn generate_takes_every_flag() {
     assert_eq!(args.context.max_model_len, Some(4096));
     assert_eq!(args.memory.gpu_memory, Some(Size(2 << 30)));
     assert_eq!(args.memory.host_memory, Some(Size(512 << 20)));
-    let sampling = args.sampling.sampling();
+    let sampling = args.sampling.sampling().unwrap();
     assert_eq!(
         (
             sampling.temperature,
@@ -94,7 +94,7 @@ fn defaults_are_greedy_shadowkv_on_the_best_device() {
     let Command::Generate(args) = parse("shadowkv generate -m model") else {
         panic!()
     };
-    let sampling = args.sampling.sampling();
+    let sampling = args.sampling.sampling().unwrap();
     assert_eq!(
         (
             sampling.temperature,
@@ -212,8 +212,9 @@ fn contradictions_and_nonsense_are_refused() {
         ("--attention quest", "invalid value"),
         ("--temperature -1", "at least 0"),
         ("--temperature inf", "at least 0"),
-        ("--temperature 1 --top-p 0", "above 0"),
-        ("--temperature 1 --top-k 0", "--top-k"),
+        ("--temperature 1 --top-p 1.5", "from 0 to 1"),
+        ("--temperature 1 --top-p=-0.5", "from 0 to 1"),
+        ("--temperature 1 --top-k=-1", "--top-k"),
         ("--top-p 0.9", "--temperature"),
         ("--top-k 5", "--temperature"),
         ("--max-tokens 0", "at least 1"),
@@ -236,6 +237,40 @@ fn contradictions_and_nonsense_are_refused() {
     assert!(refused("shadowkv completions tcsh").contains("invalid value"));
     refused("shadowkv");
     refused("shadowkv generates");
+}
+
+#[test]
+fn of_a_flag_that_is_repeated_the_last_counts() {
+    let line = "shadowkv generate -m one -m two --max-tokens 3 --max-tokens 5 --device cpu --device auto --json --json \
+                --stop a --stop b --system x --system y -q -q";
+    let Command::Generate(args) = parse(line) else {
+        panic!()
+    };
+    assert_eq!(args.model.model.to_str(), Some("two"));
+    assert_eq!(args.sampling.max_tokens, 5);
+    assert_eq!(args.device.device, DeviceChoice::Auto);
+    assert_eq!(args.prompt.system.as_deref(), Some("y"));
+    assert!(args.output.json);
+    assert_eq!(args.sampling.stop, ["a", "b"], "these add up");
+    let message =
+        refused("shadowkv generate -m model --gpu-memory 1GiB --gpu-memory-utilization 0.5");
+    assert!(message.contains("cannot be used with"), "{message}");
+}
+
+#[test]
+fn zero_switches_limits_of_sampling_off() {
+    let Command::Chat(args) = parse("shadowkv chat -m model --temperature 1 --top-k 0 --top-p 0")
+    else {
+        panic!()
+    };
+    let sampling = args.sampling.sampling().unwrap();
+    assert_eq!((sampling.top_k, sampling.top_p), (Some(0), 0.0));
+    sampling.check().unwrap();
+    // Without a seed each run has its own.
+    let seeds: Vec<u64> = (0..4)
+        .map(|_| args.sampling.sampling().unwrap().seed)
+        .collect();
+    assert!(seeds.windows(2).any(|two| two[0] != two[1]), "{seeds:?}");
 }
 
 #[test]

@@ -53,6 +53,7 @@ pub fn command(args: &[&str]) -> Command {
         .env("XDG_RUNTIME_DIR", std::env::temp_dir());
     // Nor one in which a model was pulled, or that has a way to the hub.
     command.env("HF_HOME", "no/such/cache").env("NO_PROXY", "*");
+    command.env("TERM", "xterm");
     for variable in [
         "SHADOWKV_MODEL",
         "RUST_LOG",

@@ -34,15 +34,30 @@ impl Tiny {
         tiny
     }
 
+    /// A model with this chat template, whose answers are made of these two bytes alone.
+    pub fn writing(context: usize, template: &str, bytes: &[u8; 2]) -> Self {
+        let tiny = Self::of_bytes(context, bytes);
+        write_json(
+            &tiny.folder.path().join("tokenizer_config.json"),
+            &json!({"eos_token": SPECIAL[1], "chat_template": template}),
+        );
+        tiny
+    }
+
     /// A model that has no chat template.
     pub fn without_template(context: usize) -> Self {
+        // Answers are plain text, which encodes to the tokens that it was made of.
+        Self::of_bytes(context, b"abcdefghijklmnopqrstuvwxyz")
+    }
+
+    fn of_bytes(context: usize, bytes: &[u8]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         write_json(&folder.path().join("config.json"), &config(context));
         write_json(&folder.path().join("tokenizer.json"), &tokenizer());
         write_safetensors(
             &folder.path().join("model.safetensors"),
             Dtype::F32,
-            &tensors(),
+            &tensors(bytes),
         );
         Self { folder }
     }
@@ -84,7 +99,7 @@ fn tokenizer() -> Value {
     })
 }
 
-fn tensors() -> Vec<(String, Vec<usize>, Vec<f32>)> {
+fn tensors(bytes: &[u8]) -> Vec<(String, Vec<usize>, Vec<f32>)> {
     let mut random = Random(1);
     let (q, kv) = (HEADS * HEAD_DIM, KV_HEADS * HEAD_DIM);
     let mut all = vec![
@@ -101,7 +116,7 @@ fn tensors() -> Vec<(String, Vec<usize>, Vec<f32>)> {
         (
             "lm_head.weight".to_owned(),
             vec![VOCAB, HIDDEN],
-            letters_only(&mut random),
+            only(bytes, &mut random),
         ),
     ];
     for layer in 0..LAYERS {
@@ -126,12 +141,18 @@ fn tensors() -> Vec<(String, Vec<usize>, Vec<f32>)> {
     all
 }
 
-/// Only small letters can win, so that every answer is plain text which encodes to the tokens it was made of.
-fn letters_only(random: &mut Random) -> Vec<f32> {
+/// Only the tokens of these bytes can win.
+fn only(bytes: &[u8], random: &mut Random) -> Vec<f32> {
     let mut rows = vec![0.0; VOCAB * HIDDEN];
-    for letter in b'a'..=b'z' {
-        let row = SPECIAL.len() + usize::from(letter);
-        rows[row * HIDDEN..][..HIDDEN].copy_from_slice(&random.uniform(HIDDEN, 1.0));
+    let at = |byte: u8| (SPECIAL.len() + usize::from(byte)) * HIDDEN;
+    for &byte in bytes {
+        rows[at(byte)..][..HIDDEN].copy_from_slice(&random.uniform(HIDDEN, 1.0));
+    }
+    if let [one, other] = *bytes {
+        // Opposites: what speaks against one speaks for the other, so that one of them is above all the rest.
+        for i in 0..HIDDEN {
+            rows[at(other) + i] = -rows[at(one) + i];
+        }
     }
     rows
 }

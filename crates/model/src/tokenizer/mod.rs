@@ -4,6 +4,7 @@ pub(crate) mod byte_level;
 mod charsmap;
 mod growth;
 mod guard;
+mod spelled;
 mod stream;
 pub(crate) mod surrounding;
 pub(crate) mod tiktoken;
@@ -16,9 +17,14 @@ use crate::gguf::{self, Gguf};
 
 use growth::Rules;
 use guard::guarded;
+use spelled::Spelled;
+pub(crate) use spelled::unused;
 
 pub use guard::catches_panics;
 pub use stream::StreamDecoder;
+
+/// Why a text cannot be kept from spelling special tokens.
+pub(crate) const ALL_MARKS: &str = "it holds all 32 noncharacters from U+FDD0 on, one of which must be free to keep special tokens apart; remove one of them";
 
 /// A model's tokenizer; clones share one vocabulary.
 #[derive(Debug, Clone)]
@@ -77,14 +83,59 @@ impl Tokenizer {
     }
 
     /// Token numbers of a text. `add_special` adds what the model expects around a text (often a first token); special tokens
-    /// written out in the text become those tokens either way.
+    /// written out in the text become those tokens either way: for text from outside there is [`Tokenizer::encode_plain`].
     ///
     /// # Errors
     /// [`Error::Tokenize`], and [`Error::TokenOutOfRange`] for a token that the model has no embedding for.
     pub fn encode(&self, text: &str, add_special: bool) -> Result<Vec<u32>, Error> {
         let encoding = guarded(|| self.inner.encode_fast(text, add_special))
             .map_err(|e| self.failed("encode the text", &e))?;
-        let ids = encoding.get_ids();
+        self.embedded(encoding.get_ids().to_vec())
+    }
+
+    /// As [`Tokenizer::encode`], but special tokens that the text spells stay text: nothing it says opens or ends a turn.
+    ///
+    /// # Errors
+    /// Those of [`Tokenizer::encode`].
+    pub fn encode_plain(&self, text: &str, add_special: bool) -> Result<Vec<u32>, Error> {
+        let Some(mark) = unused(|c| text.contains(c)) else {
+            return Err(self.failed("encode the text", &ALL_MARKS.into()));
+        };
+        let marked = self.marked(text, mark, |_| false)?;
+        self.encode_marked(&marked, mark, add_special)
+    }
+
+    /// `text` with `mark` inside every spelling of a special token, of one that ends a generation, and of those that `also` picks.
+    pub(crate) fn marked(
+        &self,
+        text: &str,
+        mark: char,
+        also: impl Fn(&str) -> bool,
+    ) -> Result<String, Error> {
+        let spelled = Spelled::new(&self.inner, |id, token| {
+            self.eos.contains(&id) || also(token)
+        });
+        guarded(|| spelled.marked(text, mark)).map_err(|e| self.failed("encode the text", &e))
+    }
+
+    /// Token numbers of a text that went through [`Tokenizer::marked`], wholly or in parts; a text without marks is encoded as ever.
+    pub(crate) fn encode_marked(
+        &self,
+        text: &str,
+        mark: char,
+        add_special: bool,
+    ) -> Result<Vec<u32>, Error> {
+        if !text.contains(mark) {
+            return self.encode(text, add_special);
+        }
+        let spelled = Spelled::new(&self.inner, |id, _| self.eos.contains(&id));
+        let ids = guarded(|| spelled.encode(text, mark, add_special))
+            .map_err(|e| self.failed("encode the text", &e))?;
+        self.embedded(ids)
+    }
+
+    /// Refuses token numbers that the model has no embedding for.
+    fn embedded(&self, ids: Vec<u32>) -> Result<Vec<u32>, Error> {
         if let Some(&id) = ids.iter().find(|&&id| id as usize >= self.vocab_size) {
             let token = self.inner.id_to_token(id).unwrap_or_default();
             return Err(Error::TokenOutOfRange {
@@ -94,7 +145,7 @@ impl Tokenizer {
                 vocab_size: self.vocab_size,
             });
         }
-        Ok(ids.to_vec())
+        Ok(ids)
     }
 
     /// Text of token numbers; numbers outside the vocabulary give nothing, invalid UTF-8 gives replacement characters.

@@ -8,6 +8,7 @@ mod tiktoken_file;
 mod chat;
 mod chat_limits;
 mod convert;
+mod dialogue;
 mod families;
 mod folder;
 mod gguf;

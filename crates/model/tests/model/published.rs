@@ -30,11 +30,10 @@ fn fetched(name: &str) -> String {
 
 #[test]
 fn vocabularies_give_the_tokens_of_their_makers() {
-    for name in ["llama-bpe", "llama-spm", "phi-3", "qwen2"] {
+    for (name, tokenizer) in vocabularies() {
         let file = format!("ggml-vocab-{name}.gguf");
         let strings = fetched(&format!("{file}.inp"));
         let tokens = fetched(&format!("{file}.out"));
-        let tokenizer = Tokenizer::open_gguf(&published(&file)).unwrap();
         let mut count = 0;
         for (text, line) in strings.split("\n__ggml_vocab_test__\n").zip(tokens.lines()) {
             let want: Vec<u32> = line
@@ -47,6 +46,31 @@ fn vocabularies_give_the_tokens_of_their_makers() {
         }
         assert!(count > 40, "{name}: {count} strings");
     }
+}
+
+/// The vocabularies by name.
+pub fn vocabularies() -> BTreeMap<&'static str, Tokenizer> {
+    let open = |name| {
+        let path = published(&format!("ggml-vocab-{name}.gguf"));
+        (name, Tokenizer::open_gguf(&path).unwrap())
+    };
+    ["llama-bpe", "llama-spm", "phi-3", "qwen2"]
+        .map(open)
+        .into()
+}
+
+/// The templates by name.
+pub fn all_templates() -> BTreeMap<String, String> {
+    let prints: BTreeMap<String, Vec<Option<String>>> =
+        serde_json::from_str(&read("published.json")).unwrap();
+    let mut inline = templates_of_a_test();
+    let names = prints.into_keys();
+    names
+        .map(|name| {
+            let source = inline.remove(&name).unwrap_or_else(|| fetched(&name));
+            (name, source)
+        })
+        .collect()
 }
 
 /// The templates that a test of llama.cpp writes as C strings.
@@ -89,11 +113,10 @@ fn templates_render_as_transformers_renders_them() {
     let prints: BTreeMap<String, Vec<Option<String>>> =
         serde_json::from_str(&read("published.json")).unwrap();
     assert!(prints.len() > 40, "{} templates", prints.len());
-    let inline = templates_of_a_test();
+    let sources = all_templates();
     for (name, prints) in &prints {
-        let source = inline.get(name).cloned().unwrap_or_else(|| fetched(name));
         assert_eq!(prints.len(), 2 * conversations.len(), "{name}");
-        let template = template(&source);
+        let template = template(&sources[name]);
         for (i, want) in prints.iter().enumerate() {
             let got = template.render(&conversations[i / 2], i % 2 == 1).ok();
             let print = got.as_ref().map(|text| {

@@ -1,9 +1,12 @@
 //! Tokenizers from GGUF metadata, and GLM-4's in its makers' form, against what Hugging Face's libraries make of the same vocabularies
 //! (`fixtures/make_tokenizer_fixtures.py`).
 
+use std::path::Path;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use shadowkv_model::convert::{ConvertDtype, gguf_to_hf};
 use shadowkv_model::{Model, Tokenizer};
 use tempfile::tempdir;
 
@@ -53,7 +56,11 @@ fn fixture<T: DeserializeOwned>(name: &str) -> Fixture<T> {
 /// The small model with the fixture's tokenizer, its pre-tokenizer called `pre` where given.
 fn open(metadata: &Metadata, pre: Option<&str>) -> Tokenizer {
     let dir = tempdir().unwrap();
-    let path = dir.path().join("small.gguf");
+    open_at(&dir.path().join("small.gguf"), metadata, pre)
+}
+
+/// [`open`], with the file at `path`.
+fn open_at(path: &Path, metadata: &Metadata, pre: Option<&str>) -> Tokenizer {
     let mut file = match &metadata.architecture {
         Some(architecture) => small_gguf_of(architecture),
         None => small_gguf(),
@@ -78,8 +85,8 @@ fn open(metadata: &Metadata, pre: Option<&str>) -> Tokenizer {
     let embedding = file.tensor("token_embd.weight");
     embedding.shape[0] = vocab as u64;
     embedding.data = f32_bytes(&weight(0, vocab, HIDDEN));
-    file.write(&path);
-    Model::open(&path).unwrap().tokenizer
+    file.write(path);
+    Model::open(path).unwrap().tokenizer
 }
 
 fn compare(name: &str, pre: Option<&str>) {
@@ -190,6 +197,42 @@ fn tiktoken() {
     write_json(&settings, &serde_json::json!({"eos_token": eos}));
     let model = Model::open(dir.path()).unwrap();
     check("chatglm without numbers", &model.tokenizer, &cases);
+}
+
+/// The library leaves special tokens of a text alone when it is told to, all of them or none. What this crate makes of a text without
+/// them must be the same.
+#[test]
+fn plain_text_is_as_with_special_tokens_switched_off() {
+    for name in ["gpt-2", "smollm", "qwen2", "llama-bpe", "llama", "phi3"] {
+        let Fixture { metadata, cases } = fixture::<Metadata>(name);
+        let dir = tempdir().unwrap();
+        let path = dir.path().join("small.gguf");
+        let tokenizer = open_at(&path, &metadata, None);
+        let folder = dir.path().join("folder");
+        gguf_to_hf(&path, &folder, ConvertDtype::F32, &mut |_, _| {}).unwrap();
+        let file = folder.join("tokenizer.json");
+        let mut library = tokenizers::Tokenizer::from_file(file).unwrap();
+        library.set_encode_special_tokens(true);
+        let special = |id: &&u32| tokenizer.is_special(**id);
+        let (mut spelled, ids) = (0, 0..metadata.tokens.len() as u32);
+        let all: Vec<String> = ids
+            .filter(|id| tokenizer.is_special(*id))
+            .filter_map(|id| tokenizer.token(id))
+            .collect();
+        let own = all
+            .iter()
+            .map(|token| format!("a {token} b{token}{token}\nc"));
+        for text in own.chain(cases.iter().map(|case| case.text.clone())) {
+            let got = tokenizer.encode_plain(&text, true).unwrap();
+            let want = library.encode(text.as_str(), true).unwrap();
+            assert_eq!(got, want.get_ids(), "{name}: {text:?}");
+            let ever = tokenizer.encode(&text, true).unwrap();
+            spelled += usize::from(
+                ever.iter().filter(special).count() > got.iter().filter(special).count(),
+            );
+        }
+        assert!(spelled > 4, "{name}: {spelled} texts spell special tokens");
+    }
 }
 
 #[test]

@@ -1,67 +1,35 @@
-//! Lines of input and what they mean.
+//! Where lines come from: somebody who types, or a pipe.
 
-use std::io::IsTerminal;
+use std::io::{BufRead, IsTerminal};
 
+use super::editor::{Editor, Typed};
+use super::line::Line;
+use crate::commands::document;
 use crate::error::{Error, Result};
 use crate::interrupt::{Interrupt, Phase};
 use crate::terminal::Console;
-
-/// One line.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Line {
-    /// Something to say to the model.
-    Message(String),
-    /// `/reset`.
-    Reset,
-    /// `/stats`.
-    Stats,
-    /// `/help`.
-    Help,
-    /// `/exit`.
-    Exit,
-    /// A command that does not exist.
-    Unknown(String),
-    /// The input ended.
-    End,
-}
-
-impl Line {
-    /// `None` for a line that says nothing.
-    fn parse(line: &str) -> Option<Self> {
-        let line = line.trim();
-        Some(match line {
-            "" => return None,
-            "/reset" => Self::Reset,
-            "/stats" => Self::Stats,
-            "/help" => Self::Help,
-            "/exit" | "/quit" => Self::Exit,
-            _ => match line.strip_prefix('/') {
-                Some(rest) if rest.starts_with('/') => Self::Message(rest.to_owned()),
-                Some(rest) if is_command(rest) => Self::Unknown(line.to_owned()),
-                _ => Self::Message(line.to_owned()),
-            },
-        })
-    }
-}
-
-/// A mistyped command is one word; a path or a sentence after a slash is a message.
-fn is_command(rest: &str) -> bool {
-    !rest.is_empty() && rest.chars().all(|c| c.is_ascii_alphabetic())
-}
 
 /// stdin, line by line.
 pub struct Input {
     console: Console,
     terminal: bool,
+    /// Where stdin is a terminal that can be drawn on.
+    editor: Option<Editor>,
 }
 
 impl Input {
     /// Asks for each line with a prompt when a person types.
-    pub fn new(console: Console) -> Self {
-        Self {
+    ///
+    /// # Errors
+    /// [`Error::Input`] where the terminal does not work.
+    pub fn new(console: Console) -> Result<Self> {
+        let terminal = std::io::stdin().is_terminal();
+        let editor = (terminal && draws()).then(Editor::new).transpose()?;
+        Ok(Self {
             console,
-            terminal: std::io::stdin().is_terminal(),
-        }
+            terminal,
+            editor,
+        })
     }
 
     /// Whether a person types.
@@ -69,57 +37,91 @@ impl Input {
         self.terminal
     }
 
-    /// The next line that says something.
-    pub fn next(&self, interrupt: &Interrupt) -> Result<Line> {
-        interrupt.enter(Phase::Waiting);
-        let line = self.read();
-        interrupt.enter(Phase::Working);
-        line
+    /// The next line that says something. What follows is answering: Ctrl-C stops that alone.
+    pub fn next(&mut self, interrupt: &Interrupt) -> Result<Line> {
+        interrupt.enter(match self.editor {
+            Some(_) => Phase::Editing,
+            None => Phase::Waiting,
+        })?;
+        let line = loop {
+            match self.read()?.as_deref().map(Line::parse) {
+                None => break Line::End,
+                Some(Some(line)) => break line,
+                Some(None) => {}
+            }
+        };
+        interrupt.enter(Phase::Answering)?;
+        Ok(line)
     }
 
-    fn read(&self) -> Result<Line> {
+    /// A line, and those that it goes on in. `None` at the end.
+    fn read(&mut self) -> Result<Option<String>> {
+        let mut text = String::new();
         loop {
-            if self.terminal {
-                self.console.ask("> ");
-            }
-            let mut line = String::new();
-            if std::io::stdin()
-                .read_line(&mut line)
-                .map_err(Error::Input)?
-                == 0
-            {
-                if self.terminal {
-                    self.console.ask("\n");
+            let prompt = if text.is_empty() { "> " } else { ". " };
+            let typed = match &mut self.editor {
+                Some(editor) => editor.read(prompt)?,
+                None => self.line(prompt)?,
+            };
+            match typed {
+                Typed::Line(line) => text.push_str(&line),
+                Typed::Discarded(line) => {
+                    if text.is_empty() && line.is_empty() {
+                        self.console.note("Ctrl-D or /exit leaves");
+                    }
+                    text.clear();
+                    continue;
                 }
-                return Ok(Line::End);
+                Typed::End if text.is_empty() => return Ok(None),
+                Typed::End => break,
             }
-            if let Some(line) = Line::parse(&line) {
-                return Ok(line);
+            if !text.ends_with('\\') {
+                break;
             }
+            text.pop();
+            text.push('\n');
         }
+        if let Some(editor) = &mut self.editor {
+            editor.remember(&text);
+        }
+        Ok(Some(text))
+    }
+
+    /// A line of stdin as it comes.
+    fn line(&self, prompt: &str) -> Result<Typed> {
+        if self.terminal {
+            self.console.ask(prompt);
+        }
+        let mut bytes = Vec::new();
+        let mut stdin = std::io::stdin().lock();
+        stdin.read_until(b'\n', &mut bytes).map_err(Error::Input)?;
+        if bytes.is_empty() {
+            if self.terminal {
+                self.console.ask("\n");
+            }
+            return Ok(Typed::End);
+        }
+        let mut line = decoded(bytes);
+        document::trim_end(&mut line);
+        Ok(Typed::Line(line))
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Whether the terminal understands what a line editor sends.
+fn draws() -> bool {
+    !matches!(
+        std::env::var("TERM").as_deref(),
+        Ok("dumb" | "cons25" | "emacs")
+    )
+}
 
-    #[test]
-    fn commands_are_single_words_and_everything_else_is_a_message() {
-        assert_eq!(Line::parse("  \n"), None);
-        assert_eq!(Line::parse("/reset\n"), Some(Line::Reset));
-        assert_eq!(Line::parse("/stats "), Some(Line::Stats));
-        assert_eq!(Line::parse("/help"), Some(Line::Help));
-        assert_eq!(Line::parse("/exit\r\n"), Some(Line::Exit));
-        assert_eq!(
-            Line::parse("/restart"),
-            Some(Line::Unknown("/restart".into()))
+/// The text of a line, with replacement characters for bytes that are none.
+fn decoded(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| {
+        tracing::warn!(
+            "byte {} of the line is not UTF-8; U+FFFD stands for what cannot be read",
+            error.utf8_error().valid_up_to()
         );
-        assert_eq!(Line::parse("//reset"), Some(Line::Message("/reset".into())));
-        assert_eq!(
-            Line::parse("/etc/hosts is a file"),
-            Some(Line::Message("/etc/hosts is a file".into()))
-        );
-        assert_eq!(Line::parse("hello\n"), Some(Line::Message("hello".into())));
-    }
+        String::from_utf8_lossy(error.as_bytes()).into_owned()
+    })
 }

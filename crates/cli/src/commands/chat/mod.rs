@@ -1,14 +1,22 @@
 //! `chat`: a conversation in the terminal.
 
 mod conversation;
+mod editor;
+mod history;
 mod input;
+mod line;
+
+use std::path::Path;
 
 use shadowkv_engine::Request;
+use shadowkv_model::{Dialogue, Model};
 
 use self::conversation::Conversation;
-use self::input::{Input, Line};
+use self::input::Input;
+use self::line::{HELP, Line};
+use super::document;
 use super::figures::Run;
-use super::load::{load, name_device};
+use super::load::{Loading, load, name_device};
 use super::locate::locate;
 use crate::args::ChatArgs;
 use crate::devices;
@@ -16,15 +24,9 @@ use crate::error::{Error, Result};
 use crate::interrupt::Interrupt;
 use crate::terminal::{Console, Progress, Stdout};
 
-const HELP: &str = "\
-/reset  start a new conversation
-/stats  figures of the last answer
-/exit   leave
-/help   this list
-A line that starts with // is sent with one of them.";
-
 /// Runs the command until `/exit` or the end of the input.
 pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<()> {
+    let document = args.prompt_file.as_deref().map(in_front).transpose()?;
     let model = locate(&args.model)?.open()?;
     let Some(template) = &model.chat_template else {
         let way_out = "use an instruction-tuned model, or generate";
@@ -38,6 +40,7 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
         devices::dtype(&args.device)
     })?;
     let options = devices::engine_options(&args.device, &args.memory, settings, context)?;
+    let sampling = args.sampling.sampling()?;
     let progress = Progress::new(*console);
     let (engine, loading) = load(&model, options, interrupt, &progress)?;
     name_device(&engine, console);
@@ -46,66 +49,139 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
     let request = Request {
         prompt: Vec::new(),
         max_new_tokens: args.sampling.max_tokens,
-        sampling: args.sampling.sampling(),
+        sampling,
         stop_tokens: model.generation.eos_token_ids.clone(),
     };
     let mut conversation = Conversation::new(
         engine,
         &model.tokenizer,
-        template,
+        Dialogue::new(template, &model.tokenizer, args.special.parse_special),
         args.system.clone(),
         request,
         args.sampling.stop.clone(),
     );
-    let (input, mut last) = (Input::new(*console), None);
-    if input.is_terminal() {
-        console.note("A line is a message; /help lists commands.");
+    if let Some(text) = document {
+        conversation.set_document(text);
     }
-    loop {
-        match input.next(interrupt)? {
-            Line::End | Line::Exit => return Ok(()),
-            Line::Help => console.say(HELP),
-            Line::Unknown(command) => console.say(format_args!(
-                "there is no command {command}; /help lists those there are"
-            )),
-            Line::Reset => {
-                conversation.reset();
-                last = None;
-                console.note("a new conversation");
-            }
-            Line::Stats => match &last {
-                Some(run) => console.say(Run::summary(run)),
-                None => console.say("no answer yet"),
-            },
-            Line::Message(text) => match answer(&mut conversation, text, &progress, interrupt) {
-                Ok(answer) => {
-                    last = Some(Run::new(
-                        &model.name,
-                        conversation.engine(),
-                        loading,
-                        answer,
-                    ))
-                }
-                // The message was at fault (too long, refused by the template): the conversation goes on without it.
-                Err(error) if error.exit_code() == 2 => {
-                    console.error(&format_args!("{error} (or start anew with /reset)"))
-                }
-                Err(error) => return Err(error),
-            },
+    let chat = Chat {
+        model: &model,
+        json: args.json,
+        loading,
+        console,
+        interrupt,
+        progress,
+    };
+    chat.run(&mut conversation)
+}
+
+/// The text of a file that is put in front of the conversation.
+fn in_front(path: &Path) -> Result<String> {
+    if path == Path::new("-") {
+        return Err(Error::DocumentFromStdin);
+    }
+    let mut text = document::read(path)?;
+    document::trim_end(&mut text);
+    if text.trim().is_empty() {
+        let from = path.display().to_string();
+        return Err(Error::EmptyDocument { from });
+    }
+    Ok(text)
+}
+
+/// What a conversation is shown with.
+struct Chat<'a> {
+    model: &'a Model,
+    /// Records instead of text.
+    json: bool,
+    loading: Loading,
+    console: &'a Console,
+    interrupt: &'a Interrupt,
+    progress: Progress,
+}
+
+impl Chat<'_> {
+    fn run(&self, conversation: &mut Conversation<'_>) -> Result<()> {
+        let console = self.console;
+        let (mut input, mut last) = (Input::new(*console)?, None);
+        if input.is_terminal() {
+            console.note("A line is a message; /help lists commands.");
         }
+        loop {
+            match input.next(self.interrupt)? {
+                Line::End | Line::Exit => return Ok(()),
+                Line::Help => console.say(HELP),
+                Line::Unknown(command) => console.say(format_args!(
+                    "there is no command {command}; /help lists those there are"
+                )),
+                Line::Load(file) if file.is_empty() => {
+                    console.say("/load needs the name of a file: /load FILE");
+                }
+                Line::Load(file) => match in_front(&from_home(&file)) {
+                    Ok(text) => {
+                        console.note(format_args!(
+                            "{file} is in front of the conversation; the next message reads it"
+                        ));
+                        conversation.set_document(text);
+                    }
+                    Err(error) => console.error(&error),
+                },
+                Line::Reset => {
+                    conversation.reset();
+                    last = None;
+                    console.note("a new conversation");
+                }
+                Line::Stats => match &last {
+                    Some(run) => console.say(Run::summary(run)),
+                    None => console.say("no answer yet"),
+                },
+                Line::Message(text) => match self.answer(conversation, text) {
+                    Ok(run) => last = Some(run),
+                    // The message was at fault (too long, refused by the template): the conversation goes on without it.
+                    Err(error) if error.exit_code() == 2 => {
+                        console.error(&format_args!("{error} (or start anew with /reset)"));
+                    }
+                    Err(error) => return Err(error),
+                },
+            }
+        }
+    }
+
+    /// Shows the answer to a message, and says when it was cut.
+    fn answer(&self, conversation: &mut Conversation<'_>, text: String) -> Result<Run> {
+        let show = |piece: &str| {
+            if self.json {
+                Ok(())
+            } else {
+                Stdout.write(piece)
+            }
+        };
+        let shown = (self.console, &self.progress);
+        let answer = conversation.turn(text, shown, self.interrupt, show);
+        self.progress.finish();
+        let answer = answer?;
+        if !self.json && !answer.text.ends_with('\n') {
+            Stdout.write("\n")?;
+        }
+        let engine = conversation.engine();
+        let way_out = "the next message drops the oldest ones";
+        let tokens = answer.token_ids.len();
+        if let Some(cut) = answer.end.cut(tokens, engine.max_model_len(), way_out) {
+            self.console.note(cut);
+        }
+        let sampling = &conversation.request().sampling;
+        let run = Run::new(&self.model.name, engine, self.loading, sampling, answer);
+        if self.json {
+            Stdout.json_line(&run.record())?;
+        }
+        Ok(run)
     }
 }
 
-fn answer(
-    conversation: &mut Conversation<'_>,
-    text: String,
-    progress: &Progress,
-    interrupt: &Interrupt,
-) -> Result<super::answer::Answer> {
-    let answer = conversation.turn(text, progress, interrupt, |piece| Stdout.write(piece));
-    progress.finish();
-    if answer.as_ref().is_ok_and(|a| !a.text.ends_with('\n')) {
-        Stdout.write("\n")?;
+/// A path as a shell reads it: `~/` is the home folder.
+fn from_home(path: &str) -> std::path::PathBuf {
+    let home = std::env::var_os("HOME");
+    match (path.strip_prefix("~/"), home) {
+        (Some(rest), Some(home)) => Path::new(&home).join(rest),
+        _ => path.into(),
     }
-    answer
 }

@@ -2,7 +2,7 @@
 
 mod prompt;
 
-use shadowkv_engine::{Attention, Request, check_prompt};
+use shadowkv_engine::{Attention, Request, Sampling, check_prompt};
 use shadowkv_model::Model;
 
 use super::answer::{follow, stream};
@@ -22,7 +22,7 @@ pub fn run(args: &GenerateArgs, console: &Console, interrupt: &Interrupt) -> Res
     }
     let model = locate(&args.model)?.open()?;
     let text = prompt::read(&args.prompt, interrupt)?;
-    let tokens = prompt::encode(&args.prompt, text, &model)?;
+    let tokens = prompt::encode(&args.prompt, args.special, text, &model)?;
     let limit = devices::context(&args.context, &model.architecture)?;
     check_prompt(
         tokens.len(),
@@ -34,6 +34,7 @@ pub fn run(args: &GenerateArgs, console: &Console, interrupt: &Interrupt) -> Res
         model: &model,
         context: context(args, tokens.len(), limit)?,
         tokens,
+        sampling: args.sampling.sampling()?,
         console,
         interrupt,
     };
@@ -101,6 +102,7 @@ struct Job<'a> {
     args: &'a GenerateArgs,
     model: &'a Model,
     tokens: Vec<u32>,
+    sampling: Sampling,
     context: usize,
     console: &'a Console,
     interrupt: &'a Interrupt,
@@ -123,7 +125,7 @@ impl Job<'_> {
         let id = engine.add(Request {
             prompt: self.tokens.clone(),
             max_new_tokens: args.sampling.max_tokens,
-            sampling: args.sampling.sampling(),
+            sampling: self.sampling.clone(),
             stop_tokens: model.generation.eos_token_ids.clone(),
         })?;
         let show = pass == Pass::First && !args.output.json;
@@ -140,6 +142,23 @@ impl Job<'_> {
         if show {
             Stdout.write("\n")?;
         }
-        Ok(Run::new(&model.name, &engine, loading, answer?))
+        let answer = answer?;
+        let way_out = match self.args.context.max_model_len {
+            Some(_) => "shorten the prompt or raise --max-model-len",
+            None => "shorten the prompt or use a model with a longer context",
+        };
+        let cut = answer
+            .end
+            .cut(answer.token_ids.len(), engine.max_model_len(), way_out);
+        if let (Pass::First, Some(cut)) = (pass, cut) {
+            self.console.note(cut);
+        }
+        Ok(Run::new(
+            &model.name,
+            &engine,
+            loading,
+            &self.sampling,
+            answer,
+        ))
     }
 }
