@@ -11,6 +11,7 @@ mod families;
 mod folding;
 mod links;
 mod memory;
+mod not_finite;
 mod parity;
 mod reference;
 #[path = "../../../crates/model/tests/common/mod.rs"]

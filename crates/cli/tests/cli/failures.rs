@@ -247,3 +247,22 @@ fn nobody_reads_stdout() {
     assert_eq!(output.status.code(), Some(0), "{stderr}");
     assert!(!stderr.contains("error"), "{stderr}");
 }
+
+#[test]
+fn weights_that_are_no_numbers_name_the_layer() {
+    let model = Tiny::new(64);
+    let file = model.folder().join("model.safetensors");
+    let mut bytes = std::fs::read(&file).unwrap();
+    let length = u64::from_le_bytes(bytes[..8].try_into().unwrap()) as usize;
+    let header: serde_json::Value = serde_json::from_slice(&bytes[8..8 + length]).unwrap();
+    let weight = &header["model.layers.1.mlp.up_proj.weight"];
+    let at = 8 + length + weight["data_offsets"][0].as_u64().unwrap() as usize;
+    bytes[at..at + 4].copy_from_slice(&f32::NAN.to_le_bytes());
+    std::fs::write(&file, bytes).unwrap();
+    let words = &["infinite or not a number", "layer 1", "--dtype f32"];
+    for flags in [&[][..], &["--temperature", "0.8"], &["--attention", "full"]] {
+        let mut all = vec!["--prompt", "hi", "--raw"];
+        all.extend(flags);
+        generate_fails(&model, &all, 1, words);
+    }
+}
