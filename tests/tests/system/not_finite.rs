@@ -27,7 +27,9 @@ fn with_nan(mut file: Vec<u8>, tensor: &str, element: usize) -> Vec<u8> {
     let header: serde_json::Value =
         serde_json::from_slice(&file[8..8 + length]).expect("a JSON header");
     assert_eq!(header[tensor]["dtype"], "BF16", "{tensor}");
-    let start = header[tensor]["data_offsets"][0].as_u64().expect("an offset") as usize;
+    let start = header[tensor]["data_offsets"][0]
+        .as_u64()
+        .expect("an offset") as usize;
     let at = 8 + length + start + 2 * element;
     file[at..at + 2].copy_from_slice(&0x7FC0u16.to_le_bytes());
     file
@@ -54,14 +56,20 @@ fn run(engine: &mut Engine, ids: &[SequenceId]) -> Vec<(Vec<u32>, Option<Broken>
 }
 
 fn prompt(tokens: usize) -> Vec<u32> {
-    (0..tokens as u32).map(|i| (i * i * 7 + i * 13) % 97 + 2).collect()
+    (0..tokens as u32)
+        .map(|i| (i * i * 7 + i * 13) % 97 + 2)
+        .collect()
 }
 
 #[test]
 fn the_layer_is_named() {
     let places = [
         ("model.embed_tokens.weight", 2 * 64, Broken::Embedding),
-        ("model.layers.0.self_attn.k_proj.weight", 5, Broken::Layer(0)),
+        (
+            "model.layers.0.self_attn.k_proj.weight",
+            5,
+            Broken::Layer(0),
+        ),
         ("model.layers.1.mlp.down_proj.weight", 40, Broken::Layer(1)),
         ("model.norm.weight", 7, Broken::Output),
         ("lm_head.weight", 90, Broken::Output),
@@ -113,7 +121,11 @@ fn a_sequence_fails_alone_and_in_the_midst_of_its_text() {
         }
     }
     let (a, at, token, b) = found.expect("texts differ");
-    let model = damaged("llama-3.1", "model.embed_tokens.weight", token as usize * 64);
+    let model = damaged(
+        "llama-3.1",
+        "model.embed_tokens.weight",
+        token as usize * 64,
+    );
     let mut options = full();
     options.max_num_seqs = 2;
     let mut engine = load(&model, options);

@@ -237,11 +237,12 @@ fn check_spectrum(
         let optimum = optimal_error(&values, rank);
         // Keys far from the origin are rounded more than keys about it.
         let allowed = EXCESS * optimum + RESOLVED * length + rounding;
-        println!(
-            "{what}: error {:.1e}, optimum {:.1e} of the length about the mean",
-            error / length,
-            optimum / length
-        );
+        if length > 0.0 {
+            let (error, optimum) = (error / length, optimum / length);
+            println!(
+                "{what}: error {error:.1e}, optimum {optimum:.1e} of the length about the mean"
+            );
+        }
         assert!(
             error <= allowed,
             "{what}: error {error:e}, optimum {optimum:e}, keys {length:e}"
