@@ -1,5 +1,6 @@
-var<workgroup> shared_v43: array<f32, 64>;
-var<workgroup> shared_v82: array<f32, 64>;
+var<workgroup> shared_v54: array<f32, 64>;
+var<workgroup> shared_v93: array<f32, 64>;
+var<workgroup> shared_v125: array<u32, 64>;
 @group(0) @binding(1) var<storage, read_write> v0: array<u32>;
 @group(0) @binding(0) var<storage, read_write> v1: array<f32>;
 struct info_st { scalars_usize: array<u32, 2>, static_meta: array<u32, 2> }
@@ -48,77 +49,116 @@ fn argmax(@builtin(local_invocation_index) v2: u32, @builtin(workgroup_id) v3: v
     var<function> v41_store: u32;
     let v41 = &v41_store;
     *v41 = v40;
-    for(var v42: u32 = v35; v42 < v37; v42 += v31) {
-      let v43 = v26 + v42;
-      let v44 = &(*v6)[v43];
-      let v45 = *v44;
-      let v46 = *v39;
-      let v47 = v45 > v46;
-      if v47 {
-        *v39 = v45;
-        let v48 = u32(v42);
-        *v41 = v48;
+    let v42 = u32(0);
+    var<function> v43_store: u32;
+    let v43 = &v43_store;
+    *v43 = v42;
+    for(var v44: u32 = v35; v44 < v37; v44 += v31) {
+      let v45 = v26 + v44;
+      let v46 = &(*v6)[v45];
+      let v47 = *v46;
+      let v48 = bitcast<u32>(v47);
+      let v49 = u32(2139095040);
+      let v50 = v48 & v49;
+      let v51 = v50 == v49;
+      let v52 = u32(v51);
+      let v53 = *v43;
+      let v54 = v53 + v52;
+      *v43 = v54;
+      let v55 = *v39;
+      let v56 = v47 > v55;
+      if v56 {
+        *v39 = v47;
+        let v57 = u32(v44);
+        *v41 = v57;
       }
     }
-    let v49 = &shared_v43;
+    let v58 = &shared_v54;
     workgroupBarrier();
-    let v50 = &(*v49)[v28];
-    let v51 = *v39;
-    *v50 = v51;
-    workgroupBarrier();
-    let v52 = &(*v49)[v7];
-    let v53 = *v52;
-    var<function> v54_store: f32;
-    let v54 = &v54_store;
-    *v54 = v53;
-    for(var v55: u32 = v31; v55 < v29; v55 += v31) {
-      let v56 = &(*v49)[v55];
-      let v57 = *v56;
-      let v58 = *v54;
-      let v59 = max(v58, v57);
-      *v54 = v59;
-    }
+    let v59 = &(*v58)[v28];
     let v60 = *v39;
-    let v61 = *v54;
-    let v62 = v60 == v61;
-    var<function> v63_store: u32;
+    *v59 = v60;
+    workgroupBarrier();
+    let v61 = &(*v58)[v7];
+    let v62 = *v61;
+    var<function> v63_store: f32;
     let v63 = &v63_store;
-    if v62 {
-      let v64 = *v41;
-      *v63 = v64;
-    } else {
-      *v63 = v40;
+    *v63 = v62;
+    for(var v64: u32 = v31; v64 < v29; v64 += v31) {
+      let v65 = &(*v58)[v64];
+      let v66 = *v65;
+      let v67 = *v63;
+      let v68 = max(v67, v66);
+      *v63 = v68;
     }
-    let v65 = *v63;
-    let v66 = f32(v65);
-    let v67 = -v66;
-    let v68 = &shared_v82;
-    workgroupBarrier();
-    let v69 = &(*v68)[v28];
-    *v69 = v67;
-    workgroupBarrier();
-    let v70 = &(*v68)[v7];
-    let v71 = *v70;
-    var<function> v72_store: f32;
+    let v69 = *v39;
+    let v70 = *v63;
+    let v71 = v69 == v70;
+    var<function> v72_store: u32;
     let v72 = &v72_store;
-    *v72 = v71;
-    for(var v73: u32 = v31; v73 < v29; v73 += v31) {
-      let v74 = &(*v68)[v73];
-      let v75 = *v74;
-      let v76 = *v72;
-      let v77 = max(v76, v75);
-      *v72 = v77;
+    if v71 {
+      let v73 = *v41;
+      *v72 = v73;
+    } else {
+      *v72 = v40;
     }
-    let v78 = *v72;
-    let v79 = -v78;
-    let v80 = u32(v79);
-    let v81 = v28 == v7;
-    if v81 {
-      let v82 = u32(1);
-      let v83 = v40 - v82;
-      let v84 = min(v80, v83);
-      let v85 = &(*v5)[v24];
-      *v85 = v84;
+    let v74 = *v72;
+    let v75 = f32(v74);
+    let v76 = -v75;
+    let v77 = &shared_v93;
+    workgroupBarrier();
+    let v78 = &(*v77)[v28];
+    *v78 = v76;
+    workgroupBarrier();
+    let v79 = &(*v77)[v7];
+    let v80 = *v79;
+    var<function> v81_store: f32;
+    let v81 = &v81_store;
+    *v81 = v80;
+    for(var v82: u32 = v31; v82 < v29; v82 += v31) {
+      let v83 = &(*v77)[v82];
+      let v84 = *v83;
+      let v85 = *v81;
+      let v86 = max(v85, v84);
+      *v81 = v86;
+    }
+    let v87 = *v81;
+    let v88 = -v87;
+    let v89 = u32(v88);
+    let v90 = &shared_v125;
+    workgroupBarrier();
+    let v91 = &(*v90)[v28];
+    let v92 = *v43;
+    *v91 = v92;
+    workgroupBarrier();
+    var<function> v93_store: u32;
+    let v93 = &v93_store;
+    *v93 = v42;
+    for(var v94: u32 = v7; v94 < v29; v94 += v31) {
+      let v95 = &(*v90)[v94];
+      let v96 = *v95;
+      let v97 = *v93;
+      let v98 = v97 + v96;
+      *v93 = v98;
+    }
+    let v99 = v28 == v7;
+    if v99 {
+      let v100 = *v93;
+      let v101 = v100 > v42;
+      var<function> v102_store: u32;
+      let v102 = &v102_store;
+      if v101 {
+        let v103 = u32(4294967295);
+        *v102 = v103;
+      } else {
+        let v104 = u32(1);
+        let v105 = v40 - v104;
+        let v106 = min(v89, v105);
+        *v102 = v106;
+      }
+      let v107 = &(*v5)[v24];
+      let v108 = *v102;
+      *v107 = v108;
     }
   }
   return;

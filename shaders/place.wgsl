@@ -6,7 +6,7 @@
 @group(0) @binding(2) var<storage, read_write> v5: array<u32>;
 @group(0) @binding(1) var<storage, read_write> v6: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> v7: array<vec4<f32>>;
-struct info_st { scalars_usize: array<u32, 10>, static_meta: array<u32, 8> }
+struct info_st { scalars_usize: array<u32, 14>, static_meta: array<u32, 8> }
 @group(0) @binding(8) var<storage, read> info_var: info_st;
 @compute @workgroup_size(64, 1, 1)
 fn place(@builtin(workgroup_id) v8: vec3<u32>, @builtin(num_workgroups) v9: vec3<u32>, @builtin(local_invocation_index) v10: u32) {
@@ -29,78 +29,98 @@ fn place(@builtin(workgroup_id) v8: vec3<u32>, @builtin(num_workgroups) v9: vec3
   let v27 = info_var.scalars_usize[7];
   let v28 = info_var.scalars_usize[8];
   let v29 = info_var.scalars_usize[9];
-  let v30 = v8[2];
-  let v31 = u32(v30);
-  let v32 = v9[1];
-  let v33 = u32(v32);
-  let v34 = v31 * v33;
-  let v35 = v9[0];
+  let v30 = info_var.scalars_usize[10];
+  let v31 = info_var.scalars_usize[11];
+  let v32 = info_var.scalars_usize[12];
+  let v33 = v8[2];
+  let v34 = u32(v33);
+  let v35 = v9[1];
   let v36 = u32(v35);
   let v37 = v34 * v36;
-  let v38 = v8[1];
+  let v38 = v9[0];
   let v39 = u32(v38);
-  let v40 = v39 * v36;
-  let v41 = v37 + v40;
-  let v42 = v8[0];
-  let v43 = u32(v42);
-  let v44 = v41 + v43;
-  let v45 = u32(64);
-  let v46 = v44 * v45;
-  let v47 = v10;
-  let v48 = u32(v47);
-  let v49 = v46 + v48;
-  let v50 = v49 % v28;
-  let v51 = v49 / v28;
-  let v52 = v51 % v20;
-  let v53 = v51 / v20;
-  let v54 = v53 < v21;
-  if v54 {
-    let v55 = v53 * v20;
-    let v56 = v55 + v52;
-    let v57 = &(*v16)[v56];
-    let v58 = *v57;
-    let v59 = u32(v58);
-    let v60 = &(*v15)[v52];
-    let v61 = *v60;
-    let v62 = u32(v61);
-    let v63 = v53 * v25;
-    let v64 = v24 + v63;
-    let v65 = v64 + v62;
-    let v66 = v50 == v19;
-    if v66 {
-      let v67 = u32(v59);
-      let v68 = &(*v12)[v65];
-      *v68 = v67;
-      let v69 = u32(v62);
-      let v70 = v53 * v27;
-      let v71 = v26 + v70;
-      let v72 = v71 + v59;
-      let v73 = &(*v11)[v72];
-      *v73 = v69;
+  let v40 = v37 * v39;
+  let v41 = v8[1];
+  let v42 = u32(v41);
+  let v43 = v42 * v39;
+  let v44 = v40 + v43;
+  let v45 = v8[0];
+  let v46 = u32(v45);
+  let v47 = v44 + v46;
+  let v48 = u32(64);
+  let v49 = v47 * v48;
+  let v50 = v10;
+  let v51 = u32(v50);
+  let v52 = v49 + v51;
+  let v53 = v52 % v31;
+  let v54 = v52 / v31;
+  let v55 = v54 % v20;
+  let v56 = v54 / v20;
+  let v57 = v56 < v21;
+  var<function> v58_store: bool;
+  let v58 = &v58_store;
+  *v58 = v57;
+  let v59 = *v58;
+  if v59 {
+    let v60 = v56 * v20;
+    let v61 = v60 + v55;
+    let v62 = &(*v16)[v61];
+    let v63 = *v62;
+    let v64 = u32(4294967295);
+    let v65 = v63 != v64;
+    *v58 = v65;
+  }
+  let v66 = *v58;
+  if v66 {
+    let v67 = v56 * v20;
+    let v68 = v67 + v55;
+    let v69 = &(*v16)[v68];
+    let v70 = *v69;
+    let v71 = u32(v70);
+    let v72 = &(*v15)[v55];
+    let v73 = *v72;
+    let v74 = u32(v73);
+    let v75 = v56 * v28;
+    let v76 = v27 + v75;
+    let v77 = v76 + v74;
+    let v78 = v53 == v19;
+    if v78 {
+      let v79 = u32(v71);
+      let v80 = &(*v12)[v77];
+      *v80 = v79;
+      let v81 = u32(v74);
+      let v82 = v56 * v30;
+      let v83 = v29 + v82;
+      let v84 = v83 + v71;
+      let v85 = &(*v11)[v84];
+      *v85 = v81;
     }
-    let v74 = v59 * v28;
-    let v75 = v74 + v50;
-    let v76 = v75 < v23;
-    if v76 {
-      let v77 = v53 * v22;
-      let v78 = v77 + v74;
-      let v79 = v78 + v50;
-      let v80 = v79 * v29;
-      let v81 = v65 * v28;
-      let v82 = v81 + v50;
-      let v83 = v82 * v29;
-      let v84 = u32(1);
-      for(var v85: u32 = v19; v85 < v29; v85 += v84) {
-        let v86 = v80 + v85;
-        let v87 = &(*v18)[v86];
-        let v88 = *v87;
-        let v89 = v83 + v85;
-        let v90 = &(*v14)[v89];
-        *v90 = v88;
-        let v91 = &(*v17)[v86];
-        let v92 = *v91;
-        let v93 = &(*v13)[v89];
-        *v93 = v92;
+    let v86 = v71 * v31;
+    let v87 = v86 + v53;
+    let v88 = v87 < v26;
+    if v88 {
+      let v89 = v71 - v22;
+      let v90 = v89 * v24;
+      let v91 = v23 + v90;
+      let v92 = v56 * v25;
+      let v93 = v92 + v91;
+      let v94 = v93 + v53;
+      let v95 = v94 * v32;
+      let v96 = v77 * v31;
+      let v97 = v96 + v53;
+      let v98 = v97 * v32;
+      let v99 = u32(1);
+      for(var v100: u32 = v19; v100 < v32; v100 += v99) {
+        let v101 = v95 + v100;
+        let v102 = &(*v18)[v101];
+        let v103 = *v102;
+        let v104 = v98 + v100;
+        let v105 = &(*v14)[v104];
+        *v105 = v103;
+        let v106 = &(*v17)[v101];
+        let v107 = *v106;
+        let v108 = &(*v13)[v104];
+        *v108 = v107;
       }
     }
   }

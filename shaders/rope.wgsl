@@ -115,98 +115,114 @@ fn rope(@builtin(workgroup_id) v6: vec3<u32>, @builtin(num_workgroups) v7: vec3<
         let v106 = v105 * v98;
         let v107 = -v106;
         let v108 = fma(v101, v96, v107);
-        let v109 = v74 + v75;
-        let v110 = &(*v11)[v109];
-        *v110 = v108;
-        let v111 = v101 * v98;
-        let v112 = fma(v105, v96, v111);
-        let v113 = v74 + v36;
-        let v114 = v113 + v75;
+        var<function> v109_store: vec4<f32>;
+        let v109 = &v109_store;
+        *v109 = v108;
+        let v110 = v101 * v98;
+        let v111 = fma(v105, v96, v110);
+        var<function> v112_store: vec4<f32>;
+        let v112 = &v112_store;
+        *v112 = v111;
+        let v113 = *v109;
+        let v114 = v74 + v75;
         let v115 = &(*v11)[v114];
-        *v115 = v112;
+        *v115 = v113;
+        let v116 = *v112;
+        let v117 = v74 + v36;
+        let v118 = v117 + v75;
+        let v119 = &(*v11)[v118];
+        *v119 = v116;
       }
-      let v116 = v68 + v37;
-      for(var v117: u32 = v116; v117 < v68; v117 += v36) {
-        let v118 = v69 + v117;
-        let v119 = &(*v14)[v118];
-        let v120 = *v119;
-        let v121 = v74 + v117;
-        let v122 = &(*v11)[v121];
-        *v122 = v120;
+      let v120 = v68 + v37;
+      for(var v121: u32 = v120; v121 < v68; v121 += v36) {
+        let v122 = v69 + v121;
+        let v123 = &(*v14)[v122];
+        let v124 = *v123;
+        let v125 = v74 + v121;
+        let v126 = &(*v11)[v125];
+        *v126 = v124;
       }
     } else {
-      let v123 = u32(8);
-      let v124 = v40 < v123;
-      if v124 {
-        let v125 = v40 - v70;
-        let v126 = v125 * v65;
-        let v127 = v61 + v126;
-        let v128 = v127 * v68;
-        for(var v129: u32 = v37; v129 < v36; v129 += v36) {
-          let v130 = u32(256);
-          let v131 = v56 % v130;
-          let v132 = v131 * v68;
-          let v133 = v132 + v129;
-          let v134 = v56 / v130;
-          let v135 = v130 + v134;
+      let v127 = u32(8);
+      let v128 = v40 < v127;
+      if v128 {
+        let v129 = v40 - v70;
+        let v130 = v129 * v65;
+        let v131 = v61 + v130;
+        let v132 = v131 * v68;
+        for(var v133: u32 = v37; v133 < v36; v133 += v36) {
+          let v134 = u32(256);
+          let v135 = v56 % v134;
           let v136 = v135 * v68;
-          let v137 = v136 + v129;
-          let v138 = &(*v13)[v133];
-          let v139 = *v138;
-          let v140 = v133 + v36;
-          let v141 = &(*v13)[v140];
-          let v142 = *v141;
-          let v143 = &(*v13)[v137];
-          let v144 = *v143;
-          let v145 = v137 + v36;
-          let v146 = &(*v13)[v145];
-          let v147 = *v146;
-          let v148 = v147 * v142;
-          let v149 = -v148;
-          let v150 = fma(v144, v139, v149);
-          let v151 = v144 * v142;
-          let v152 = fma(v147, v139, v151);
-          let v153 = v69 + v129;
-          let v154 = &(*v14)[v153];
-          let v155 = *v154;
-          let v156 = v69 + v36;
-          let v157 = v156 + v129;
+          let v137 = v136 + v133;
+          let v138 = v56 / v134;
+          let v139 = v134 + v138;
+          let v140 = v139 * v68;
+          let v141 = v140 + v133;
+          let v142 = &(*v13)[v137];
+          let v143 = *v142;
+          let v144 = v137 + v36;
+          let v145 = &(*v13)[v144];
+          let v146 = *v145;
+          let v147 = &(*v13)[v141];
+          let v148 = *v147;
+          let v149 = v141 + v36;
+          let v150 = &(*v13)[v149];
+          let v151 = *v150;
+          let v152 = v151 * v146;
+          let v153 = -v152;
+          let v154 = fma(v148, v143, v153);
+          let v155 = v148 * v146;
+          let v156 = fma(v151, v143, v155);
+          let v157 = v69 + v133;
           let v158 = &(*v14)[v157];
           let v159 = *v158;
-          let v160 = v159 * v152;
-          let v161 = -v160;
-          let v162 = fma(v155, v150, v161);
-          let v163 = v128 + v129;
-          let v164 = &(*v10)[v163];
-          *v164 = v162;
-          let v165 = v155 * v152;
-          let v166 = fma(v159, v150, v165);
-          let v167 = v128 + v36;
-          let v168 = v167 + v129;
-          let v169 = &(*v10)[v168];
-          *v169 = v166;
+          let v160 = v69 + v36;
+          let v161 = v160 + v133;
+          let v162 = &(*v14)[v161];
+          let v163 = *v162;
+          let v164 = v163 * v156;
+          let v165 = -v164;
+          let v166 = fma(v159, v154, v165);
+          var<function> v167_store: vec4<f32>;
+          let v167 = &v167_store;
+          *v167 = v166;
+          let v168 = v159 * v156;
+          let v169 = fma(v163, v154, v168);
+          var<function> v170_store: vec4<f32>;
+          let v170 = &v170_store;
+          *v170 = v169;
+          let v171 = *v167;
+          let v172 = v132 + v133;
+          let v173 = &(*v10)[v172];
+          *v173 = v171;
+          let v174 = *v170;
+          let v175 = v132 + v36;
+          let v176 = v175 + v133;
+          let v177 = &(*v10)[v176];
+          *v177 = v174;
         }
-        let v170 = v68 + v37;
-        for(var v171: u32 = v170; v171 < v68; v171 += v36) {
-          let v172 = v69 + v171;
-          let v173 = &(*v14)[v172];
-          let v174 = *v173;
-          let v175 = v128 + v171;
-          let v176 = &(*v10)[v175];
-          *v176 = v174;
+        let v178 = v68 + v37;
+        for(var v179: u32 = v178; v179 < v68; v179 += v36) {
+          let v180 = v69 + v179;
+          let v181 = &(*v14)[v180];
+          let v182 = *v181;
+          let v183 = v132 + v179;
+          let v184 = &(*v10)[v183];
+          *v184 = v182;
         }
       } else {
-        let v177 = v40 - v123;
-        let v178 = v177 * v65;
-        let v179 = v61 + v178;
-        let v180 = v179 * v68;
-        for(var v181: u32 = v37; v181 < v68; v181 += v36) {
-          let v182 = v69 + v181;
-          let v183 = &(*v14)[v182];
-          let v184 = *v183;
-          let v185 = v180 + v181;
-          let v186 = &(*v9)[v185];
-          *v186 = v184;
+        let v185 = v40 - v127;
+        let v186 = v185 * v65;
+        let v187 = v61 + v186;
+        let v188 = v187 * v68;
+        for(var v189: u32 = v37; v189 < v68; v189 += v36) {
+          let v190 = v69 + v189;
+          let v191 = &(*v14)[v190];
+          let v192 = *v191;
+          let v193 = v188 + v189;
+          let v194 = &(*v9)[v193];
+          *v194 = v192;
         }
       }
     }

@@ -1,8 +1,9 @@
-var<workgroup> shared_v73: array<f32, 64>;
-var<workgroup> shared_v141: array<u32, 64>;
-var<workgroup> shared_v202: array<f32, 64>;
-var<workgroup> shared_v273: array<f32, 64>;
-var<workgroup> shared_v331: array<f32, 64>;
+var<workgroup> shared_v84: array<f32, 64>;
+var<workgroup> shared_v114: array<u32, 64>;
+var<workgroup> shared_v178: array<u32, 64>;
+var<workgroup> shared_v239: array<f32, 64>;
+var<workgroup> shared_v310: array<f32, 64>;
+var<workgroup> shared_v368: array<f32, 64>;
 @group(0) @binding(3) var<storage, read_write> v0: array<u32>;
 @group(0) @binding(2) var<storage, read_write> v1: array<u32>;
 @group(0) @binding(1) var<storage, read_write> v2: array<f32>;
@@ -62,333 +63,371 @@ fn sample(@builtin(local_invocation_index) v4: u32, @builtin(workgroup_id) v5: v
     var<function> v54_store: f32;
     let v54 = &v54_store;
     *v54 = v53;
-    for(var v55: u32 = v50; v55 < v52; v55 += v35) {
-      let v56 = v30 + v55;
-      let v57 = &(*v10)[v56];
-      let v58 = *v57;
-      let v59 = *v54;
-      let v60 = max(v59, v58);
-      *v54 = v60;
+    let v55 = u32(0);
+    var<function> v56_store: u32;
+    let v56 = &v56_store;
+    *v56 = v55;
+    for(var v57: u32 = v50; v57 < v52; v57 += v35) {
+      let v58 = v30 + v57;
+      let v59 = &(*v10)[v58];
+      let v60 = *v59;
+      let v61 = bitcast<u32>(v60);
+      let v62 = u32(2139095040);
+      let v63 = v61 & v62;
+      let v64 = v63 == v62;
+      let v65 = u32(v64);
+      let v66 = *v56;
+      let v67 = v66 + v65;
+      *v56 = v67;
+      let v68 = *v54;
+      let v69 = max(v68, v60);
+      *v54 = v69;
     }
-    let v61 = &shared_v73;
+    let v70 = &shared_v84;
     workgroupBarrier();
-    let v62 = &(*v61)[v44];
-    let v63 = *v54;
-    *v62 = v63;
+    let v71 = &(*v70)[v44];
+    let v72 = *v54;
+    *v71 = v72;
     workgroupBarrier();
-    let v64 = &(*v61)[v11];
-    let v65 = *v64;
-    var<function> v66_store: f32;
-    let v66 = &v66_store;
-    *v66 = v65;
-    for(var v67: u32 = v35; v67 < v45; v67 += v35) {
-      let v68 = &(*v61)[v67];
-      let v69 = *v68;
-      let v70 = *v66;
-      let v71 = max(v70, v69);
-      *v66 = v71;
+    let v73 = &(*v70)[v11];
+    let v74 = *v73;
+    var<function> v75_store: f32;
+    let v75 = &v75_store;
+    *v75 = v74;
+    for(var v76: u32 = v35; v76 < v45; v76 += v35) {
+      let v77 = &(*v70)[v76];
+      let v78 = *v77;
+      let v79 = *v75;
+      let v80 = max(v79, v78);
+      *v75 = v80;
     }
-    let v72 = u32(0);
-    var<function> v73_store: u32;
-    let v73 = &v73_store;
-    *v73 = v72;
-    let v74 = u32(32);
-    let v75 = u32(1);
-    for(var v76: u32 = v72; v76 < v74; v76 += v75) {
-      let v77 = u32(31);
-      let v78 = v77 - v76;
-      let v79 = v75 << u32(v78);
-      let v80 = *v73;
-      let v81 = v80 | v79;
-      var<function> v82_store: u32;
-      let v82 = &v82_store;
-      *v82 = v72;
-      for(var v83: u32 = v50; v83 < v52; v83 += v35) {
-        let v84 = v30 + v83;
-        let v85 = &(*v10)[v84];
-        let v86 = *v85;
-        let v87 = bitcast<u32>(v86);
-        let v88 = u32(2147483648);
-        let v89 = v87 >= v88;
-        var<function> v90_store: u32;
-        let v90 = &v90_store;
-        if v89 {
-          let v91 = ~v87;
-          *v90 = v91;
+    let v81 = &shared_v114;
+    workgroupBarrier();
+    let v82 = &(*v81)[v44];
+    let v83 = *v56;
+    *v82 = v83;
+    workgroupBarrier();
+    var<function> v84_store: u32;
+    let v84 = &v84_store;
+    *v84 = v55;
+    for(var v85: u32 = v11; v85 < v45; v85 += v35) {
+      let v86 = &(*v81)[v85];
+      let v87 = *v86;
+      let v88 = *v84;
+      let v89 = v88 + v87;
+      *v84 = v89;
+    }
+    var<function> v90_store: u32;
+    let v90 = &v90_store;
+    *v90 = v55;
+    let v91 = u32(32);
+    let v92 = u32(1);
+    for(var v93: u32 = v55; v93 < v91; v93 += v92) {
+      let v94 = u32(31);
+      let v95 = v94 - v93;
+      let v96 = v92 << u32(v95);
+      let v97 = *v90;
+      let v98 = v97 | v96;
+      var<function> v99_store: u32;
+      let v99 = &v99_store;
+      *v99 = v55;
+      for(var v100: u32 = v50; v100 < v52; v100 += v35) {
+        let v101 = v30 + v100;
+        let v102 = &(*v10)[v101];
+        let v103 = *v102;
+        let v104 = bitcast<u32>(v103);
+        let v105 = u32(2147483648);
+        let v106 = v104 >= v105;
+        var<function> v107_store: u32;
+        let v107 = &v107_store;
+        if v106 {
+          let v108 = ~v104;
+          *v107 = v108;
         } else {
-          let v92 = v87 | v88;
-          *v90 = v92;
+          let v109 = v104 | v105;
+          *v107 = v109;
         }
-        let v93 = *v90;
-        let v94 = v93 >= v81;
-        let v95 = u32(v94);
-        let v96 = *v82;
-        let v97 = v96 + v95;
-        *v82 = v97;
+        let v110 = *v107;
+        let v111 = v110 >= v98;
+        let v112 = u32(v111);
+        let v113 = *v99;
+        let v114 = v113 + v112;
+        *v99 = v114;
       }
-      let v98 = &shared_v141;
+      let v115 = &shared_v178;
       workgroupBarrier();
-      let v99 = &(*v98)[v44];
-      let v100 = *v82;
-      *v99 = v100;
+      let v116 = &(*v115)[v44];
+      let v117 = *v99;
+      *v116 = v117;
       workgroupBarrier();
-      var<function> v101_store: u32;
-      let v101 = &v101_store;
-      *v101 = v72;
-      for(var v102: u32 = v11; v102 < v45; v102 += v35) {
-        let v103 = &(*v98)[v102];
-        let v104 = *v103;
-        let v105 = *v101;
-        let v106 = v105 + v104;
-        *v101 = v106;
+      var<function> v118_store: u32;
+      let v118 = &v118_store;
+      *v118 = v55;
+      for(var v119: u32 = v11; v119 < v45; v119 += v35) {
+        let v120 = &(*v115)[v119];
+        let v121 = *v120;
+        let v122 = *v118;
+        let v123 = v122 + v121;
+        *v118 = v123;
       }
-      let v107 = &(*v8)[v28];
-      let v108 = *v107;
-      let v109 = *v101;
-      let v110 = v109 >= v108;
-      if v110 {
-        *v73 = v81;
+      let v124 = &(*v8)[v28];
+      let v125 = *v124;
+      let v126 = *v118;
+      let v127 = v126 >= v125;
+      if v127 {
+        *v90 = v98;
       }
     }
-    let v111 = f32(0.0);
-    var<function> v112_store: f32;
-    let v112 = &v112_store;
-    *v112 = v111;
-    for(var v113: u32 = v50; v113 < v52; v113 += v35) {
-      let v114 = v30 + v113;
-      let v115 = &(*v10)[v114];
-      let v116 = *v115;
-      let v117 = bitcast<u32>(v116);
-      let v118 = u32(2147483648);
-      let v119 = v117 >= v118;
-      var<function> v120_store: u32;
-      let v120 = &v120_store;
-      if v119 {
-        let v121 = ~v117;
-        *v120 = v121;
+    let v128 = f32(0.0);
+    var<function> v129_store: f32;
+    let v129 = &v129_store;
+    *v129 = v128;
+    for(var v130: u32 = v50; v130 < v52; v130 += v35) {
+      let v131 = v30 + v130;
+      let v132 = &(*v10)[v131];
+      let v133 = *v132;
+      let v134 = bitcast<u32>(v133);
+      let v135 = u32(2147483648);
+      let v136 = v134 >= v135;
+      var<function> v137_store: u32;
+      let v137 = &v137_store;
+      if v136 {
+        let v138 = ~v134;
+        *v137 = v138;
       } else {
-        let v122 = v117 | v118;
-        *v120 = v122;
+        let v139 = v134 | v135;
+        *v137 = v139;
       }
-      let v123 = *v120;
-      let v124 = *v73;
-      let v125 = v123 >= v124;
-      if v125 {
-        let v126 = *v66;
-        let v127 = v116 - v126;
-        let v128 = v127 * v34;
-        let v129 = exp(v128);
-        let v130 = *v112;
-        let v131 = v130 + v129;
-        *v112 = v131;
+      let v140 = *v137;
+      let v141 = *v90;
+      let v142 = v140 >= v141;
+      if v142 {
+        let v143 = *v75;
+        let v144 = v133 - v143;
+        let v145 = v144 * v34;
+        let v146 = exp(v145);
+        let v147 = *v129;
+        let v148 = v147 + v146;
+        *v129 = v148;
       }
     }
-    let v132 = &shared_v202;
+    let v149 = &shared_v239;
     workgroupBarrier();
-    let v133 = &(*v132)[v44];
-    let v134 = *v112;
-    *v133 = v134;
+    let v150 = &(*v149)[v44];
+    let v151 = *v129;
+    *v150 = v151;
     workgroupBarrier();
-    var<function> v135_store: f32;
-    let v135 = &v135_store;
-    *v135 = v111;
-    for(var v136: u32 = v11; v136 < v45; v136 += v35) {
-      let v137 = &(*v132)[v136];
-      let v138 = *v137;
-      let v139 = *v135;
-      let v140 = v139 + v138;
-      *v135 = v140;
+    var<function> v152_store: f32;
+    let v152 = &v152_store;
+    *v152 = v128;
+    for(var v153: u32 = v11; v153 < v45; v153 += v35) {
+      let v154 = &(*v149)[v153];
+      let v155 = *v154;
+      let v156 = *v152;
+      let v157 = v156 + v155;
+      *v152 = v157;
     }
-    let v141 = *v135;
-    let v142 = v38 * v141;
-    var<function> v143_store: u32;
-    let v143 = &v143_store;
-    *v143 = v72;
-    for(var v144: u32 = v72; v144 < v74; v144 += v75) {
-      let v145 = u32(31);
-      let v146 = v145 - v144;
-      let v147 = v75 << u32(v146);
-      let v148 = *v143;
-      let v149 = v148 | v147;
-      let v150 = *v73;
-      let v151 = max(v149, v150);
-      var<function> v152_store: f32;
-      let v152 = &v152_store;
-      *v152 = v111;
-      for(var v153: u32 = v50; v153 < v52; v153 += v35) {
-        let v154 = v30 + v153;
-        let v155 = &(*v10)[v154];
-        let v156 = *v155;
-        let v157 = bitcast<u32>(v156);
-        let v158 = u32(2147483648);
-        let v159 = v157 >= v158;
-        var<function> v160_store: u32;
-        let v160 = &v160_store;
-        if v159 {
-          let v161 = ~v157;
-          *v160 = v161;
+    let v158 = *v152;
+    let v159 = v38 * v158;
+    var<function> v160_store: u32;
+    let v160 = &v160_store;
+    *v160 = v55;
+    for(var v161: u32 = v55; v161 < v91; v161 += v92) {
+      let v162 = u32(31);
+      let v163 = v162 - v161;
+      let v164 = v92 << u32(v163);
+      let v165 = *v160;
+      let v166 = v165 | v164;
+      let v167 = *v90;
+      let v168 = max(v166, v167);
+      var<function> v169_store: f32;
+      let v169 = &v169_store;
+      *v169 = v128;
+      for(var v170: u32 = v50; v170 < v52; v170 += v35) {
+        let v171 = v30 + v170;
+        let v172 = &(*v10)[v171];
+        let v173 = *v172;
+        let v174 = bitcast<u32>(v173);
+        let v175 = u32(2147483648);
+        let v176 = v174 >= v175;
+        var<function> v177_store: u32;
+        let v177 = &v177_store;
+        if v176 {
+          let v178 = ~v174;
+          *v177 = v178;
         } else {
-          let v162 = v157 | v158;
-          *v160 = v162;
+          let v179 = v174 | v175;
+          *v177 = v179;
         }
-        let v163 = *v160;
-        let v164 = v163 >= v151;
-        if v164 {
-          let v165 = *v66;
-          let v166 = v156 - v165;
-          let v167 = v166 * v34;
-          let v168 = exp(v167);
-          let v169 = *v152;
-          let v170 = v169 + v168;
-          *v152 = v170;
+        let v180 = *v177;
+        let v181 = v180 >= v168;
+        if v181 {
+          let v182 = *v75;
+          let v183 = v173 - v182;
+          let v184 = v183 * v34;
+          let v185 = exp(v184);
+          let v186 = *v169;
+          let v187 = v186 + v185;
+          *v169 = v187;
         }
       }
-      let v171 = &shared_v273;
+      let v188 = &shared_v310;
       workgroupBarrier();
-      let v172 = &(*v171)[v44];
-      let v173 = *v152;
-      *v172 = v173;
+      let v189 = &(*v188)[v44];
+      let v190 = *v169;
+      *v189 = v190;
       workgroupBarrier();
-      var<function> v174_store: f32;
-      let v174 = &v174_store;
-      *v174 = v111;
-      for(var v175: u32 = v11; v175 < v45; v175 += v35) {
-        let v176 = &(*v171)[v175];
-        let v177 = *v176;
-        let v178 = *v174;
-        let v179 = v178 + v177;
-        *v174 = v179;
+      var<function> v191_store: f32;
+      let v191 = &v191_store;
+      *v191 = v128;
+      for(var v192: u32 = v11; v192 < v45; v192 += v35) {
+        let v193 = &(*v188)[v192];
+        let v194 = *v193;
+        let v195 = *v191;
+        let v196 = v195 + v194;
+        *v191 = v196;
       }
-      let v180 = *v174;
-      let v181 = v180 >= v142;
-      if v181 {
-        *v143 = v149;
+      let v197 = *v191;
+      let v198 = v197 >= v159;
+      if v198 {
+        *v160 = v166;
       }
     }
-    let v182 = *v143;
-    let v183 = *v73;
-    let v184 = max(v182, v183);
-    var<function> v185_store: f32;
-    let v185 = &v185_store;
-    *v185 = v111;
-    for(var v186: u32 = v50; v186 < v52; v186 += v35) {
-      let v187 = v30 + v186;
-      let v188 = &(*v10)[v187];
-      let v189 = *v188;
-      let v190 = bitcast<u32>(v189);
-      let v191 = u32(2147483648);
-      let v192 = v190 >= v191;
-      var<function> v193_store: u32;
-      let v193 = &v193_store;
-      if v192 {
-        let v194 = ~v190;
-        *v193 = v194;
+    let v199 = *v160;
+    let v200 = *v90;
+    let v201 = max(v199, v200);
+    var<function> v202_store: f32;
+    let v202 = &v202_store;
+    *v202 = v128;
+    for(var v203: u32 = v50; v203 < v52; v203 += v35) {
+      let v204 = v30 + v203;
+      let v205 = &(*v10)[v204];
+      let v206 = *v205;
+      let v207 = bitcast<u32>(v206);
+      let v208 = u32(2147483648);
+      let v209 = v207 >= v208;
+      var<function> v210_store: u32;
+      let v210 = &v210_store;
+      if v209 {
+        let v211 = ~v207;
+        *v210 = v211;
       } else {
-        let v195 = v190 | v191;
-        *v193 = v195;
+        let v212 = v207 | v208;
+        *v210 = v212;
       }
-      let v196 = *v193;
-      let v197 = v196 >= v184;
-      if v197 {
-        let v198 = *v66;
-        let v199 = v189 - v198;
-        let v200 = v199 * v34;
-        let v201 = exp(v200);
-        let v202 = *v185;
-        let v203 = v202 + v201;
-        *v185 = v203;
+      let v213 = *v210;
+      let v214 = v213 >= v201;
+      if v214 {
+        let v215 = *v75;
+        let v216 = v206 - v215;
+        let v217 = v216 * v34;
+        let v218 = exp(v217);
+        let v219 = *v202;
+        let v220 = v219 + v218;
+        *v202 = v220;
       }
     }
-    let v204 = &shared_v331;
+    let v221 = &shared_v368;
     workgroupBarrier();
-    let v205 = &(*v204)[v44];
-    let v206 = *v185;
-    *v205 = v206;
+    let v222 = &(*v221)[v44];
+    let v223 = *v202;
+    *v222 = v223;
     workgroupBarrier();
-    var<function> v207_store: f32;
-    let v207 = &v207_store;
-    *v207 = v111;
-    for(var v208: u32 = v11; v208 < v45; v208 += v35) {
-      let v209 = &(*v204)[v208];
-      let v210 = *v209;
-      let v211 = *v207;
-      let v212 = v211 + v210;
-      *v207 = v212;
+    var<function> v224_store: f32;
+    let v224 = &v224_store;
+    *v224 = v128;
+    for(var v225: u32 = v11; v225 < v45; v225 += v35) {
+      let v226 = &(*v221)[v225];
+      let v227 = *v226;
+      let v228 = *v224;
+      let v229 = v228 + v227;
+      *v224 = v229;
     }
-    let v213 = *v207;
-    let v214 = v42 * v213;
-    let v215 = v44 == v11;
-    if v215 {
-      var<function> v216_store: f32;
-      let v216 = &v216_store;
-      *v216 = v111;
-      let v217 = u32(v13);
-      var<function> v218_store: u32;
-      let v218 = &v218_store;
-      *v218 = v217;
-      var<function> v219_store: u32;
-      let v219 = &v219_store;
-      *v219 = v72;
-      for(var v220: u32 = v11; v220 < v13; v220 += v35) {
-        let v221 = v30 + v220;
-        let v222 = &(*v10)[v221];
-        let v223 = *v222;
-        let v224 = bitcast<u32>(v223);
-        let v225 = u32(2147483648);
-        let v226 = v224 >= v225;
-        var<function> v227_store: u32;
-        let v227 = &v227_store;
-        if v226 {
-          let v228 = ~v224;
-          *v227 = v228;
+    let v230 = *v224;
+    let v231 = v42 * v230;
+    let v232 = v44 == v11;
+    if v232 {
+      var<function> v233_store: f32;
+      let v233 = &v233_store;
+      *v233 = v128;
+      let v234 = u32(v13);
+      var<function> v235_store: u32;
+      let v235 = &v235_store;
+      *v235 = v234;
+      var<function> v236_store: u32;
+      let v236 = &v236_store;
+      *v236 = v55;
+      for(var v237: u32 = v11; v237 < v13; v237 += v35) {
+        let v238 = v30 + v237;
+        let v239 = &(*v10)[v238];
+        let v240 = *v239;
+        let v241 = bitcast<u32>(v240);
+        let v242 = u32(2147483648);
+        let v243 = v241 >= v242;
+        var<function> v244_store: u32;
+        let v244 = &v244_store;
+        if v243 {
+          let v245 = ~v241;
+          *v244 = v245;
         } else {
-          let v229 = v224 | v225;
-          *v227 = v229;
+          let v246 = v241 | v242;
+          *v244 = v246;
         }
-        let v230 = *v227;
-        let v231 = v230 >= v184;
-        var<function> v232_store: bool;
-        let v232 = &v232_store;
-        if v231 {
-          let v233 = *v218;
-          let v234 = v233 == v217;
-          *v232 = v234;
+        let v247 = *v244;
+        let v248 = v247 >= v201;
+        var<function> v249_store: bool;
+        let v249 = &v249_store;
+        if v248 {
+          let v250 = *v235;
+          let v251 = v250 == v234;
+          *v249 = v251;
         } else {
-          let v235 = false;
-          *v232 = v235;
+          let v252 = false;
+          *v249 = v252;
         }
-        let v236 = *v232;
-        if v236 {
-          let v237 = *v66;
-          let v238 = v223 - v237;
-          let v239 = v238 * v34;
-          let v240 = exp(v239);
-          let v241 = *v216;
-          let v242 = v241 + v240;
-          *v216 = v242;
-          let v243 = u32(v220);
-          *v219 = v243;
-          let v244 = *v216;
-          let v245 = v244 > v214;
-          if v245 {
-            *v218 = v243;
+        let v253 = *v249;
+        if v253 {
+          let v254 = *v75;
+          let v255 = v240 - v254;
+          let v256 = v255 * v34;
+          let v257 = exp(v256);
+          let v258 = *v233;
+          let v259 = v258 + v257;
+          *v233 = v259;
+          let v260 = u32(v237);
+          *v236 = v260;
+          let v261 = *v233;
+          let v262 = v261 > v231;
+          if v262 {
+            *v235 = v260;
           }
         }
       }
-      let v246 = *v218;
-      let v247 = v246 == v217;
-      var<function> v248_store: u32;
-      let v248 = &v248_store;
-      if v247 {
-        let v249 = *v219;
-        *v248 = v249;
+      let v263 = *v235;
+      let v264 = v263 == v234;
+      var<function> v265_store: u32;
+      let v265 = &v265_store;
+      if v264 {
+        let v266 = *v236;
+        *v265 = v266;
       } else {
-        let v250 = *v218;
-        *v248 = v250;
+        let v267 = *v235;
+        *v265 = v267;
       }
-      let v251 = &(*v7)[v28];
-      let v252 = *v248;
-      *v251 = v252;
+      let v268 = *v84;
+      let v269 = v268 > v55;
+      var<function> v270_store: u32;
+      let v270 = &v270_store;
+      if v269 {
+        let v271 = u32(4294967295);
+        *v270 = v271;
+      } else {
+        let v272 = *v265;
+        *v270 = v272;
+      }
+      let v273 = &(*v7)[v28];
+      let v274 = *v270;
+      *v273 = v274;
     }
   }
   return;

@@ -1,4 +1,4 @@
-// A cube of 1024 x 1 x 1 units, 8968 bytes of shared memory.
+// A cube of 1024 x 1 x 1 units, 9096 bytes of shared memory.
 typedef unsigned int uint32_t;
 typedef unsigned char uint8_t;
 typedef unsigned short uint16_t;
@@ -17,924 +17,1110 @@ typedef struct CUtensorMap_st {
   alignas(128) unsigned long long int opaque[16];
 } CUtensorMap;
 struct info_st {
-  uint32_t scalars_usize[2];
+  uint32_t scalars_usize[8];
   uint32_t scalars_u32[2];
-  uint32_t static_meta[4];
+  uint32_t static_meta[8];
 };
-extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const __restrict__ v0, uint32_t * const __restrict__ v1, uint32_t * const __restrict__ v2, __grid_constant__ info_st const info_v3) {
-  extern __shared__ __align__(4) char v4[];
-  uint32_t const v5 = 0;
-  uint32_t const v6 = info_v3.scalars_usize[0];
-  uint32_t const v7 = info_v3.scalars_usize[1];
-  uint32_t const v8 = info_v3.scalars_u32[0];
-  uint32_t const v9 = blockIdx.z;
-  uint32_t const v10 = uint32_t(v9);
-  uint32_t const v11 = gridDim.y;
-  uint32_t const v12 = uint32_t(v11);
-  uint32_t const v13 = v10 * v12;
-  uint32_t const v14 = gridDim.x;
-  uint32_t const v15 = uint32_t(v14);
-  uint32_t const v16 = v13 * v15;
-  uint32_t const v17 = blockIdx.y;
-  uint32_t const v18 = uint32_t(v17);
-  uint32_t const v19 = v18 * v15;
-  uint32_t const v20 = v16 + v19;
-  uint32_t const v21 = blockIdx.x;
+extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const __restrict__ v0, float * const __restrict__ v1, uint32_t const* const __restrict__ v2, uint32_t * const __restrict__ v3, uint32_t * const __restrict__ v4, uint32_t * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
+  extern __shared__ __align__(4) char v8[];
+  uint32_t const v9 = 0;
+  uint32_t const v10 = info_v7.scalars_usize[0];
+  uint32_t const v11 = info_v7.scalars_usize[1];
+  uint32_t const v12 = info_v7.scalars_usize[2];
+  uint32_t const v13 = info_v7.scalars_u32[0];
+  uint32_t const v14 = info_v7.scalars_usize[3];
+  uint32_t const v15 = info_v7.scalars_usize[4];
+  uint32_t const v16 = info_v7.scalars_usize[5];
+  uint32_t const v17 = info_v7.scalars_usize[6];
+  uint32_t const v18 = info_v7.scalars_usize[7];
+  uint32_t const v19 = blockIdx.z;
+  uint32_t const v20 = uint32_t(v19);
+  uint32_t const v21 = gridDim.y;
   uint32_t const v22 = uint32_t(v21);
-  uint32_t const v23 = v20 + v22;
-  bool const v24 = v23 < v6;
-  if(v24) {
-    uint32_t const v25 = v23 * v7;
-    uint32_t const v26 = threadIdx.x;
-    uint32_t const v27 = 0;
-    uint32_t const v28 = 1024;
-    uint32_t const v29 = 1;
-    uint32_t const v30 = uint32_t(v26);
-    uint32_t const v31 = 1024;
-    uint32_t const v32 = v7 + v31;
-    uint32_t const v33 = 1;
-    uint32_t const v34 = v32 - v33;
-    uint32_t const v35 = v34 / v31;
-    uint32_t const v36 = v30 * v35;
-    uint32_t const v37 = min(v36, v7);
-    uint32_t const v38 = v37 + v35;
-    uint32_t const v39 = min(v38, v7);
-    for(uint32_t v40 = v37; v40 < v39; v40 += v33) {
-      uint32_t const v41 = v25 + v40;
-      float const* const v42 = &v0[v41];
-      float const v43 = *v42;
-      float const v44 = 1;
-      float const v45 = v44 - v43;
-      float const v46 = 0;
-      float const v47 = max(v45, v46);
-      uint32_t const v48 = reinterpret_cast<const uint32_t&>(v47);
-      uint32_t const v49 = v48 + v29;
-      uint32_t * const v50 = &v1[v41];
-      *v50 = v49;
+  uint32_t const v23 = v20 * v22;
+  uint32_t const v24 = gridDim.x;
+  uint32_t const v25 = uint32_t(v24);
+  uint32_t const v26 = v23 * v25;
+  uint32_t const v27 = blockIdx.y;
+  uint32_t const v28 = uint32_t(v27);
+  uint32_t const v29 = v28 * v25;
+  uint32_t const v30 = v26 + v29;
+  uint32_t const v31 = blockIdx.x;
+  uint32_t const v32 = uint32_t(v31);
+  uint32_t const v33 = v30 + v32;
+  bool const v34 = v33 < v10;
+  if(v34) {
+    uint32_t const v35 = uint32_t(v13);
+    uint32_t const v36 = v35 + v11;
+    uint32_t const v37 = v33 * v36;
+    uint32_t const v38 = v33 * v35;
+    uint32_t const v39 = threadIdx.x;
+    uint32_t const v40 = 0;
+    uint32_t const v41 = 1024;
+    uint32_t const v42 = 1;
+    uint32_t const v43 = uint32_t(v39);
+    uint32_t const v44 = 1024;
+    uint32_t const v45 = v36 + v44;
+    uint32_t const v46 = 1;
+    uint32_t const v47 = v45 - v46;
+    uint32_t const v48 = v47 / v44;
+    uint32_t const v49 = v43 * v48;
+    uint32_t const v50 = min(v49, v36);
+    uint32_t const v51 = v50 + v48;
+    uint32_t const v52 = min(v51, v36);
+    for(uint32_t v53 = v50; v53 < v52; v53 += v46) {
+      uint32_t v54_store;
+      uint32_t * v54 = &v54_store;
+      *v54 = v40;
+      bool const v55 = v53 >= v35;
+      if(v55) {
+        uint32_t const v56 = v33 * v11;
+        uint32_t const v57 = v56 + v53;
+        uint32_t const v58 = v57 - v35;
+        float const* const v59 = &v0[v58];
+        float const v60 = *v59;
+        float const v61 = 1;
+        float const v62 = v61 - v60;
+        float const v63 = 0;
+        float const v64 = max(v62, v63);
+        uint32_t const v65 = reinterpret_cast<const uint32_t&>(v64);
+        uint32_t const v66 = v65 + v42;
+        *v54 = v66;
+      }
+      else {
+        uint32_t const v67 = v14 + v38;
+        uint32_t const v68 = v67 + v53;
+        float * const v69 = &v1[v68];
+        float const v70 = *v69;
+        float const v71 = 2;
+        bool const v72 = v70 < v71;
+        if(v72) {
+          float const v73 = 1;
+          float const v74 = v73 - v70;
+          float const v75 = 0;
+          float const v76 = max(v74, v75);
+          uint32_t const v77 = reinterpret_cast<const uint32_t&>(v76);
+          uint32_t const v78 = v77 + v42;
+          *v54 = v78;
+        }
+      }
+      uint32_t const v79 = v37 + v53;
+      uint32_t * const v80 = &v4[v79];
+      uint32_t const v81 = *v54;
+      *v80 = v81;
     }
     __threadfence();
     __syncthreads();
     __syncthreads();
-    array<uint32_t, 2048> * const v51 = reinterpret_cast<array<uint32_t, 2048> *>(&v4[0]);
-    uint32_t const v52 = 2048;
-    array<uint32_t, 2> * const v53 = reinterpret_cast<array<uint32_t, 2> *>(&v4[8192]);
-    uint32_t const v54 = 2;
-    uint32_t v55_store;
-    uint32_t * v55 = &v55_store;
-    *v55 = v27;
-    uint32_t v56_store;
-    uint32_t * v56 = &v56_store;
-    *v56 = v8;
-    uint32_t const v57 = uint32_t(v7);
-    bool const v58 = v57 >= v8;
-    if(v58) {
+    array<uint32_t, 2048> * const v82 = reinterpret_cast<array<uint32_t, 2048> *>(&v8[0]);
+    uint32_t const v83 = 2048;
+    array<uint32_t, 2> * const v84 = reinterpret_cast<array<uint32_t, 2> *>(&v8[8192]);
+    uint32_t const v85 = 2;
+    uint32_t v86_store;
+    uint32_t * v86 = &v86_store;
+    *v86 = v40;
+    uint32_t v87_store;
+    uint32_t * v87 = &v87_store;
+    *v87 = v13;
+    uint32_t const v88 = uint32_t(v36);
+    bool const v89 = v88 >= v13;
+    if(v89) {
       __syncthreads();
-      for(uint32_t v59 = v30; v59 < v52; v59 += v31) {
-        uint32_t * const v60 = &(*v51)[v59];
-        uint32_t const v61 = [&]{
-          const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v60), reinterpret_cast<const uint32_t&>(v27));
+      for(uint32_t v90 = v43; v90 < v83; v90 += v44) {
+        uint32_t * const v91 = &(*v82)[v90];
+        uint32_t const v92 = [&]{
+          const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v91), reinterpret_cast<const uint32_t&>(v40));
           return reinterpret_cast<const uint32_t&>(tmp);
         }();
       }
       __syncthreads();
-      for(uint32_t v62 = v30; v62 < v7; v62 += v31) {
-        uint32_t const v63 = v25 + v62;
-        uint32_t * const v64 = &v1[v63];
-        uint32_t const v65 = *v64;
-        uint32_t const v66 = 21;
-        uint32_t const v67 = v65 >> v66;
-        uint32_t const v68 = 2047;
-        uint32_t const v69 = v67 & v68;
-        uint32_t const v70 = uint32_t(v69);
-        uint32_t * const v71 = &(*v51)[v70];
-        uint32_t const v72 = [&]{
+      for(uint32_t v93 = v43; v93 < v36; v93 += v44) {
+        uint32_t const v94 = v37 + v93;
+        uint32_t * const v95 = &v4[v94];
+        uint32_t const v96 = *v95;
+        uint32_t const v97 = 21;
+        uint32_t const v98 = v96 >> v97;
+        uint32_t const v99 = 2047;
+        uint32_t const v100 = v98 & v99;
+        uint32_t const v101 = uint32_t(v100);
+        uint32_t * const v102 = &(*v82)[v101];
+        uint32_t const v103 = [&]{
           uint32_t result;
-          asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v71), "r"(v29) );
+          asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v102), "r"(v42) );
           return result;
         }();}
       __syncthreads();
-      uint32_t const v73 = v30 * v54;
-      uint32_t const v74 = 2047;
-      uint32_t const v75 = v74 - v73;
-      uint32_t * const v76 = &(*v51)[v75];
-      uint32_t const v77 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v76);
+      uint32_t const v104 = v43 * v85;
+      uint32_t const v105 = 2047;
+      uint32_t const v106 = v105 - v104;
+      uint32_t * const v107 = &(*v82)[v106];
+      uint32_t const v108 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v107);
         const uint32_t tmp_2 = *tmp;
         return reinterpret_cast<const uint32_t&>(tmp_2);
       }();
-      uint32_t const v78 = v75 - v33;
-      uint32_t * const v79 = &(*v51)[v78];
-      uint32_t const v80 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v79);
+      uint32_t const v109 = v106 - v46;
+      uint32_t * const v110 = &(*v82)[v109];
+      uint32_t const v111 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v110);
         const uint32_t tmp_2 = *tmp;
         return reinterpret_cast<const uint32_t&>(tmp_2);
       }();
-      uint32_t const v81 = v77 + v80;
-      uint32_t const v82 = warpSize;
-      uint32_t const v83 = min(v82, v28);
-      uint32_t v84_store;
-      uint32_t * v84 = &v84_store;
-      *v84 = v81;
-      uint32_t v85_store;
-      uint32_t * v85 = &v85_store;
-      *v85 = v29;
+      uint32_t const v112 = v108 + v111;
+      uint32_t const v113 = warpSize;
+      uint32_t const v114 = min(v113, v41);
+      uint32_t v115_store;
+      uint32_t * v115 = &v115_store;
+      *v115 = v112;
+      uint32_t v116_store;
+      uint32_t * v116 = &v116_store;
+      *v116 = v42;
       while([&]{
-        uint32_t const v86 = *v85;
-        bool const v87 = v86 < v83;
-        return v87;
+        uint32_t const v117 = *v116;
+        bool const v118 = v117 < v114;
+        return v118;
       }()) {
-        uint32_t const v88 = *v84;
-        uint32_t const v89 = *v85;
-        uint32_t const v90 = __shfl_up_sync(__activemask(), v88, v89);
-        uint32_t const v91 = v88 + v90;
-        uint32_t const v92 = v26 % v82;
-        bool const v93 = v92 >= v89;
-        if(v93) {
-          *v84 = v91;
+        uint32_t const v119 = *v115;
+        uint32_t const v120 = *v116;
+        uint32_t const v121 = __shfl_up_sync(__activemask(), v119, v120);
+        uint32_t const v122 = v119 + v121;
+        uint32_t const v123 = v39 % v113;
+        bool const v124 = v123 >= v120;
+        if(v124) {
+          *v115 = v122;
         }
-        uint32_t const v94 = 2;
-        uint32_t const v95 = v89 * v94;
-        *v85 = v95;
+        uint32_t const v125 = 2;
+        uint32_t const v126 = v120 * v125;
+        *v116 = v126;
       }
-      uint32_t const v96 = *v84;
-      uint32_t const v97 = __shfl_up_sync(__activemask(), v96, v29);
-      uint32_t const v98 = v26 % v82;
-      bool const v99 = v98 == v27;
-      uint32_t const v100 = v99 ? v27 : v97;
-      uint32_t v101_store;
-      uint32_t * v101 = &v101_store;
-      *v101 = v81;
-      uint32_t v102_store;
-      uint32_t * v102 = &v102_store;
-      *v102 = v29;
+      uint32_t const v127 = *v115;
+      uint32_t const v128 = __shfl_up_sync(__activemask(), v127, v42);
+      uint32_t const v129 = v39 % v113;
+      bool const v130 = v129 == v40;
+      uint32_t const v131 = v130 ? v40 : v128;
+      uint32_t v132_store;
+      uint32_t * v132 = &v132_store;
+      *v132 = v112;
+      uint32_t v133_store;
+      uint32_t * v133 = &v133_store;
+      *v133 = v42;
       while([&]{
-        uint32_t const v103 = *v102;
-        bool const v104 = v103 < v83;
-        return v104;
+        uint32_t const v134 = *v133;
+        bool const v135 = v134 < v114;
+        return v135;
       }()) {
-        uint32_t const v105 = *v101;
-        uint32_t const v106 = *v102;
-        uint32_t const v107 = __shfl_xor_sync(__activemask(), v105, v106);
-        uint32_t const v108 = v105 + v107;
-        *v101 = v108;
-        uint32_t const v109 = 2;
-        uint32_t const v110 = v106 * v109;
-        *v102 = v110;
+        uint32_t const v136 = *v132;
+        uint32_t const v137 = *v133;
+        uint32_t const v138 = __shfl_xor_sync(__activemask(), v136, v137);
+        uint32_t const v139 = v136 + v138;
+        *v132 = v139;
+        uint32_t const v140 = 2;
+        uint32_t const v141 = v137 * v140;
+        *v133 = v141;
       }
-      uint32_t const v111 = *v101;
-      array<uint32_t, 32> * const v112 = reinterpret_cast<array<uint32_t, 32> *>(&v4[8200]);
+      uint32_t const v142 = *v132;
+      array<uint32_t, 32> * const v143 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8200]);
       __syncthreads();
-      uint32_t const v113 = 32;
-      uint32_t const v114 = v26 % v113;
-      bool const v115 = v114 == v27;
-      if(v115) {
-        uint32_t const v116 = v26 / v113;
-        uint32_t const v117 = uint32_t(v116);
-        uint32_t * const v118 = &(*v112)[v117];
-        *v118 = v111;
+      uint32_t const v144 = 32;
+      uint32_t const v145 = v39 % v144;
+      bool const v146 = v145 == v40;
+      if(v146) {
+        uint32_t const v147 = v39 / v144;
+        uint32_t const v148 = uint32_t(v147);
+        uint32_t * const v149 = &(*v143)[v148];
+        *v149 = v142;
       }
       __syncthreads();
-      uint32_t v119_store;
-      uint32_t * v119 = &v119_store;
-      *v119 = v100;
-      uint32_t const v120 = v26 / v113;
-      uint32_t const v121 = uint32_t(v120);
-      for(uint32_t v122 = v5; v122 < v121; v122 += v33) {
-        uint32_t * const v123 = &(*v112)[v122];
-        uint32_t const v124 = *v123;
-        uint32_t const v125 = *v119;
-        uint32_t const v126 = v125 + v124;
-        *v119 = v126;
+      uint32_t v150_store;
+      uint32_t * v150 = &v150_store;
+      *v150 = v131;
+      uint32_t const v151 = v39 / v144;
+      uint32_t const v152 = uint32_t(v151);
+      for(uint32_t v153 = v9; v153 < v152; v153 += v46) {
+        uint32_t * const v154 = &(*v143)[v153];
+        uint32_t const v155 = *v154;
+        uint32_t const v156 = *v150;
+        uint32_t const v157 = v156 + v155;
+        *v150 = v157;
       }
-      uint32_t v127_store;
-      uint32_t * v127 = &v127_store;
-      uint32_t const v128 = *v119;
-      *v127 = v128;
-      uint32_t const v129 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v76);
+      uint32_t v158_store;
+      uint32_t * v158 = &v158_store;
+      uint32_t const v159 = *v150;
+      *v158 = v159;
+      uint32_t const v160 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v107);
         const uint32_t tmp_2 = *tmp;
         return reinterpret_cast<const uint32_t&>(tmp_2);
       }();
-      uint32_t const v130 = *v127;
-      uint32_t const v131 = *v56;
-      bool const v132 = v130 < v131;
-      uint32_t const v133 = v130 + v129;
-      bool const v134 = v131 <= v133;
-      bool const v135 = v132 && v134;
-      if(v135) {
-        uint32_t const v136 = uint32_t(v75);
-        uint32_t * const v137 = &(*v53)[v5];
-        *v137 = v136;
-        uint32_t const v138 = v131 - v130;
-        uint32_t * const v139 = &(*v53)[v33];
-        *v139 = v138;
+      uint32_t const v161 = *v158;
+      uint32_t const v162 = *v87;
+      bool const v163 = v161 < v162;
+      uint32_t const v164 = v161 + v160;
+      bool const v165 = v162 <= v164;
+      bool const v166 = v163 && v165;
+      if(v166) {
+        uint32_t const v167 = uint32_t(v106);
+        uint32_t * const v168 = &(*v84)[v9];
+        *v168 = v167;
+        uint32_t const v169 = v162 - v161;
+        uint32_t * const v170 = &(*v84)[v46];
+        *v170 = v169;
       }
-      *v127 = v133;
-      uint32_t const v140 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v79);
+      *v158 = v164;
+      uint32_t const v171 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v110);
         const uint32_t tmp_2 = *tmp;
         return reinterpret_cast<const uint32_t&>(tmp_2);
       }();
-      uint32_t const v141 = *v127;
-      bool const v142 = v141 < v131;
-      uint32_t const v143 = v141 + v140;
-      bool const v144 = v131 <= v143;
-      bool const v145 = v142 && v144;
-      if(v145) {
-        uint32_t const v146 = uint32_t(v78);
-        uint32_t * const v147 = &(*v53)[v5];
-        *v147 = v146;
-        uint32_t const v148 = v131 - v141;
-        uint32_t * const v149 = &(*v53)[v33];
-        *v149 = v148;
+      uint32_t const v172 = *v158;
+      bool const v173 = v172 < v162;
+      uint32_t const v174 = v172 + v171;
+      bool const v175 = v162 <= v174;
+      bool const v176 = v173 && v175;
+      if(v176) {
+        uint32_t const v177 = uint32_t(v109);
+        uint32_t * const v178 = &(*v84)[v9];
+        *v178 = v177;
+        uint32_t const v179 = v162 - v172;
+        uint32_t * const v180 = &(*v84)[v46];
+        *v180 = v179;
       }
-      *v127 = v143;
+      *v158 = v174;
       __syncthreads();
-      uint32_t * const v150 = &(*v53)[v5];
-      uint32_t const v151 = *v150;
-      uint32_t const v152 = 21;
-      uint32_t const v153 = v151 << v152;
-      uint32_t const v154 = *v55;
-      uint32_t const v155 = v154 | v153;
-      *v55 = v155;
-      uint32_t * const v156 = &(*v53)[v33];
-      uint32_t const v157 = *v156;
-      *v56 = v157;
+      uint32_t * const v181 = &(*v84)[v9];
+      uint32_t const v182 = *v181;
+      uint32_t const v183 = 21;
+      uint32_t const v184 = v182 << v183;
+      uint32_t const v185 = *v86;
+      uint32_t const v186 = v185 | v184;
+      *v86 = v186;
+      uint32_t * const v187 = &(*v84)[v46];
+      uint32_t const v188 = *v187;
+      *v87 = v188;
       __syncthreads();
-      for(uint32_t v158 = v30; v158 < v52; v158 += v31) {
-        uint32_t * const v159 = &(*v51)[v158];
-        uint32_t const v160 = [&]{
-          const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v159), reinterpret_cast<const uint32_t&>(v27));
+      for(uint32_t v189 = v43; v189 < v83; v189 += v44) {
+        uint32_t * const v190 = &(*v82)[v189];
+        uint32_t const v191 = [&]{
+          const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v190), reinterpret_cast<const uint32_t&>(v40));
           return reinterpret_cast<const uint32_t&>(tmp);
         }();
       }
       __syncthreads();
-      for(uint32_t v161 = v30; v161 < v7; v161 += v31) {
-        uint32_t const v162 = v25 + v161;
-        uint32_t * const v163 = &v1[v162];
-        uint32_t const v164 = *v163;
-        uint32_t const v165 = *v55;
-        uint32_t const v166 = v164 ^ v165;
-        uint32_t const v167 = v166 >> v152;
-        bool const v168 = v167 == v27;
-        if(v168) {
-          uint32_t const v169 = 10;
-          uint32_t const v170 = v164 >> v169;
-          uint32_t const v171 = 2047;
-          uint32_t const v172 = v170 & v171;
-          uint32_t const v173 = uint32_t(v172);
-          uint32_t * const v174 = &(*v51)[v173];
-          uint32_t const v175 = [&]{
-            uint32_t result;
-            asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v174), "r"(v29) );
-            return result;
-          }();}
-      }
-      __syncthreads();
-      uint32_t const v176 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v76);
-        const uint32_t tmp_2 = *tmp;
-        return reinterpret_cast<const uint32_t&>(tmp_2);
-      }();
-      uint32_t const v177 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v79);
-        const uint32_t tmp_2 = *tmp;
-        return reinterpret_cast<const uint32_t&>(tmp_2);
-      }();
-      uint32_t const v178 = v176 + v177;
-      uint32_t v179_store;
-      uint32_t * v179 = &v179_store;
-      *v179 = v178;
-      uint32_t v180_store;
-      uint32_t * v180 = &v180_store;
-      *v180 = v29;
-      while([&]{
-        uint32_t const v181 = *v180;
-        bool const v182 = v181 < v83;
-        return v182;
-      }()) {
-        uint32_t const v183 = *v179;
-        uint32_t const v184 = *v180;
-        uint32_t const v185 = __shfl_up_sync(__activemask(), v183, v184);
-        uint32_t const v186 = v183 + v185;
-        bool const v187 = v98 >= v184;
-        if(v187) {
-          *v179 = v186;
-        }
-        uint32_t const v188 = 2;
-        uint32_t const v189 = v184 * v188;
-        *v180 = v189;
-      }
-      uint32_t const v190 = *v179;
-      uint32_t const v191 = __shfl_up_sync(__activemask(), v190, v29);
-      uint32_t const v192 = v99 ? v27 : v191;
-      uint32_t v193_store;
-      uint32_t * v193 = &v193_store;
-      *v193 = v178;
-      uint32_t v194_store;
-      uint32_t * v194 = &v194_store;
-      *v194 = v29;
-      while([&]{
+      for(uint32_t v192 = v43; v192 < v36; v192 += v44) {
+        uint32_t const v193 = v37 + v192;
+        uint32_t * const v194 = &v4[v193];
         uint32_t const v195 = *v194;
-        bool const v196 = v195 < v83;
-        return v196;
-      }()) {
-        uint32_t const v197 = *v193;
-        uint32_t const v198 = *v194;
-        uint32_t const v199 = __shfl_xor_sync(__activemask(), v197, v198);
-        uint32_t const v200 = v197 + v199;
-        *v193 = v200;
-        uint32_t const v201 = 2;
-        uint32_t const v202 = v198 * v201;
-        *v194 = v202;
-      }
-      uint32_t const v203 = *v193;
-      array<uint32_t, 32> * const v204 = reinterpret_cast<array<uint32_t, 32> *>(&v4[8328]);
-      __syncthreads();
-      if(v115) {
-        uint32_t * const v205 = &(*v204)[v121];
-        *v205 = v203;
-      }
-      __syncthreads();
-      uint32_t v206_store;
-      uint32_t * v206 = &v206_store;
-      *v206 = v192;
-      for(uint32_t v207 = v5; v207 < v121; v207 += v33) {
-        uint32_t * const v208 = &(*v204)[v207];
-        uint32_t const v209 = *v208;
-        uint32_t const v210 = *v206;
-        uint32_t const v211 = v210 + v209;
-        *v206 = v211;
-      }
-      uint32_t v212_store;
-      uint32_t * v212 = &v212_store;
-      uint32_t const v213 = *v206;
-      *v212 = v213;
-      uint32_t const v214 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v76);
-        const uint32_t tmp_2 = *tmp;
-        return reinterpret_cast<const uint32_t&>(tmp_2);
-      }();
-      uint32_t const v215 = *v212;
-      uint32_t const v216 = *v56;
-      bool const v217 = v215 < v216;
-      uint32_t const v218 = v215 + v214;
-      bool const v219 = v216 <= v218;
-      bool const v220 = v217 && v219;
-      if(v220) {
-        uint32_t const v221 = uint32_t(v75);
-        *v150 = v221;
-        uint32_t const v222 = v216 - v215;
-        *v156 = v222;
-      }
-      *v212 = v218;
-      uint32_t const v223 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v79);
-        const uint32_t tmp_2 = *tmp;
-        return reinterpret_cast<const uint32_t&>(tmp_2);
-      }();
-      uint32_t const v224 = *v212;
-      bool const v225 = v224 < v216;
-      uint32_t const v226 = v224 + v223;
-      bool const v227 = v216 <= v226;
-      bool const v228 = v225 && v227;
-      if(v228) {
-        uint32_t const v229 = uint32_t(v78);
-        *v150 = v229;
-        uint32_t const v230 = v216 - v224;
-        *v156 = v230;
-      }
-      *v212 = v226;
-      __syncthreads();
-      uint32_t const v231 = *v150;
-      uint32_t const v232 = 10;
-      uint32_t const v233 = v231 << v232;
-      uint32_t const v234 = *v55;
-      uint32_t const v235 = v234 | v233;
-      *v55 = v235;
-      uint32_t const v236 = *v156;
-      *v56 = v236;
-      __syncthreads();
-      for(uint32_t v237 = v30; v237 < v52; v237 += v31) {
-        uint32_t * const v238 = &(*v51)[v237];
-        uint32_t const v239 = [&]{
-          const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v238), reinterpret_cast<const uint32_t&>(v27));
-          return reinterpret_cast<const uint32_t&>(tmp);
-        }();
-      }
-      __syncthreads();
-      for(uint32_t v240 = v30; v240 < v7; v240 += v31) {
-        uint32_t const v241 = v25 + v240;
-        uint32_t * const v242 = &v1[v241];
-        uint32_t const v243 = *v242;
-        uint32_t const v244 = *v55;
-        uint32_t const v245 = v243 ^ v244;
-        uint32_t const v246 = v245 >> v232;
-        bool const v247 = v246 == v27;
-        if(v247) {
-          uint32_t const v248 = 1023;
-          uint32_t const v249 = v243 & v248;
-          uint32_t const v250 = uint32_t(v249);
-          uint32_t * const v251 = &(*v51)[v250];
-          uint32_t const v252 = [&]{
+        uint32_t const v196 = *v86;
+        uint32_t const v197 = v195 ^ v196;
+        uint32_t const v198 = v197 >> v183;
+        bool const v199 = v198 == v40;
+        if(v199) {
+          uint32_t const v200 = 10;
+          uint32_t const v201 = v195 >> v200;
+          uint32_t const v202 = 2047;
+          uint32_t const v203 = v201 & v202;
+          uint32_t const v204 = uint32_t(v203);
+          uint32_t * const v205 = &(*v82)[v204];
+          uint32_t const v206 = [&]{
             uint32_t result;
-            asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v251), "r"(v29) );
+            asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v205), "r"(v42) );
             return result;
           }();}
       }
       __syncthreads();
-      uint32_t const v253 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v76);
+      uint32_t const v207 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v107);
         const uint32_t tmp_2 = *tmp;
         return reinterpret_cast<const uint32_t&>(tmp_2);
       }();
-      uint32_t const v254 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v79);
+      uint32_t const v208 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v110);
         const uint32_t tmp_2 = *tmp;
         return reinterpret_cast<const uint32_t&>(tmp_2);
       }();
-      uint32_t const v255 = v253 + v254;
-      uint32_t v256_store;
-      uint32_t * v256 = &v256_store;
-      *v256 = v255;
-      uint32_t v257_store;
-      uint32_t * v257 = &v257_store;
-      *v257 = v29;
+      uint32_t const v209 = v207 + v208;
+      uint32_t v210_store;
+      uint32_t * v210 = &v210_store;
+      *v210 = v209;
+      uint32_t v211_store;
+      uint32_t * v211 = &v211_store;
+      *v211 = v42;
       while([&]{
-        uint32_t const v258 = *v257;
-        bool const v259 = v258 < v83;
-        return v259;
+        uint32_t const v212 = *v211;
+        bool const v213 = v212 < v114;
+        return v213;
       }()) {
-        uint32_t const v260 = *v256;
-        uint32_t const v261 = *v257;
-        uint32_t const v262 = __shfl_up_sync(__activemask(), v260, v261);
-        uint32_t const v263 = v260 + v262;
-        bool const v264 = v98 >= v261;
-        if(v264) {
-          *v256 = v263;
+        uint32_t const v214 = *v210;
+        uint32_t const v215 = *v211;
+        uint32_t const v216 = __shfl_up_sync(__activemask(), v214, v215);
+        uint32_t const v217 = v214 + v216;
+        bool const v218 = v129 >= v215;
+        if(v218) {
+          *v210 = v217;
         }
-        uint32_t const v265 = 2;
-        uint32_t const v266 = v261 * v265;
-        *v257 = v266;
+        uint32_t const v219 = 2;
+        uint32_t const v220 = v215 * v219;
+        *v211 = v220;
       }
-      uint32_t const v267 = *v256;
-      uint32_t const v268 = __shfl_up_sync(__activemask(), v267, v29);
-      uint32_t const v269 = v99 ? v27 : v268;
-      uint32_t v270_store;
-      uint32_t * v270 = &v270_store;
-      *v270 = v255;
-      uint32_t v271_store;
-      uint32_t * v271 = &v271_store;
-      *v271 = v29;
+      uint32_t const v221 = *v210;
+      uint32_t const v222 = __shfl_up_sync(__activemask(), v221, v42);
+      uint32_t const v223 = v130 ? v40 : v222;
+      uint32_t v224_store;
+      uint32_t * v224 = &v224_store;
+      *v224 = v209;
+      uint32_t v225_store;
+      uint32_t * v225 = &v225_store;
+      *v225 = v42;
       while([&]{
-        uint32_t const v272 = *v271;
-        bool const v273 = v272 < v83;
-        return v273;
+        uint32_t const v226 = *v225;
+        bool const v227 = v226 < v114;
+        return v227;
       }()) {
-        uint32_t const v274 = *v270;
-        uint32_t const v275 = *v271;
-        uint32_t const v276 = __shfl_xor_sync(__activemask(), v274, v275);
-        uint32_t const v277 = v274 + v276;
-        *v270 = v277;
-        uint32_t const v278 = 2;
-        uint32_t const v279 = v275 * v278;
-        *v271 = v279;
+        uint32_t const v228 = *v224;
+        uint32_t const v229 = *v225;
+        uint32_t const v230 = __shfl_xor_sync(__activemask(), v228, v229);
+        uint32_t const v231 = v228 + v230;
+        *v224 = v231;
+        uint32_t const v232 = 2;
+        uint32_t const v233 = v229 * v232;
+        *v225 = v233;
       }
-      uint32_t const v280 = *v270;
-      array<uint32_t, 32> * const v281 = reinterpret_cast<array<uint32_t, 32> *>(&v4[8456]);
+      uint32_t const v234 = *v224;
+      array<uint32_t, 32> * const v235 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8328]);
       __syncthreads();
-      if(v115) {
-        uint32_t * const v282 = &(*v281)[v121];
-        *v282 = v280;
+      if(v146) {
+        uint32_t * const v236 = &(*v235)[v152];
+        *v236 = v234;
       }
       __syncthreads();
-      uint32_t v283_store;
-      uint32_t * v283 = &v283_store;
-      *v283 = v269;
-      for(uint32_t v284 = v5; v284 < v121; v284 += v33) {
-        uint32_t * const v285 = &(*v281)[v284];
-        uint32_t const v286 = *v285;
-        uint32_t const v287 = *v283;
-        uint32_t const v288 = v287 + v286;
-        *v283 = v288;
+      uint32_t v237_store;
+      uint32_t * v237 = &v237_store;
+      *v237 = v223;
+      for(uint32_t v238 = v9; v238 < v152; v238 += v46) {
+        uint32_t * const v239 = &(*v235)[v238];
+        uint32_t const v240 = *v239;
+        uint32_t const v241 = *v237;
+        uint32_t const v242 = v241 + v240;
+        *v237 = v242;
       }
-      uint32_t v289_store;
-      uint32_t * v289 = &v289_store;
-      uint32_t const v290 = *v283;
-      *v289 = v290;
-      uint32_t const v291 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v76);
+      uint32_t v243_store;
+      uint32_t * v243 = &v243_store;
+      uint32_t const v244 = *v237;
+      *v243 = v244;
+      uint32_t const v245 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v107);
         const uint32_t tmp_2 = *tmp;
         return reinterpret_cast<const uint32_t&>(tmp_2);
       }();
-      uint32_t const v292 = *v289;
-      uint32_t const v293 = *v56;
-      bool const v294 = v292 < v293;
-      uint32_t const v295 = v292 + v291;
-      bool const v296 = v293 <= v295;
-      bool const v297 = v294 && v296;
-      if(v297) {
-        uint32_t const v298 = uint32_t(v75);
-        *v150 = v298;
-        uint32_t const v299 = v293 - v292;
-        *v156 = v299;
+      uint32_t const v246 = *v243;
+      uint32_t const v247 = *v87;
+      bool const v248 = v246 < v247;
+      uint32_t const v249 = v246 + v245;
+      bool const v250 = v247 <= v249;
+      bool const v251 = v248 && v250;
+      if(v251) {
+        uint32_t const v252 = uint32_t(v106);
+        *v181 = v252;
+        uint32_t const v253 = v247 - v246;
+        *v187 = v253;
       }
-      *v289 = v295;
-      uint32_t const v300 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v79);
+      *v243 = v249;
+      uint32_t const v254 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v110);
         const uint32_t tmp_2 = *tmp;
         return reinterpret_cast<const uint32_t&>(tmp_2);
       }();
-      uint32_t const v301 = *v289;
-      bool const v302 = v301 < v293;
-      uint32_t const v303 = v301 + v300;
-      bool const v304 = v293 <= v303;
-      bool const v305 = v302 && v304;
-      if(v305) {
-        uint32_t const v306 = uint32_t(v78);
-        *v150 = v306;
-        uint32_t const v307 = v293 - v301;
-        *v156 = v307;
+      uint32_t const v255 = *v243;
+      bool const v256 = v255 < v247;
+      uint32_t const v257 = v255 + v254;
+      bool const v258 = v247 <= v257;
+      bool const v259 = v256 && v258;
+      if(v259) {
+        uint32_t const v260 = uint32_t(v109);
+        *v181 = v260;
+        uint32_t const v261 = v247 - v255;
+        *v187 = v261;
       }
-      *v289 = v303;
+      *v243 = v257;
       __syncthreads();
-      uint32_t const v308 = *v150;
-      uint32_t const v309 = *v55;
-      uint32_t const v310 = v309 | v308;
-      *v55 = v310;
-      uint32_t const v311 = *v156;
-      *v56 = v311;
+      uint32_t const v262 = *v181;
+      uint32_t const v263 = 10;
+      uint32_t const v264 = v262 << v263;
+      uint32_t const v265 = *v86;
+      uint32_t const v266 = v265 | v264;
+      *v86 = v266;
+      uint32_t const v267 = *v187;
+      *v87 = v267;
+      __syncthreads();
+      for(uint32_t v268 = v43; v268 < v83; v268 += v44) {
+        uint32_t * const v269 = &(*v82)[v268];
+        uint32_t const v270 = [&]{
+          const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v269), reinterpret_cast<const uint32_t&>(v40));
+          return reinterpret_cast<const uint32_t&>(tmp);
+        }();
+      }
+      __syncthreads();
+      for(uint32_t v271 = v43; v271 < v36; v271 += v44) {
+        uint32_t const v272 = v37 + v271;
+        uint32_t * const v273 = &v4[v272];
+        uint32_t const v274 = *v273;
+        uint32_t const v275 = *v86;
+        uint32_t const v276 = v274 ^ v275;
+        uint32_t const v277 = v276 >> v263;
+        bool const v278 = v277 == v40;
+        if(v278) {
+          uint32_t const v279 = 1023;
+          uint32_t const v280 = v274 & v279;
+          uint32_t const v281 = uint32_t(v280);
+          uint32_t * const v282 = &(*v82)[v281];
+          uint32_t const v283 = [&]{
+            uint32_t result;
+            asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v282), "r"(v42) );
+            return result;
+          }();}
+      }
+      __syncthreads();
+      uint32_t const v284 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v107);
+        const uint32_t tmp_2 = *tmp;
+        return reinterpret_cast<const uint32_t&>(tmp_2);
+      }();
+      uint32_t const v285 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v110);
+        const uint32_t tmp_2 = *tmp;
+        return reinterpret_cast<const uint32_t&>(tmp_2);
+      }();
+      uint32_t const v286 = v284 + v285;
+      uint32_t v287_store;
+      uint32_t * v287 = &v287_store;
+      *v287 = v286;
+      uint32_t v288_store;
+      uint32_t * v288 = &v288_store;
+      *v288 = v42;
+      while([&]{
+        uint32_t const v289 = *v288;
+        bool const v290 = v289 < v114;
+        return v290;
+      }()) {
+        uint32_t const v291 = *v287;
+        uint32_t const v292 = *v288;
+        uint32_t const v293 = __shfl_up_sync(__activemask(), v291, v292);
+        uint32_t const v294 = v291 + v293;
+        bool const v295 = v129 >= v292;
+        if(v295) {
+          *v287 = v294;
+        }
+        uint32_t const v296 = 2;
+        uint32_t const v297 = v292 * v296;
+        *v288 = v297;
+      }
+      uint32_t const v298 = *v287;
+      uint32_t const v299 = __shfl_up_sync(__activemask(), v298, v42);
+      uint32_t const v300 = v130 ? v40 : v299;
+      uint32_t v301_store;
+      uint32_t * v301 = &v301_store;
+      *v301 = v286;
+      uint32_t v302_store;
+      uint32_t * v302 = &v302_store;
+      *v302 = v42;
+      while([&]{
+        uint32_t const v303 = *v302;
+        bool const v304 = v303 < v114;
+        return v304;
+      }()) {
+        uint32_t const v305 = *v301;
+        uint32_t const v306 = *v302;
+        uint32_t const v307 = __shfl_xor_sync(__activemask(), v305, v306);
+        uint32_t const v308 = v305 + v307;
+        *v301 = v308;
+        uint32_t const v309 = 2;
+        uint32_t const v310 = v306 * v309;
+        *v302 = v310;
+      }
+      uint32_t const v311 = *v301;
+      array<uint32_t, 32> * const v312 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8456]);
+      __syncthreads();
+      if(v146) {
+        uint32_t * const v313 = &(*v312)[v152];
+        *v313 = v311;
+      }
+      __syncthreads();
+      uint32_t v314_store;
+      uint32_t * v314 = &v314_store;
+      *v314 = v300;
+      for(uint32_t v315 = v9; v315 < v152; v315 += v46) {
+        uint32_t * const v316 = &(*v312)[v315];
+        uint32_t const v317 = *v316;
+        uint32_t const v318 = *v314;
+        uint32_t const v319 = v318 + v317;
+        *v314 = v319;
+      }
+      uint32_t v320_store;
+      uint32_t * v320 = &v320_store;
+      uint32_t const v321 = *v314;
+      *v320 = v321;
+      uint32_t const v322 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v107);
+        const uint32_t tmp_2 = *tmp;
+        return reinterpret_cast<const uint32_t&>(tmp_2);
+      }();
+      uint32_t const v323 = *v320;
+      uint32_t const v324 = *v87;
+      bool const v325 = v323 < v324;
+      uint32_t const v326 = v323 + v322;
+      bool const v327 = v324 <= v326;
+      bool const v328 = v325 && v327;
+      if(v328) {
+        uint32_t const v329 = uint32_t(v106);
+        *v181 = v329;
+        uint32_t const v330 = v324 - v323;
+        *v187 = v330;
+      }
+      *v320 = v326;
+      uint32_t const v331 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v110);
+        const uint32_t tmp_2 = *tmp;
+        return reinterpret_cast<const uint32_t&>(tmp_2);
+      }();
+      uint32_t const v332 = *v320;
+      bool const v333 = v332 < v324;
+      uint32_t const v334 = v332 + v331;
+      bool const v335 = v324 <= v334;
+      bool const v336 = v333 && v335;
+      if(v336) {
+        uint32_t const v337 = uint32_t(v109);
+        *v181 = v337;
+        uint32_t const v338 = v324 - v332;
+        *v187 = v338;
+      }
+      *v320 = v334;
+      __syncthreads();
+      uint32_t const v339 = *v181;
+      uint32_t const v340 = *v86;
+      uint32_t const v341 = v340 | v339;
+      *v86 = v341;
+      uint32_t const v342 = *v187;
+      *v87 = v342;
     }
-    uint32_t v312_store;
-    uint32_t * v312 = &v312_store;
-    *v312 = v27;
-    uint32_t v313_store;
-    uint32_t * v313 = &v313_store;
-    *v313 = v27;
-    for(uint32_t v314 = v37; v314 < v39; v314 += v33) {
-      uint32_t const v315 = v25 + v314;
-      uint32_t * const v316 = &v1[v315];
-      uint32_t const v317 = *v316;
-      uint32_t const v318 = *v55;
-      bool const v319 = v317 > v318;
-      if(v319) {
-        uint32_t const v320 = *v312;
-        uint32_t const v321 = v320 + v29;
-        *v312 = v321;
+    uint32_t v343_store;
+    uint32_t * v343 = &v343_store;
+    *v343 = v40;
+    uint32_t v344_store;
+    uint32_t * v344 = &v344_store;
+    *v344 = v40;
+    for(uint32_t v345 = v50; v345 < v52; v345 += v46) {
+      uint32_t const v346 = v37 + v345;
+      uint32_t * const v347 = &v4[v346];
+      uint32_t const v348 = *v347;
+      uint32_t const v349 = *v86;
+      bool const v350 = v348 > v349;
+      if(v350) {
+        uint32_t const v351 = *v343;
+        uint32_t const v352 = v351 + v42;
+        *v343 = v352;
       }
       else {
-        bool const v322 = v317 == v318;
-        if(v322) {
-          uint32_t const v323 = *v313;
-          uint32_t const v324 = v323 + v29;
-          *v313 = v324;
+        bool const v353 = v348 == v349;
+        if(v353) {
+          uint32_t const v354 = *v344;
+          uint32_t const v355 = v354 + v42;
+          *v344 = v355;
         }
       }
     }
-    uint32_t const v325 = *v312;
-    uint32_t const v326 = warpSize;
-    uint32_t const v327 = min(v326, v28);
-    uint32_t v328_store;
-    uint32_t * v328 = &v328_store;
-    *v328 = v325;
-    uint32_t v329_store;
-    uint32_t * v329 = &v329_store;
-    *v329 = v29;
+    uint32_t const v356 = *v343;
+    uint32_t const v357 = warpSize;
+    uint32_t const v358 = min(v357, v41);
+    uint32_t v359_store;
+    uint32_t * v359 = &v359_store;
+    *v359 = v356;
+    uint32_t v360_store;
+    uint32_t * v360 = &v360_store;
+    *v360 = v42;
     while([&]{
-      uint32_t const v330 = *v329;
-      bool const v331 = v330 < v327;
-      return v331;
+      uint32_t const v361 = *v360;
+      bool const v362 = v361 < v358;
+      return v362;
     }()) {
-      uint32_t const v332 = *v328;
-      uint32_t const v333 = *v329;
-      uint32_t const v334 = __shfl_xor_sync(__activemask(), v332, v333);
-      uint32_t const v335 = v332 + v334;
-      *v328 = v335;
-      uint32_t const v336 = 2;
-      uint32_t const v337 = v333 * v336;
-      *v329 = v337;
+      uint32_t const v363 = *v359;
+      uint32_t const v364 = *v360;
+      uint32_t const v365 = __shfl_xor_sync(__activemask(), v363, v364);
+      uint32_t const v366 = v363 + v365;
+      *v359 = v366;
+      uint32_t const v367 = 2;
+      uint32_t const v368 = v364 * v367;
+      *v360 = v368;
     }
-    uint32_t const v338 = *v328;
-    array<uint32_t, 32> * const v339 = reinterpret_cast<array<uint32_t, 32> *>(&v4[8584]);
+    uint32_t const v369 = *v359;
+    array<uint32_t, 32> * const v370 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8584]);
     __syncthreads();
-    uint32_t const v340 = 32;
-    uint32_t const v341 = v26 % v340;
-    bool const v342 = v341 == v27;
-    if(v342) {
-      uint32_t const v343 = v26 / v340;
-      uint32_t const v344 = uint32_t(v343);
-      uint32_t * const v345 = &(*v339)[v344];
-      *v345 = v338;
+    uint32_t const v371 = 32;
+    uint32_t const v372 = v39 % v371;
+    bool const v373 = v372 == v40;
+    if(v373) {
+      uint32_t const v374 = v39 / v371;
+      uint32_t const v375 = uint32_t(v374);
+      uint32_t * const v376 = &(*v370)[v375];
+      *v376 = v369;
     }
     __syncthreads();
-    uint32_t * const v346 = &(*v339)[v5];
-    uint32_t const v347 = *v346;
-    uint32_t * const v348 = &(*v339)[v33];
-    uint32_t const v349 = *v348;
-    uint32_t const v350 = v347 + v349;
-    uint32_t * const v351 = &(*v339)[v54];
-    uint32_t const v352 = *v351;
-    uint32_t const v353 = v350 + v352;
-    uint32_t const v354 = 3;
-    uint32_t * const v355 = &(*v339)[v354];
-    uint32_t const v356 = *v355;
-    uint32_t const v357 = v353 + v356;
-    uint32_t const v358 = 4;
-    uint32_t * const v359 = &(*v339)[v358];
-    uint32_t const v360 = *v359;
-    uint32_t const v361 = v357 + v360;
-    uint32_t const v362 = 5;
-    uint32_t * const v363 = &(*v339)[v362];
-    uint32_t const v364 = *v363;
-    uint32_t const v365 = v361 + v364;
-    uint32_t const v366 = 6;
-    uint32_t * const v367 = &(*v339)[v366];
-    uint32_t const v368 = *v367;
-    uint32_t const v369 = v365 + v368;
-    uint32_t const v370 = 7;
-    uint32_t * const v371 = &(*v339)[v370];
-    uint32_t const v372 = *v371;
-    uint32_t const v373 = v369 + v372;
-    uint32_t const v374 = 8;
-    uint32_t * const v375 = &(*v339)[v374];
-    uint32_t const v376 = *v375;
-    uint32_t const v377 = v373 + v376;
-    uint32_t const v378 = 9;
-    uint32_t * const v379 = &(*v339)[v378];
+    uint32_t * const v377 = &(*v370)[v9];
+    uint32_t const v378 = *v377;
+    uint32_t * const v379 = &(*v370)[v46];
     uint32_t const v380 = *v379;
-    uint32_t const v381 = v377 + v380;
-    uint32_t const v382 = 10;
-    uint32_t * const v383 = &(*v339)[v382];
-    uint32_t const v384 = *v383;
-    uint32_t const v385 = v381 + v384;
-    uint32_t const v386 = 11;
-    uint32_t * const v387 = &(*v339)[v386];
-    uint32_t const v388 = *v387;
-    uint32_t const v389 = v385 + v388;
-    uint32_t const v390 = 12;
-    uint32_t * const v391 = &(*v339)[v390];
-    uint32_t const v392 = *v391;
-    uint32_t const v393 = v389 + v392;
-    uint32_t const v394 = 13;
-    uint32_t * const v395 = &(*v339)[v394];
-    uint32_t const v396 = *v395;
-    uint32_t const v397 = v393 + v396;
-    uint32_t const v398 = 14;
-    uint32_t * const v399 = &(*v339)[v398];
-    uint32_t const v400 = *v399;
-    uint32_t const v401 = v397 + v400;
-    uint32_t const v402 = 15;
-    uint32_t * const v403 = &(*v339)[v402];
-    uint32_t const v404 = *v403;
-    uint32_t const v405 = v401 + v404;
-    uint32_t const v406 = 16;
-    uint32_t * const v407 = &(*v339)[v406];
-    uint32_t const v408 = *v407;
-    uint32_t const v409 = v405 + v408;
-    uint32_t const v410 = 17;
-    uint32_t * const v411 = &(*v339)[v410];
-    uint32_t const v412 = *v411;
-    uint32_t const v413 = v409 + v412;
-    uint32_t const v414 = 18;
-    uint32_t * const v415 = &(*v339)[v414];
-    uint32_t const v416 = *v415;
-    uint32_t const v417 = v413 + v416;
-    uint32_t const v418 = 19;
-    uint32_t * const v419 = &(*v339)[v418];
-    uint32_t const v420 = *v419;
-    uint32_t const v421 = v417 + v420;
-    uint32_t const v422 = 20;
-    uint32_t * const v423 = &(*v339)[v422];
-    uint32_t const v424 = *v423;
-    uint32_t const v425 = v421 + v424;
-    uint32_t const v426 = 21;
-    uint32_t * const v427 = &(*v339)[v426];
-    uint32_t const v428 = *v427;
-    uint32_t const v429 = v425 + v428;
-    uint32_t const v430 = 22;
-    uint32_t * const v431 = &(*v339)[v430];
-    uint32_t const v432 = *v431;
-    uint32_t const v433 = v429 + v432;
-    uint32_t const v434 = 23;
-    uint32_t * const v435 = &(*v339)[v434];
-    uint32_t const v436 = *v435;
-    uint32_t const v437 = v433 + v436;
-    uint32_t const v438 = 24;
-    uint32_t * const v439 = &(*v339)[v438];
-    uint32_t const v440 = *v439;
-    uint32_t const v441 = v437 + v440;
-    uint32_t const v442 = 25;
-    uint32_t * const v443 = &(*v339)[v442];
-    uint32_t const v444 = *v443;
-    uint32_t const v445 = v441 + v444;
-    uint32_t const v446 = 26;
-    uint32_t * const v447 = &(*v339)[v446];
-    uint32_t const v448 = *v447;
-    uint32_t const v449 = v445 + v448;
-    uint32_t const v450 = 27;
-    uint32_t * const v451 = &(*v339)[v450];
-    uint32_t const v452 = *v451;
-    uint32_t const v453 = v449 + v452;
-    uint32_t const v454 = 28;
-    uint32_t * const v455 = &(*v339)[v454];
-    uint32_t const v456 = *v455;
-    uint32_t const v457 = v453 + v456;
-    uint32_t const v458 = 29;
-    uint32_t * const v459 = &(*v339)[v458];
-    uint32_t const v460 = *v459;
-    uint32_t const v461 = v457 + v460;
-    uint32_t const v462 = 30;
-    uint32_t * const v463 = &(*v339)[v462];
-    uint32_t const v464 = *v463;
-    uint32_t const v465 = v461 + v464;
-    uint32_t const v466 = 31;
-    uint32_t * const v467 = &(*v339)[v466];
-    uint32_t const v468 = *v467;
-    uint32_t const v469 = v465 + v468;
-    uint32_t const v470 = v8 - v469;
-    uint32_t const v471 = *v313;
-    uint32_t v472_store;
-    uint32_t * v472 = &v472_store;
-    *v472 = v471;
-    uint32_t v473_store;
-    uint32_t * v473 = &v473_store;
-    *v473 = v29;
+    uint32_t const v381 = v378 + v380;
+    uint32_t * const v382 = &(*v370)[v85];
+    uint32_t const v383 = *v382;
+    uint32_t const v384 = v381 + v383;
+    uint32_t const v385 = 3;
+    uint32_t * const v386 = &(*v370)[v385];
+    uint32_t const v387 = *v386;
+    uint32_t const v388 = v384 + v387;
+    uint32_t const v389 = 4;
+    uint32_t * const v390 = &(*v370)[v389];
+    uint32_t const v391 = *v390;
+    uint32_t const v392 = v388 + v391;
+    uint32_t const v393 = 5;
+    uint32_t * const v394 = &(*v370)[v393];
+    uint32_t const v395 = *v394;
+    uint32_t const v396 = v392 + v395;
+    uint32_t const v397 = 6;
+    uint32_t * const v398 = &(*v370)[v397];
+    uint32_t const v399 = *v398;
+    uint32_t const v400 = v396 + v399;
+    uint32_t const v401 = 7;
+    uint32_t * const v402 = &(*v370)[v401];
+    uint32_t const v403 = *v402;
+    uint32_t const v404 = v400 + v403;
+    uint32_t const v405 = 8;
+    uint32_t * const v406 = &(*v370)[v405];
+    uint32_t const v407 = *v406;
+    uint32_t const v408 = v404 + v407;
+    uint32_t const v409 = 9;
+    uint32_t * const v410 = &(*v370)[v409];
+    uint32_t const v411 = *v410;
+    uint32_t const v412 = v408 + v411;
+    uint32_t const v413 = 10;
+    uint32_t * const v414 = &(*v370)[v413];
+    uint32_t const v415 = *v414;
+    uint32_t const v416 = v412 + v415;
+    uint32_t const v417 = 11;
+    uint32_t * const v418 = &(*v370)[v417];
+    uint32_t const v419 = *v418;
+    uint32_t const v420 = v416 + v419;
+    uint32_t const v421 = 12;
+    uint32_t * const v422 = &(*v370)[v421];
+    uint32_t const v423 = *v422;
+    uint32_t const v424 = v420 + v423;
+    uint32_t const v425 = 13;
+    uint32_t * const v426 = &(*v370)[v425];
+    uint32_t const v427 = *v426;
+    uint32_t const v428 = v424 + v427;
+    uint32_t const v429 = 14;
+    uint32_t * const v430 = &(*v370)[v429];
+    uint32_t const v431 = *v430;
+    uint32_t const v432 = v428 + v431;
+    uint32_t const v433 = 15;
+    uint32_t * const v434 = &(*v370)[v433];
+    uint32_t const v435 = *v434;
+    uint32_t const v436 = v432 + v435;
+    uint32_t const v437 = 16;
+    uint32_t * const v438 = &(*v370)[v437];
+    uint32_t const v439 = *v438;
+    uint32_t const v440 = v436 + v439;
+    uint32_t const v441 = 17;
+    uint32_t * const v442 = &(*v370)[v441];
+    uint32_t const v443 = *v442;
+    uint32_t const v444 = v440 + v443;
+    uint32_t const v445 = 18;
+    uint32_t * const v446 = &(*v370)[v445];
+    uint32_t const v447 = *v446;
+    uint32_t const v448 = v444 + v447;
+    uint32_t const v449 = 19;
+    uint32_t * const v450 = &(*v370)[v449];
+    uint32_t const v451 = *v450;
+    uint32_t const v452 = v448 + v451;
+    uint32_t const v453 = 20;
+    uint32_t * const v454 = &(*v370)[v453];
+    uint32_t const v455 = *v454;
+    uint32_t const v456 = v452 + v455;
+    uint32_t const v457 = 21;
+    uint32_t * const v458 = &(*v370)[v457];
+    uint32_t const v459 = *v458;
+    uint32_t const v460 = v456 + v459;
+    uint32_t const v461 = 22;
+    uint32_t * const v462 = &(*v370)[v461];
+    uint32_t const v463 = *v462;
+    uint32_t const v464 = v460 + v463;
+    uint32_t const v465 = 23;
+    uint32_t * const v466 = &(*v370)[v465];
+    uint32_t const v467 = *v466;
+    uint32_t const v468 = v464 + v467;
+    uint32_t const v469 = 24;
+    uint32_t * const v470 = &(*v370)[v469];
+    uint32_t const v471 = *v470;
+    uint32_t const v472 = v468 + v471;
+    uint32_t const v473 = 25;
+    uint32_t * const v474 = &(*v370)[v473];
+    uint32_t const v475 = *v474;
+    uint32_t const v476 = v472 + v475;
+    uint32_t const v477 = 26;
+    uint32_t * const v478 = &(*v370)[v477];
+    uint32_t const v479 = *v478;
+    uint32_t const v480 = v476 + v479;
+    uint32_t const v481 = 27;
+    uint32_t * const v482 = &(*v370)[v481];
+    uint32_t const v483 = *v482;
+    uint32_t const v484 = v480 + v483;
+    uint32_t const v485 = 28;
+    uint32_t * const v486 = &(*v370)[v485];
+    uint32_t const v487 = *v486;
+    uint32_t const v488 = v484 + v487;
+    uint32_t const v489 = 29;
+    uint32_t * const v490 = &(*v370)[v489];
+    uint32_t const v491 = *v490;
+    uint32_t const v492 = v488 + v491;
+    uint32_t const v493 = 30;
+    uint32_t * const v494 = &(*v370)[v493];
+    uint32_t const v495 = *v494;
+    uint32_t const v496 = v492 + v495;
+    uint32_t const v497 = 31;
+    uint32_t * const v498 = &(*v370)[v497];
+    uint32_t const v499 = *v498;
+    uint32_t const v500 = v496 + v499;
+    uint32_t const v501 = v13 - v500;
+    uint32_t const v502 = *v344;
+    uint32_t v503_store;
+    uint32_t * v503 = &v503_store;
+    *v503 = v502;
+    uint32_t v504_store;
+    uint32_t * v504 = &v504_store;
+    *v504 = v42;
     while([&]{
-      uint32_t const v474 = *v473;
-      bool const v475 = v474 < v327;
-      return v475;
+      uint32_t const v505 = *v504;
+      bool const v506 = v505 < v358;
+      return v506;
     }()) {
-      uint32_t const v476 = *v472;
-      uint32_t const v477 = *v473;
-      uint32_t const v478 = __shfl_up_sync(__activemask(), v476, v477);
-      uint32_t const v479 = v476 + v478;
-      uint32_t const v480 = v26 % v326;
-      bool const v481 = v480 >= v477;
-      if(v481) {
-        *v472 = v479;
+      uint32_t const v507 = *v503;
+      uint32_t const v508 = *v504;
+      uint32_t const v509 = __shfl_up_sync(__activemask(), v507, v508);
+      uint32_t const v510 = v507 + v509;
+      uint32_t const v511 = v39 % v357;
+      bool const v512 = v511 >= v508;
+      if(v512) {
+        *v503 = v510;
       }
-      uint32_t const v482 = 2;
-      uint32_t const v483 = v477 * v482;
-      *v473 = v483;
+      uint32_t const v513 = 2;
+      uint32_t const v514 = v508 * v513;
+      *v504 = v514;
     }
-    uint32_t const v484 = *v472;
-    uint32_t const v485 = __shfl_up_sync(__activemask(), v484, v29);
-    uint32_t const v486 = v26 % v326;
-    bool const v487 = v486 == v27;
-    uint32_t const v488 = v487 ? v27 : v485;
-    uint32_t const v489 = *v313;
-    uint32_t v490_store;
-    uint32_t * v490 = &v490_store;
-    *v490 = v489;
-    uint32_t v491_store;
-    uint32_t * v491 = &v491_store;
-    *v491 = v29;
-    while([&]{
-      uint32_t const v492 = *v491;
-      bool const v493 = v492 < v327;
-      return v493;
-    }()) {
-      uint32_t const v494 = *v490;
-      uint32_t const v495 = *v491;
-      uint32_t const v496 = __shfl_xor_sync(__activemask(), v494, v495);
-      uint32_t const v497 = v494 + v496;
-      *v490 = v497;
-      uint32_t const v498 = 2;
-      uint32_t const v499 = v495 * v498;
-      *v491 = v499;
-    }
-    uint32_t const v500 = *v490;
-    array<uint32_t, 32> * const v501 = reinterpret_cast<array<uint32_t, 32> *>(&v4[8712]);
-    __syncthreads();
-    if(v342) {
-      uint32_t const v502 = v26 / v340;
-      uint32_t const v503 = uint32_t(v502);
-      uint32_t * const v504 = &(*v501)[v503];
-      *v504 = v500;
-    }
-    __syncthreads();
-    uint32_t v505_store;
-    uint32_t * v505 = &v505_store;
-    *v505 = v488;
-    uint32_t const v506 = v26 / v340;
-    uint32_t const v507 = uint32_t(v506);
-    for(uint32_t v508 = v5; v508 < v507; v508 += v33) {
-      uint32_t * const v509 = &(*v501)[v508];
-      uint32_t const v510 = *v509;
-      uint32_t const v511 = *v505;
-      uint32_t const v512 = v511 + v510;
-      *v505 = v512;
-    }
-    uint32_t const v513 = *v505;
-    uint32_t const v514 = min(v470, v513);
-    uint32_t const v515 = v470 - v514;
-    uint32_t const v516 = *v313;
-    uint32_t const v517 = min(v516, v515);
-    uint32_t const v518 = *v312;
-    uint32_t const v519 = v518 + v517;
-    uint32_t v520_store;
-    uint32_t * v520 = &v520_store;
-    *v520 = v519;
+    uint32_t const v515 = *v503;
+    uint32_t const v516 = __shfl_up_sync(__activemask(), v515, v42);
+    uint32_t const v517 = v39 % v357;
+    bool const v518 = v517 == v40;
+    uint32_t const v519 = v518 ? v40 : v516;
+    uint32_t const v520 = *v344;
     uint32_t v521_store;
     uint32_t * v521 = &v521_store;
-    *v521 = v29;
+    *v521 = v520;
+    uint32_t v522_store;
+    uint32_t * v522 = &v522_store;
+    *v522 = v42;
     while([&]{
-      uint32_t const v522 = *v521;
-      bool const v523 = v522 < v327;
-      return v523;
+      uint32_t const v523 = *v522;
+      bool const v524 = v523 < v358;
+      return v524;
     }()) {
-      uint32_t const v524 = *v520;
       uint32_t const v525 = *v521;
-      uint32_t const v526 = __shfl_up_sync(__activemask(), v524, v525);
-      uint32_t const v527 = v524 + v526;
-      bool const v528 = v486 >= v525;
-      if(v528) {
-        *v520 = v527;
-      }
+      uint32_t const v526 = *v522;
+      uint32_t const v527 = __shfl_xor_sync(__activemask(), v525, v526);
+      uint32_t const v528 = v525 + v527;
+      *v521 = v528;
       uint32_t const v529 = 2;
-      uint32_t const v530 = v525 * v529;
-      *v521 = v530;
+      uint32_t const v530 = v526 * v529;
+      *v522 = v530;
     }
-    uint32_t const v531 = *v520;
-    uint32_t const v532 = __shfl_up_sync(__activemask(), v531, v29);
-    uint32_t const v533 = v487 ? v27 : v532;
-    uint32_t v534_store;
-    uint32_t * v534 = &v534_store;
-    *v534 = v519;
-    uint32_t v535_store;
-    uint32_t * v535 = &v535_store;
-    *v535 = v29;
-    while([&]{
-      uint32_t const v536 = *v535;
-      bool const v537 = v536 < v327;
-      return v537;
-    }()) {
-      uint32_t const v538 = *v534;
-      uint32_t const v539 = *v535;
-      uint32_t const v540 = __shfl_xor_sync(__activemask(), v538, v539);
-      uint32_t const v541 = v538 + v540;
-      *v534 = v541;
-      uint32_t const v542 = 2;
-      uint32_t const v543 = v539 * v542;
-      *v535 = v543;
-    }
-    uint32_t const v544 = *v534;
-    array<uint32_t, 32> * const v545 = reinterpret_cast<array<uint32_t, 32> *>(&v4[8840]);
+    uint32_t const v531 = *v521;
+    array<uint32_t, 32> * const v532 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8712]);
     __syncthreads();
-    if(v342) {
-      uint32_t * const v546 = &(*v545)[v507];
-      *v546 = v544;
+    if(v373) {
+      uint32_t const v533 = v39 / v371;
+      uint32_t const v534 = uint32_t(v533);
+      uint32_t * const v535 = &(*v532)[v534];
+      *v535 = v531;
     }
     __syncthreads();
+    uint32_t v536_store;
+    uint32_t * v536 = &v536_store;
+    *v536 = v519;
+    uint32_t const v537 = v39 / v371;
+    uint32_t const v538 = uint32_t(v537);
+    for(uint32_t v539 = v9; v539 < v538; v539 += v46) {
+      uint32_t * const v540 = &(*v532)[v539];
+      uint32_t const v541 = *v540;
+      uint32_t const v542 = *v536;
+      uint32_t const v543 = v542 + v541;
+      *v536 = v543;
+    }
+    uint32_t v544_store;
+    uint32_t * v544 = &v544_store;
+    uint32_t const v545 = *v536;
+    *v544 = v545;
+    uint32_t v546_store;
+    uint32_t * v546 = &v546_store;
+    *v546 = v40;
     uint32_t v547_store;
     uint32_t * v547 = &v547_store;
-    *v547 = v533;
-    for(uint32_t v548 = v5; v548 < v507; v548 += v33) {
-      uint32_t * const v549 = &(*v545)[v548];
-      uint32_t const v550 = *v549;
-      uint32_t const v551 = *v547;
-      uint32_t const v552 = v551 + v550;
-      *v547 = v552;
+    *v547 = v40;
+    for(uint32_t v548 = v50; v548 < v52; v548 += v46) {
+      uint32_t const v549 = v37 + v548;
+      uint32_t * const v550 = &v4[v549];
+      uint32_t const v551 = *v550;
+      uint32_t const v552 = *v86;
+      bool const v553 = v551 > v552;
+      bool v554_store;
+      bool * v554 = &v554_store;
+      *v554 = v553;
+      uint32_t const v555 = *v86;
+      bool const v556 = v551 == v555;
+      if(v556) {
+        uint32_t const v557 = *v544;
+        bool const v558 = v557 < v501;
+        *v554 = v558;
+        uint32_t const v559 = v557 + v42;
+        *v544 = v559;
+      }
+      bool const v560 = *v554;
+      uint32_t const v561 = uint32_t(v560);
+      *v550 = v561;
+      bool const v562 = v548 >= v35;
+      bool const v563 = v562 && v560;
+      if(v563) {
+        uint32_t const v564 = *v546;
+        uint32_t const v565 = v564 + v42;
+        *v546 = v565;
+      }
+      else {
+        bool const v566 = v548 < v35;
+        bool const v567 = !v560;
+        bool const v568 = v566 && v567;
+        if(v568) {
+          uint32_t const v569 = *v547;
+          uint32_t const v570 = v569 + v42;
+          *v547 = v570;
+        }
+      }
     }
-    uint32_t v553_store;
-    uint32_t * v553 = &v553_store;
-    uint32_t const v554 = *v547;
-    *v553 = v554;
-    uint32_t v555_store;
-    uint32_t * v555 = &v555_store;
-    uint32_t const v556 = *v505;
-    *v555 = v556;
-    for(uint32_t v557 = v37; v557 < v39; v557 += v33) {
-      uint32_t const v558 = v25 + v557;
-      uint32_t * const v559 = &v1[v558];
-      uint32_t const v560 = *v559;
-      uint32_t const v561 = *v55;
-      bool const v562 = v560 > v561;
-      bool v563_store;
-      bool * v563 = &v563_store;
-      *v563 = v562;
-      uint32_t const v564 = *v55;
-      bool const v565 = v560 == v564;
-      if(v565) {
-        uint32_t const v566 = *v555;
-        bool const v567 = v566 < v470;
-        *v563 = v567;
-        uint32_t const v568 = v566 + v29;
-        *v555 = v568;
+    uint32_t const v571 = *v546;
+    uint32_t v572_store;
+    uint32_t * v572 = &v572_store;
+    *v572 = v571;
+    uint32_t v573_store;
+    uint32_t * v573 = &v573_store;
+    *v573 = v42;
+    while([&]{
+      uint32_t const v574 = *v573;
+      bool const v575 = v574 < v358;
+      return v575;
+    }()) {
+      uint32_t const v576 = *v572;
+      uint32_t const v577 = *v573;
+      uint32_t const v578 = __shfl_up_sync(__activemask(), v576, v577);
+      uint32_t const v579 = v576 + v578;
+      bool const v580 = v517 >= v577;
+      if(v580) {
+        *v572 = v579;
       }
-      bool const v569 = *v563;
-      if(v569) {
-        uint32_t const v570 = uint32_t(v557);
-        uint32_t const v571 = uint32_t(v8);
-        uint32_t const v572 = v23 * v571;
-        uint32_t const v573 = *v553;
-        uint32_t const v574 = uint32_t(v573);
-        uint32_t const v575 = v572 + v574;
-        uint32_t * const v576 = &v2[v575];
-        *v576 = v570;
-        uint32_t const v577 = v573 + v29;
-        *v553 = v577;
+      uint32_t const v581 = 2;
+      uint32_t const v582 = v577 * v581;
+      *v573 = v582;
+    }
+    uint32_t const v583 = *v572;
+    uint32_t const v584 = __shfl_up_sync(__activemask(), v583, v42);
+    uint32_t const v585 = v518 ? v40 : v584;
+    uint32_t const v586 = *v546;
+    uint32_t v587_store;
+    uint32_t * v587 = &v587_store;
+    *v587 = v586;
+    uint32_t v588_store;
+    uint32_t * v588 = &v588_store;
+    *v588 = v42;
+    while([&]{
+      uint32_t const v589 = *v588;
+      bool const v590 = v589 < v358;
+      return v590;
+    }()) {
+      uint32_t const v591 = *v587;
+      uint32_t const v592 = *v588;
+      uint32_t const v593 = __shfl_xor_sync(__activemask(), v591, v592);
+      uint32_t const v594 = v591 + v593;
+      *v587 = v594;
+      uint32_t const v595 = 2;
+      uint32_t const v596 = v592 * v595;
+      *v588 = v596;
+    }
+    uint32_t const v597 = *v587;
+    array<uint32_t, 32> * const v598 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8840]);
+    __syncthreads();
+    if(v373) {
+      uint32_t * const v599 = &(*v598)[v538];
+      *v599 = v597;
+    }
+    __syncthreads();
+    uint32_t v600_store;
+    uint32_t * v600 = &v600_store;
+    *v600 = v585;
+    for(uint32_t v601 = v9; v601 < v538; v601 += v46) {
+      uint32_t * const v602 = &(*v598)[v601];
+      uint32_t const v603 = *v602;
+      uint32_t const v604 = *v600;
+      uint32_t const v605 = v604 + v603;
+      *v600 = v605;
+    }
+    uint32_t const v606 = *v600;
+    uint32_t const v607 = uint32_t(v606);
+    uint32_t const v608 = v38 + v607;
+    uint32_t v609_store;
+    uint32_t * v609 = &v609_store;
+    *v609 = v608;
+    uint32_t const v610 = *v547;
+    uint32_t v611_store;
+    uint32_t * v611 = &v611_store;
+    *v611 = v610;
+    uint32_t v612_store;
+    uint32_t * v612 = &v612_store;
+    *v612 = v42;
+    while([&]{
+      uint32_t const v613 = *v612;
+      bool const v614 = v613 < v358;
+      return v614;
+    }()) {
+      uint32_t const v615 = *v611;
+      uint32_t const v616 = *v612;
+      uint32_t const v617 = __shfl_up_sync(__activemask(), v615, v616);
+      uint32_t const v618 = v615 + v617;
+      bool const v619 = v517 >= v616;
+      if(v619) {
+        *v611 = v618;
       }
+      uint32_t const v620 = 2;
+      uint32_t const v621 = v616 * v620;
+      *v612 = v621;
+    }
+    uint32_t const v622 = *v611;
+    uint32_t const v623 = __shfl_up_sync(__activemask(), v622, v42);
+    uint32_t const v624 = v518 ? v40 : v623;
+    uint32_t const v625 = *v547;
+    uint32_t v626_store;
+    uint32_t * v626 = &v626_store;
+    *v626 = v625;
+    uint32_t v627_store;
+    uint32_t * v627 = &v627_store;
+    *v627 = v42;
+    while([&]{
+      uint32_t const v628 = *v627;
+      bool const v629 = v628 < v358;
+      return v629;
+    }()) {
+      uint32_t const v630 = *v626;
+      uint32_t const v631 = *v627;
+      uint32_t const v632 = __shfl_xor_sync(__activemask(), v630, v631);
+      uint32_t const v633 = v630 + v632;
+      *v626 = v633;
+      uint32_t const v634 = 2;
+      uint32_t const v635 = v631 * v634;
+      *v627 = v635;
+    }
+    uint32_t const v636 = *v626;
+    array<uint32_t, 32> * const v637 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8968]);
+    __syncthreads();
+    if(v373) {
+      uint32_t * const v638 = &(*v637)[v538];
+      *v638 = v636;
+    }
+    __syncthreads();
+    uint32_t v639_store;
+    uint32_t * v639 = &v639_store;
+    *v639 = v624;
+    for(uint32_t v640 = v9; v640 < v538; v640 += v46) {
+      uint32_t * const v641 = &(*v637)[v640];
+      uint32_t const v642 = *v641;
+      uint32_t const v643 = *v639;
+      uint32_t const v644 = v643 + v642;
+      *v639 = v644;
+    }
+    uint32_t const v645 = *v639;
+    uint32_t const v646 = uint32_t(v645);
+    uint32_t const v647 = v38 + v646;
+    uint32_t v648_store;
+    uint32_t * v648 = &v648_store;
+    *v648 = v647;
+    uint32_t const v649 = max(v50, v35);
+    for(uint32_t v650 = v649; v650 < v52; v650 += v46) {
+      uint32_t const v651 = v37 + v650;
+      uint32_t * const v652 = &v4[v651];
+      uint32_t const v653 = *v652;
+      bool const v654 = v653 == v42;
+      if(v654) {
+        uint32_t const v655 = v650 - v35;
+        uint32_t const v656 = uint32_t(v655);
+        uint32_t const v657 = *v609;
+        uint32_t * const v658 = &v5[v657];
+        *v658 = v656;
+        uint32_t const v659 = v657 + v46;
+        *v609 = v659;
+      }
+    }
+    __threadfence();
+    __syncthreads();
+    __syncthreads();
+    uint32_t const v660 = min(v52, v35);
+    for(uint32_t v661 = v50; v661 < v660; v661 += v46) {
+      uint32_t const v662 = 4294967295;
+      uint32_t v663_store;
+      uint32_t * v663 = &v663_store;
+      *v663 = v662;
+      uint32_t const v664 = v37 + v661;
+      uint32_t * const v665 = &v4[v664];
+      uint32_t const v666 = *v665;
+      bool const v667 = v666 == v40;
+      if(v667) {
+        uint32_t const v668 = *v648;
+        uint32_t * const v669 = &v5[v668];
+        uint32_t const v670 = *v669;
+        uint32_t const v671 = uint32_t(v670);
+        uint32_t const v672 = v668 + v46;
+        *v648 = v672;
+        uint32_t const v673 = v33 * v16;
+        uint32_t const v674 = v15 + v673;
+        uint32_t const v675 = v674 + v661;
+        uint32_t const* const v676 = &v2[v675];
+        uint32_t const v677 = *v676;
+        bool const v678 = v677 != v662;
+        if(v678) {
+          uint32_t const v679 = v33 * v18;
+          uint32_t const v680 = v17 + v679;
+          uint32_t const v681 = uint32_t(v677);
+          uint32_t const v682 = v680 + v681;
+          uint32_t * const v683 = &v3[v682];
+          *v683 = v662;
+        }
+        uint32_t const v684 = v33 * v11;
+        uint32_t const v685 = v684 + v671;
+        float const* const v686 = &v0[v685];
+        float const v687 = *v686;
+        uint32_t const v688 = v14 + v38;
+        uint32_t const v689 = v688 + v661;
+        float * const v690 = &v1[v689];
+        *v690 = v687;
+        uint32_t const v691 = v12 + v671;
+        uint32_t const v692 = uint32_t(v691);
+        *v663 = v692;
+      }
+      uint32_t const v693 = v38 + v661;
+      uint32_t * const v694 = &v6[v693];
+      uint32_t const v695 = *v663;
+      *v694 = v695;
     }
   }
   return;

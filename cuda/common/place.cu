@@ -19,7 +19,7 @@ typedef struct CUtensorMap_st {
 #include <cuda_bf16.h>
 struct alignas(8) __nv_bfloat16_4 { __nv_bfloat16 i_0; __nv_bfloat16 i_1; __nv_bfloat16 i_2; __nv_bfloat16 i_3; };
 struct info_st {
-  uint32_t scalars_usize[10];
+  uint32_t scalars_usize[14];
   uint32_t static_meta[8];
 };
 extern "C" __global__ void __launch_bounds__(64)  place(__nv_bfloat16_4 const* const __restrict__ v0, __nv_bfloat16_4 const* const __restrict__ v1, uint32_t const* const __restrict__ v2, uint32_t const* const __restrict__ v3, __nv_bfloat16_4 * const __restrict__ v4, __nv_bfloat16_4 * const __restrict__ v5, uint32_t * const __restrict__ v6, uint32_t * const __restrict__ v7, __grid_constant__ info_st const info_v8) {
@@ -34,78 +34,98 @@ extern "C" __global__ void __launch_bounds__(64)  place(__nv_bfloat16_4 const* c
   uint32_t const v17 = info_v8.scalars_usize[7];
   uint32_t const v18 = info_v8.scalars_usize[8];
   uint32_t const v19 = info_v8.scalars_usize[9];
-  uint32_t const v20 = blockIdx.z;
-  uint32_t const v21 = uint32_t(v20);
-  uint32_t const v22 = gridDim.y;
-  uint32_t const v23 = uint32_t(v22);
-  uint32_t const v24 = v21 * v23;
-  uint32_t const v25 = gridDim.x;
+  uint32_t const v20 = info_v8.scalars_usize[10];
+  uint32_t const v21 = info_v8.scalars_usize[11];
+  uint32_t const v22 = info_v8.scalars_usize[12];
+  uint32_t const v23 = blockIdx.z;
+  uint32_t const v24 = uint32_t(v23);
+  uint32_t const v25 = gridDim.y;
   uint32_t const v26 = uint32_t(v25);
   uint32_t const v27 = v24 * v26;
-  uint32_t const v28 = blockIdx.y;
+  uint32_t const v28 = gridDim.x;
   uint32_t const v29 = uint32_t(v28);
-  uint32_t const v30 = v29 * v26;
-  uint32_t const v31 = v27 + v30;
-  uint32_t const v32 = blockIdx.x;
-  uint32_t const v33 = uint32_t(v32);
-  uint32_t const v34 = v31 + v33;
-  uint32_t const v35 = 64;
-  uint32_t const v36 = v34 * v35;
-  uint32_t const v37 = threadIdx.x;
-  uint32_t const v38 = uint32_t(v37);
-  uint32_t const v39 = v36 + v38;
-  uint32_t const v40 = v39 % v18;
-  uint32_t const v41 = v39 / v18;
-  uint32_t const v42 = v41 % v10;
-  uint32_t const v43 = v41 / v10;
-  bool const v44 = v43 < v11;
-  if(v44) {
-    uint32_t const v45 = v43 * v10;
-    uint32_t const v46 = v45 + v42;
-    uint32_t const* const v47 = &v2[v46];
-    uint32_t const v48 = *v47;
-    uint32_t const v49 = uint32_t(v48);
-    uint32_t const* const v50 = &v3[v42];
-    uint32_t const v51 = *v50;
-    uint32_t const v52 = uint32_t(v51);
-    uint32_t const v53 = v43 * v15;
-    uint32_t const v54 = v14 + v53;
-    uint32_t const v55 = v54 + v52;
-    bool const v56 = v40 == v9;
-    if(v56) {
-      uint32_t const v57 = uint32_t(v49);
-      uint32_t * const v58 = &v6[v55];
-      *v58 = v57;
-      uint32_t const v59 = uint32_t(v52);
-      uint32_t const v60 = v43 * v17;
-      uint32_t const v61 = v16 + v60;
-      uint32_t const v62 = v61 + v49;
-      uint32_t * const v63 = &v7[v62];
-      *v63 = v59;
+  uint32_t const v30 = v27 * v29;
+  uint32_t const v31 = blockIdx.y;
+  uint32_t const v32 = uint32_t(v31);
+  uint32_t const v33 = v32 * v29;
+  uint32_t const v34 = v30 + v33;
+  uint32_t const v35 = blockIdx.x;
+  uint32_t const v36 = uint32_t(v35);
+  uint32_t const v37 = v34 + v36;
+  uint32_t const v38 = 64;
+  uint32_t const v39 = v37 * v38;
+  uint32_t const v40 = threadIdx.x;
+  uint32_t const v41 = uint32_t(v40);
+  uint32_t const v42 = v39 + v41;
+  uint32_t const v43 = v42 % v21;
+  uint32_t const v44 = v42 / v21;
+  uint32_t const v45 = v44 % v10;
+  uint32_t const v46 = v44 / v10;
+  bool const v47 = v46 < v11;
+  bool v48_store;
+  bool * v48 = &v48_store;
+  *v48 = v47;
+  bool const v49 = *v48;
+  if(v49) {
+    uint32_t const v50 = v46 * v10;
+    uint32_t const v51 = v50 + v45;
+    uint32_t const* const v52 = &v2[v51];
+    uint32_t const v53 = *v52;
+    uint32_t const v54 = 4294967295;
+    bool const v55 = v53 != v54;
+    *v48 = v55;
+  }
+  bool const v56 = *v48;
+  if(v56) {
+    uint32_t const v57 = v46 * v10;
+    uint32_t const v58 = v57 + v45;
+    uint32_t const* const v59 = &v2[v58];
+    uint32_t const v60 = *v59;
+    uint32_t const v61 = uint32_t(v60);
+    uint32_t const* const v62 = &v3[v45];
+    uint32_t const v63 = *v62;
+    uint32_t const v64 = uint32_t(v63);
+    uint32_t const v65 = v46 * v18;
+    uint32_t const v66 = v17 + v65;
+    uint32_t const v67 = v66 + v64;
+    bool const v68 = v43 == v9;
+    if(v68) {
+      uint32_t const v69 = uint32_t(v61);
+      uint32_t * const v70 = &v6[v67];
+      *v70 = v69;
+      uint32_t const v71 = uint32_t(v64);
+      uint32_t const v72 = v46 * v20;
+      uint32_t const v73 = v19 + v72;
+      uint32_t const v74 = v73 + v61;
+      uint32_t * const v75 = &v7[v74];
+      *v75 = v71;
     }
-    uint32_t const v64 = v49 * v18;
-    uint32_t const v65 = v64 + v40;
-    bool const v66 = v65 < v13;
-    if(v66) {
-      uint32_t const v67 = v43 * v12;
-      uint32_t const v68 = v67 + v64;
-      uint32_t const v69 = v68 + v40;
-      uint32_t const v70 = v69 * v19;
-      uint32_t const v71 = v55 * v18;
-      uint32_t const v72 = v71 + v40;
-      uint32_t const v73 = v72 * v19;
-      uint32_t const v74 = 1;
-      for(uint32_t v75 = v9; v75 < v19; v75 += v74) {
-        uint32_t const v76 = v70 + v75;
-        __nv_bfloat16_4 const* const v77 = &v0[v76];
-        __nv_bfloat16_4 const v78 = *v77;
-        uint32_t const v79 = v73 + v75;
-        __nv_bfloat16_4 * const v80 = &v4[v79];
-        *v80 = v78;
-        __nv_bfloat16_4 const* const v81 = &v1[v76];
-        __nv_bfloat16_4 const v82 = *v81;
-        __nv_bfloat16_4 * const v83 = &v5[v79];
-        *v83 = v82;
+    uint32_t const v76 = v61 * v21;
+    uint32_t const v77 = v76 + v43;
+    bool const v78 = v77 < v16;
+    if(v78) {
+      uint32_t const v79 = v61 - v12;
+      uint32_t const v80 = v79 * v14;
+      uint32_t const v81 = v13 + v80;
+      uint32_t const v82 = v46 * v15;
+      uint32_t const v83 = v82 + v81;
+      uint32_t const v84 = v83 + v43;
+      uint32_t const v85 = v84 * v22;
+      uint32_t const v86 = v67 * v21;
+      uint32_t const v87 = v86 + v43;
+      uint32_t const v88 = v87 * v22;
+      uint32_t const v89 = 1;
+      for(uint32_t v90 = v9; v90 < v22; v90 += v89) {
+        uint32_t const v91 = v85 + v90;
+        __nv_bfloat16_4 const* const v92 = &v0[v91];
+        __nv_bfloat16_4 const v93 = *v92;
+        uint32_t const v94 = v88 + v90;
+        __nv_bfloat16_4 * const v95 = &v4[v94];
+        *v95 = v93;
+        __nv_bfloat16_4 const* const v96 = &v1[v91];
+        __nv_bfloat16_4 const v97 = *v96;
+        __nv_bfloat16_4 * const v98 = &v5[v94];
+        *v98 = v97;
       }
     }
   }
