@@ -86,3 +86,50 @@ pub(crate) fn large_buffers(
     }
     buffers
 }
+
+#[cfg(test)]
+mod tests {
+    use shadowkv_kernels::DeviceKind;
+
+    use super::*;
+    use crate::error::Error;
+    use crate::plan::MemoryPlan;
+    use crate::settings::{CacheSettings, Target};
+
+    fn plan(context: usize, sequences: usize) -> MemoryPlan {
+        let architecture = Architecture::published("llama-3.1-8b").unwrap();
+        let target = Target {
+            kind: DeviceKind::Wgpu,
+            dtype: Dtype::F16,
+        };
+        let settings = CacheSettings::default();
+        MemoryPlan::new(&architecture, &settings, target, context, sequences).unwrap()
+    }
+
+    #[test]
+    fn what_an_adapter_cannot_bind_is_refused_by_name() {
+        plan(8192, 1).admit(u64::MAX, u64::MAX).unwrap();
+        let limit = 128 << 20;
+        let plan = plan(8192, 1).with_buffer_limit(limit);
+        let error = plan.admit(u64::MAX, u64::MAX).unwrap_err();
+        let embedding = 128_256 * 4096 * 2;
+        assert!(
+            matches!(error, Error::BufferTooLarge { name: "embedding", needed, limit: least, .. }
+                if needed == embedding && least == limit),
+            "{error}"
+        );
+        assert_eq!(plan.largest_batch(u64::MAX, u64::MAX), 0);
+    }
+
+    #[test]
+    fn indices_of_32_bits_bound_the_batch() {
+        let plan = plan(124_928, 300);
+        let (name, bytes, limit) = plan.oversized().unwrap();
+        let factors = 124_928 * 160;
+        assert_eq!((name, bytes), ("key factors", 300 * factors * 2));
+        assert_eq!(limit, u64::from(u32::MAX) * 2);
+        // As many as fit below 2^32 elements, however much memory there is.
+        let largest = plan.largest_batch(u64::MAX, u64::MAX) as u64;
+        assert_eq!(largest, u64::from(u32::MAX) / factors);
+    }
+}

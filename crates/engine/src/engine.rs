@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use shadowkv_kernels::attention_prefill::longest_prefill;
 use shadowkv_kernels::rope::RopeTable;
-use shadowkv_kernels::{Device, DeviceKind, Dtype, NONE};
+use shadowkv_kernels::{DeviceKind, Dtype, NONE};
 use shadowkv_model::{Architecture, Model};
 use shadowkv_pool::HostPool;
 
@@ -12,69 +12,14 @@ use crate::cache::{Cache, SequenceCache, pin_values};
 use crate::control::Control;
 use crate::decode::Decoder;
 use crate::error::{Error, Result};
-use crate::memory::machine_memory;
+use crate::opened::Opened;
 use crate::plan::{MemoryPlan, PREFILL_BLOCK};
 use crate::prefill::{PrefillContext, PrefillJob};
 use crate::request::{Broken, Event, Request, SequenceId, SequenceStats};
 use crate::sequence::{Phase, Sequence};
-use crate::settings::{EngineOptions, ResolvedCache, Target};
+use crate::settings::{EngineOptions, ResolvedCache};
 use crate::transformer::{BlockScratch, Transformer};
 use crate::weights::DeviceWeights;
-
-/// A device and what will be on it, once that is known to fit.
-pub(crate) struct Opened {
-    pub device: Device,
-    device_line: String,
-    device_index: usize,
-    pub dtype: Dtype,
-    plan: MemoryPlan,
-    host_budget: u64,
-}
-
-impl Opened {
-    /// Opens the device and checks that everything fits. `pool_layers` is for [`MemoryPlan::with_pool_layers`].
-    pub fn new(
-        architecture: &Architecture,
-        options: &EngineOptions,
-        pool_layers: Option<usize>,
-    ) -> Result<Self> {
-        let (device, device_line) = Device::open(options.device)?;
-        let dtype = options.dtype.unwrap_or_else(|| device.preferred_dtype());
-        if !device.supports(dtype) {
-            return Err(Error::Setting {
-                setting: "dtype",
-                value: dtype.name().into(),
-                reason: format!("{} cannot store it; try f32", device.name()),
-            });
-        }
-        let context = context_of(options.max_model_len, architecture)?;
-        let plan = MemoryPlan::new(
-            architecture,
-            &options.cache,
-            Target {
-                kind: device.kind(),
-                dtype,
-            },
-            context,
-            options.max_num_seqs,
-        )?
-        .with_lanes(options.lanes)?
-        .with_buffer_limit(device.max_buffer_bytes());
-        let plan = match pool_layers {
-            Some(layers) => plan.with_pool_layers(layers)?,
-            None => plan,
-        };
-        let (plan, host_budget) = admit(plan, device.kind(), options)?;
-        Ok(Self {
-            device,
-            device_line,
-            device_index: options.device.index(),
-            dtype,
-            plan,
-            host_budget,
-        })
-    }
-}
 
 /// A model on a device, and the sequences it works on.
 pub struct Engine {
@@ -497,44 +442,4 @@ pub fn check_prompt(tokens: usize, architecture: &Architecture, kind: DeviceKind
 /// Tokens that a sequence may come to have, however many are asked for.
 fn longest_sequence(prompt: usize, max_new_tokens: usize) -> usize {
     prompt.saturating_add(max_new_tokens)
-}
-
-fn context_of(asked: Option<usize>, architecture: &Architecture) -> Result<usize> {
-    let model = architecture.max_position_embeddings;
-    match asked {
-        None => Ok(model),
-        Some(asked) if asked >= 2 && asked <= model => Ok(asked),
-        Some(asked) => Err(Error::Setting {
-            setting: "max-model-len",
-            value: asked.to_string(),
-            reason: match architecture.window_note() {
-                Some(note) => format!("must be from 2 to the model's {model} tokens: {note}"),
-                None => format!("must be from 2 to the model's {model} tokens"),
-            },
-        }),
-    }
-}
-
-/// Fits the plan into the budgets and the machine, or refuses it; returns it with the bytes the pool may use.
-fn admit(plan: MemoryPlan, kind: DeviceKind, options: &EngineOptions) -> Result<(MemoryPlan, u64)> {
-    let memory = machine_memory(kind, options.device.index());
-    let device_budget = options.device_memory.or(memory.device_free);
-    let mut host_budget = options.host_memory.unwrap_or(memory.host_available);
-    let shared = matches!(kind, DeviceKind::Cpu | DeviceKind::WgpuSoftware);
-    let room = device_budget.map(|bytes| {
-        // Device memory is host memory here, so the values need their part of it.
-        let left = memory.host_available.saturating_sub(plan.host_bytes());
-        if shared { bytes.min(left) } else { bytes }
-    });
-    let plan = match room {
-        Some(room) => plan.within(room),
-        None => plan,
-    };
-    if shared {
-        // What the device takes, the pool cannot have.
-        let left = memory.host_available.saturating_sub(plan.device_bytes());
-        host_budget = host_budget.min(left);
-    }
-    plan.admit(device_budget.unwrap_or(u64::MAX), host_budget)?;
-    Ok((plan, host_budget))
 }

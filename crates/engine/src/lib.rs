@@ -13,6 +13,7 @@ mod engine;
 mod error;
 mod lanes;
 mod memory;
+mod opened;
 mod plan;
 mod prefill;
 mod probe;

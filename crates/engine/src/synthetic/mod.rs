@@ -19,8 +19,9 @@ use shadowkv_model::Architecture;
 
 use crate::cache::QueryStream;
 use crate::control::{Control, Progress};
-use crate::engine::{Engine, Opened};
+use crate::engine::Engine;
 use crate::error::{Error, Result};
+use crate::opened::Opened;
 use crate::request::Request;
 use crate::sequence::Phase;
 use crate::settings::EngineOptions;

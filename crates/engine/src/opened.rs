@@ -1,0 +1,104 @@
+//! Opening a device for a model: everything that must fit is checked before anything is loaded.
+
+use shadowkv_kernels::{Device, DeviceKind, Dtype};
+use shadowkv_model::Architecture;
+
+use crate::error::{Error, Result};
+use crate::memory::machine_memory;
+use crate::plan::MemoryPlan;
+use crate::settings::{EngineOptions, Target};
+
+/// A device and what will be on it, once that is known to fit.
+pub(crate) struct Opened {
+    pub device: Device,
+    pub device_line: String,
+    pub device_index: usize,
+    pub dtype: Dtype,
+    pub plan: MemoryPlan,
+    pub host_budget: u64,
+}
+
+impl Opened {
+    /// Opens the device and checks that everything fits. `pool_layers` is for [`MemoryPlan::with_pool_layers`].
+    pub fn new(
+        architecture: &Architecture,
+        options: &EngineOptions,
+        pool_layers: Option<usize>,
+    ) -> Result<Self> {
+        let (device, device_line) = Device::open(options.device)?;
+        let dtype = options.dtype.unwrap_or_else(|| device.preferred_dtype());
+        if !device.supports(dtype) {
+            return Err(Error::Setting {
+                setting: "dtype",
+                value: dtype.name().into(),
+                reason: format!("{} cannot store it; try f32", device.name()),
+            });
+        }
+        let context = context_of(options.max_model_len, architecture)?;
+        let plan = MemoryPlan::new(
+            architecture,
+            &options.cache,
+            Target {
+                kind: device.kind(),
+                dtype,
+            },
+            context,
+            options.max_num_seqs,
+        )?
+        .with_lanes(options.lanes)?
+        .with_buffer_limit(device.max_buffer_bytes());
+        let plan = match pool_layers {
+            Some(layers) => plan.with_pool_layers(layers)?,
+            None => plan,
+        };
+        let (plan, host_budget) = admit(plan, device.kind(), options)?;
+        Ok(Self {
+            device,
+            device_line,
+            device_index: options.device.index(),
+            dtype,
+            plan,
+            host_budget,
+        })
+    }
+}
+
+fn context_of(asked: Option<usize>, architecture: &Architecture) -> Result<usize> {
+    let model = architecture.max_position_embeddings;
+    match asked {
+        None => Ok(model),
+        Some(asked) if asked >= 2 && asked <= model => Ok(asked),
+        Some(asked) => Err(Error::Setting {
+            setting: "max-model-len",
+            value: asked.to_string(),
+            reason: match architecture.window_note() {
+                Some(note) => format!("must be from 2 to the model's {model} tokens: {note}"),
+                None => format!("must be from 2 to the model's {model} tokens"),
+            },
+        }),
+    }
+}
+
+/// Fits the plan into the budgets and the machine, or refuses it; returns it with the bytes the pool may use.
+fn admit(plan: MemoryPlan, kind: DeviceKind, options: &EngineOptions) -> Result<(MemoryPlan, u64)> {
+    let memory = machine_memory(kind, options.device.index());
+    let device_budget = options.device_memory.or(memory.device_free);
+    let mut host_budget = options.host_memory.unwrap_or(memory.host_available);
+    let shared = matches!(kind, DeviceKind::Cpu | DeviceKind::WgpuSoftware);
+    let room = device_budget.map(|bytes| {
+        // Device memory is host memory here, so the values need their part of it.
+        let left = memory.host_available.saturating_sub(plan.host_bytes());
+        if shared { bytes.min(left) } else { bytes }
+    });
+    let plan = match room {
+        Some(room) => plan.within(room),
+        None => plan,
+    };
+    if shared {
+        // What the device takes, the pool cannot have.
+        let left = memory.host_available.saturating_sub(plan.device_bytes());
+        host_budget = host_budget.min(left);
+    }
+    plan.admit(device_budget.unwrap_or(u64::MAX), host_budget)?;
+    Ok((plan, host_budget))
+}
