@@ -21,7 +21,7 @@ use crate::error::Result;
 const WORTH_REMAKING: f64 = 1.25;
 /// Shares below which a basis is good enough, whatever it was made from.
 const NEGLIGIBLE: f64 = 0.02;
-/// Share of all chunks that must have come since, for their share outside to mean something.
+/// One chunk in so many must have come since, for what is outside of them to mean something.
 const ENOUGH_NEW: usize = 32;
 
 /// What a layer's basis leaves of the energy of the keys about their centre.
