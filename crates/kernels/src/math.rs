@@ -2,7 +2,7 @@
 
 use cubecl::prelude::*;
 
-/// `exp(x)` for `x <= 0`, elementwise; below -87 it gives 0.
+/// `exp(x)` for finite `x <= 0`, elementwise; below -87 it gives 0. What is no number stays none.
 ///
 /// With `polynomial` the exponent is split off and the rest is a degree-6 polynomial (relative error below 1e-7), which
 /// stays in vector registers; without it the device's own exponential is used.
@@ -32,7 +32,8 @@ pub(crate) fn exp_nonpositive<N: Size>(
             Vector::new(0.0f32),
             Vector::new(1.0f32),
         );
-        p * power * alive
+        // The clamps would make a weight of 0 of what is no number, and nobody would see it.
+        p * power * alive + (x - x)
     } else {
         x.exp()
     }
