@@ -6,6 +6,7 @@ use cubecl::prelude::*;
 ///
 /// With `polynomial` the exponent is split off and the rest is a degree-6 polynomial (relative error below 1e-7), which
 /// stays in vector registers; without it the device's own exponential is used.
+#[allow(clippy::eq_op, reason = "what is no number is none minus itself too")]
 #[cube]
 pub(crate) fn exp_nonpositive<N: Size>(
     x: Vector<f32, N>,
