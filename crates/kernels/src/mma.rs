@@ -246,7 +246,7 @@ pub(crate) fn exp2_approx(x: f32) -> f32 {
 
 /// A value of its own: assembly takes a variable that may change by its address.
 #[cube]
-fn fixed(value: u32) -> u32 {
+pub(crate) fn fixed(value: u32) -> u32 {
     Vector::<u32, Const<2>>::new(value).extract(0usize)
 }
 

@@ -1,6 +1,7 @@
 //! Host entry of `attention_prefill`.
 
 use super::kernel::{Tile, attention_prefill_kernel};
+use super::warpgroup;
 use crate::buffer::Buffer;
 use crate::device::{Device, DeviceKind};
 use crate::error::{Result, ensure};
@@ -107,6 +108,10 @@ pub fn attention_prefill(
         )
     })?;
     let dtype = out.dtype();
+    if warpgroup::suits(device, dtype, head_dim) {
+        warpgroup::attend(device, (q, k, v), out, args);
+        return Ok(());
+    }
     // The lanes of a GPU are its units: there a unit takes one query, which keeps its private memory small.
     let lanes = if device.kind() == DeviceKind::Cpu {
         device.plan().load_bytes / 4

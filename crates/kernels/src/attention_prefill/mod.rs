@@ -12,6 +12,7 @@
 mod kernel;
 mod launch;
 mod oracle;
+mod warpgroup;
 
 pub use launch::{PrefillArgs, attention_prefill, longest_prefill};
 pub use oracle::attention_oracle;

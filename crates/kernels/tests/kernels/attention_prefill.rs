@@ -5,7 +5,7 @@ use shadowkv_kernels::attention_prefill::{
     PrefillArgs, attention_oracle, attention_prefill, longest_prefill,
 };
 
-use crate::common::{Case, assert_only_written, every_case, tolerance::assert_close};
+use crate::common::{Case, assert_only_written, every_case, tolerance::assert_close_weighted};
 
 fn check(
     case: &Case,
@@ -47,7 +47,7 @@ fn check(
     assert_only_written("attention_prefill", &got, |i| i < written);
 
     let group = query_heads / kv_heads;
-    let mut want = Vec::with_capacity(written);
+    let (mut want, mut magnitudes) = (Vec::with_capacity(written), Vec::with_capacity(written));
     for n in 0..rows {
         for h in 0..query_heads {
             let seen = |data: &'_ [f32]| -> Vec<Vec<f32>> {
@@ -60,15 +60,19 @@ fn check(
             let (k_seen, v_seen) = (seen(&k.values), seen(&v.values));
             let k_seen: Vec<&[f32]> = k_seen.iter().map(Vec::as_slice).collect();
             let v_seen: Vec<&[f32]> = v_seen.iter().map(Vec::as_slice).collect();
-            want.extend(attention_oracle(
-                &q.values[(n * query_heads + h) * dim..][..dim],
-                &k_seen,
-                &v_seen,
-            ));
+            let query = &q.values[(n * query_heads + h) * dim..][..dim];
+            want.extend(attention_oracle(query, &k_seen, &v_seen));
+            let sizes: Vec<Vec<f32>> = v_seen
+                .iter()
+                .map(|v| v.iter().map(|x| x.abs()).collect())
+                .collect();
+            let sizes: Vec<&[f32]> = sizes.iter().map(Vec::as_slice).collect();
+            magnitudes.extend(attention_oracle(query, &k_seen, &sizes));
         }
     }
     let name = format!("{rows} rows from {start}, heads {query_heads}/{kv_heads} of {dim}");
-    assert_close(&name, case.dtype, keys + dim, &got[..written], &want);
+    let pair = (&got[..written], &want[..]);
+    assert_close_weighted(&name, case.dtype, keys + dim, pair, &magnitudes);
 }
 
 #[test]
@@ -92,8 +96,100 @@ fn blocks_at_any_offset_with_any_group() {
 #[test]
 fn heads_of_all_sizes() {
     every_case(|case: &Case| {
-        for &dim in case.size(&[80, 96, 128][..], &[20]) {
+        for &dim in case.size(&[80, 96, 112, 128][..], &[20]) {
             check(case, (19, 40, 4, 2, dim));
+            // Several tiles of queries and of keys, both ragged.
+            check(case, case.size((133, 190, 2, 1, dim), (9, 21, 2, 1, dim)));
+        }
+    });
+}
+
+#[test]
+fn tiles_end_where_they_end() {
+    every_case(|case: &Case| {
+        // Queries and keys around multiples of the tiles of every plan: one less, none over, one more.
+        let blocks = [
+            (1, 127),
+            (1, 128),
+            (64, 0),
+            (64, 64),
+            (65, 63),
+            (127, 1),
+            (128, 0),
+            (128, 128),
+            (129, 127),
+            (130, 255),
+        ];
+        let tiny = [(1, 15), (1, 16), (17, 15)];
+        for &(rows, start) in case.size(&blocks[..], &tiny) {
+            check(case, (rows, start, 2, 1, 64));
+        }
+        for group in case.size(&[1, 3, 4, 8][..], &[]) {
+            check(case, (66, 130, 2 * group, 2, 128));
+        }
+    });
+}
+
+/// A key that is no number shows in the queries that see it, and values behind the last key in none.
+#[test]
+fn what_is_no_number_shows() {
+    every_case(|case: &Case| {
+        for &dim in case.size(&[64, 128][..], &[20]) {
+            let (rows, start, place) = case.size((70, 200, 210), (5, 20, 22));
+            let keys = start + rows;
+            let args = PrefillArgs {
+                rows,
+                start,
+                query_heads: 2,
+                kv_heads: 1,
+                head_dim: dim,
+                base: 0,
+                head_stride: keys,
+            };
+            let q = case.random(1, rows * 2 * dim, 1.0);
+            let (k, v) = (
+                case.random(2, keys * dim, 1.0),
+                case.random(3, keys * dim, 1.0),
+            );
+            for wrong in [f32::NAN, f32::INFINITY] {
+                for in_keys in [true, false] {
+                    let mut damaged = if in_keys {
+                        k.values.clone()
+                    } else {
+                        v.values.clone()
+                    };
+                    damaged[place * dim + 5] = wrong;
+                    let damaged = case.upload(&damaged);
+                    let (keys, values) = if in_keys {
+                        (&damaged, &v)
+                    } else {
+                        (&k, &damaged)
+                    };
+                    let out = case.poison(rows * 2 * dim);
+                    attention_prefill(
+                        &case.device,
+                        &q.buffer,
+                        &keys.buffer,
+                        &values.buffer,
+                        &out,
+                        args,
+                    )
+                    .unwrap();
+                    let got = case.read(&out);
+                    for row in place - start..rows {
+                        for head in 0..2 {
+                            let own = &got[(row * 2 + head) * dim..][..dim];
+                            // An infinite key is minus infinity to half of the queries, and has no weight there.
+                            let sign = q.values[(row * 2 + head) * dim + 5];
+                            let shows = own.iter().any(|x| !x.is_finite());
+                            assert!(
+                                shows || in_keys && wrong.is_infinite() && sign <= 0.0,
+                                "{wrong} in keys: {in_keys}, heads of {dim}: row {row} is {own:?}"
+                            );
+                        }
+                    }
+                }
+            }
         }
     });
 }
