@@ -1,15 +1,15 @@
 //! Times `attention_prefill` on CUDA at the shapes of Llama-3.1-8B, in bf16: blocks of a prompt, then whole prompts block by block.
 //!
 //! ```text
-//! cargo run --release --features cuda --package shadowkv-kernels --example attention_prefill
-//! python3 benches/torch_prefill.py
+//! cargo run --release --workspace --features shadowkv/cuda --example attention_prefill -- 128
+//! python3 benches/torch_prefill.py --head-dim 128
 //! ```
-//! Operations are counted as `4 D` per query and key that the query sees, as for the other libraries.
+//! The first argument is the size of heads, the second `planes` for the plan of older devices. Operations are counted as `4 D` per query and key that the query sees, as for the other libraries.
 
 use std::error::Error;
 use std::time::Instant;
 
-use shadowkv_kernels::attention_prefill::{PrefillArgs, attention_prefill};
+use shadowkv_kernels::attention_prefill::{PrefillArgs, PrefillPlan, attention_prefill_with};
 use shadowkv_kernels::noise::noise;
 use shadowkv_kernels::{Buffer, Device, DeviceChoice, Dtype, Elem};
 
@@ -23,6 +23,7 @@ const REPEATS: usize = 7;
 struct Bench {
     device: Device,
     head_dim: usize,
+    plan: PrefillPlan,
     q: Buffer,
     k: Buffer,
     v: Buffer,
@@ -30,7 +31,7 @@ struct Bench {
 }
 
 impl Bench {
-    fn new(device: &Device, head_dim: usize) -> Result<Self, Box<dyn Error>> {
+    fn new(device: &Device, head_dim: usize, plan: PrefillPlan) -> Result<Self, Box<dyn Error>> {
         let random = |len: usize, seed: u32| -> Result<Buffer, Box<dyn Error>> {
             let buffer = device.empty(Elem::Float(Dtype::Bf16), len)?;
             noise(device, &buffer, seed, 1.7)?;
@@ -40,6 +41,7 @@ impl Bench {
         Ok(Self {
             device: device.clone(),
             head_dim,
+            plan,
             q: random(LONGEST * queries, 1)?,
             k: random(LONGEST * keys, 2)?,
             v: random(LONGEST * keys, 3)?,
@@ -60,7 +62,8 @@ impl Bench {
                     base: 0,
                     head_stride: LONGEST,
                 };
-                attention_prefill(&self.device, &self.q, &self.k, &self.v, &self.out, args)?;
+                let given = (&self.q, &self.k, &self.v);
+                attention_prefill_with(&self.device, given, &self.out, args, self.plan)?;
             }
             Ok(())
         };
@@ -101,28 +104,28 @@ impl Bench {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let (device, _) = Device::open("cuda".parse::<DeviceChoice>()?)?;
-    let only: Option<usize> = std::env::args().nth(1).map(|dim| dim.parse()).transpose()?;
-    for head_dim in [128, 64, 80, 96] {
-        if only.is_some_and(|only| only != head_dim) {
-            continue;
+    let mut arguments = std::env::args().skip(1);
+    let head_dim: usize = arguments.next().map_or(Ok(128), |dim| dim.parse())?;
+    let plan = match arguments.next().as_deref() {
+        Some("planes") => PrefillPlan::Planes,
+        Some(other) => return Err(format!("no plan is called `{other}`").into()),
+        None => PrefillPlan::choose(&device, Dtype::Bf16, head_dim),
+    };
+    let bench = Bench::new(&device, head_dim, plan)?;
+    let name = device.name();
+    println!("\n{name}, {plan:?}, {QUERY_HEADS}/{KV_HEADS} heads of {head_dim}\n");
+    println!("| queries of keys | time | rate |\n| --- | --- | --- |");
+    for keys in [8192, 32_768, LONGEST] {
+        for rows in [512, 2048, 8192] {
+            bench.report(&format!("{rows} of {keys}"), rows, &[keys - rows])?;
         }
-        let bench = Bench::new(&device, head_dim)?;
-        println!(
-            "\n{}, {QUERY_HEADS}/{KV_HEADS} heads of {head_dim}\n",
-            device.name()
-        );
-        println!("| queries of keys | time | rate |\n| --- | --- | --- |");
-        for keys in [8192, 32_768, LONGEST] {
-            for rows in [512, 2048, 8192] {
-                bench.report(&format!("{rows} of {keys}"), rows, &[keys - rows])?;
-            }
+    }
+    for tokens in [8192, 32_768, LONGEST] {
+        for rows in [512, 2048, 8192] {
+            let starts: Vec<usize> = (0..tokens).step_by(rows).collect();
+            bench.report(&format!("prompt of {tokens} by {rows}"), rows, &starts)?;
         }
-        for tokens in [8192, 32_768, LONGEST] {
-            for rows in [512, 2048, 8192, tokens] {
-                let starts: Vec<usize> = (0..tokens).step_by(rows).collect();
-                bench.report(&format!("prompt of {tokens} by {rows}"), rows, &starts)?;
-            }
-        }
+        bench.report(&format!("prompt of {tokens}"), tokens, &[0])?;
     }
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! `attention_prefill` against exact attention.
 
-use shadowkv_kernels::Buffer;
 use shadowkv_kernels::attention_prefill::{
-    PrefillArgs, attention_oracle, attention_prefill, longest_prefill,
+    PrefillArgs, PrefillPlan, attention_oracle, attention_prefill, attention_prefill_with,
+    longest_prefill,
 };
+use shadowkv_kernels::{Buffer, Dtype};
 
 use crate::common::{Case, assert_only_written, every_case, tolerance::assert_close_weighted};
 
@@ -31,7 +32,6 @@ fn check(
         }
     }
     let (k, v) = (case.upload(&k), case.upload(&v));
-    let out = case.poison((rows + 1) * query_heads * dim);
     let args = PrefillArgs {
         rows,
         start,
@@ -41,11 +41,7 @@ fn check(
         base,
         head_stride,
     };
-    attention_prefill(&case.device, &q.buffer, &k.buffer, &v.buffer, &out, args).unwrap();
-    let got = case.read(&out);
     let written = rows * query_heads * dim;
-    assert_only_written("attention_prefill", &got, |i| i < written);
-
     let group = query_heads / kv_heads;
     let (mut want, mut magnitudes) = (Vec::with_capacity(written), Vec::with_capacity(written));
     for n in 0..rows {
@@ -70,9 +66,26 @@ fn check(
             magnitudes.extend(attention_oracle(query, &k_seen, &sizes));
         }
     }
-    let name = format!("{rows} rows from {start}, heads {query_heads}/{kv_heads} of {dim}");
-    let pair = (&got[..written], &want[..]);
-    assert_close_weighted(&name, case.dtype, keys + dim, pair, &magnitudes);
+    for plan in plans(case, dim) {
+        let out = case.poison((rows + 1) * query_heads * dim);
+        let given = (&q.buffer, &k.buffer, &v.buffer);
+        attention_prefill_with(&case.device, given, &out, args, plan).unwrap();
+        let got = case.read(&out);
+        assert_only_written("attention_prefill", &got, |i| i < written);
+        let name =
+            format!("{plan:?}: {rows} rows from {start}, heads {query_heads}/{kv_heads} of {dim}");
+        let pair = (&got[..written], &want[..]);
+        assert_close_weighted(&name, case.dtype, keys + dim, pair, &magnitudes);
+    }
+}
+
+/// The plans that suit, of which the last one is chosen.
+fn plans(case: &Case, head_dim: usize) -> Vec<PrefillPlan> {
+    let suits = |plan: &PrefillPlan| plan.suits(&case.device, case.dtype, head_dim);
+    let plans: Vec<_> = PrefillPlan::ALL.into_iter().filter(suits).collect();
+    let chosen = PrefillPlan::choose(&case.device, case.dtype, head_dim);
+    assert_eq!(plans.last(), Some(&chosen));
+    plans
 }
 
 #[test]
@@ -165,27 +178,23 @@ fn what_is_no_number_shows() {
                     } else {
                         (&k, &damaged)
                     };
-                    let out = case.poison(rows * 2 * dim);
-                    attention_prefill(
-                        &case.device,
-                        &q.buffer,
-                        &keys.buffer,
-                        &values.buffer,
-                        &out,
-                        args,
-                    )
-                    .unwrap();
-                    let got = case.read(&out);
-                    for row in place - start..rows {
-                        for head in 0..2 {
-                            let own = &got[(row * 2 + head) * dim..][..dim];
-                            // An infinite key is minus infinity to half of the queries, and has no weight there.
-                            let sign = q.values[(row * 2 + head) * dim + 5];
-                            let shows = own.iter().any(|x| !x.is_finite());
-                            assert!(
-                                shows || in_keys && wrong.is_infinite() && sign <= 0.0,
-                                "{wrong} in keys: {in_keys}, heads of {dim}: row {row} is {own:?}"
-                            );
+                    for plan in plans(case, dim) {
+                        let out = case.poison(rows * 2 * dim);
+                        let given = (&q.buffer, &keys.buffer, &values.buffer);
+                        attention_prefill_with(&case.device, given, &out, args, plan).unwrap();
+                        let got = case.read(&out);
+                        for row in place - start..rows {
+                            for head in 0..2 {
+                                let first = (row * 2 + head) * dim;
+                                let own = &got[first..][..dim];
+                                // An infinite key is minus infinity to half of the queries, and has no weight there.
+                                let hidden =
+                                    in_keys && wrong.is_infinite() && q.values[first + 5] <= 0.0;
+                                assert!(
+                                    hidden || own.iter().any(|x| !x.is_finite()),
+                                    "{plan:?}: {wrong} in keys: {in_keys}, heads of {dim}: row {row} is {own:?}"
+                                );
+                            }
                         }
                     }
                 }
@@ -221,6 +230,26 @@ fn prompts_are_as_long_as_the_device_says() {
                 let message = run.unwrap_err().to_string();
                 assert!(message.contains("software Vulkan"), "{message}");
             }
+        }
+    });
+}
+
+#[test]
+fn plans_are_refused_where_they_do_not_suit() {
+    every_case(|case: &Case| {
+        for dim in [48, 128] {
+            let (token, args) = one_query(case, 4, dim);
+            for plan in PrefillPlan::ALL {
+                let given = (&token, &token, &token);
+                let out = case.poison(dim);
+                let run = attention_prefill_with(&case.device, given, &out, args, plan);
+                assert_eq!(run.is_ok(), plans(case, dim).contains(&plan), "{plan:?}");
+            }
+        }
+        // Other heads and types go on as ever.
+        assert_eq!(plans(case, 48), [PrefillPlan::Units]);
+        if case.dtype == Dtype::F32 {
+            assert_eq!(plans(case, 128), [PrefillPlan::Units]);
         }
     });
 }

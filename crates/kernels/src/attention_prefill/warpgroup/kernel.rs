@@ -11,7 +11,7 @@ use crate::mma::{Words, fixed, shared_address};
 /// all tokens `[tokens, D]`.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
-pub(super) fn attention_warpgroup_kernel<F: Float>(
+pub(super) fn attention_prefill_warpgroup_kernel<F: Float>(
     queries: &TensorMap<F, Tiled>,
     keys: &TensorMap<F, Tiled>,
     values: &TensorMap<F, Tiled>,

@@ -5,7 +5,7 @@ use cubecl::zspace::{Shape, Strides};
 use cubecl_core::frontend::{TensorMapPrefetch, TensorMapSwizzle};
 use cubecl_core::prelude::{Tiled, TiledArgs};
 
-use super::kernel::attention_warpgroup_kernel;
+use super::kernel::attention_prefill_warpgroup_kernel;
 use super::layout::{KEYS, Pipeline, ROWS, UNITS};
 use crate::attention_prefill::PrefillArgs;
 use crate::buffer::{Buffer, Dtype};
@@ -43,15 +43,8 @@ impl Pipeline {
     }
 }
 
-/// Whether the pipeline takes heads of this size and type on this device.
-pub(in crate::attention_prefill) fn suits(device: &Device, dtype: Dtype, head_dim: usize) -> bool {
-    device.plan().warpgroups
-        && matches!(dtype, Dtype::F16 | Dtype::Bf16)
-        && matches!(head_dim, 64 | 80 | 96 | 128)
-}
-
-/// The launch, of checked arguments that the pipeline [`suits`].
-pub(in crate::attention_prefill) fn attend(
+/// The launch of warpgroups, of checked arguments.
+pub(in crate::attention_prefill) fn attend_by_warpgroups(
     device: &Device,
     (q, k, v): (&Buffer, &Buffer, &Buffer),
     out: &Buffer,
@@ -73,7 +66,7 @@ pub(in crate::attention_prefill) fn attend(
     let tokens = |buffer: &Buffer| [buffer.len() / head_dim, head_dim];
     // SAFETY: the caller has checked the lengths; rows beyond the ends of maps are zeros, and none is stored.
     unsafe {
-        attention_warpgroup_kernel::launch_unchecked(
+        attention_prefill_warpgroup_kernel::launch_unchecked(
             device.client(),
             device.cubes(rows.div_ceil(ROWS) * query_heads),
             CubeDim::new_1d(UNITS as u32),

@@ -4,6 +4,12 @@
 const PLANES: usize = 4;
 /// Warpgroups that multiply.
 pub(super) const GROUPS: usize = 2;
+/// Planes that multiply, and that tell the copying one that a stage was read.
+pub(super) const READERS: usize = GROUPS * PLANES;
+/// Units of a warpgroup.
+pub(super) const GROUP_UNITS: usize = PLANES * 32;
+/// Units of a cube: registers are given to whole warpgroups, so one that copies stands beside those that multiply.
+pub(super) const UNITS: usize = (GROUPS + 1) * GROUP_UNITS;
 /// Query rows of a warpgroup: the rows of its products.
 pub(super) const GROUP_ROWS: usize = 64;
 /// Query rows of a cube.
@@ -14,10 +20,8 @@ pub(super) const KEYS: usize = 128;
 pub(super) const STEP: usize = 16;
 /// Tiles of keys, and of values, that are in shared memory.
 pub(super) const STAGES: usize = 2;
-/// Units of a cube: registers are given to whole warpgroups, so one that copies stands beside those that multiply.
-pub(super) const UNITS: usize = (GROUPS + 1) * PLANES * 32;
-/// Planes that tell the copying one that a stage is free.
-pub(super) const READERS: usize = GROUPS * PLANES;
+/// Registers of a unit that multiplies, and of one that copies: those of all warpgroups are 65 536 together.
+pub(super) const REGISTERS: (usize, usize) = (240, 24);
 
 /// Compile-time choices of the pipeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +33,7 @@ pub(super) struct Pipeline {
 }
 
 impl Pipeline {
-    /// Bytes of a row of a block. A tile is cut along its heads' elements into blocks whose rows are as long as the swizzle.
+    /// Bytes of a row of a block. A tile is cut along its heads' elements into blocks whose rows are as long as a swizzle.
     pub fn block_bytes(self) -> usize {
         [128, 64, 32]
             .into_iter()
@@ -52,7 +56,7 @@ impl Pipeline {
         KEYS * self.dim * 2
     }
 
-    /// Where the first tile of keys lies; that of the queries is first of all.
+    /// Where the first tile of keys lies, behind the queries.
     pub fn keys_at(self) -> usize {
         self.query_bytes()
     }
@@ -62,7 +66,8 @@ impl Pipeline {
         self.keys_at() + STAGES * self.tile_bytes()
     }
 
-    /// Where the barriers lie: of the queries, then per stage those of keys and values that are there, and that were read.
+    /// Where the barriers lie: that of the queries, then per stage those that tell of keys and of values that they are there, then
+    /// that they were read.
     pub fn barriers_at(self) -> usize {
         self.values_at() + STAGES * self.tile_bytes()
     }
@@ -72,18 +77,43 @@ impl Pipeline {
         self.barriers_at() + (1 + 4 * STAGES).next_multiple_of(2) * 8
     }
 
-    /// What descriptors say of a tile in their upper half: the swizzle, and the distance of two groups of 8 rows.
-    pub fn descriptor_high(self) -> u32 {
+    /// The upper half of a descriptor: the swizzle, and the distance of two groups of 8 rows, in units of 16 bytes as all of it.
+    pub fn descriptor_high(self) -> usize {
         let swizzle = match self.block_bytes() {
             128 => 1,
             64 => 2,
             _ => 3,
         };
-        swizzle << 30 | (8 * self.block_bytes() / 16) as u32
+        swizzle << 30 | 8 * self.block_bytes() / 16
     }
 
-    /// What descriptors of values say in their lower half besides the address: the distance of two blocks.
-    pub fn values_low(self) -> u32 {
-        ((KEYS * self.block_bytes() / 16) as u32) << 16
+    /// The lower half of a descriptor of values besides the address: the distance of two blocks.
+    pub fn values_low(self) -> usize {
+        (KEYS * self.block_bytes() / 16) << 16
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tiles_lie_where_descriptors_find_them() {
+        for dim in [64, 80, 96, 128] {
+            let pipeline = Pipeline { dim, bf16: true };
+            assert_eq!(pipeline.blocks() * pipeline.block_bytes(), dim * 2);
+            // The swizzle repeats after 8 rows, and is counted from multiples of that.
+            let repeats = 8 * pipeline.block_bytes();
+            for at in [
+                GROUP_ROWS * pipeline.block_bytes(),
+                pipeline.keys_at(),
+                pipeline.values_at(),
+            ] {
+                assert!(at.is_multiple_of(repeats), "{dim}: {at}");
+            }
+            assert!(pipeline.tile_bytes().is_multiple_of(repeats));
+            // What a cube may take on sm_90.
+            assert!(pipeline.shared_bytes() <= 227 << 10);
+        }
     }
 }

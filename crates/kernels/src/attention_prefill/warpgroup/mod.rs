@@ -28,5 +28,6 @@ mod kernel;
 mod launch;
 mod layout;
 mod program;
+mod weights;
 
-pub(super) use launch::{attend, suits};
+pub(super) use launch::attend_by_warpgroups;
