@@ -1,10 +1,12 @@
-//! Times `attention_prefill` on CUDA at the shapes of Llama-3.1-8B, in bf16: blocks of a prompt, then whole prompts block by block.
+//! Times `attention_prefill` on CUDA at the shapes of Llama-3.1-8B, in bf16: blocks of a prompt, then whole prompts
+//! block by block.
 //!
 //! ```text
 //! cargo run --release --workspace --features shadowkv/cuda --example attention_prefill -- 128
 //! python3 benches/torch_prefill.py --head-dim 128
 //! ```
-//! The first argument is the size of heads, the second `planes` for the plan of older devices. Operations are counted as `4 D` per query and key that the query sees, as for the other libraries.
+//! The first argument is the size of heads, the second `planes` for the plan of older devices. Operations are counted
+//! as `4 D` per query and key that the query sees, as for the other libraries.
 
 use std::error::Error;
 use std::time::Instant;

@@ -92,8 +92,8 @@ fn product(
     out
 }
 
-/// Four matrices of 8 x 8 from shared memory (`ldmatrix`): lane `l` names with `at` row `l % 8` of matrix `l / 8`, 16 bytes. Of each
-/// matrix a lane gets elements `2t` and `2t + 1` of row `g`, or `transposed` those of column `g`.
+/// Four matrices of 8 x 8 from shared memory (`ldmatrix`): lane `l` names with `at` row `l % 8` of matrix `l / 8`,
+/// 16 bytes. Of each matrix a lane gets elements `2t` and `2t + 1` of row `g`, or `transposed` those of column `g`.
 #[cube]
 pub(crate) fn load_matrices(at: u32, #[comptime] transposed: bool) -> Words {
     let form = comptime!(if transposed { ".trans" } else { "" });

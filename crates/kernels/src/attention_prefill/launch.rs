@@ -60,7 +60,8 @@ impl Tile {
     }
 }
 
-/// Most keys that [`attention_prefill`] can see, where something bounds them: software Vulkan ends the loops of a launch.
+/// Most keys that [`attention_prefill`] can see, where something bounds them: software Vulkan ends the loops of a
+/// launch.
 pub fn longest_prefill(kind: DeviceKind, head_dim: usize) -> Option<usize> {
     (kind == DeviceKind::WgpuSoftware).then(|| {
         let tile = Tile::choose(kind, head_dim);
@@ -70,8 +71,8 @@ pub fn longest_prefill(kind: DeviceKind, head_dim: usize) -> Option<usize> {
     })
 }
 
-/// `q` and `out` are `[rows, H_q, D]`; `k` and `v` hold `[H_kv, head_stride, D]` from token place `base` on, of which the
-/// first tokens are filled. The plan is chosen from the device and the shapes.
+/// `q` and `out` are `[rows, H_q, D]`; `k` and `v` hold `[H_kv, head_stride, D]` from token place `base` on, of which
+/// the first tokens are filled. The plan is chosen from the device and the shapes.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small, or there are more keys than [`longest_prefill`] says.

@@ -1,13 +1,13 @@
 //! Attention of a prompt's block with tensor cores, for sm_80 and later.
 //!
-//! A cube takes 64 queries of a head, each of its four planes 16 of them, and walks over the keys in tiles of 64, from the
-//! diagonal back to the first. Tiles of keys and values are copied to shared memory one ahead of the products. Scores stay in
-//! registers, where weights become the left operand of the next product.
+//! A cube takes 64 queries of a head, each of its four planes 16 of them, and walks over the keys in tiles of 64, from
+//! the diagonal back to the first. Tiles of keys and values are copied to shared memory one ahead of the products.
+//! Scores stay in registers, where weights become the left operand of the next product.
 //!
 //! Budget of a tile per plane with heads of 128, on an A100 (2048 operations per cycle, 128 bytes of shared memory, 16
-//! exponentials): 128 products of 16 x 8 x 16 take 256 cycles, reading 32 KiB of keys and values 256, 1024 exponentials 64.
-//! Products and reading are level. Registers of a unit: 32 words of queries, 32 scores, 64 results. Shared memory: 4 tiles of
-//! 17 KiB, so that two cubes share a processor.
+//! exponentials): 128 products of 16 x 8 x 16 take 256 cycles, reading 32 KiB of keys and values 256, 1024 exponentials
+//! 64. Products and reading are level. Registers of a unit: 32 words of queries, 32 scores, 64 results. Shared memory:
+//! 4 tiles of 17 KiB, so that two cubes share a processor.
 
 use cubecl::prelude::barrier::copy_async;
 use cubecl::prelude::*;
@@ -286,8 +286,8 @@ pub(super) fn attention_prefill_mma_kernel<F: Float>(
     }
 }
 
-/// Starts copying a tile of keys and of values to stage `stage`. Keys behind the last repeat it: they have no weight, and what
-/// lies there in memory may be anything.
+/// Starts copying a tile of keys and of values to stage `stage`. Keys behind the last repeat it: they have no weight,
+/// and what lies there in memory may be anything.
 #[cube]
 #[allow(clippy::too_many_arguments)]
 fn copy_tiles(

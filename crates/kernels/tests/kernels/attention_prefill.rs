@@ -235,6 +235,40 @@ fn prompts_are_as_long_as_the_device_says() {
 }
 
 #[test]
+fn recorded_launches_give_the_same() {
+    every_case(|case: &Case| {
+        if !case.device.records() {
+            return;
+        }
+        for &dim in case.size(&[64, 128][..], &[20]) {
+            let args = PrefillArgs {
+                rows: 7,
+                start: 30,
+                query_heads: 2,
+                kv_heads: 1,
+                head_dim: dim,
+                base: 0,
+                head_stride: 37,
+            };
+            let given =
+                [(1, 14), (2, 37), (3, 37)].map(|(seed, n)| case.random(seed, n * dim, 1.0));
+            let [q, k, v] = given.each_ref().map(|data| &data.buffer);
+            for plan in plans(case, dim) {
+                let out = case.poison(14 * dim);
+                let launch = || attention_prefill_with(&case.device, (q, k, v), &out, args, plan);
+                launch().unwrap();
+                let want = case.read(&out);
+                let graph = case.device.record(launch).unwrap();
+                let poison = vec![u16::MAX; 14 * dim * case.dtype.bytes() / 2];
+                case.device.write(&out, 0, &poison).unwrap();
+                graph.replay().unwrap();
+                assert_eq!(case.read(&out), want, "{plan:?}, heads of {dim}");
+            }
+        }
+    });
+}
+
+#[test]
 fn plans_are_refused_where_they_do_not_suit() {
     every_case(|case: &Case| {
         for dim in [48, 128] {

@@ -7,8 +7,8 @@ use super::layout::{KEYS, Pipeline, ROWS};
 use super::program::program;
 use crate::mma::{Words, fixed, shared_address};
 
-/// See the module. One cube a (tile of queries, head); `queries` is a map of `q [rows, H_q, D]`, `keys` and `values` are maps of
-/// all tokens `[tokens, D]`.
+/// See the module. One cube a (tile of queries, head); `queries` is a map of `q [rows, H_q, D]`, `keys` and `values`
+/// are maps of all tokens `[tokens, D]`.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn attention_prefill_warpgroup_kernel<F: Float>(
@@ -61,7 +61,8 @@ pub(super) fn attention_prefill_warpgroup_kernel<F: Float>(
 .reg .b64 queries, keys, values, out;
 .reg .f32 scale;
 mov.b32 unit, {unit}; mov.b32 shared, {at}; mov.b32 pitch, {pitch}; mov.b32 head, {head}; mov.b32 row, {first};
-mov.b32 rows, {own}; mov.b32 position, {position}; mov.b32 place, {place}; mov.b32 tiles, {key_tiles}; mov.b32 tail, {tail};
+mov.b32 rows, {own}; mov.b32 position, {position}; mov.b32 place, {place};
+mov.b32 tiles, {key_tiles}; mov.b32 tail, {tail};
 mov.b64 queries, {q_map}; mov.b64 keys, {k_map}; mov.b64 values, {v_map}; mov.b64 out, {out_at}; mov.f32 scale, {scale};
 {text}}}",
             unit = in(_) unit, at = in(_) at, pitch = in(_) pitch, head = in(_) head, first = in(_) first,

@@ -33,7 +33,8 @@ pub(super) struct Pipeline {
 }
 
 impl Pipeline {
-    /// Bytes of a row of a block. A tile is cut along its heads' elements into blocks whose rows are as long as a swizzle.
+    /// Bytes of a row of a block. A tile is cut along its heads' elements into blocks whose rows are as long as a
+    /// swizzle.
     pub fn block_bytes(self) -> usize {
         [128, 64, 32]
             .into_iter()
@@ -66,8 +67,8 @@ impl Pipeline {
         self.keys_at() + STAGES * self.tile_bytes()
     }
 
-    /// Where the barriers lie: that of the queries, then per stage those that tell of keys and of values that they are there, then
-    /// that they were read.
+    /// Where the barriers lie: that of the queries, then per stage those that tell of keys and of values that they are
+    /// there, then that they were read.
     pub fn barriers_at(self) -> usize {
         self.values_at() + STAGES * self.tile_bytes()
     }
@@ -77,14 +78,15 @@ impl Pipeline {
         self.barriers_at() + (1 + 4 * STAGES).next_multiple_of(2) * 8
     }
 
-    /// The upper half of a descriptor: the swizzle, and the distance of two groups of 8 rows, in units of 16 bytes as all of it.
+    /// The upper half of a descriptor: the swizzle, and the distance of two groups of 8 rows, in units of 16 bytes as
+    /// all of it.
     pub fn descriptor_high(self) -> usize {
         let swizzle = match self.block_bytes() {
             128 => 1,
             64 => 2,
             _ => 3,
         };
-        swizzle << 30 | 8 * self.block_bytes() / 16
+        (swizzle << 30) | (8 * self.block_bytes() / 16)
     }
 
     /// The lower half of a descriptor of values besides the address: the distance of two blocks.

@@ -1,13 +1,14 @@
-//! The pipeline as the assembly of one cube: CubeCL has no products of warpgroups, and registers that a product fills while
-//! other work goes on cannot pass through its values.
+//! The pipeline as the assembly of one cube: CubeCL has no products of warpgroups, and registers that a product fills
+//! while other work goes on cannot pass through its values.
 //!
-//! The shell in `kernel.rs` sets these registers: `unit`; `shared`, the address of shared memory; the maps `queries`, `keys`
-//! and `values`; `out`, the address of the first result, and `pitch`, the bytes from one row of results to the next; `head`; `row`,
-//! the first of the tile; `rows`, those of the tile that exist; `position`, that of the first row; `place`, that of key 0 in
-//! `keys` and `values`; `tiles` of keys; `tail`, the keys of the last tile that exist; `scale`.
+//! The shell in `kernel.rs` sets these registers: `unit`; `shared`, the address of shared memory; the maps `queries`,
+//! `keys` and `values`; `out`, the address of the first result, and `pitch`, the bytes from one row of results to the
+//! next; `head`; `row`, the first of the tile; `rows`, those of the tile that exist; `position`, that of the first row;
+//! `place`, that of key 0 in `keys` and `values`; `tiles` of keys; `tail`, the keys of the last tile that exist;
+//! `scale`.
 //!
-//! Tiles are counted from the last: tile `i` is in stage `i % 2`, and each barrier of a stage completes once a tile. What lanes hold
-//! of scores and results is in `mma.rs` of the crate, one tile of 8 columns behind the other.
+//! Tiles are counted from the last: tile `i` is in stage `i % 2`, and each barrier of a stage completes once a tile.
+//! What lanes hold of scores and results is in `mma.rs` of the crate, one tile of 8 columns behind the other.
 
 use super::layout::{
     GROUP_ROWS, GROUP_UNITS, GROUPS, KEYS, Pipeline, READERS, REGISTERS, ROWS, STAGES, STEP,
@@ -358,14 +359,15 @@ impl Writer {
         self.stage_of("value_tile");
         self.line("wgmma.fence.sync.aligned;");
         let (element, sums) = (self.element(1), list("o", 0..self.results()));
-        let columns = p.dim;
+        let product = format!(
+            "wgmma.mma_async.sync.aligned.m64n{}k16.f32.{element}.{element}",
+            p.dim
+        );
         for step in 0..KEYS / STEP {
             let value = step * STEP * p.block_bytes() / 16;
             let words = list("w", 4 * step..4 * step + 4);
             self.line(format!("add.s64 b, tile, {value};"));
-            self.line(format!(
-                "wgmma.mma_async.sync.aligned.m64n{columns}k16.f32.{element}.{element} {sums}, {words}, b, all, 1, 1, 1;"
-            ));
+            self.line(format!("{product} {sums}, {words}, b, all, 1, 1, 1;"));
         }
     }
 

@@ -27,8 +27,8 @@ impl Writer {
         }
     }
 
-    /// Scores become weights relative to the highest score of a row, which may grow: `shrink` is what was summed so far has to be
-    /// multiplied by. Two chains of each row, so that no instruction waits for the one before.
+    /// Scores become weights relative to the highest score of a row, which may grow: `shrink` is what was summed so far
+    /// has to be multiplied by. Two chains of each row, so that no instruction waits for the one before.
     pub fn weigh(&mut self) {
         for row in 0..2 {
             for (n, i) in scores_of(row).enumerate() {
@@ -86,8 +86,8 @@ impl Writer {
         }
     }
 
-    /// Values behind the last key may be anything, and nothing times anything must be nothing: in the last tile, the first that is
-    /// multiplied, they become zeros. Both warpgroups write the same.
+    /// Values behind the last key may be anything, and nothing times anything must be nothing: in the last tile, the
+    /// first that is multiplied, they become zeros. Both warpgroups write the same.
     pub fn clear_tail(&mut self) {
         let p = self.pipeline;
         let (row, block) = (p.block_bytes(), KEYS * p.block_bytes());
