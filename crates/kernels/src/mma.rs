@@ -92,6 +92,19 @@ fn product(
     out
 }
 
+/// Four matrices of 8 x 8 from shared memory (`ldmatrix`): lane `l` names with `at` row `l % 8` of matrix `l / 8`,
+/// 16 bytes. Of each matrix a lane gets elements `2t` and `2t + 1` of row `g`, or `transposed` those of column `g`.
+#[cube]
+pub(crate) fn load_matrices(at: u32, #[comptime] transposed: bool) -> Words {
+    let form = comptime!(if transposed { ".trans" } else { "" });
+    let out: Words;
+    gpu_asm!(
+        "ldmatrix.sync.aligned.m8n8.x4{form}.shared.b16 {d}, [{at}];",
+        at = in(_) at, d = out(_) out,
+    );
+    out
+}
+
 /// Closes a group of `copy_async` of this unit; every unit closes as many groups.
 #[cube]
 pub(crate) fn close_copies() {
@@ -246,7 +259,7 @@ pub(crate) fn exp2_approx(x: f32) -> f32 {
 
 /// A value of its own: assembly takes a variable that may change by its address.
 #[cube]
-fn fixed(value: u32) -> u32 {
+pub(crate) fn fixed(value: u32) -> u32 {
     Vector::<u32, Const<2>>::new(value).extract(0usize)
 }
 

@@ -1,7 +1,12 @@
 //! Host entry of `attention_prefill`.
 
+use cubecl::prelude::CubeDim;
+
 use super::kernel::{Tile, attention_prefill_kernel};
-use crate::buffer::Buffer;
+use super::mma::{MmaTile, PLANES, ROWS, attention_prefill_mma_kernel};
+use super::plan::PrefillPlan;
+use super::warpgroup::attend_by_warpgroups;
+use crate::buffer::{Buffer, Dtype};
 use crate::device::{Device, DeviceKind};
 use crate::error::{Result, ensure};
 use crate::plan::SOFTWARE_LOOP_TURNS;
@@ -55,7 +60,8 @@ impl Tile {
     }
 }
 
-/// Most keys that [`attention_prefill`] can see, where something bounds them: software Vulkan ends the loops of a launch.
+/// Most keys that [`attention_prefill`] can see, where something bounds them: software Vulkan ends the loops of a
+/// launch.
 pub fn longest_prefill(kind: DeviceKind, head_dim: usize) -> Option<usize> {
     (kind == DeviceKind::WgpuSoftware).then(|| {
         let tile = Tile::choose(kind, head_dim);
@@ -65,8 +71,8 @@ pub fn longest_prefill(kind: DeviceKind, head_dim: usize) -> Option<usize> {
     })
 }
 
-/// `q` and `out` are `[rows, H_q, D]`; `k` and `v` hold `[H_kv, head_stride, D]` from token place `base` on, of which the
-/// first tokens are filled.
+/// `q` and `out` are `[rows, H_q, D]`; `k` and `v` hold `[H_kv, head_stride, D]` from token place `base` on, of which
+/// the first tokens are filled. The plan is chosen from the device and the shapes.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small, or there are more keys than [`longest_prefill`] says.
@@ -77,6 +83,21 @@ pub fn attention_prefill(
     v: &Buffer,
     out: &Buffer,
     args: PrefillArgs,
+) -> Result<()> {
+    let plan = PrefillPlan::choose(device, out.dtype(), args.head_dim);
+    attention_prefill_with(device, (q, k, v), out, args, plan)
+}
+
+/// [`attention_prefill`] with a given plan, for tests and benches.
+///
+/// # Errors
+/// As for [`attention_prefill`], and when the plan does not suit.
+pub fn attention_prefill_with(
+    device: &Device,
+    (q, k, v): (&Buffer, &Buffer, &Buffer),
+    out: &Buffer,
+    args: PrefillArgs,
+    plan: PrefillPlan,
 ) -> Result<()> {
     let PrefillArgs {
         rows,
@@ -106,7 +127,34 @@ pub fn attention_prefill(
             start + rows
         )
     })?;
-    let dtype = out.dtype();
+    let suits = plan.suits(device, out.dtype(), head_dim);
+    ensure("attention_prefill", suits, || {
+        format!("{plan:?} do not take heads of {head_dim} here")
+    })?;
+    match plan {
+        PrefillPlan::Units => attend_by_units(device, (q, k, v), out, args),
+        PrefillPlan::Planes => attend_by_planes(device, (q, k, v), out, args),
+        PrefillPlan::Warpgroups => attend_by_warpgroups(device, (q, k, v), out, args),
+    }
+    Ok(())
+}
+
+/// The launch of units, of checked arguments.
+fn attend_by_units(
+    device: &Device,
+    (q, k, v): (&Buffer, &Buffer, &Buffer),
+    out: &Buffer,
+    args: PrefillArgs,
+) {
+    let PrefillArgs {
+        rows,
+        start,
+        query_heads,
+        kv_heads,
+        head_dim,
+        base,
+        head_stride,
+    } = args;
     // The lanes of a GPU are its units: there a unit takes one query, which keeps its private memory small.
     let lanes = if device.kind() == DeviceKind::Cpu {
         device.plan().load_bytes / 4
@@ -135,8 +183,50 @@ pub fn attention_prefill(
             head_stride,
             1.0 / (head_dim as f32).sqrt(),
             tile,
-            dtype.elem(),
+            out.dtype().elem(),
         );
     }
-    Ok(())
+}
+
+/// The launch of planes with tensor cores, of checked arguments.
+fn attend_by_planes(
+    device: &Device,
+    (q, k, v): (&Buffer, &Buffer, &Buffer),
+    out: &Buffer,
+    args: PrefillArgs,
+) {
+    let PrefillArgs {
+        rows,
+        start,
+        query_heads,
+        kv_heads,
+        head_dim,
+        base,
+        head_stride,
+    } = args;
+    let tile = MmaTile {
+        dim: head_dim,
+        bf16: out.dtype() == Dtype::Bf16,
+    };
+    // SAFETY: the caller has checked the lengths; rows and keys behind the last are clamped, and no such row is stored.
+    unsafe {
+        attention_prefill_mma_kernel::launch_unchecked(
+            device.client(),
+            device.cubes(rows.div_ceil(ROWS) * query_heads),
+            CubeDim::new_2d(32, PLANES as u32),
+            q.arg_vectors(2),
+            k.arg_words(),
+            v.arg_words(),
+            out.arg_vectors(2),
+            rows,
+            start,
+            query_heads,
+            query_heads / kv_heads,
+            base,
+            head_stride,
+            1.0 / (head_dim as f32).sqrt(),
+            tile,
+            out.dtype().elem(),
+        );
+    }
 }
