@@ -76,12 +76,18 @@ pub(crate) fn large_buffers(
             },
         ]);
         if g.cache.value_link == ValueLink::Direct {
-            let elem = record_of(g.value_layout.storage).elem();
-            buffers.push(LargeBuffer {
-                name: "values",
-                elements: g.value_elements() as u64,
-                element_bytes: elem.bytes() as u64,
-            });
+            let parts = [
+                ("values", Some(g.value_layout)),
+                ("exact keys", g.key_layout),
+            ];
+            buffers.extend(parts.into_iter().filter_map(|(name, layout)| {
+                let elem = record_of(layout?.storage).elem();
+                Some(LargeBuffer {
+                    name,
+                    elements: g.value_elements() as u64,
+                    element_bytes: elem.bytes() as u64,
+                })
+            }));
         }
     }
     buffers

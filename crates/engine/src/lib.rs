@@ -37,7 +37,7 @@ pub use request::{
 };
 pub use settings::{
     Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,
-    Target, ValueLink,
+    Target, TurnKeys, ValueLink,
 };
 pub use shadowkv_kernels::{
     DeviceChoice, DeviceKind, DeviceReport, Dtype, Missing, available as available_devices,

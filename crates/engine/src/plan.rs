@@ -402,15 +402,26 @@ impl MemoryPlan {
         Ok(())
     }
 
-    /// What 8-bit values would take of host memory, as a sentence; empty where values have no more bits.
+    /// What else would take less host memory, a sentence each; empty where there is nothing to save.
     fn narrower(&self) -> String {
-        if self.cache.value_storage == ValueStorage::Int8 {
-            return String::new();
+        let needs = |flag: &str, geometry: Geometry| {
+            let bytes = geometry.host_bytes(self.context) * self.sequences as u64;
+            format!(" With {flag} it needs {}.", Size(bytes))
+        };
+        let mut advice = String::new();
+        if self.geometry.key_layout.is_some() {
+            let geometry = Geometry {
+                key_layout: None,
+                ..self.geometry
+            };
+            advice += &needs("--turn-keys rebuilt", geometry);
         }
-        let mut geometry = self.geometry;
-        geometry.value_layout.storage = ValueStorage::Int8;
-        let bytes = geometry.host_bytes(self.context) * self.sequences as u64;
-        format!(" With --value-bits 8 it needs {}.", Size(bytes))
+        if self.cache.value_storage != ValueStorage::Int8 {
+            let mut geometry = self.geometry;
+            geometry.value_layout.storage = ValueStorage::Int8;
+            advice += &needs("--value-bits 8", geometry);
+        }
+        advice
     }
 
     /// With residents left to the memory, the fewest count.

@@ -37,6 +37,17 @@ impl ValueLink {
     }
 }
 
+/// Which keys a further turn attends to, of those that have left the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum TurnKeys {
+    /// What the factors give, which costs nothing. What a turn reads is then a little off, and so are its own keys and values.
+    #[default]
+    Rebuilt,
+    /// The exact ones, kept in host memory beside the values: twice the host memory with 16-bit values. A context that came in many
+    /// turns is then as good as one that came at once.
+    Exact,
+}
+
 /// What a cache is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Target {
@@ -84,6 +95,8 @@ pub struct CacheSettings {
     pub value_storage: Option<ValueStorage>,
     /// How values come and go; by default directly where the device can address host memory as they are stored.
     pub value_link: Option<ValueLink>,
+    /// Which keys further turns attend to.
+    pub turn_keys: TurnKeys,
 }
 
 impl Default for CacheSettings {
@@ -98,6 +111,7 @@ impl Default for CacheSettings {
             resident_chunks: ResidentChunks::Selection,
             value_storage: None,
             value_link: None,
+            turn_keys: TurnKeys::default(),
         }
     }
 }
@@ -164,6 +178,8 @@ pub struct ResolvedCache {
     pub value_storage: ValueStorage,
     /// How values come and go.
     pub value_link: ValueLink,
+    /// How keys are stored in host memory, if further turns attend to exact ones.
+    pub key_storage: Option<ValueStorage>,
 }
 
 impl CacheSettings {
@@ -260,6 +276,11 @@ impl CacheSettings {
                 });
             }
         };
+        // A key of 8 bits would not be exact.
+        let exact = match value_storage {
+            ValueStorage::Int8 => default_storage,
+            wide => wide,
+        };
         Ok(ResolvedCache {
             attention: self.attention,
             chunk_size,
@@ -271,6 +292,7 @@ impl CacheSettings {
             resident_chunks,
             value_storage,
             value_link,
+            key_storage: (self.turn_keys == TurnKeys::Exact).then_some(exact),
         })
     }
 }
@@ -304,6 +326,14 @@ impl ResolvedCache {
             head_dim: architecture.head_dim,
             storage: self.value_storage,
         }
+    }
+
+    /// Where the keys of one layer and sequence lie in host memory, if they are kept there.
+    pub fn key_layout(&self, architecture: &Architecture) -> Option<ValueLayout> {
+        self.key_storage.map(|storage| ValueLayout {
+            storage,
+            ..self.value_layout(architecture)
+        })
     }
 
     /// Chunks that a step of a sparse cache attends to at most.

@@ -2,7 +2,7 @@
 
 use shadowkv_engine::{
     CacheSettings, Control, DeviceChoice, Dtype, Engine, EngineOptions, Event, SequenceStats,
-    ValueLink, ValueStorage,
+    TurnKeys, ValueLink, ValueStorage,
 };
 use shadowkv_tests::{default_model, device, document, greedy, load, shadow};
 
@@ -11,6 +11,8 @@ fn options(link: Option<ValueLink>) -> EngineOptions {
         sparse_budget: Some(128),
         outlier_chunks: Some(4),
         value_link: link,
+        // Keys take the same way as values.
+        turn_keys: TurnKeys::Exact,
         ..CacheSettings::default()
     };
     EngineOptions {

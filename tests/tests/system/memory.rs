@@ -2,7 +2,7 @@
 
 use shadowkv_engine::{
     CacheSettings, Control, DeviceChoice, DeviceKind, Dtype, Engine, EngineOptions, Error,
-    MemoryPlan, Request, ResidentChunks, Sampling, Target, ValueLink, check_prompt,
+    MemoryPlan, Request, ResidentChunks, Sampling, Target, TurnKeys, ValueLink, check_prompt,
 };
 use shadowkv_tests::{default_model, full, load, shadow};
 
@@ -118,12 +118,22 @@ fn default_settings_at_8k_take_less_than_a_third_of_the_full_cache() {
 
 #[test]
 fn host_memory_is_admitted_as_planned() {
+    let rebuilt = admitted_host_bytes(TurnKeys::Rebuilt);
+    // Keys are as many and as wide as values.
+    assert_eq!(admitted_host_bytes(TurnKeys::Exact), 2 * rebuilt);
+}
+
+fn admitted_host_bytes(turn_keys: TurnKeys) -> u64 {
     let model = default_model();
+    let cache = CacheSettings {
+        turn_keys,
+        ..CacheSettings::default()
+    };
     let mut engine = load(
         &model,
         EngineOptions {
             max_model_len: Some(4096),
-            ..shadow(CacheSettings::default())
+            ..shadow(cache)
         },
     );
     let request = |tokens, max_new_tokens| Request {
@@ -145,6 +155,7 @@ fn host_memory_is_admitted_as_planned() {
         .add(request(100, usize::MAX))
         .unwrap_or_else(|e| panic!("{e}"));
     assert_eq!(engine.host_bytes(), engine.plan().cache_host_bytes());
+    engine.host_bytes()
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Further turns: more tokens after a generation, on dense and on compressed sequences.
 
-use shadowkv_engine::{CacheSettings, Engine, EngineOptions, Event, SequenceId};
+use shadowkv_engine::{
+    CacheSettings, Engine, EngineOptions, Event, SequenceId, TurnKeys, ValueLink, ValueStorage,
+};
 use shadowkv_tests::{default_model, document, full, generate, greedy, load, shadow};
 
 fn finish(engine: &mut Engine, id: SequenceId) -> Vec<u32> {
@@ -87,6 +89,51 @@ fn a_turn_on_a_compressed_sequence_sees_the_earlier_ones() {
     // With full rank the rebuilt keys are exact up to rounding, so the second turn is what one prompt gives.
     let (continued, whole) = two_ways(options, &all[..500], &all[500..640]);
     assert_eq!(continued, whole);
+}
+
+/// Tokens behind a further turn, on a sequence whose prompt was compressed and whose answer has folded, at full rank.
+fn behind_folds(cache: CacheSettings) -> Vec<u32> {
+    let model = default_model();
+    let all = model
+        .tokenizer
+        .encode(&document(), false)
+        .expect("the document encodes");
+    let options = EngineOptions {
+        max_model_len: Some(1024),
+        ..shadow(cache)
+    };
+    let mut engine = load(&model, options);
+    let id = engine
+        .add(greedy(&all[..500], 100, &[]))
+        .unwrap_or_else(|e| panic!("{e}"));
+    let mut tokens = finish(&mut engine, id);
+    engine
+        .extend(id, &all[500..640], 24)
+        .unwrap_or_else(|e| panic!("{e}"));
+    tokens.extend(finish(&mut engine, id));
+    tokens
+}
+
+/// With full rank, keys that the factors give are those that host memory keeps, whether they left with the prompt or folded.
+#[test]
+fn kept_keys_are_those_that_the_factors_give_at_full_rank() {
+    let model = default_model();
+    let cache = |turn_keys, value_storage, value_link| CacheSettings {
+        sparse_budget: Some(256),
+        rank: Some(model.architecture.num_kv_heads * model.architecture.head_dim),
+        outlier_chunks: Some(4),
+        turn_keys,
+        value_storage,
+        value_link,
+        ..CacheSettings::default()
+    };
+    for (storage, link) in [
+        (None, None),
+        (Some(ValueStorage::Int8), Some(ValueLink::Staged)),
+    ] {
+        let rebuilt = behind_folds(cache(TurnKeys::Rebuilt, storage, link));
+        assert_eq!(behind_folds(cache(TurnKeys::Exact, storage, link)), rebuilt);
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
-use shadowkv_engine::{Attention, CacheSettings, Dtype, ResidentChunks, ValueStorage};
+use shadowkv_engine::{Attention, CacheSettings, Dtype, ResidentChunks, TurnKeys, ValueStorage};
 
 use super::DtypeChoice;
 use super::count::count;
@@ -65,6 +65,28 @@ pub struct CacheArgs {
     /// Bits of a value in host memory: 16; 8, which halves host memory and what a step fetches; or 32 on devices that compute in f32
     #[arg(long, value_name = "BITS", default_value = "16")]
     pub value_bits: ValueBits,
+    /// Keys that further turns of a conversation attend to: exact ones, kept in host memory beside the values, or those that the
+    /// factors give, which take none [default: exact in chat, rebuilt elsewhere]
+    #[arg(long, value_enum, value_name = "KEYS")]
+    pub turn_keys: Option<TurnKeysChoice>,
+}
+
+/// `--turn-keys`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TurnKeysChoice {
+    /// Kept in host memory: many turns are as good as one
+    Exact,
+    /// Made from the factors: no host memory, a little less accurate
+    Rebuilt,
+}
+
+impl From<TurnKeysChoice> for TurnKeys {
+    fn from(choice: TurnKeysChoice) -> Self {
+        match choice {
+            TurnKeysChoice::Exact => Self::Exact,
+            TurnKeysChoice::Rebuilt => Self::Rebuilt,
+        }
+    }
 }
 
 impl CacheArgs {
@@ -101,6 +123,7 @@ impl CacheArgs {
                 .map_or_else(ResidentChunks::default, |r| r.0),
             value_storage,
             value_link: None,
+            turn_keys: self.turn_keys.map_or_else(TurnKeys::default, Into::into),
         })
     }
 }

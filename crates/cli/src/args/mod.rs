@@ -17,7 +17,7 @@ pub use bench::{
     Batch, BenchArgs, BenchCommand, BenchCommonArgs, BenchDecodeArgs, BenchKernelsArgs, Format,
     HitRate, LoadArgs, Shape,
 };
-pub use cache::{AttentionArgs, AttentionChoice, CacheArgs, Residents, ValueBits};
+pub use cache::{AttentionArgs, AttentionChoice, CacheArgs, Residents, TurnKeysChoice, ValueBits};
 pub use commands::{
     ChatArgs, CompletionsArgs, ConvertArgs, DoctorArgs, GenerateArgs, InspectArgs, ModelArgs,
     PlanArgs, PullArgs,

@@ -353,3 +353,23 @@ fn a_full_context_drops_the_oldest_turns_and_keeps_the_document() {
         "nothing is read again"
     );
 }
+
+#[test]
+fn host_memory_without_room_for_exact_keys_leaves_rebuilt_ones() {
+    let model = Tiny::new(8192);
+    // Values take 4.2 MB, and exact keys as much again.
+    let flags = ["--sparse-budget", "256", "--host-memory", "5MB"];
+    let outcome = chat(&model, &flags, "hi\nho\n").expect(0);
+    assert_eq!(answers(&outcome).len(), 2, "{outcome:#?}");
+    assert!(outcome.stderr.contains("rebuilt"), "{outcome:#?}");
+
+    let asked = [&flags[..], &["--turn-keys", "exact"]].concat();
+    let outcome = chat(&model, &asked, "hi\n").expect(1);
+    assert!(
+        outcome.stderr.contains("--turn-keys rebuilt"),
+        "{outcome:#?}"
+    );
+
+    let room = chat(&model, &flags[..2], "hi\n").expect(0);
+    assert!(!room.stderr.contains("rebuilt"), "{room:#?}");
+}

@@ -54,6 +54,28 @@ fn narrower_values_take_less_host_memory() {
 }
 
 #[test]
+fn exact_keys_of_further_turns_take_host_memory() {
+    let model = Tiny::new(8192);
+    let host = |keys: &str, bits: &str| {
+        let flags = [
+            "--sparse-budget",
+            "256",
+            "--turn-keys",
+            keys,
+            "--value-bits",
+            bits,
+        ];
+        let plan = plan(model.path(), &flags);
+        assert_eq!(plan["shadowkv"]["cache"]["turn_keys"], keys);
+        plan["shadowkv"]["cache_host_bytes"].as_u64().unwrap()
+    };
+    // Two layers with two heads of 64; keys of 16 bits beside values of 8.
+    assert_eq!(host("rebuilt", "16"), 8192 * 2 * 2 * 64 * 2);
+    assert_eq!(host("exact", "16"), 8192 * 2 * 2 * 64 * 2 * 2);
+    assert_eq!(host("exact", "8"), 8192 * 2 * 2 * (64 + 4 + 64 * 2));
+}
+
+#[test]
 fn the_largest_batch_and_context_fit_and_one_more_does_not() {
     let model = Tiny::new(8192);
     let memory = [

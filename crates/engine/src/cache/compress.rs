@@ -9,6 +9,7 @@ use shadowkv_kernels::transfer::{PlaceArgs, place};
 use shadowkv_kernels::{Elem, NONE};
 
 use super::leave::Origin;
+use super::values::Part;
 use super::{Cache, PromptKv, SequenceCache, Sparse};
 use crate::error::{Error, Result};
 
@@ -49,7 +50,7 @@ impl Cache {
         let (_, v_slots) = self.slot_arena(layer);
         let starts = [sequence.token_place(0) as u32];
         let chunks = (starts.as_slice(), sequence.head_stride());
-        self.offload(layer, sequence, v_slots, 0, chunks)?;
+        self.offload(layer, sequence, (Part::Values, v_slots), 0, chunks)?;
         sequence.searchable = 1;
         sequence.length = self.geometry.cache.chunk_size;
         let arena = &self.sparse()?.layers[layer];

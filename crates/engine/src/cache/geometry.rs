@@ -35,6 +35,8 @@ pub struct Geometry {
     pub sequences: usize,
     /// Where values lie in host memory.
     pub value_layout: ValueLayout,
+    /// Where exact keys lie there, if further turns attend to them.
+    pub key_layout: Option<ValueLayout>,
 }
 
 impl Geometry {
@@ -57,6 +59,7 @@ impl Geometry {
             context: context.next_multiple_of(cache.chunk_size),
             sequences,
             value_layout: cache.value_layout(architecture),
+            key_layout: cache.key_layout(architecture),
         }
     }
 
@@ -149,14 +152,19 @@ impl Geometry {
         }
     }
 
-    /// Bytes of pinned host memory that one layer's values take, all sequences at their longest.
-    pub fn pinned_layer_bytes(&self) -> u64 {
-        (self.sequences * self.chunk_capacity()) as u64 * self.value_layout.row_bytes()
+    /// Bytes of a chunk in host memory over all KV heads: its values, and its keys where they are kept.
+    pub fn row_bytes(&self) -> u64 {
+        self.value_layout.row_bytes() + self.key_layout.map_or(0, |layout| layout.row_bytes())
     }
 
-    /// Bytes of a block of records.
+    /// Chunks of one layer that there is host memory for, all sequences at their longest.
+    pub fn host_chunks(&self) -> usize {
+        self.sequences * self.chunk_capacity()
+    }
+
+    /// Bytes of blocks of records, one of values and one of keys where they are kept.
     pub fn pinned_block_bytes(&self) -> u64 {
-        self.block_chunks() as u64 * self.value_layout.row_bytes()
+        self.block_chunks() as u64 * self.row_bytes()
     }
 
     /// Chunks of which the values move at a time.
@@ -195,7 +203,7 @@ impl Geometry {
 
     /// Elements of one layer's values of all sequences.
     pub fn value_elements(&self) -> usize {
-        self.sequences * self.chunk_capacity() * self.value_layout.row_elements()
+        self.host_chunks() * self.value_layout.row_elements()
     }
 
     /// Bytes one sequence of `tokens` takes in host memory.
@@ -203,7 +211,7 @@ impl Geometry {
         if self.cache.attention == Attention::Full || tokens <= self.dense_tokens() {
             return 0;
         }
-        self.pool_chunks(tokens) as u64 * self.value_layout.row_bytes() * self.pool_layers as u64
+        self.pool_chunks(tokens) as u64 * self.row_bytes() * self.pool_layers as u64
     }
 
     /// Chunks whose values leave for the host when a sequence grows to `tokens`.

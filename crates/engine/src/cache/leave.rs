@@ -1,4 +1,5 @@
-//! Chunks that leave the slots: landmarks, coefficients, a chance to be pinned as outliers, and values in host memory.
+//! Chunks that leave the slots: landmarks, coefficients, a chance to be pinned as outliers, and values in host memory, with their keys
+//! where further turns attend to exact ones.
 
 use std::ops::Range;
 
@@ -7,6 +8,7 @@ use shadowkv_kernels::outliers::{OutlierArgs, outliers};
 use shadowkv_kernels::transfer::{PackArgs, PlaceArgs, pack, place};
 use shadowkv_kernels::{Buffer, Elem, NONE};
 
+use super::values::Part;
 use super::{Cache, PromptKv, SequenceCache};
 use crate::error::Result;
 
@@ -62,7 +64,10 @@ impl Cache {
         self.summarise(layer, sequence, &leaving)?;
         self.pin_outliers(layer, sequence, origin, &leaving)?;
         self.project(layer, sequence, leaving.k, first, places)?;
-        self.offload(layer, sequence, leaving.v, first, places)
+        if self.geometry.key_layout.is_some() {
+            self.offload(layer, sequence, (Part::Keys, leaving.k), first, places)?;
+        }
+        self.offload(layer, sequence, (Part::Values, leaving.v), first, places)
     }
 
     /// Landmarks, and the cosines by which outliers are told.

@@ -4,12 +4,13 @@ use shadowkv_kernels::Elem;
 use shadowkv_kernels::fetch::{FactorRows, rebuild_all};
 use shadowkv_kernels::transfer::{RestoreArgs, pack, restore, unpack};
 
+use super::values::Part;
 use super::{Cache, PromptKv, SequenceCache};
 use crate::error::Result;
 
 impl Cache {
-    /// Fills `kv` with all tokens of one layer of a sequence: keys rebuilt from the factors and values from the host, and exactly
-    /// what sits in pinned and recent slots.
+    /// Fills `kv` with all tokens of one layer of a sequence: keys from the host where they are kept there, else rebuilt from the
+    /// factors, values from the host, and exactly what sits in pinned and recent slots.
     pub(crate) fn materialise(
         &self,
         layer: usize,
@@ -20,24 +21,25 @@ impl Cache {
         let sparse = self.sparse()?;
         let arena = &sparse.layers[layer];
         let size = g.cache.chunk_size;
-        let searched = sequence.searchable * size;
-        let rows = FactorRows {
-            factors: sequence.factor_base(),
-            basis: sequence.basis_base(),
-            mean: sequence.mean_base(),
-        };
-        let extent = (searched, kv.head_stride);
-        let args = g.fetch_args(1);
-        rebuild_all(
-            &self.device,
-            arena.keys(),
-            &self.table,
-            &kv.k,
-            rows,
-            extent,
-            args,
-        )?;
-        self.materialise_values(layer, sequence, kv)?;
+        if g.key_layout.is_some() {
+            self.load(layer, sequence, (Part::Keys, &kv.k), kv)?;
+        } else {
+            let rows = FactorRows {
+                factors: sequence.factor_base(),
+                basis: sequence.basis_base(),
+                mean: sequence.mean_base(),
+            };
+            rebuild_all(
+                &self.device,
+                arena.keys(),
+                &self.table,
+                &kv.k,
+                rows,
+                (sequence.searchable * size, kv.head_stride),
+                g.fetch_args(1),
+            )?;
+        }
+        self.load(layer, sequence, (Part::Values, &kv.v), kv)?;
         let restoring = RestoreArgs {
             listed: sequence.pinned(),
             kv_heads: g.kv_heads,

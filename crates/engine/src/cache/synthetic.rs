@@ -5,6 +5,7 @@ use shadowkv_kernels::noise::noise;
 use shadowkv_kernels::query_stream::{QueryStreamArgs, query_stream};
 use shadowkv_kernels::{Buffer, Device, Elem, NONE};
 
+use super::values::Part;
 use super::{Cache, DecodeStep, PromptKv, SequenceCache, StepScratch};
 use crate::error::Result;
 
@@ -85,7 +86,13 @@ impl Cache {
             .map(|j| ((sequence.slot_base() + j % g.slots()) * size) as u32)
             .collect();
         let (_, v) = self.slot_arena(layer);
-        self.offload(layer, sequence, v, 0, (&starts, sequence.head_stride()))?;
+        self.offload(
+            layer,
+            sequence,
+            (Part::Values, v),
+            0,
+            (&starts, sequence.head_stride()),
+        )?;
         self.pretend_maps(layer, sequence, searchable, tokens.div_ceil(size))
     }
 
@@ -185,7 +192,7 @@ impl Cache {
 
     /// Brings back the values of one layer of a sequence: all bytes that [`Cache::pooled_bytes`] counts cross the link.
     pub(crate) fn read_back(&self, sequence: &SequenceCache, kv: &PromptKv) -> Result<()> {
-        self.materialise_values(0, sequence, kv)
+        self.load(0, sequence, (Part::Values, &kv.v), kv)
     }
 
     /// Bytes of one layer's values of a sequence in host memory.

@@ -8,7 +8,7 @@ mod line;
 
 use std::path::Path;
 
-use shadowkv_engine::Request;
+use shadowkv_engine::{Request, TurnKeys};
 use shadowkv_model::{Dialogue, Model};
 
 use self::conversation::Conversation;
@@ -36,13 +36,28 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
         });
     };
     let context = devices::context(&args.context, &model.architecture)?;
-    let settings = args.cache.settings(args.attention.attention.into(), || {
+    let mut settings = args.cache.settings(args.attention.attention.into(), || {
         devices::dtype(&args.device)
     })?;
+    if args.cache.turn_keys.is_none() {
+        settings.turn_keys = TurnKeys::Exact;
+    }
     let options = devices::engine_options(&args.device, &args.memory, settings, context)?;
     let sampling = args.sampling.sampling()?;
     let progress = Progress::new(*console);
-    let (engine, loading) = load(&model, options, interrupt, &progress)?;
+    let (engine, loading) = match load(&model, options.clone(), interrupt, &progress) {
+        Err(Error::Engine(shadowkv_engine::Error::HostMemory { .. }))
+            if args.cache.turn_keys.is_none() =>
+        {
+            console.note(
+                "host memory does not hold exact keys beside the values; further turns attend to rebuilt ones (--turn-keys)",
+            );
+            let mut options = options;
+            options.cache.turn_keys = TurnKeys::Rebuilt;
+            load(&model, options, interrupt, &progress)?
+        }
+        loaded => loaded?,
+    };
     name_device(&engine, console);
 
     // What every turn asks for; the prompt is the turn's own.

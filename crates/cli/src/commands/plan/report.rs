@@ -98,6 +98,8 @@ pub struct Settings {
     resident_chunks: usize,
     /// Bits of a value in host memory.
     value_bits: u32,
+    /// Which keys further turns attend to: `exact` or `rebuilt`.
+    turn_keys: &'static str,
 }
 
 impl From<ResolvedCache> for Settings {
@@ -110,6 +112,10 @@ impl From<ResolvedCache> for Settings {
             local_chunks: cache.local_chunks,
             resident_chunks: cache.resident_chunks,
             value_bits: cache.value_storage.bits(),
+            turn_keys: match cache.key_storage {
+                Some(_) => "exact",
+                None => "rebuilt",
+            },
         }
     }
 }
@@ -134,14 +140,15 @@ impl fmt::Display for Report {
         let cache = &self.shadowkv.cache;
         writeln!(
             f,
-            "shadowkv: sparse budget {} tokens, chunk size {}, rank {}, {}, {}, {}, {}-bit values\n",
+            "shadowkv: sparse budget {} tokens, chunk size {}, rank {}, {}, {}, {}, {}-bit values, {} keys for further turns\n",
             cache.sparse_budget,
             cache.chunk_size,
             cache.rank,
             format::count(cache.outlier_chunks, "outlier chunk"),
             format::count(cache.resident_chunks, "resident chunk"),
             format::count(self.shadowkv.lanes, "lane"),
-            cache.value_bits
+            cache.value_bits,
+            cache.turn_keys
         )?;
         write!(f, "{}", self.table())
     }

@@ -12,16 +12,16 @@ impl Cache {
         &self,
         arena: &Buffer,
         sequence: &SequenceCache,
-        v: &Buffer,
+        from: &Buffer,
         first: usize,
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
         let starts_there = self.device.upload(Elem::U32, starts)?;
         let args = PackArgs {
-            first: self.arena_chunk(sequence) + first,
+            first: self.host_row(sequence) + first,
             ..self.pack_args(starts.len(), head_stride)
         };
-        pack(&self.device, v, arena, &starts_there, args)?;
+        pack(&self.device, from, arena, &starts_there, args)?;
         Ok(())
     }
 
@@ -50,6 +50,7 @@ impl Cache {
         &self,
         arena: &Buffer,
         sequence: &SequenceCache,
+        to: &Buffer,
         kv: &PromptKv,
     ) -> Result<()> {
         let size = self.geometry.cache.chunk_size;
@@ -58,15 +59,10 @@ impl Cache {
             .collect();
         let starts_there = self.device.upload(Elem::U32, &starts)?;
         let args = PackArgs {
-            first: self.arena_chunk(sequence),
+            first: self.host_row(sequence),
             ..self.pack_args(starts.len(), kv.head_stride)
         };
-        unpack(&self.device, arena, &kv.v, &starts_there, args)?;
+        unpack(&self.device, arena, to, &starts_there, args)?;
         Ok(())
-    }
-
-    /// The sequence's first chunk in an arena.
-    fn arena_chunk(&self, sequence: &SequenceCache) -> usize {
-        sequence.region * self.geometry.chunk_capacity()
     }
 }

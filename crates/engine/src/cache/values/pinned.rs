@@ -3,7 +3,9 @@
 use shadowkv_kernels::fetch::{LinkTurn, LinkTurns, fetch_host};
 use shadowkv_kernels::transfer::{from_host, pack, to_host, unpack};
 use shadowkv_kernels::{Buffer, Device, Elem, HostRange, Record};
+use shadowkv_pool::ValueLayout;
 
+use super::{Part, not_kept};
 use crate::cache::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache, StepScratch};
 use crate::control::Control;
 #[cfg(feature = "cuda")]
@@ -12,15 +14,23 @@ use crate::error::{Error, Result};
 use crate::settings::{ValueLink, record_of};
 
 /// Records of all sequences, layer by layer, and a block of them on the device.
-pub(in crate::cache) struct PinnedLink {
+pub(super) struct Records {
+    layout: ValueLayout,
     /// `[sequences, chunk_capacity, H_kv]` records each.
     layers: Vec<HostRange>,
     /// `[block, H_kv]` records on their way to or from host memory.
     block: Buffer,
+}
+
+/// What kernels reach of host memory themselves.
+pub(in crate::cache) struct PinnedLink {
+    values: Records,
+    /// None where further turns attend to rebuilt keys.
+    keys: Option<Records>,
     turns: LinkTurns,
 }
 
-/// Host memory for the values of all sequences, where kernels are to address it.
+/// Host memory for the values of all sequences, and their keys where they are kept, where kernels are to address it.
 ///
 /// # Errors
 /// The pool's, when so much cannot be had or pinned; [`Error::Cancelled`].
@@ -33,7 +43,7 @@ pub(crate) fn pin_values(
         return Ok(None);
     }
     pin(
-        g.pinned_layer_bytes() * g.pool_layers as u64,
+        g.host_chunks() as u64 * g.row_bytes() * g.pool_layers as u64,
         device_index,
         control,
     )
@@ -67,26 +77,72 @@ fn not_pinned() -> Error {
     }
 }
 
-impl PinnedLink {
-    pub fn new(device: &Device, g: &Geometry, memory: Option<HostRange>) -> Result<Self> {
-        let layer_bytes = g.pinned_layer_bytes();
-        let memory = memory.ok_or_else(not_pinned)?;
+impl Records {
+    /// Those of all layers, which lie in `memory` from byte `start` on.
+    fn new(
+        device: &Device,
+        g: &Geometry,
+        layout: ValueLayout,
+        (memory, start): (&HostRange, u64),
+    ) -> Result<Self> {
+        let layer_bytes = g.host_chunks() as u64 * layout.row_bytes();
         let layers = (0..g.pool_layers as u64)
-            .map(|layer| memory.range(layer * layer_bytes, layer_bytes))
+            .map(|layer| memory.range(start + layer * layer_bytes, layer_bytes))
             .collect::<Option<_>>()
             .ok_or_else(not_pinned)?;
-        let elem = record_of(g.value_layout.storage).elem();
-        let block = g.pinned_block_bytes() as usize / elem.bytes();
+        let elem = record_of(layout.storage).elem();
+        let block = g.block_chunks() * layout.row_bytes() as usize / elem.bytes();
         Ok(Self {
+            layout,
             layers,
             block: device.empty(elem, block)?,
+        })
+    }
+
+    fn bytes(&self) -> u64 {
+        self.layers.iter().map(HostRange::bytes).sum()
+    }
+
+    fn layer(&self, layer: usize) -> &HostRange {
+        &self.layers[layer % self.layers.len()]
+    }
+
+    /// `chunks` chunks of a layer from row `row` on.
+    fn rows(&self, layer: usize, row: usize, chunks: usize) -> Result<HostRange> {
+        let row_bytes = self.layout.row_bytes();
+        self.layer(layer)
+            .range(row as u64 * row_bytes, chunks as u64 * row_bytes)
+            .ok_or_else(not_pinned)
+    }
+}
+
+impl PinnedLink {
+    pub fn new(device: &Device, g: &Geometry, memory: Option<HostRange>) -> Result<Self> {
+        let memory = memory.ok_or_else(not_pinned)?;
+        let values = Records::new(device, g, g.value_layout, (&memory, 0))?;
+        let behind = values.bytes();
+        let keys = g
+            .key_layout
+            .map(|layout| Records::new(device, g, layout, (&memory, behind)))
+            .transpose()?;
+        Ok(Self {
+            values,
+            keys,
             turns: LinkTurns::new(device)?,
         })
     }
 
     /// Bytes on the device.
     pub fn bytes(&self) -> u64 {
-        self.block.bytes() + LinkTurns::bytes_for()
+        let keys = self.keys.as_ref().map_or(0, |keys| keys.block.bytes());
+        self.values.block.bytes() + keys + LinkTurns::bytes_for()
+    }
+
+    fn part(&self, part: Part) -> Result<&Records> {
+        match part {
+            Part::Values => Ok(&self.values),
+            Part::Keys => self.keys.as_ref().ok_or_else(not_kept),
+        }
     }
 
     /// Begins a step of one lane or of two; no fetch may be under way.
@@ -96,7 +152,7 @@ impl PinnedLink {
 
     /// Reads as much of the first layer as goes into `to`, from one end to the other. Returns the bytes.
     pub fn read(&self, device: &Device, to: &Buffer) -> Result<u64> {
-        let layer = self.layer(0);
+        let layer = self.values.layer(0);
         let bytes = layer.bytes().min(to.bytes()) / 16 * 16;
         let range = layer.range(0, bytes).ok_or_else(not_pinned)?;
         from_host(device, &range, to)?;
@@ -107,31 +163,28 @@ impl PinnedLink {
     pub fn turns(&self, device: &Device) -> Result<[Vec<LinkTurn>; 2]> {
         Ok(self.turns.read(device)?)
     }
-
-    fn layer(&self, layer: usize) -> &HostRange {
-        &self.layers[layer % self.layers.len()]
-    }
 }
 
 impl Cache {
-    /// Packs the values a block at a time and writes the blocks behind the `first` chunks that the sequence has stored.
+    /// Packs values or keys a block at a time and writes the blocks behind the `first` chunks that the sequence has stored.
     pub(super) fn store_pinned(
         &self,
         layer: usize,
         link: &PinnedLink,
         sequence: &SequenceCache,
-        v: &Buffer,
+        (part, from): (Part, &Buffer),
         first: usize,
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
-        let mut first = first;
+        let records = link.part(part)?;
+        let mut row = self.host_row(sequence) + first;
         for starts in starts.chunks(self.geometry.block_chunks()) {
             let there = self.device.upload(Elem::U32, starts)?;
             let args = self.pack_args(starts.len(), head_stride);
-            pack(&self.device, v, &link.block, &there, args)?;
-            let range = self.records(layer, link, sequence, first, starts.len())?;
-            to_host(&self.device, &link.block, &range)?;
-            first += starts.len();
+            pack(&self.device, from, &records.block, &there, args)?;
+            let range = records.rows(layer, row, starts.len())?;
+            to_host(&self.device, &records.block, &range)?;
+            row += starts.len();
         }
         Ok(())
     }
@@ -149,7 +202,7 @@ impl Cache {
             step.device,
             keys.keys(),
             &self.table,
-            (link.layer(layer), record),
+            (link.values.layer(layer), record),
             (&link.turns, step.lane),
             step.table,
             &search.selection,
@@ -164,38 +217,23 @@ impl Cache {
         layer: usize,
         link: &PinnedLink,
         sequence: &SequenceCache,
+        (part, to): (Part, &Buffer),
         kv: &PromptKv,
     ) -> Result<()> {
+        let records = link.part(part)?;
         let size = self.geometry.cache.chunk_size;
         let all: Vec<u32> = (0..sequence.searchable)
             .map(|j| (kv.base + j * size) as u32)
             .collect();
-        let mut first = 0;
+        let mut row = self.host_row(sequence);
         for starts in all.chunks(self.geometry.block_chunks()) {
-            let range = self.records(layer, link, sequence, first, starts.len())?;
-            from_host(&self.device, &range, &link.block)?;
+            let range = records.rows(layer, row, starts.len())?;
+            from_host(&self.device, &range, &records.block)?;
             let there = self.device.upload(Elem::U32, starts)?;
             let args = self.pack_args(starts.len(), kv.head_stride);
-            unpack(&self.device, &link.block, &kv.v, &there, args)?;
-            first += starts.len();
+            unpack(&self.device, &records.block, to, &there, args)?;
+            row += starts.len();
         }
         Ok(())
-    }
-
-    /// Where `chunks` chunks of a sequence are in host memory.
-    fn records(
-        &self,
-        layer: usize,
-        link: &PinnedLink,
-        sequence: &SequenceCache,
-        first: usize,
-        chunks: usize,
-    ) -> Result<HostRange> {
-        let g = &self.geometry;
-        let row = g.value_layout.row_bytes();
-        let start = (sequence.region * g.chunk_capacity() + first) as u64 * row;
-        link.layer(layer)
-            .range(start, chunks as u64 * row)
-            .ok_or_else(not_pinned)
     }
 }

@@ -5,6 +5,7 @@ use shadowkv_kernels::transfer::{pack, unpack};
 use shadowkv_kernels::{Buffer, Device, Dtype, Elem};
 use shadowkv_pool::{ChunkHead, Element, LayerValues};
 
+use super::Part;
 use crate::cache::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache, StepScratch};
 use crate::error::Result;
 
@@ -31,20 +32,23 @@ impl Staging {
 }
 
 impl Cache {
-    /// Appends the values to the pool, a block at a time.
+    /// Appends values or keys to the pool, a block at a time.
     pub(super) fn store_staged(
         &self,
         layer: usize,
         sequence: &mut SequenceCache,
-        v: &Buffer,
+        (part, from): (Part, &Buffer),
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
-        let (g, values) = (&self.geometry, &mut sequence.values.pooled_mut()?[layer]);
+        let (g, values) = (
+            &self.geometry,
+            &mut sequence.values.pooled_mut(part)?[layer],
+        );
         let packed = &self.sparse()?.compress.packed;
         for starts in starts.chunks(g.compression_block() / g.cache.chunk_size) {
             let uploaded = self.device.upload(Elem::U32, starts)?;
             let args = self.pack_args(starts.len(), head_stride);
-            pack(&self.device, v, packed, &uploaded, args)?;
+            pack(&self.device, from, packed, &uploaded, args)?;
             let elements = starts.len() * g.value_layout.row_elements();
             match g.dtype {
                 Dtype::F32 => values.append(&self.device.read::<f32>(packed)?[..elements])?,
@@ -134,7 +138,7 @@ impl Cache {
         let mut rest = host.as_mut_slice();
         for (wanted, sequence) in wanted.iter().zip(sequences) {
             let (own, after) = rest.split_at_mut(wanted.len() * elements);
-            let layers = sequence.values.pooled()?;
+            let layers = sequence.values.pooled(Part::Values)?;
             layers[layer % layers.len()].gather(wanted, own)?;
             rest = after;
         }
@@ -146,14 +150,15 @@ impl Cache {
         &self,
         layer: usize,
         sequence: &SequenceCache,
+        (part, to): (Part, &Buffer),
         kv: &PromptKv,
     ) -> Result<()> {
-        let layers = sequence.values.pooled()?;
-        let values = &layers[layer % layers.len()];
+        let layers = sequence.values.pooled(part)?;
+        let (from, chunks) = (&layers[layer % layers.len()], sequence.searchable);
         match self.geometry.dtype {
-            Dtype::F32 => self.upload_all::<f32>(values, sequence.searchable, kv),
-            Dtype::F16 => self.upload_all::<half::f16>(values, sequence.searchable, kv),
-            Dtype::Bf16 => self.upload_all::<half::bf16>(values, sequence.searchable, kv),
+            Dtype::F32 => self.upload_all::<f32>(from, chunks, to, kv),
+            Dtype::F16 => self.upload_all::<half::f16>(from, chunks, to, kv),
+            Dtype::Bf16 => self.upload_all::<half::bf16>(from, chunks, to, kv),
         }
     }
 
@@ -162,6 +167,7 @@ impl Cache {
         &self,
         values: &LayerValues,
         chunks: usize,
+        to: &Buffer,
         kv: &PromptKv,
     ) -> Result<()> {
         let g = &self.geometry;
@@ -183,7 +189,7 @@ impl Cache {
                 .collect();
             let starts = self.device.upload(Elem::U32, &starts)?;
             let args = self.pack_args(block.len(), kv.head_stride);
-            unpack(&self.device, packed, &kv.v, &starts, args)?;
+            unpack(&self.device, packed, to, &starts, args)?;
         }
         Ok(())
     }
