@@ -6,26 +6,8 @@ use std::process::{Child, Command, Stdio};
 use crate::process::command;
 use crate::tiny::Tiny;
 
-/// Starts the command as a shell would: a signal that whoever runs the tests ignores is not ignored here.
 fn start(args: &[&str]) -> Child {
-    let own = command(args);
-    let mut started = if cfg!(target_os = "linux") {
-        let mut started = Command::new("env");
-        started
-            .arg("--default-signal=HUP,INT,TERM")
-            .arg(own.get_program())
-            .args(own.get_args());
-        for (name, value) in own.get_envs() {
-            match value {
-                Some(value) => started.env(name, value),
-                None => started.env_remove(name),
-            };
-        }
-        started
-    } else {
-        own
-    };
-    started
+    command(args)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -47,7 +47,7 @@ impl Outcome {
 
 /// The binary, in an environment that says nothing about models and logs. Vulkan drivers complain on stderr without a runtime folder.
 pub fn command(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_shadowkv"));
+    let mut command = started_plainly(env!("CARGO_BIN_EXE_shadowkv"));
     command
         .args(args)
         .env("XDG_RUNTIME_DIR", std::env::temp_dir());
@@ -100,4 +100,14 @@ fn finish(mut command: Command, input: &[u8]) -> Outcome {
         stdout: text(output.stdout),
         stderr: text(output.stderr),
     }
+}
+
+/// A program for which signals that whoever runs the tests ignores are not ignored.
+fn started_plainly(program: &str) -> Command {
+    if !cfg!(target_os = "linux") {
+        return Command::new(program);
+    }
+    let mut command = Command::new("env");
+    command.args(["--default-signal=HUP,INT,TERM", program]);
+    command
 }
