@@ -20,7 +20,7 @@ impl Cache {
         let sparse = self.sparse()?;
         let arena = &sparse.layers[layer];
         let size = g.cache.chunk_size;
-        let searched = sequence.searchable * size;
+        let searched = sequence.searchable() * size;
         let rows = FactorRows {
             factors: sequence.factor_base(),
             basis: sequence.basis_base(),
@@ -56,7 +56,7 @@ impl Cache {
             restoring,
         )?;
 
-        let recent = sequence.searchable..sequence.length.div_ceil(size);
+        let recent = sequence.searchable()..sequence.length().div_ceil(size);
         let (k_slots, v_slots) = self.slot_arena(layer);
         let packed = &sparse.compress.packed;
         let block = g.compression_block() / size;

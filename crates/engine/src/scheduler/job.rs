@@ -85,7 +85,7 @@ impl Job {
     /// Rows of a block.
     pub fn rows(&self, part: Part) -> usize {
         match part {
-            Part::Block(block) => self.block.min(self.rows - block * self.block),
+            Part::Block(block) => self.block.min(self.rows.saturating_sub(block * self.block)),
             Part::Open | Part::Close => 0,
         }
     }

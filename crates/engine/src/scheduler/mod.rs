@@ -134,11 +134,6 @@ impl Scheduler {
         }
     }
 
-    /// What it keeps within.
-    pub fn limits(&self) -> &Limits {
-        &self.limits
-    }
-
     /// A sequence of `tokens` tokens that are all to be prefilled; nothing when it would have to wait for a place and the queue is full.
     pub fn add(&mut self, tokens: usize, apart: bool) -> Option<SequenceId> {
         let waiting = self.queued() + 1;
@@ -250,6 +245,23 @@ impl Scheduler {
         }
     }
 
+    /// A held sequence got a token that nobody asked it for.
+    pub fn forced(&mut self, id: SequenceId) {
+        if let Some(entry) = self.entries.get_mut(&id) {
+            entry.computed += 1;
+            entry.wanted = entry.computed;
+        }
+    }
+
+    /// A sequence that has a place looks as if it had run until it had `tokens` tokens.
+    pub fn pretend(&mut self, id: SequenceId, tokens: usize) {
+        if let Some(entry) = self.entries.get_mut(&id) {
+            entry.computed = tokens;
+            entry.wanted = tokens + 1;
+            entry.phase = Phase::Running;
+        }
+    }
+
     /// A prefill failed for reasons that are not of one of its sequences: each begins anew, alone.
     pub fn restart(&mut self, job: JobId) {
         let Some(index) = self.jobs.iter().position(|own| own.id == job) else {
@@ -306,9 +318,14 @@ impl Scheduler {
         })
     }
 
-    /// Tokens times layers of all prefills under way: done, and in all.
-    pub fn progress(&self) -> (usize, usize) {
-        let parts = self.jobs.iter().map(Job::progress);
+    /// Tokens times layers of all prefills under way, `piece` included: done, and in all.
+    pub fn progress(&self, piece: Piece) -> (usize, usize) {
+        let parts = self.jobs.iter().map(|job| {
+            let (done, total) = job.progress();
+            let rows = job.rows(piece.part);
+            let more = if job.id == piece.job { rows } else { 0 };
+            (done + more, total)
+        });
         parts.fold((0, 0), |(done, total), (d, t)| (done + d, total + t))
     }
 

@@ -24,10 +24,11 @@ pub struct Seen {
 
 pub struct World {
     pub scheduler: Scheduler,
+    limits: Limits,
     pub seen: BTreeMap<SequenceId, Seen>,
     pub truth: Truth,
-    /// Pieces and tokens until now, and steps.
-    pub steps: usize,
+    /// Blocks that were run.
+    pub blocks: usize,
     jobs: BTreeMap<JobId, (Vec<Member>, Option<Piece>)>,
     measured: bool,
 }
@@ -51,9 +52,10 @@ impl World {
     pub fn new(limits: Limits, truth: Truth) -> Self {
         Self {
             scheduler: Scheduler::new(limits),
+            limits,
             seen: BTreeMap::new(),
             truth,
-            steps: 0,
+            blocks: 0,
             jobs: BTreeMap::new(),
             measured: false,
         }
@@ -94,11 +96,10 @@ impl World {
 
     /// One step; sequences that end are returned, and stay.
     pub fn step(&mut self) -> Vec<SequenceId> {
-        self.steps += 1;
         while let Some((id, place)) = self.scheduler.place() {
             let taken: BTreeSet<usize> = self.seen.values().filter_map(|s| s.place).collect();
             assert!(!taken.contains(&place), "place {place} is given twice");
-            assert!(place < self.scheduler.limits().places);
+            assert!(place < self.limits.places);
             self.seen.get_mut(&id).expect("known").place = Some(place);
         }
         let work = self.scheduler.next();
@@ -115,11 +116,10 @@ impl World {
             let seen = self.seen.get_mut(&id).expect("known");
             assert!(seen.prefilled, "{id:?} decodes before its prompt is there");
             seen.tokens += 1;
+            self.scheduler.stepped(id);
             if seen.tokens >= seen.wanted {
                 assert!(self.scheduler.ended(id));
                 ended.push(id);
-            } else {
-                self.scheduler.stepped(id);
             }
         }
         ended
@@ -134,7 +134,7 @@ impl World {
         for started in &work.start {
             jobs.insert(started.job, &started.members);
         }
-        let limits = *self.scheduler.limits();
+        let limits = self.limits;
         let rows = |piece: &Piece| rows_of(jobs[&piece.job], piece.part, limits.block);
         let tokens: usize = work.prefill.iter().map(rows).sum();
         let one = work.prefill.len() <= 1;
@@ -157,7 +157,7 @@ impl World {
 
     /// Room for one long prompt, and short ones beside it.
     fn check_rooms(&self) {
-        let limits = self.scheduler.limits();
+        let limits = self.limits;
         let held = |members: &Vec<Member>| members.iter().map(|m| m.turn.held()).sum::<usize>();
         let mut all: Vec<usize> = self
             .jobs
@@ -205,6 +205,7 @@ impl World {
             }) => (layer, block + 1),
         };
         if let Part::Block(block) = piece.part {
+            self.blocks += 1;
             assert!(
                 (piece.layer, block) == expected || (piece.layer, block) == (expected.0 + 1, 0)
             );
@@ -215,7 +216,7 @@ impl World {
         self.measured = true;
         let ended = self.scheduler.done(piece, seconds);
         if !ended.is_empty() {
-            assert_eq!(piece.layer + 1, self.scheduler.limits().layers);
+            assert_eq!(piece.layer + 1, self.limits.layers);
             assert_eq!(ended, members);
             self.jobs.remove(&piece.job);
         }
@@ -227,7 +228,7 @@ impl World {
 
     fn seconds(&self, members: &[Member], part: Part) -> f64 {
         let Truth { token, pair, fixed } = self.truth;
-        let block = self.scheduler.limits().block;
+        let block = self.limits.block;
         match part {
             Part::Open | Part::Close => fixed,
             Part::Block(index) => {

@@ -174,7 +174,7 @@ impl Cache {
         match &self.sparse()?.link {
             Link::Direct(arenas) => self.store_direct(&arenas[layer], sequence, v, first, chunks),
             Link::Pinned(link) => self.store_pinned(layer, link, sequence, v, first, chunks),
-            Link::Staged(_) => self.store_staged(layer, sequence, v, chunks),
+            Link::Staged(_) => self.store_staged(layer, sequence, v, first, chunks),
         }
     }
 

@@ -167,7 +167,7 @@ impl Cache {
         kv: &PromptKv,
     ) -> Result<()> {
         let size = self.geometry.cache.chunk_size;
-        let all: Vec<u32> = (0..sequence.searchable)
+        let all: Vec<u32> = (0..sequence.searchable())
             .map(|j| (kv.base + j * size) as u32)
             .collect();
         let mut first = 0;

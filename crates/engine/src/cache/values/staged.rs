@@ -31,15 +31,17 @@ impl Staging {
 }
 
 impl Cache {
-    /// Appends the values to the pool, a block at a time.
+    /// Writes the values to the pool behind the first `first` chunks, a block at a time. What an attempt before left there goes.
     pub(super) fn store_staged(
         &self,
         layer: usize,
         sequence: &mut SequenceCache,
         v: &Buffer,
+        first: usize,
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
         let (g, values) = (&self.geometry, &mut sequence.values.pooled_mut()?[layer]);
+        values.truncate(first);
         let packed = &self.sparse()?.compress.packed;
         for starts in starts.chunks(g.compression_block() / g.cache.chunk_size) {
             let uploaded = self.device.upload(Elem::U32, starts)?;
@@ -151,9 +153,9 @@ impl Cache {
         let layers = sequence.values.pooled()?;
         let values = &layers[layer % layers.len()];
         match self.geometry.dtype {
-            Dtype::F32 => self.upload_all::<f32>(values, sequence.searchable, kv),
-            Dtype::F16 => self.upload_all::<half::f16>(values, sequence.searchable, kv),
-            Dtype::Bf16 => self.upload_all::<half::bf16>(values, sequence.searchable, kv),
+            Dtype::F32 => self.upload_all::<f32>(values, sequence.searchable(), kv),
+            Dtype::F16 => self.upload_all::<half::f16>(values, sequence.searchable(), kv),
+            Dtype::Bf16 => self.upload_all::<half::bf16>(values, sequence.searchable(), kv),
         }
     }
 
