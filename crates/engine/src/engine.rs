@@ -210,6 +210,28 @@ impl Engine {
         self.transformer.device.reserved_bytes()
     }
 
+    /// Bytes of device memory that buffers of all engines of this process take, once the device has done what was asked of it.
+    ///
+    /// # Errors
+    /// What the device reports.
+    pub fn used_device_bytes(&self) -> Result<u64> {
+        let device = &self.transformer.device;
+        device.sync()?;
+        Ok(device.used_bytes())
+    }
+
+    /// Makes the `point`-th of the points at which the device may fail do so, once; none with 0. For tests of what remains then.
+    #[doc(hidden)]
+    pub fn fail_at(&self, point: u64) {
+        self.transformer.device.fail_at(point);
+    }
+
+    /// Whether [`Engine::fail_at`] is still to come. For tests.
+    #[doc(hidden)]
+    pub fn is_to_fail(&self) -> bool {
+        self.transformer.device.is_to_fail()
+    }
+
     /// Bytes admitted in host memory for all sequences.
     pub fn host_bytes(&self) -> u64 {
         self.pool.used_bytes()

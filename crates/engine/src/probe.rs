@@ -62,6 +62,7 @@ impl Engine {
         let sequence = &mut self.sequences[index];
         sequence.cache.reserve(length + 1)?;
         sequence.ask(&[token]);
+        self.cache.make_room(&mut sequence.cache)?;
         self.decoder
             .step(&self.transformer, &self.cache, &mut [sequence])?;
         self.scheduler.forced(id);

@@ -158,6 +158,7 @@ impl Transformer {
             scratch,
         } = block;
         debug_assert!(rows <= scratch.rows);
+        device.point()?;
         let a = &self.architecture;
         let weights = &self.weights.layers[layer];
         let widths = Widths::of(a);
@@ -209,6 +210,7 @@ impl Transformer {
         if keys_only {
             return Ok(());
         }
+        device.point()?;
         match attention {
             BlockAttention::Prefill(prompts) => {
                 for prompt in prompts {
@@ -283,6 +285,7 @@ impl Transformer {
         scratch: &BlockScratch,
         logits: &Buffer,
     ) -> Result<()> {
+        device.point()?;
         let a = &self.architecture;
         let shape = (first, rows, a.hidden_size);
         rms_norm(

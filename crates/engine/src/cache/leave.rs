@@ -60,8 +60,11 @@ impl Cache {
         };
         let places = (leaving.starts.as_slice(), leaving.head_stride);
         self.summarise(layer, sequence, &leaving)?;
+        self.device.point()?;
         self.pin_outliers(layer, sequence, origin, &leaving)?;
+        self.device.point()?;
         self.project(layer, sequence, leaving.k, first, places)?;
+        self.device.point()?;
         self.offload(layer, sequence, leaving.v, first, places)
     }
 

@@ -37,7 +37,9 @@ impl Cache {
             extent,
             args,
         )?;
+        self.device.point()?;
         self.materialise_values(layer, sequence, kv)?;
+        self.device.point()?;
         let restoring = RestoreArgs {
             listed: sequence.pinned(),
             kv_heads: g.kv_heads,

@@ -255,6 +255,15 @@ impl DecodeLane {
         Ok(tokens)
     }
 
+    /// Counts hits and misses from now on, whatever a step that failed had.
+    pub fn recount(&mut self) {
+        if let Some(search) = &self.buffers.search
+            && let Ok(now) = self.buffers.device.read(&search.selection.traffic)
+        {
+            self.traffic = now;
+        }
+    }
+
     fn count_traffic(&mut self, cache: &Cache, now: Vec<u32>, sequences: &mut [&mut Sequence]) {
         let own = 2 * cache.geometry().kv_heads;
         let step = |i: usize| u64::from(now[i].wrapping_sub(self.traffic[i]));

@@ -57,16 +57,16 @@ impl Decoder {
         }
     }
 
-    /// Runs one step over `sequences` and returns their next tokens.
+    /// Runs one step over `sequences`, which have room for one token each, and returns their next tokens.
+    ///
+    /// # Errors
+    /// What the device reports. Nothing but the maps of residents has changed then, see [`Decoder::recover`].
     pub fn step(
         &mut self,
         transformer: &Transformer,
         cache: &Cache,
         sequences: &mut [&mut Sequence],
     ) -> Result<Vec<u32>> {
-        for sequence in sequences.iter_mut() {
-            cache.make_room(&mut sequence.cache)?;
-        }
         let searches = sequences.iter().any(|s| !s.cache.is_dense());
         let shares = self.plan.shares(sequences.len(), searches);
         let mut shared = Vec::with_capacity(shares.len());
@@ -101,6 +101,14 @@ impl Decoder {
             sequence.cache.stepped();
         }
         Ok(tokens)
+    }
+
+    /// Waits for what is left of a step that failed, and forgets what it counted.
+    pub fn recover(&mut self) {
+        self.wait();
+        for lane in &mut self.lanes {
+            lane.recount();
+        }
     }
 
     /// Compiles what a step of one sequence needs, and records it where steps are recorded. Nobody reads the results.

@@ -38,7 +38,7 @@ impl Engine {
         if prefills {
             self.count_delay(&work.decode, begun.elapsed().as_secs_f64());
         }
-        self.decode(&work.decode)?;
+        self.decode(&work.decode);
         Ok(std::mem::take(&mut self.events))
     }
 
@@ -153,16 +153,53 @@ impl Engine {
         }
     }
 
-    fn decode(&mut self, ids: &[SequenceId]) -> Result<()> {
-        let scheduler = &self.scheduler;
+    fn decode(&mut self, ids: &[SequenceId]) {
         // Who was cancelled meanwhile is gone.
-        let runs = |s: &&mut Sequence| {
-            ids.contains(&s.id) && scheduler.phase(s.id) == Some(Phase::Running)
-        };
-        let mut running: Vec<&mut Sequence> = self.sequences.iter_mut().filter(runs).collect();
-        if running.is_empty() {
-            return Ok(());
+        let mut ids: Vec<SequenceId> = ids.to_vec();
+        ids.retain(|&id| self.scheduler.phase(id) == Some(Phase::Running));
+        for &id in &ids {
+            if let Err(error) = self.make_room(id) {
+                self.fail(id, error);
+            }
         }
+        ids.retain(|&id| self.scheduler.phase(id) == Some(Phase::Running));
+        if ids.is_empty() {
+            return;
+        }
+        let Err(error) = self.step_together(&ids) else {
+            return;
+        };
+        self.decoder.recover();
+        if let [id] = ids[..] {
+            return self.fail(id, error);
+        }
+        // Nobody knows whose fault it was: each tries alone.
+        for &id in &ids {
+            let tried = self.forget_residents(id);
+            if let Err(error) = tried.and_then(|()| self.step_together(&[id])) {
+                self.decoder.recover();
+                self.fail(id, error);
+            }
+        }
+    }
+
+    fn make_room(&mut self, id: SequenceId) -> Result<()> {
+        let index = self.index(id)?;
+        self.cache.make_room(&mut self.sequences[index].cache)
+    }
+
+    fn forget_residents(&self, id: SequenceId) -> Result<()> {
+        let index = self.index(id)?;
+        self.cache.forget_residents(&self.sequences[index].cache)
+    }
+
+    /// One step of some sequences, whose tokens do not depend on each other.
+    fn step_together(&mut self, ids: &[SequenceId]) -> Result<()> {
+        let mut running: Vec<&mut Sequence> = self
+            .sequences
+            .iter_mut()
+            .filter(|s| ids.contains(&s.id))
+            .collect();
         let started = Instant::now();
         let tokens = self
             .decoder

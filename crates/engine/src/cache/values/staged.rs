@@ -48,6 +48,7 @@ impl Cache {
             let args = self.pack_args(starts.len(), head_stride);
             pack(&self.device, v, packed, &uploaded, args)?;
             let elements = starts.len() * g.value_layout.row_elements();
+            self.device.point()?;
             match g.dtype {
                 Dtype::F32 => values.append(&self.device.read::<f32>(packed)?[..elements])?,
                 Dtype::F16 => values.append(&self.device.read::<half::f16>(packed)?[..elements])?,
