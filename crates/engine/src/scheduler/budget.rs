@@ -43,7 +43,8 @@ impl Scheduler {
             let estimate = self.costs.seconds(job, piece.part);
             let in_time = decoding == 0
                 || estimate.is_some_and(|estimate| seconds + estimate <= self.limits.delay);
-            if !taken.is_empty() && !(tokens.is_some_and(|left| rows <= left) && in_time) {
+            let in_tokens = tokens.is_some_and(|left| rows <= left);
+            if !(taken.is_empty() || in_tokens && in_time) {
                 break;
             }
             tokens = tokens.and_then(|left| left.checked_sub(rows));
