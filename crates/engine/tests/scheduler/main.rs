@@ -5,6 +5,11 @@
 mod any;
 mod order;
 #[path = "../../src/scheduler/mod.rs"]
-#[allow(dead_code, missing_docs, reason = "the engine uses all of it")]
+#[allow(
+    dead_code,
+    unused_imports,
+    missing_docs,
+    reason = "the engine uses all of it"
+)]
 mod scheduler;
 mod world;
