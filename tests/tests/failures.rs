@@ -1,5 +1,5 @@
-//! What remains when an allocation, a write, a read, a wait, a group of launches or a host write fails: at every point of a prefill, a
-//! step, a fold and a further turn. One test alone in its process, whose device memory it measures.
+//! What remains when an allocation, a write, a read, a wait, a group of launches or a host write fails: at every point
+//! of a prefill, a step, a fold and a further turn. One test alone in its process, whose device memory it measures.
 
 #[path = "../../crates/model/tests/common/mod.rs"]
 mod small;
@@ -18,8 +18,10 @@ use shadowkv_tests::{generate, greedy, load, shadow};
 use tiny::Tiny;
 
 const CONTEXT: usize = 512;
+/// Tokens of most long prompts, which outgrow the slots.
+const LONG: usize = 224;
 
-/// Sparse from 201 tokens on; full recent slots fold 40 tokens after a prompt of 224.
+/// Sparse from 201 tokens on; full recent slots fold 40 tokens after a prompt of [`LONG`].
 fn options(link: Option<ValueLink>) -> EngineOptions {
     let cache = CacheSettings {
         sparse_budget: Some(64),
@@ -54,6 +56,8 @@ enum When {
 
 struct Case {
     name: &'static str,
+    /// Tokens of the long prompt.
+    prompt: usize,
     when: When,
     /// Steps in which a point may fail.
     steps: usize,
@@ -64,9 +68,10 @@ struct Case {
     least: u64,
 }
 
-const CASES: [Case; 7] = [
+const CASES: [Case; 8] = [
     Case {
         name: "two prompts in one block",
+        prompt: LONG,
         when: When::Prefill,
         steps: 2,
         beside: true,
@@ -75,6 +80,7 @@ const CASES: [Case; 7] = [
     },
     Case {
         name: "a prompt over the staged link",
+        prompt: LONG,
         when: When::Prefill,
         steps: 2,
         beside: false,
@@ -83,6 +89,7 @@ const CASES: [Case; 7] = [
     },
     Case {
         name: "a step alone",
+        prompt: LONG,
         when: When::After(3),
         steps: 1,
         beside: false,
@@ -91,6 +98,7 @@ const CASES: [Case; 7] = [
     },
     Case {
         name: "two steps of two",
+        prompt: LONG,
         when: When::After(3),
         steps: 2,
         beside: true,
@@ -99,6 +107,7 @@ const CASES: [Case; 7] = [
     },
     Case {
         name: "two steps of two over the staged link",
+        prompt: LONG,
         when: When::After(3),
         steps: 2,
         beside: true,
@@ -107,6 +116,7 @@ const CASES: [Case; 7] = [
     },
     Case {
         name: "a fold",
+        prompt: LONG,
         when: When::After(41),
         steps: 1,
         beside: true,
@@ -114,7 +124,17 @@ const CASES: [Case; 7] = [
         least: 30,
     },
     Case {
+        name: "outgrowing the slots",
+        prompt: 196,
+        when: When::After(5),
+        steps: 1,
+        beside: true,
+        link: None,
+        least: 30,
+    },
+    Case {
         name: "a further turn",
+        prompt: LONG,
         when: When::Turn,
         steps: 2,
         beside: true,
@@ -138,7 +158,7 @@ fn requests(case: &Case) -> [Request; 2] {
         When::Turn => (3, 12),
     };
     [
-        greedy(&prompt(0, 224), first, &[]),
+        greedy(&prompt(0, case.prompt), first, &[]),
         greedy(&prompt(1, 100), beside, &[]),
     ]
 }
@@ -174,7 +194,8 @@ fn extend(engine: &mut Engine, id: SequenceId) {
         .unwrap_or_else(|e| panic!("{e}"));
 }
 
-/// Runs a case with its `point`-th point failing, and returns whether there was one, and what it told of the long one and the short one.
+/// Runs a case with its `point`-th point failing, and returns whether there was one, and what it told of the long one
+/// and the short one.
 fn run(engine: &mut Engine, case: &Case, point: u64) -> (bool, Told, Vec<SequenceId>) {
     let mut told = Told::default();
     let mut armed = false;

@@ -1,7 +1,7 @@
 //! The engine: sequences in, tokens out.
 //!
-//! A facade: the scheduler says what is done next, and `step` does it. Here are loading and figures, in `requests` what callers ask
-//! for, in `step` the work.
+//! A facade: the scheduler says what is done next, and `step` does it. Here are loading and figures, in `requests` what
+//! callers ask for, in `step` the work.
 
 mod requests;
 mod step;
@@ -28,7 +28,8 @@ use crate::settings::{EngineOptions, ResolvedCache};
 use crate::transformer::{BlockScratch, Transformer, row_multiple};
 use crate::weights::DeviceWeights;
 
-/// Tokens of prompts and decode steps that one [`Engine::step`] processes: few enough that requests which come meanwhile do not wait long.
+/// Tokens of prompts and decode steps that one [`Engine::step`] processes: few enough that requests which come
+/// meanwhile do not wait long.
 const STEP_TOKENS: usize = 4 * PREFILL_BLOCK;
 /// Rows up to which `linear` may compute a row differently than in larger blocks, see its plans.
 const FEW_ROWS: usize = 64;
@@ -36,11 +37,13 @@ const FEW_ROWS: usize = 64;
 /// A model on a device, and the sequences it works on.
 ///
 /// Requests are added at any time between two steps. Those that find no place wait for one in their order, see
-/// [`EngineOptions::max_queue`]. Each step processes some blocks of prompts and gives every sequence that generates one token. Prompts
-/// share the device: a short one does not wait for a long one to end, and several short ones go through the layers together. While
-/// sequences generate, prompts get no more of a step than [`EngineOptions::prefill_delay`] allows.
+/// [`EngineOptions::max_queue`]. Each step processes some blocks of prompts and gives every sequence that generates one
+/// token. Prompts share the device: a short one does not wait for a long one to end, and several short ones go through
+/// the layers together. While sequences generate, prompts get no more of a step than [`EngineOptions::prefill_delay`]
+/// allows.
 ///
-/// What fails, is cancelled or is removed gives back what it held, and all others go on with the same tokens as without it.
+/// What fails, is cancelled or is removed gives back what it held, and all others go on with the same tokens as without
+/// it.
 ///
 /// ```no_run
 /// use shadowkv_engine::{Control, Engine, EngineOptions, Event, Request};
@@ -210,7 +213,8 @@ impl Engine {
         self.transformer.device.reserved_bytes()
     }
 
-    /// Bytes of device memory that buffers of all engines of this process take, once the device has done what was asked of it.
+    /// Bytes of device memory that buffers of all engines of this process take, once the device has done what was asked
+    /// of it.
     ///
     /// # Errors
     /// What the device reports.
@@ -220,7 +224,8 @@ impl Engine {
         Ok(device.used_bytes())
     }
 
-    /// Makes the `point`-th of the points at which the device may fail do so, once; none with 0. For tests of what remains then.
+    /// Makes the `point`-th of the points at which the device may fail do so, once; none with 0. For tests of what
+    /// remains then.
     #[doc(hidden)]
     pub fn fail_at(&self, point: u64) {
         self.transformer.device.fail_at(point);

@@ -54,8 +54,8 @@ pub enum Error {
     },
     /// All places are taken and the queue is full: later there will be room.
     #[error(
-        "all {places} places are taken and {queued} requests wait for one, as many as may (max-queue); wait until others have ended, \
-         or load with a larger --max-num-seqs"
+        "all {places} places are taken and {queued} requests wait for one, as many as may (max-queue); \
+         wait until others have ended, or load with a larger --max-num-seqs"
     )]
     Full {
         /// Sequences held at once.

@@ -153,8 +153,8 @@ impl MemoryPlan {
         ))
     }
 
-    /// The same plan with room for short prompts of `tokens` tokens together beside a long one, so that they need not wait for it.
-    /// `None` leaves it to the plan.
+    /// The same plan with room for short prompts of `tokens` tokens together beside a long one, so that they need not
+    /// wait for it. `None` leaves it to the plan.
     #[must_use]
     pub fn with_short_prompts(self, tokens: Option<usize>) -> Self {
         let asked = Asked {

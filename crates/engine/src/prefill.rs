@@ -1,5 +1,6 @@
-//! Prefill: a prompt goes through layer by layer, in blocks inside a layer, so that one layer's keys and values are alive. Several short
-//! prompts go through in one block: they share all products with weights, and each attends to its own keys.
+//! Prefill: a prompt goes through layer by layer, in blocks inside a layer, so that one layer's keys and values are
+//! alive. Several short prompts go through in one block: they share all products with weights, and each attends to its
+//! own keys.
 
 use std::time::Instant;
 
@@ -44,7 +45,8 @@ pub(crate) struct PrefillContext<'a> {
 pub(crate) type Failures = Vec<(SequenceId, Error)>;
 
 impl PrefillJob {
-    /// Embeds the tokens of `members` that are not computed yet, and reserves what their keys and values need beside the slots.
+    /// Embeds the tokens of `members` that are not computed yet, and reserves what their keys and values need beside
+    /// the slots.
     pub fn start(
         context: &PrefillContext,
         members: &[Member],

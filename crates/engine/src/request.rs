@@ -149,8 +149,8 @@ pub enum Event {
         /// Why.
         reason: FinishReason,
     },
-    /// A sequence cannot go on, and what it held is given back; only its figures are there until it is removed. Other sequences go on
-    /// with the same tokens as without it.
+    /// A sequence cannot go on, and what it held is given back; only its figures are there until it is removed. Other
+    /// sequences go on with the same tokens as without it.
     Failed {
         /// The sequence.
         id: SequenceId,

@@ -12,7 +12,8 @@ use crate::cache::SequenceCache;
 use crate::request::{FinishReason, Request, SequenceStats};
 use crate::scheduler::SequenceId;
 
-/// Ends one request from any thread, within a block of a layer, see [`crate::Engine::canceller`]. Clones end the same one.
+/// Ends one request from any thread, within a block of a layer, see [`crate::Engine::canceller`]. Clones end the same
+/// one.
 #[derive(Clone, Debug, Default)]
 pub struct Canceller(Arc<AtomicBool>);
 
@@ -120,7 +121,8 @@ impl Sequence {
         !self.request.sampling.is_greedy()
     }
 
-    /// How the next token is drawn, however often it is asked for. Greedy sequences draw nothing and keep the single best token.
+    /// How the next token is drawn, however often it is asked for. Greedy sequences draw nothing and keep the single
+    /// best token.
     pub fn sample_row(&mut self) -> SampleRow {
         if !self.draws() {
             return SampleRow {

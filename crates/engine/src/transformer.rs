@@ -119,8 +119,8 @@ pub(crate) struct PromptRows {
     pub rows: usize,
 }
 
-/// A multiple of rows of queries at which a prompt may begin in a block that it shares: a buffer that begins there is aligned as kernels
-/// and adapters ask for.
+/// A multiple of rows of queries at which a prompt may begin in a block that it shares: a buffer that begins there is
+/// aligned as kernels and adapters ask for.
 pub(crate) fn row_multiple(a: &Architecture, dtype: Dtype) -> usize {
     let row = Widths::of(a).q * dtype.bytes();
     // Both are powers of two times something odd, which does not help.
@@ -141,7 +141,8 @@ impl Transformer {
         Ok(())
     }
 
-    /// Runs one layer over a block, whose keys and values go to `targets`. With `keys_only` nothing but these is computed.
+    /// Runs one layer over a block, whose keys and values go to `targets`. With `keys_only` nothing but these is
+    /// computed.
     pub fn layer(
         &self,
         layer: usize,

@@ -67,7 +67,8 @@ impl Elem {
     }
 }
 
-/// Bytes of which a [`Buffer::view`] begins at a multiple: what wgpu adapters may ask for, and more than kernels load at once.
+/// Bytes of which a [`Buffer::view`] begins at a multiple: what wgpu adapters may ask for, and more than kernels load
+/// at once.
 pub const VIEW_ALIGNMENT: usize = 256;
 
 /// A contiguous run of elements on a device. Clones share the memory, which is freed with the last one.

@@ -18,8 +18,8 @@ impl Cache {
         (tokens / self.geometry.cache.chunk_size).saturating_sub(self.geometry.cache.local_chunks)
     }
 
-    /// Compresses one layer of a sequence whose first `tokens` tokens are in `kv`. The caller says so once all layers are
-    /// done, with [`SequenceCache::prefilled`] or [`SequenceCache::left`].
+    /// Compresses one layer of a sequence whose first `tokens` tokens are in `kv`. The caller says so once all layers
+    /// are done, with [`SequenceCache::prefilled`] or [`SequenceCache::left`].
     pub(crate) fn compress(
         &self,
         layer: usize,

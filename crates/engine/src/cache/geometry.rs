@@ -188,9 +188,9 @@ impl Geometry {
         }
     }
 
-    /// Bytes of short prompts of so many tokens together beside a long one, with hidden states of `hidden` bytes a token: those, keys and
-    /// values of a layer, each prompt's rounded up to whole chunks and aligned rows, and what a sequence needs meanwhile that outgrows
-    /// its slots.
+    /// Bytes of short prompts of so many tokens together beside a long one, with hidden states of `hidden` bytes a
+    /// token: those, keys and values of a layer, each prompt's rounded up to whole chunks and aligned rows, and what a
+    /// sequence needs meanwhile that outgrows its slots.
     pub(crate) fn short_prompt_bytes(&self, tokens: usize, hidden: usize) -> u64 {
         if tokens == 0 {
             return 0;

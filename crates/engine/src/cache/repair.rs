@@ -6,8 +6,8 @@ use super::{Cache, SequenceCache};
 use crate::error::Result;
 
 impl Cache {
-    /// Empties the resident slots of a sequence in all layers. What sits in pinned and recent slots stays, and steps select the same chunks
-    /// as before; they only miss them all.
+    /// Empties the resident slots of a sequence in all layers. What sits in pinned and recent slots stays, and steps
+    /// select the same chunks as before; they only miss them all.
     pub(crate) fn forget_residents(&self, sequence: &SequenceCache) -> Result<()> {
         if sequence.is_dense() {
             return Ok(());

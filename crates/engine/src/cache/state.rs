@@ -70,8 +70,8 @@ impl SequenceCache {
         self.clock
     }
 
-    /// All layers of a prompt, or of a further turn, are in the cache, which has `length` tokens now. Where it was compressed,
-    /// `searchable` chunks have left.
+    /// All layers of a prompt, or of a further turn, are in the cache, which has `length` tokens now. Where it was
+    /// compressed, `searchable` chunks have left.
     pub(crate) fn prefilled(&mut self, length: usize, searchable: Option<usize>) {
         self.length = length;
         self.searchable = searchable.unwrap_or(self.searchable);

@@ -139,8 +139,8 @@ impl Decoder {
         Ok(lane.device.read_floats(&lane.logits)?)
     }
 
-    /// Where the numbers of a sequence stopped being finite: runs its newest token in the cache through ever other numbers of layers.
-    /// What is not finite stays so, hence by bisection. The sequence is of no use afterwards.
+    /// Where the numbers of a sequence stopped being finite: runs its newest token in the cache through ever other
+    /// numbers of layers. What is not finite stays so, hence by bisection. The sequence is of no use afterwards.
     pub fn find_broken(
         &self,
         transformer: &Transformer,

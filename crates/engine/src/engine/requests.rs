@@ -11,7 +11,8 @@ impl Engine {
     /// Takes a request. It gets a place at once, with its host memory, or waits in a queue for one that is removed.
     ///
     /// # Errors
-    /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::PromptTooLong`], [`Error::UnknownToken`], [`Error::Setting`], and
+    /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::PromptTooLong`], [`Error::UnknownToken`],
+    /// [`Error::Setting`], and
     /// [`Error::HostMemory`] through the pool. [`Error::Full`] when all places are taken and the queue is full.
     pub fn add(&mut self, request: Request) -> Result<SequenceId> {
         request.sampling.check()?;
@@ -85,14 +86,14 @@ impl Engine {
         Ok(())
     }
 
-    /// Ends the generation of a sequence as it is, which can be extended then. Whether it was generating: a prompt that is still being
-    /// processed cannot be ended but by [`Engine::cancel`] or [`Engine::remove`].
+    /// Ends the generation of a sequence as it is, which can be extended then. Whether it was generating: a prompt that
+    /// is still being processed cannot be ended but by [`Engine::cancel`] or [`Engine::remove`].
     pub fn halt(&mut self, id: SequenceId) -> bool {
         self.scheduler.ended(id)
     }
 
-    /// Ends a request, whatever it is doing, and gives back what it held; only its figures stay until it is removed. The next step tells,
-    /// with [`FinishReason::Cancelled`]. Whether it was held.
+    /// Ends a request, whatever it is doing, and gives back what it held; only its figures stay until it is removed.
+    /// The next step tells, with [`FinishReason::Cancelled`]. Whether it was held.
     pub fn cancel(&mut self, id: SequenceId) -> bool {
         let Some(stats) = self.give_up(id) else {
             return false;
@@ -103,8 +104,8 @@ impl Engine {
         true
     }
 
-    /// What cancels a request from any thread while [`Engine::step`] runs on another: as [`Engine::cancel`], before the next block of a layer
-    /// or the next decode step. Nothing when it is not held.
+    /// What cancels a request from any thread while [`Engine::step`] runs on another: as [`Engine::cancel`], before the
+    /// next block of a layer or the next decode step. Nothing when it is not held.
     pub fn canceller(&self, id: SequenceId) -> Option<Canceller> {
         let queued = self.queue.get(&id).map(|queued| &queued.canceller);
         let held = self.sequences.iter().find(|s| s.id == id);
@@ -117,8 +118,8 @@ impl Engine {
         found.map(|s| s.cache.length())
     }
 
-    /// Whether there is nothing to do, or to tell, until a sequence is added, extended or removed. Requests that wait for a place while all
-    /// places are held by sequences that have finished are nothing to do.
+    /// Whether there is nothing to do, or to tell, until a sequence is added, extended or removed. Requests that wait
+    /// for a place while all places are held by sequences that have finished are nothing to do.
     pub fn is_idle(&self) -> bool {
         self.events.is_empty() && self.scheduler.is_idle()
     }

@@ -16,8 +16,8 @@ impl Engine {
     /// Does one piece of work: some blocks of prompts if any wait, then one decode step of what runs.
     ///
     /// # Errors
-    /// [`Error::Cancelled`] between blocks of a prefill, once the engine's [`crate::Control`] was cancelled. What goes wrong with a
-    /// sequence is [`Event::Failed`].
+    /// [`Error::Cancelled`] between blocks of a prefill, once the engine's [`crate::Control`] was cancelled. What goes
+    /// wrong with a sequence is [`Event::Failed`].
     pub fn step(&mut self) -> Result<Vec<Event>> {
         self.control.check()?;
         self.sweep();
@@ -90,7 +90,8 @@ impl Engine {
         }
     }
 
-    /// A prefill failed. One sequence is given up; several begin anew one by one, since nobody knows whose fault it was.
+    /// A prefill failed. One sequence is given up; several begin anew one by one, since nobody knows whose fault it
+    /// was.
     fn drop_job(&mut self, job: JobId, error: Error) {
         let members = self.scheduler.members(job).to_vec();
         self.jobs.remove(&job);

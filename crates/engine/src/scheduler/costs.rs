@@ -42,7 +42,8 @@ impl Costs {
     }
 }
 
-/// Tokens that go through weights, and pairs of tokens that attention looks at; for what does not attend, launches and tokens.
+/// Tokens that go through weights, and pairs of tokens that attention looks at; for what does not attend, launches and
+/// tokens.
 fn quantities(job: &Job, part: Part) -> [f64; 2] {
     match part {
         Part::Block(block) => {
@@ -53,7 +54,8 @@ fn quantities(job: &Job, part: Part) -> [f64; 2] {
     }
 }
 
-/// Seconds as a sum of two quantities with factors that are not negative, by least squares over the latest measurements.
+/// Seconds as a sum of two quantities with factors that are not negative, by least squares over the latest
+/// measurements.
 #[derive(Clone, Debug, Default)]
 struct Estimate {
     squares: [f64; 2],

@@ -1,7 +1,8 @@
 //! The scheduler: which sequence gets what in the next step.
 //!
-//! It lives on the host alone and knows no device: lengths go in, [`Work`] comes out, and whoever does the work tells how long it took.
-//! A sequence has tokens, of which some are computed; each step lets computed tokens catch up with wanted ones:
+//! It lives on the host alone and knows no device: lengths go in, [`Work`] comes out, and whoever does the work tells
+//! how long it took. A sequence has tokens, of which some are computed; each step lets computed tokens catch up with
+//! wanted ones:
 //!
 //! ```text
 //! add -> Queued -> Waiting -> Prefilling -> Running -> Idle -> (extend) Waiting ...
@@ -11,17 +12,19 @@
 //!
 //! *Places.* The oldest queued sequence gets the next free place. A sequence keeps it until it is removed.
 //!
-//! *Room.* A prefill holds prompt buffers while it is under way. There is room for one prompt of any length, and beside it for short
-//! ones of so many tokens together. Sequences that wait are looked at in their order: who fits takes the short room, else the long
-//! one if it is free. So the oldest is never passed over in the long room, and short prompts pass a long one that waits.
+//! *Room.* A prefill holds prompt buffers while it is under way. There is room for one prompt of any length, and beside
+//! it for short ones of so many tokens together. Sequences that wait are looked at in their order: who fits takes the
+//! short room, else the long one if it is free. So the oldest is never passed over in the long room, and short prompts
+//! pass a long one that waits.
 //!
-//! *Fair order.* Of the prefills under way the next piece is of that one which would end first if all had equal shares of the device
-//! from now on (fair queueing). `clock` counts the share that each has had; a prefill that begins gets `clock` plus its own work as its
-//! finish. A short prompt that comes later has an earlier finish and passes; yet the clock goes on with all work that is done, so what comes
-//! ever later has ever later finishes, and nobody waits without end.
+//! *Fair order.* Of the prefills under way the next piece is of that one which would end first if all had equal shares
+//! of the device from now on (fair queueing). `clock` counts the share that each has had; a prefill that begins gets
+//! `clock` plus its own work as its finish. A short prompt that comes later has an earlier finish and passes; yet the
+//! clock goes on with all work that is done, so what comes ever later has ever later finishes, and nobody waits without
+//! end.
 //!
-//! *Budgets.* A step takes pieces while their tokens stay within a budget, and while sequences decode also within a time: what a token may
-//! come later because of prefills. The first piece is always taken, or nothing would ever end.
+//! *Budgets.* A step takes pieces while their tokens stay within a budget, and while sequences decode also within a
+//! time: what a token may come later because of prefills. The first piece is always taken, or nothing would ever end.
 
 mod budget;
 mod costs;
@@ -48,7 +51,8 @@ pub(crate) struct Limits {
     pub layers: usize,
     /// Tokens of a block.
     pub block: usize,
-    /// Rows from which on kernels may compute a row differently: blocks are shared by sequences on the same side of it alone.
+    /// Rows from which on kernels may compute a row differently: blocks are shared by sequences on the same side of it
+    /// alone.
     pub few_rows: usize,
     /// The first rows of sequences in a shared block are multiples of this.
     pub row_multiple: usize,
@@ -134,7 +138,8 @@ impl Scheduler {
         }
     }
 
-    /// A sequence of `tokens` tokens that are all to be prefilled; nothing when it would have to wait for a place and the queue is full.
+    /// A sequence of `tokens` tokens that are all to be prefilled; nothing when it would have to wait for a place and
+    /// the queue is full.
     pub fn add(&mut self, tokens: usize, apart: bool) -> Option<SequenceId> {
         let waiting = self.queued() + 1;
         if waiting > self.free.len() + self.limits.queue {
@@ -183,7 +188,8 @@ impl Scheduler {
         }
     }
 
-    /// What the next step does. What it begins is under way from now on; its pieces are not until they are reported as done.
+    /// What the next step does. What it begins is under way from now on; its pieces are not until they are reported as
+    /// done.
     pub fn next(&mut self) -> Work {
         let start = self.start();
         let running = |entry: &Entry| entry.phase == Phase::Running;

@@ -62,8 +62,8 @@ const ENOUGH: usize = 20_000;
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
-    /// Every sequence that is added ends, whatever is added, removed, halted, extended or fails beside it. Places are never given twice,
-    /// rooms and budgets hold, and pieces come in their order: `World` checks that in every step.
+    /// Every sequence that is added ends, whatever is added, removed, halted, extended or fails beside it. Places are
+    /// never given twice, rooms and budgets hold, and pieces come in their order: `World` checks that in every step.
     #[test]
     fn every_sequence_ends(limits in limits(), acts in prop::collection::vec(act(), 1..60)) {
         let truth = Truth { token: 0.02, pair: 0.0005, fixed: 0.1 };
@@ -116,7 +116,8 @@ proptest! {
         prop_assert!(world.scheduler.is_idle());
     }
 
-    /// Short prompts that never cease do not keep a long one from ending: it gets an equal share at least of what is done.
+    /// Short prompts that never cease do not keep a long one from ending: it gets an equal share at least of what is
+    /// done.
     #[test]
     fn nothing_starves(short in 1usize..9, long in 20usize..200) {
         let truth = Truth { token: 0.0, pair: 0.0, fixed: 0.0 };
@@ -137,7 +138,8 @@ proptest! {
             }
             prop_assert!(steps < 10_000);
         }
-        // Work of the long prompt at 32 tokens a step, beside as much of short ones, and a step for each short one that is in the way.
+        // Work of the long prompt at 32 tokens a step, beside as much of short ones, and a step for each short one that
+        // is in the way.
         let work = 3 * long.next_multiple_of(8);
         prop_assert!(steps <= 2 * work / 3 + 20, "{} steps for {}", steps, work);
     }

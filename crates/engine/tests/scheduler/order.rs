@@ -30,8 +30,8 @@ fn a_short_prompt_does_not_wait_for_a_long_one() {
     // Three layers of one block, all in one step.
     assert_eq!(steps_until_prefilled(&mut world, short), 1);
     assert!(!world.seen[&long].prefilled);
-    // The long one lost what the short one took, and no more: 75 blocks of 8 tokens, four a step, and one step with 3 + 2 blocks. The
-    // short one decodes in one step, which leaves room for three.
+    // The long one lost what the short one took, and no more: 75 blocks of 8 tokens, four a step, and one step with 3 +
+    // 2 blocks. The short one decodes in one step, which leaves room for three.
     let left: usize = 75 - 3 * 4 - 2 - 3;
     assert_eq!(
         steps_until_prefilled(&mut world, long),
@@ -65,7 +65,8 @@ fn short_prompts_share_a_block_and_few_rows_are_apart() {
                 .collect()
         })
         .collect();
-    // Two prompts of three rows in one block, the second at an even row; one row each does not fit two rows at even places.
+    // Two prompts of three rows in one block, the second at an even row; one row each does not fit two rows at even
+    // places.
     assert_eq!(
         rows,
         [

@@ -1,5 +1,5 @@
-//! A worker that takes no time: it does what the scheduler says, keeps books of its own, and checks that the scheduler keeps within its
-//! limits.
+//! A worker that takes no time: it does what the scheduler says, keeps books of its own, and checks that the scheduler
+//! keeps within its limits.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use super::Device;
 use crate::error::{Error, Result};
 
-/// Points that are left until one fails; 0 while none is to, which is all that anybody but a test knows. Clones of a device share it.
+/// Points that are left until one fails; 0 while none is to, which is all that anybody but a test knows. Clones of a
+/// device share it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Faults(Arc<AtomicU64>);
 
@@ -21,8 +22,8 @@ impl Device {
         self.faults.0.load(Relaxed) > 0
     }
 
-    /// A point at which the device may fail: an allocation, a write, a read, a wait, and by the caller's mark a group of launches or something
-    /// that the host does for it.
+    /// A point at which the device may fail: an allocation, a write, a read, a wait, and by the caller's mark a group
+    /// of launches or something that the host does for it.
     ///
     /// # Errors
     /// [`Error::Runtime`] where a test asked for it.

@@ -31,7 +31,8 @@ impl Staging {
 }
 
 impl Cache {
-    /// Writes the values to the pool behind the first `first` chunks, a block at a time. What an attempt before left there goes.
+    /// Writes the values to the pool behind the first `first` chunks, a block at a time. What an attempt before left
+    /// there goes.
     pub(super) fn store_staged(
         &self,
         layer: usize,
