@@ -97,6 +97,7 @@ pub fn engine_options(
         lanes: None,
         device_memory,
         host_memory: memory.host_memory.map(|size| size.0),
+        ..EngineOptions::default()
     })
 }
 

@@ -1,27 +1,74 @@
 //! The engine: sequences in, tokens out.
+//!
+//! A facade: the scheduler says what is done next, and `step` does it. Here are loading and figures, in `requests` what
+//! callers ask for, in `step` the work.
 
-use std::time::Instant;
+mod requests;
+mod step;
+
+use std::collections::BTreeMap;
 
 use shadowkv_kernels::attention_prefill::longest_prefill;
 use shadowkv_kernels::rope::RopeTable;
-use shadowkv_kernels::{DeviceKind, Dtype, NONE};
+use shadowkv_kernels::{DeviceKind, Dtype};
 use shadowkv_model::{Architecture, Model};
 use shadowkv_pool::HostPool;
 
-use crate::cache::{Cache, SequenceCache, pin_values};
+use crate::cache::{Cache, pin_values};
 use crate::control::Control;
 use crate::decode::Decoder;
 use crate::error::{Error, Result};
 use crate::opened::Opened;
 use crate::plan::{MemoryPlan, PREFILL_BLOCK};
 use crate::prefill::{PrefillContext, PrefillJob};
-use crate::request::{Broken, Event, Request, SequenceId, SequenceStats};
-use crate::sequence::{Phase, Sequence};
+use crate::request::{Event, SequenceStats};
+use crate::scheduler::{JobId, Limits, Scheduler, SequenceId};
+use crate::sequence::{Queued, Sequence};
 use crate::settings::{EngineOptions, ResolvedCache};
-use crate::transformer::{BlockScratch, Transformer};
+use crate::transformer::{BlockScratch, Transformer, row_multiple};
 use crate::weights::DeviceWeights;
 
+/// Tokens of prompts and decode steps that one [`Engine::step`] processes: few enough that requests which come
+/// meanwhile do not wait long.
+const STEP_TOKENS: usize = 4 * PREFILL_BLOCK;
+/// Rows up to which `linear` may compute a row differently than in larger blocks, see its plans.
+const FEW_ROWS: usize = 64;
+
 /// A model on a device, and the sequences it works on.
+///
+/// Requests are added at any time between two steps. Those that find no place wait for one in their order, see
+/// [`EngineOptions::max_queue`]. Each step processes some blocks of prompts and gives every sequence that generates one
+/// token. Prompts share the device: a short one does not wait for a long one to end, and several short ones go through
+/// the layers together. While sequences generate, prompts get no more of a step than [`EngineOptions::prefill_delay`]
+/// allows.
+///
+/// What fails, is cancelled or is removed gives back what it held, and all others go on with the same tokens as without
+/// it.
+///
+/// ```no_run
+/// use shadowkv_engine::{Control, Engine, EngineOptions, Event, Request};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let model = shadowkv_model::Model::open("model.gguf".as_ref())?;
+/// let mut engine = Engine::load(&model, EngineOptions::default(), Control::new())?;
+/// let id = engine.add(Request {
+///     prompt: model.tokenizer.encode("Once upon a time", true)?,
+///     max_new_tokens: 32,
+///     sampling: Default::default(),
+///     stop_tokens: Vec::new(),
+/// })?;
+/// while !engine.is_idle() {
+///     for event in engine.step()? {
+///         match event {
+///             Event::Token { token, .. } => println!("{token}"),
+///             Event::Failed { error, .. } => return Err(error.into()),
+///             Event::Prefilled { .. } | Event::Finished { .. } => {}
+///         }
+///     }
+/// }
+/// engine.remove(id);
+/// # Ok(())
+/// # }
+/// ```
 pub struct Engine {
     pub(crate) transformer: Transformer,
     pub(crate) cache: Cache,
@@ -31,9 +78,18 @@ pub struct Engine {
     pub(crate) pool: HostPool,
     pub(crate) control: Control,
     device_line: String,
+    /// Who does what, and when.
+    pub(crate) scheduler: Scheduler,
+    /// Requests that wait for a place.
+    queue: BTreeMap<SequenceId, Queued>,
+    /// Sequences that have a place.
     pub(crate) sequences: Vec<Sequence>,
-    job: Option<PrefillJob>,
-    next_id: u64,
+    /// Prefills under way.
+    jobs: BTreeMap<JobId, PrefillJob>,
+    /// Figures of sequences that were given up, until they are removed.
+    gone: BTreeMap<SequenceId, SequenceStats>,
+    /// What happened since the last step that ended well.
+    events: Vec<Event>,
 }
 
 impl Engine {
@@ -47,7 +103,7 @@ impl Engine {
         let opened = Opened::new(architecture, &options, None)?;
         let (device, dtype) = (&opened.device, opened.dtype);
         let weights = DeviceWeights::load(device, architecture, &model.weights, dtype, &control)?;
-        let mut engine = Self::assemble(opened, architecture, weights, control)?;
+        let mut engine = Self::assemble(opened, &options, architecture, weights, control)?;
         engine.warm_up()?;
         Ok(engine)
     }
@@ -55,6 +111,7 @@ impl Engine {
     /// An engine of a device that everything fits, with these weights. Its decode step is not compiled yet.
     pub(crate) fn assemble(
         opened: Opened,
+        options: &EngineOptions,
         architecture: &Architecture,
         weights: DeviceWeights,
         control: Control,
@@ -81,6 +138,18 @@ impl Engine {
             weights,
         };
         let decoder = Decoder::new(&transformer, &cache, plan.lane_plan)?;
+        let limits = Limits {
+            places: plan.sequences,
+            queue: options.max_queue,
+            layers: architecture.num_layers,
+            block: PREFILL_BLOCK,
+            few_rows: FEW_ROWS,
+            row_multiple: row_multiple(architecture, dtype),
+            longest: plan.context,
+            short: plan.short_prompts(),
+            step_tokens: STEP_TOKENS,
+            delay: options.prefill_delay,
+        };
         Ok(Self {
             transformer,
             cache,
@@ -90,9 +159,12 @@ impl Engine {
             pool: HostPool::new(Some(host_budget)),
             control,
             device_line,
+            scheduler: Scheduler::new(limits),
+            queue: BTreeMap::new(),
             sequences: Vec::new(),
-            job: None,
-            next_id: 0,
+            jobs: BTreeMap::new(),
+            gone: BTreeMap::new(),
+            events: Vec::new(),
         })
     }
 
@@ -141,221 +213,33 @@ impl Engine {
         self.transformer.device.reserved_bytes()
     }
 
+    /// Bytes of device memory that buffers of all engines of this process take, once the device has done what was asked
+    /// of it.
+    ///
+    /// # Errors
+    /// What the device reports.
+    pub fn used_device_bytes(&self) -> Result<u64> {
+        let device = &self.transformer.device;
+        device.sync()?;
+        Ok(device.used_bytes())
+    }
+
+    /// Makes the `point`-th of the points at which the device may fail do so, once; none with 0. For tests of what
+    /// remains then.
+    #[doc(hidden)]
+    pub fn fail_at(&self, point: u64) {
+        self.transformer.device.fail_at(point);
+    }
+
+    /// Whether [`Engine::fail_at`] is still to come. For tests.
+    #[doc(hidden)]
+    pub fn is_to_fail(&self) -> bool {
+        self.transformer.device.is_to_fail()
+    }
+
     /// Bytes admitted in host memory for all sequences.
     pub fn host_bytes(&self) -> u64 {
         self.pool.used_bytes()
-    }
-
-    /// Queues a request. Its place in host memory is admitted here.
-    ///
-    /// # Errors
-    /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::PromptTooLong`], [`Error::UnknownToken`], [`Error::Setting`], and
-    /// [`Error::HostMemory`] through the pool. When all places are taken, [`Error::Setting`] names `max-num-seqs`.
-    pub fn add(&mut self, request: Request) -> Result<SequenceId> {
-        request.sampling.check()?;
-        self.check_tokens(&request.prompt, 0)?;
-        let taken = |region: usize| self.sequences.iter().any(|s| s.cache.region == region);
-        let Some(region) = (0..self.plan.sequences).find(|&region| !taken(region)) else {
-            return Err(Error::Setting {
-                setting: "max-num-seqs",
-                value: self.plan.sequences.to_string(),
-                reason: "all places are taken; remove a sequence first or load with more".into(),
-            });
-        };
-        let longest =
-            longest_sequence(request.prompt.len(), request.max_new_tokens).min(self.plan.context);
-        let cache = SequenceCache::new(*self.cache.geometry(), region, longest, &self.pool)?;
-        let id = SequenceId(self.next_id);
-        self.next_id += 1;
-        self.sequences.push(Sequence::new(id, request, cache));
-        Ok(id)
-    }
-
-    /// Appends a further turn to a sequence that has finished and is still held.
-    ///
-    /// # Errors
-    /// As for [`Engine::add`]; [`Error::UnknownSequence`] when it is not held or still at work.
-    pub fn extend(&mut self, id: SequenceId, tokens: &[u32], max_new_tokens: usize) -> Result<()> {
-        let index = self.index(id)?;
-        if self.sequences[index].phase != Phase::Idle {
-            return Err(Error::UnknownSequence(id.0));
-        }
-        let length = self.sequences[index].cache.length;
-        self.check_tokens(tokens, length)?;
-        let longest =
-            longest_sequence(length + tokens.len(), max_new_tokens).min(self.plan.context);
-        let sequence = &mut self.sequences[index];
-        sequence.cache.reserve(longest)?;
-        sequence.pending = tokens.to_vec();
-        sequence.request.max_new_tokens = max_new_tokens;
-        sequence.turn_tokens = 0;
-        sequence.asked = Instant::now();
-        sequence.phase = Phase::Waiting;
-        Ok(())
-    }
-
-    /// Ends the generation of a sequence as it is, which can be extended then. Whether it was generating: a prompt that is still being
-    /// processed cannot be ended but by [`Engine::remove`].
-    pub fn halt(&mut self, id: SequenceId) -> bool {
-        match self.index(id) {
-            Ok(index) if self.sequences[index].phase == Phase::Running => {
-                self.sequences[index].phase = Phase::Idle;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Tokens of a sequence that are in its cache. The newest generated token is not until the next step.
-    pub fn cached_tokens(&self, id: SequenceId) -> Option<usize> {
-        self.sequences
-            .iter()
-            .find(|s| s.id == id)
-            .map(|s| s.cache.length)
-    }
-
-    /// Whether there is nothing to do.
-    pub fn is_idle(&self) -> bool {
-        self.sequences
-            .iter()
-            .all(|s| matches!(s.phase, Phase::Idle | Phase::Failed))
-    }
-
-    /// Figures of a held sequence.
-    pub fn stats(&self, id: SequenceId) -> Option<&SequenceStats> {
-        self.sequences.iter().find(|s| s.id == id).map(|s| &s.stats)
-    }
-
-    /// Lets go of a sequence, whatever it is doing, and returns its figures.
-    pub fn remove(&mut self, id: SequenceId) -> Option<SequenceStats> {
-        let index = self.index(id).ok()?;
-        if self.job.as_ref().is_some_and(|job| job.id == id) {
-            self.job = None;
-        }
-        Some(self.sequences.remove(index).stats)
-    }
-
-    /// Does one piece of work: one layer of a prefill if a prompt waits, then one decode step of what runs.
-    ///
-    /// # Errors
-    /// [`Error::Cancelled`] between blocks of a prefill, and what the device reports.
-    pub fn step(&mut self) -> Result<Vec<Event>> {
-        self.control.check()?;
-        let mut events = Vec::new();
-        self.prefill(&mut events)?;
-        self.decode(&mut events)?;
-        Ok(events)
-    }
-
-    fn prefill(&mut self, events: &mut Vec<Event>) -> Result<()> {
-        let context = prefill_context(&self.transformer, &self.cache, &self.scratch, &self.control);
-        if self.job.is_none() {
-            let Some(sequence) = self.sequences.iter().find(|s| s.phase == Phase::Waiting) else {
-                return Ok(());
-            };
-            let job = PrefillJob::start(
-                &context,
-                sequence.id,
-                &sequence.cache,
-                &sequence.pending,
-                false,
-            )?;
-            self.job = Some(job);
-        }
-        let Some(job) = &mut self.job else {
-            return Ok(());
-        };
-        let Some(sequence) = self.sequences.iter_mut().find(|s| s.id == job.id) else {
-            return Ok(());
-        };
-        if !job.advance(&context, &mut sequence.cache)? {
-            return Ok(());
-        }
-        let Some(last) = job.last_hidden() else {
-            return Ok(());
-        };
-        let token = self
-            .decoder
-            .first_token(&self.transformer, &self.scratch, last, sequence)?;
-        let seconds = job.started.elapsed().as_secs_f64();
-        let tokens = job.tokens();
-        self.job = None;
-        let newest = sequence.pending.last().copied().unwrap_or_default();
-        sequence.pending.clear();
-        sequence.phase = Phase::Running;
-        sequence.stats.prompt_tokens += tokens;
-        sequence.stats.prefill_s += seconds;
-        sequence.stats.ttft_s = sequence.asked.elapsed().as_secs_f64();
-        let id = sequence.id;
-        events.push(Event::Prefilled {
-            id,
-            tokens,
-            seconds,
-        });
-        if token == NONE {
-            self.fail(id, newest, events)?;
-        } else {
-            accept(sequence, token, self.plan.context, events);
-        }
-        self.settle(&[id]);
-        Ok(())
-    }
-
-    fn decode(&mut self, events: &mut Vec<Event>) -> Result<()> {
-        let mut running: Vec<&mut Sequence> = self
-            .sequences
-            .iter_mut()
-            .filter(|s| s.phase == Phase::Running)
-            .collect();
-        if running.is_empty() {
-            return Ok(());
-        }
-        let started = Instant::now();
-        let tokens = self
-            .decoder
-            .step(&self.transformer, &self.cache, &mut running)?;
-        let seconds = started.elapsed().as_secs_f64();
-        let mut ids = Vec::with_capacity(running.len());
-        let mut failed = Vec::new();
-        for (sequence, token) in running.into_iter().zip(tokens) {
-            sequence.stats.decode_s += seconds;
-            sequence.stats.decode_tokens += 1;
-            if token == NONE {
-                failed.push((sequence.id, sequence.last_token));
-            } else {
-                accept(sequence, token, self.plan.context, events);
-            }
-            ids.push(sequence.id);
-        }
-        for (id, newest) in failed {
-            self.fail(id, newest, events)?;
-        }
-        self.settle(&ids);
-        Ok(())
-    }
-
-    /// Ends a sequence whose logits are not finite; `newest` is the last token in its cache. It can only be removed.
-    fn fail(&mut self, id: SequenceId, newest: u32, events: &mut Vec<Event>) -> Result<()> {
-        let index = self.index(id)?;
-        let sequence = &mut self.sequences[index];
-        sequence.phase = Phase::Failed;
-        let found = self
-            .decoder
-            .find_broken(&self.transformer, &self.cache, sequence, newest);
-        let broken = found.unwrap_or(Broken::Unknown);
-        events.push(Event::Failed { id, broken });
-        Ok(())
-    }
-
-    /// Brings the figures up to date and lets go of what has finished and is not kept.
-    fn settle(&mut self, ids: &[SequenceId]) {
-        let g = self.cache.geometry();
-        let device_bytes = g.layer_bytes() * g.layers as u64 / g.sequences as u64;
-        for sequence in self.sequences.iter_mut().filter(|s| ids.contains(&s.id)) {
-            sequence.stats.cache_device_bytes = device_bytes;
-            sequence.stats.cache_host_bytes = sequence.cache.host_bytes();
-            sequence.stats.full_cache_bytes = g.full_bytes(g.context);
-        }
     }
 
     pub(crate) fn check_tokens(&self, tokens: &[u32], before: usize) -> Result<()> {
@@ -403,25 +287,11 @@ pub(crate) fn prefill_context<'a>(
     transformer: &'a Transformer,
     cache: &'a Cache,
     scratch: &'a BlockScratch,
-    control: &'a Control,
 ) -> PrefillContext<'a> {
     PrefillContext {
         transformer,
         cache,
         scratch,
-        control,
-    }
-}
-
-fn accept(sequence: &mut Sequence, token: u32, context: usize, events: &mut Vec<Event>) {
-    let (is_text, reason) = sequence.accept(token, context);
-    let id = sequence.id;
-    if is_text {
-        events.push(Event::Token { id, token });
-    }
-    if let Some(reason) = reason {
-        sequence.phase = Phase::Idle;
-        events.push(Event::Finished { id, reason });
     }
 }
 
@@ -437,9 +307,4 @@ pub fn check_prompt(tokens: usize, architecture: &Architecture, kind: DeviceKind
         }),
         _ => Ok(()),
     }
-}
-
-/// Tokens that a sequence may come to have, however many are asked for.
-fn longest_sequence(prompt: usize, max_new_tokens: usize) -> usize {
-    prompt.saturating_add(max_new_tokens)
 }

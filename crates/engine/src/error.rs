@@ -52,6 +52,17 @@ pub enum Error {
         /// Tokens there are.
         vocabulary: usize,
     },
+    /// All places are taken and the queue is full: later there will be room.
+    #[error(
+        "all {places} places are taken and {queued} requests wait for one, as many as may (max-queue); \
+         wait until others have ended, or load with a larger --max-num-seqs"
+    )]
+    Full {
+        /// Sequences held at once.
+        places: usize,
+        /// Requests that wait for a place.
+        queued: usize,
+    },
     /// A sequence that is not, or no longer, held.
     #[error("sequence {0} is not held by this engine")]
     UnknownSequence(u64),
@@ -150,6 +161,7 @@ impl Error {
             | Error::BufferTooLarge { .. }
             | Error::HostMemory { .. }
             | Error::NotFinite(_)
+            | Error::Full { .. }
             | Error::Cancelled
             | Error::Pool(_) => false,
         }

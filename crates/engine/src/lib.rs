@@ -18,6 +18,7 @@ mod plan;
 mod prefill;
 mod probe;
 mod request;
+mod scheduler;
 mod sequence;
 mod settings;
 mod synthetic;
@@ -32,9 +33,9 @@ pub use engine::{Engine, check_prompt};
 pub use error::{Error, Result};
 pub use memory::{MachineMemory, largest_buffer, machine_memory};
 pub use plan::{MemoryPart, MemoryPlan};
-pub use request::{
-    Broken, Event, FinishReason, GREEDY_BELOW, Request, Sampling, SequenceId, SequenceStats,
-};
+pub use request::{Broken, Event, FinishReason, GREEDY_BELOW, Request, Sampling, SequenceStats};
+pub use scheduler::SequenceId;
+pub use sequence::Canceller;
 pub use settings::{
     Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,
     Target, TurnKeys, ValueLink,

@@ -46,6 +46,7 @@ impl Opened {
             options.max_num_seqs,
         )?
         .with_lanes(options.lanes)?
+        .with_short_prompts(options.short_prompts)
         .with_buffer_limit(device.max_buffer_bytes());
         let plan = match pool_layers {
             Some(layers) => plan.with_pool_layers(layers)?,

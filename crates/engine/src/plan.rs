@@ -64,6 +64,18 @@ struct Asked {
     residents: ResidentChunks,
     /// Bytes of the largest buffer that the device holds in one piece.
     buffer_limit: u64,
+    /// See [`MemoryPlan::with_short_prompts`].
+    short_prompts: Option<usize>,
+}
+
+/// Tokens of short prompts that may be under way beside a long one, unless something else is asked for.
+const SHORT_PROMPTS: usize = 8192;
+
+impl Asked {
+    fn short(self, context: usize, sequences: usize) -> usize {
+        let tokens = self.short_prompts.unwrap_or(SHORT_PROMPTS).min(context);
+        if sequences > 1 { tokens } else { 0 }
+    }
 }
 
 impl MemoryPlan {
@@ -98,6 +110,7 @@ impl MemoryPlan {
             lanes: None,
             residents: settings.resident_chunks,
             buffer_limit: u64::MAX,
+            short_prompts: None,
         };
         let layers = architecture.num_layers;
         Ok(Self::with(
@@ -138,6 +151,29 @@ impl MemoryPlan {
             sequences,
             self.geometry.pool_layers,
         ))
+    }
+
+    /// The same plan with room for short prompts of `tokens` tokens together beside a long one, so that they need not
+    /// wait for it. `None` leaves it to the plan.
+    #[must_use]
+    pub fn with_short_prompts(self, tokens: Option<usize>) -> Self {
+        let asked = Asked {
+            short_prompts: tokens,
+            ..self.asked
+        };
+        Self::with(
+            &self.architecture,
+            self.cache,
+            asked,
+            self.context,
+            self.sequences,
+            self.geometry.pool_layers,
+        )
+    }
+
+    /// Tokens of short prompts that may be under way beside a long one: none where there is one place.
+    pub fn short_prompts(&self) -> usize {
+        self.asked.short(self.context, self.sequences)
     }
 
     /// The same plan with values in host memory for `layers` layers only, which stand in for all: for benches on machines
@@ -219,6 +255,8 @@ impl MemoryPlan {
         };
         let element = dtype.bytes();
         let prompt = context * a.hidden_size * element;
+        let short = asked.short(context, sequences);
+        let beside = g.short_prompt_bytes(short, a.hidden_size * element);
         let lane = |rows| DecodeLane::bytes_for(a, &g, asked.target, rows);
         let parts = vec![
             part("weights", weight_bytes(a, dtype), 0, false),
@@ -245,6 +283,7 @@ impl MemoryPlan {
                 g.compression_bytes()
                     + g.prompt_bytes(context)
                     + prompt as u64
+                    + beside
                     + BlockScratch::bytes_for(a, dtype, PREFILL_BLOCK),
                 0,
                 false,

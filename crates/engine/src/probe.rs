@@ -7,9 +7,10 @@ use shadowkv_kernels::{Buffer, Elem};
 use crate::cache::places;
 use crate::engine::{Engine, prefill_context};
 use crate::error::{Error, Result};
+use crate::plan::PREFILL_BLOCK;
 use crate::prefill::PrefillJob;
-use crate::request::{Request, SequenceId};
-use crate::sequence::Phase;
+use crate::request::Request;
+use crate::scheduler::{Member, Part, Phase, SequenceId, Turn};
 
 /// Rows of logits computed at a time.
 const LOGIT_ROWS: usize = 64;
@@ -53,16 +54,18 @@ impl Engine {
     /// more tokens than were asked for would take host memory that was not admitted; what the device reports.
     pub fn force(&mut self, id: SequenceId, token: u32) -> Result<Vec<f32>> {
         let index = self.index(id)?;
-        if self.sequences[index].phase != Phase::Idle {
+        if self.scheduler.phase(id) != Some(Phase::Idle) {
             return Err(Error::UnknownSequence(id.0));
         }
-        let length = self.sequences[index].cache.length;
+        let length = self.sequences[index].cache.length();
         self.check_tokens(&[token], length)?;
         let sequence = &mut self.sequences[index];
         sequence.cache.reserve(length + 1)?;
-        sequence.last_token = token;
+        sequence.ask(&[token]);
+        self.cache.make_room(&mut sequence.cache)?;
         self.decoder
             .step(&self.transformer, &self.cache, &mut [sequence])?;
+        self.scheduler.forced(id);
         self.newest_logits()
     }
 
@@ -144,11 +147,36 @@ impl Engine {
     }
 
     fn prefill_alone(&mut self, id: SequenceId, tokens: &[u32]) -> Result<PrefillJob> {
+        // Who waits for a place is not held yet.
         let index = self.index(id)?;
-        let context = prefill_context(&self.transformer, &self.cache, &self.scratch, &self.control);
-        let sequence = &mut self.sequences[index].cache;
-        let mut job = PrefillJob::start(&context, id, sequence, tokens, true)?;
-        while !job.advance(&context, sequence)? {}
+        let context = prefill_context(&self.transformer, &self.cache, &self.scratch);
+        let turn = Turn {
+            start: 0,
+            tokens: tokens.len(),
+            apart: self.outgrows(index, tokens.len()),
+        };
+        let member = Member {
+            id,
+            turn,
+            first_row: 0,
+        };
+        let sequences = &mut self.sequences;
+        let job = PrefillJob::start(&context, &[member], sequences, true)?;
+        let blocks = 0..tokens.len().div_ceil(PREFILL_BLOCK);
+        let parts: Vec<Part> = blocks.map(Part::Block).chain([Part::Close]).collect();
+        for layer in 0..self.transformer.architecture.num_layers {
+            for &part in &parts {
+                self.control.check()?;
+                let failures = job.run(&context, layer, part, sequences)?;
+                if let Some((_, error)) = failures.into_iter().next() {
+                    return Err(error);
+                }
+            }
+        }
+        let searchable = turn
+            .apart
+            .then(|| self.cache.searchable_after(tokens.len()));
+        sequences[index].cache.prefilled(tokens.len(), searchable);
         Ok(job)
     }
 }

@@ -1,10 +1,7 @@
 //! What goes into the engine and what comes out.
 
 use crate::error::{Error, Result};
-
-/// Names a sequence of one engine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct SequenceId(pub(crate) u64);
+use crate::scheduler::SequenceId;
 
 /// Temperatures below take the most likely token: dividing logits by them gives nothing that f32 can hold.
 pub const GREEDY_BELOW: f32 = 1e-5;
@@ -76,7 +73,7 @@ impl Sampling {
     }
 }
 
-/// A prompt and what to do with it. Its sequence is held, and can be extended, until it is removed.
+/// A prompt and what to do with it. Its sequence is held, and can be extended, until it is removed or given up.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// Tokens to continue.
@@ -98,6 +95,8 @@ pub enum FinishReason {
     Length,
     /// The context is full.
     Context,
+    /// The request was cancelled; its sequence is given up.
+    Cancelled,
 }
 
 /// Where numbers stopped being finite.
@@ -125,7 +124,7 @@ impl std::fmt::Display for Broken {
 }
 
 /// Something that happened in a step.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Event {
     /// A prompt, or a further turn, has been processed.
     Prefilled {
@@ -150,12 +149,13 @@ pub enum Event {
         /// Why.
         reason: FinishReason,
     },
-    /// The model's output is infinite or no number, and the generation ended without a token. Other sequences go on.
+    /// A sequence cannot go on, and what it held is given back; only its figures are there until it is removed. Other
+    /// sequences go on with the same tokens as without it.
     Failed {
         /// The sequence.
         id: SequenceId,
-        /// Where that began.
-        broken: Broken,
+        /// Why; [`Error::NotFinite`] where the model's output is infinite or no number.
+        error: Error,
     },
 }
 
@@ -184,6 +184,10 @@ pub struct SequenceStats {
     pub cache_host_bytes: u64,
     /// Bytes that full attention's cache would take on the device for the same context.
     pub full_cache_bytes: u64,
+    /// Seconds by which its tokens came later because other prompts were processed, all together.
+    pub delayed_s: f64,
+    /// The longest of these delays: how much later one token came.
+    pub longest_delay_s: f64,
 }
 
 impl SequenceStats {

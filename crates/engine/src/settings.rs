@@ -129,6 +129,14 @@ pub struct EngineOptions {
     pub max_model_len: Option<usize>,
     /// Sequences held at once.
     pub max_num_seqs: usize,
+    /// Requests that may wait for a place; beyond them [`Error::Full`].
+    pub max_queue: usize,
+    /// Seconds that a token may come later because prompts of other sequences are processed. One block of one layer
+    /// goes on in any step, whatever it takes; a longer delay lets prompts end sooner.
+    pub prefill_delay: f64,
+    /// Tokens of prompts that may be under way beside one of any length, all together; by default 8192, or as many as
+    /// the context has, where there is more than one place.
+    pub short_prompts: Option<usize>,
     /// Lanes of decode steps, 1 or 2; by default two where one can fetch while the other computes.
     pub lanes: Option<usize>,
     /// Bytes of device memory to stay within; by default what the machine has.
@@ -145,6 +153,9 @@ impl Default for EngineOptions {
             cache: CacheSettings::default(),
             max_model_len: None,
             max_num_seqs: 1,
+            max_queue: 1024,
+            prefill_delay: 0.05,
+            short_prompts: None,
             lanes: None,
             device_memory: None,
             host_memory: None,

@@ -5,7 +5,7 @@ use shadowkv_kernels::embed::embed;
 use shadowkv_kernels::linear::{Epilogue, LinearArgs, linear};
 use shadowkv_kernels::rms_norm::rms_norm;
 use shadowkv_kernels::rope::rope;
-use shadowkv_kernels::{Buffer, Device, Dtype, Elem};
+use shadowkv_kernels::{Buffer, Device, Dtype, Elem, VIEW_ALIGNMENT};
 use shadowkv_model::Architecture;
 
 use crate::cache::{Cache, PromptKv};
@@ -90,16 +90,41 @@ pub(crate) struct Block<'a> {
     pub x: &'a Buffer,
     pub rows: usize,
     pub scratch: &'a BlockScratch,
-    /// Rows for `rope`.
-    pub places: &'a Buffer,
 }
 
-/// Where a block's keys and values go, and what its queries attend to.
+/// Where keys and values of a block go. Rows without a position go nowhere.
+pub(crate) struct Target<'a> {
+    /// Rows for `rope`.
+    pub places: Buffer,
+    pub k: &'a Buffer,
+    pub v: &'a Buffer,
+}
+
+/// What the queries of a block attend to.
 pub(crate) enum BlockAttention<'a> {
-    /// A block of one prompt whose first token is at position `start`.
-    Prefill { kv: &'a PromptKv, start: usize },
+    /// Rows of prompts, each of which attends to its own.
+    Prefill(&'a [PromptRows]),
     /// One new token a sequence; the closure attends from the first buffer into the second.
     Decode(&'a mut dyn FnMut(&Buffer, &Buffer) -> Result<()>),
+}
+
+/// Rows of one prompt in a block.
+pub(crate) struct PromptRows {
+    /// Its keys and values.
+    pub kv: PromptKv,
+    /// Position of its first token in the block.
+    pub start: usize,
+    /// The row of that.
+    pub first_row: usize,
+    pub rows: usize,
+}
+
+/// A multiple of rows of queries at which a prompt may begin in a block that it shares: a buffer that begins there is
+/// aligned as kernels and adapters ask for.
+pub(crate) fn row_multiple(a: &Architecture, dtype: Dtype) -> usize {
+    let row = Widths::of(a).q * dtype.bytes();
+    // Both are powers of two times something odd, which does not help.
+    VIEW_ALIGNMENT >> row.trailing_zeros().min(VIEW_ALIGNMENT.trailing_zeros())
 }
 
 impl Transformer {
@@ -116,14 +141,14 @@ impl Transformer {
         Ok(())
     }
 
-    /// Runs one layer over a block; its places are in `k` and `v`. With `keys_only` nothing but the keys and values is
+    /// Runs one layer over a block, whose keys and values go to `targets`. With `keys_only` nothing but these is
     /// computed.
     pub fn layer(
         &self,
         layer: usize,
         block: &Block,
         cache: &Cache,
-        (k, v): (&Buffer, &Buffer),
+        targets: &[Target],
         attention: BlockAttention,
         keys_only: bool,
     ) -> Result<()> {
@@ -132,9 +157,9 @@ impl Transformer {
             x,
             rows,
             scratch,
-            places,
         } = block;
         debug_assert!(rows <= scratch.rows);
+        device.point()?;
         let a = &self.architecture;
         let weights = &self.weights.layers[layer];
         let widths = Widths::of(a);
@@ -171,31 +196,27 @@ impl Transformer {
             },
         )?;
         let rope_args = cache.geometry().rope_args(rows);
-        rope(
-            device,
-            &scratch.qkv,
-            cache.rope_table(),
-            places,
-            &scratch.q,
-            k,
-            v,
-            rope_args,
-        )?;
+        for Target { places, k, v } in targets {
+            rope(
+                device,
+                &scratch.qkv,
+                cache.rope_table(),
+                places,
+                &scratch.q,
+                k,
+                v,
+                rope_args,
+            )?;
+        }
         if keys_only {
             return Ok(());
         }
+        device.point()?;
         match attention {
-            BlockAttention::Prefill { kv, start } => {
-                let args = PrefillArgs {
-                    rows,
-                    start,
-                    query_heads: a.num_heads,
-                    kv_heads: a.num_kv_heads,
-                    head_dim: a.head_dim,
-                    base: kv.base,
-                    head_stride: kv.head_stride,
-                };
-                attention_prefill(device, &scratch.q, &kv.k, &kv.v, &scratch.attended, args)?;
+            BlockAttention::Prefill(prompts) => {
+                for prompt in prompts {
+                    self.attend(device, scratch, prompt)?;
+                }
             }
             BlockAttention::Decode(attend) => attend(&scratch.q, &scratch.attended)?,
         }
@@ -236,6 +257,26 @@ impl Transformer {
         Ok(())
     }
 
+    /// Queries of one prompt in a block attend to the prompt's keys.
+    fn attend(&self, device: &Device, scratch: &BlockScratch, prompt: &PromptRows) -> Result<()> {
+        let (a, kv) = (&self.architecture, &prompt.kv);
+        let args = PrefillArgs {
+            rows: prompt.rows,
+            start: prompt.start,
+            query_heads: a.num_heads,
+            kv_heads: a.num_kv_heads,
+            head_dim: a.head_dim,
+            base: kv.base,
+            head_stride: kv.head_stride,
+        };
+        let width = Widths::of(a).q;
+        let (first, len) = (prompt.first_row * width, prompt.rows * width);
+        let q = scratch.q.view(first, len)?;
+        let attended = scratch.attended.view(first, len)?;
+        attention_prefill(device, &q, &kv.k, &kv.v, &attended, args)?;
+        Ok(())
+    }
+
     /// Logits of rows `first..first + rows` of `x` into `logits [rows, vocabulary]`.
     pub fn logits(
         &self,
@@ -245,6 +286,7 @@ impl Transformer {
         scratch: &BlockScratch,
         logits: &Buffer,
     ) -> Result<()> {
+        device.point()?;
         let a = &self.architecture;
         let shape = (first, rows, a.hidden_size);
         rms_norm(

@@ -4,8 +4,9 @@ use crate::cache::SequenceCache;
 use crate::control::Progress;
 use crate::engine::Engine;
 use crate::error::Result;
-use crate::request::{Request, SequenceId};
-use crate::sequence::Sequence;
+use crate::request::Request;
+use crate::scheduler::SequenceId;
+use crate::sequence::{Queued, Sequence};
 
 impl Engine {
     /// Runs a step without a search and, where there can be one, with it: through one layer, or where steps are recorded
@@ -41,7 +42,9 @@ impl Engine {
             sampling: Default::default(),
             stop_tokens: Vec::new(),
         };
-        let mut sequence = Sequence::new(SequenceId(0), request, cache);
+        let tokens = cache.length();
+        let mut sequence = Sequence::new(SequenceId(0), Queued::new(request), cache);
+        sequence.pretend(tokens);
         self.decoder
             .warm_up(&self.transformer, &self.cache, &mut sequence)
     }

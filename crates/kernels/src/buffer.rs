@@ -4,6 +4,8 @@ use cubecl::ir::{ElemType, FloatKind};
 use cubecl::prelude::BufferArg;
 use cubecl::server::Handle;
 
+use crate::error::{Result, ensure};
+
 /// How activations, weights and caches are stored. Arithmetic accumulates in `f32` whatever this is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dtype {
@@ -65,6 +67,10 @@ impl Elem {
     }
 }
 
+/// Bytes of which a [`Buffer::view`] begins at a multiple: what wgpu adapters may ask for, and more than kernels load
+/// at once.
+pub const VIEW_ALIGNMENT: usize = 256;
+
 /// A contiguous run of elements on a device. Clones share the memory, which is freed with the last one.
 #[derive(Clone, Debug)]
 pub struct Buffer {
@@ -86,6 +92,24 @@ impl Buffer {
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.len == 0
+    }
+
+    /// Elements `start..start + len` as a buffer of their own in the same memory.
+    ///
+    /// # Errors
+    /// [`crate::Error::Shape`] when there are not so many, or `start` is not at a multiple of [`VIEW_ALIGNMENT`] bytes.
+    pub fn view(&self, start: usize, len: usize) -> Result<Self> {
+        let bytes = self.elem.bytes();
+        let fits = start + len <= self.len && (start * bytes).is_multiple_of(VIEW_ALIGNMENT);
+        ensure("view", fits, || {
+            format!("{len} elements from {start} of {}", self.len)
+        })?;
+        let behind = self.handle.size_in_used() - ((start + len) * bytes) as u64;
+        let handle = self.handle.clone();
+        let handle = handle
+            .offset_start((start * bytes) as u64)
+            .offset_end(behind);
+        Ok(Self::new(handle, self.elem, len))
     }
 
     /// Size in bytes.

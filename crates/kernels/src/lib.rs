@@ -40,7 +40,7 @@ mod table;
 mod team;
 pub mod transfer;
 
-pub use buffer::{Buffer, Dtype, Elem};
+pub use buffer::{Buffer, Dtype, Elem, VIEW_ALIGNMENT};
 pub use device::{
     Device, DeviceChoice, DeviceKind, DeviceMemory, DeviceReport, Graph, Missing, available,
     cuda_memory,

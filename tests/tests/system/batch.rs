@@ -1,6 +1,8 @@
 //! Several sequences at once: none sees another.
 
-use shadowkv_engine::{CacheSettings, Engine, EngineOptions, Event, Request, Sampling, SequenceId};
+use shadowkv_engine::{
+    CacheSettings, Engine, EngineOptions, Error, Event, Request, Sampling, SequenceId,
+};
 use shadowkv_tests::{default_model, document, generate, load, shadow};
 
 /// Sparse from 168 tokens on, so that short prompts exercise everything.
@@ -87,10 +89,11 @@ fn tokens_do_not_depend_on_the_batch() {
 }
 
 #[test]
-fn places_are_freed_and_a_full_engine_refuses() {
+fn places_are_freed_and_a_full_queue_refuses() {
     let model = default_model();
     let options = EngineOptions {
         max_model_len: Some(512),
+        max_queue: 0,
         ..shadow(small())
     };
     let mut engine = load(&model, options);
@@ -100,6 +103,16 @@ fn places_are_freed_and_a_full_engine_refuses() {
     let refused = engine
         .add(request(&[5, 6, 7], 0, 0.0))
         .expect_err("the only place is taken");
+    assert!(
+        matches!(
+            refused,
+            Error::Full {
+                places: 1,
+                queued: 0
+            }
+        ),
+        "{refused}"
+    );
     assert!(refused.to_string().contains("max-num-seqs"), "{refused}");
     assert!(engine.remove(id).is_some());
     assert_eq!(engine.host_bytes(), 0);

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use shadowkv_engine::{Broken, CacheSettings, Engine, Event, SequenceId};
+use shadowkv_engine::{Broken, CacheSettings, Engine, Error, Event, SequenceId};
 use shadowkv_model::Model;
 use shadowkv_tests::{full, generate, greedy, load, path, shadow};
 
@@ -47,7 +47,10 @@ fn run(engine: &mut Engine, ids: &[SequenceId]) -> Vec<(Vec<u32>, Option<Broken>
         for event in engine.step().unwrap_or_else(|e| panic!("{e}")) {
             match event {
                 Event::Token { id, token } => outcomes[index(id)].0.push(token),
-                Event::Failed { id, broken } => outcomes[index(id)].1 = Some(broken),
+                Event::Failed { id, error } => match error {
+                    Error::NotFinite(broken) => outcomes[index(id)].1 = Some(broken),
+                    other => panic!("{other}"),
+                },
                 Event::Prefilled { .. } | Event::Finished { .. } => {}
             }
         }

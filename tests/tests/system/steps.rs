@@ -122,7 +122,7 @@ fn together(engine: &mut Engine, count: usize, apart: usize) -> Vec<Outcome> {
                     outcomes[index(id)] = Outcome::new(tokens, &stats);
                 }
                 Event::Prefilled { .. } => {}
-                Event::Failed { broken, .. } => panic!("not finite, from {broken}"),
+                Event::Failed { error, .. } => panic!("{error}"),
             }
         }
     }

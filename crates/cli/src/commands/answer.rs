@@ -76,6 +76,7 @@ impl End {
             FinishReason::StopToken => Self::StopToken,
             FinishReason::Length => Self::MaxTokens,
             FinishReason::Context => Self::Context,
+            FinishReason::Cancelled => Self::Interrupted,
         }
     }
 }
@@ -117,9 +118,7 @@ pub fn follow(
                 Event::Finished { id: of, reason } if of == id && end.is_none() => {
                     end = Some(End::of(reason))
                 }
-                Event::Failed { id: of, broken } if of == id => {
-                    return Err(shadowkv_engine::Error::NotFinite(broken).into());
-                }
+                Event::Failed { id: of, error } if of == id => return Err(error.into()),
                 _ => {}
             }
         }

@@ -69,9 +69,12 @@ impl Cache {
         if let Some(search) = step.search {
             self.stream_queries(step, q)?;
             self.score(layer, step, search, q)?;
+            step.device.point()?;
             self.select(layer, step, search)?;
+            step.device.point()?;
             self.fetch(layer, step, search, sequences)?;
         }
+        step.device.point()?;
         self.attend_active(layer, step, (q, out))
     }
 

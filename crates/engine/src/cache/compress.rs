@@ -19,8 +19,8 @@ impl Cache {
         (tokens / self.geometry.cache.chunk_size).saturating_sub(self.geometry.cache.local_chunks)
     }
 
-    /// Compresses one layer of a sequence whose first `tokens` tokens are in `kv`. The caller sets the sequence's `searchable` once
-    /// all layers are done.
+    /// Compresses one layer of a sequence whose first `tokens` tokens are in `kv`. The caller says so once all layers
+    /// are done, with [`SequenceCache::prefilled`] or [`SequenceCache::left`].
     pub(crate) fn compress(
         &self,
         layer: usize,
@@ -32,7 +32,7 @@ impl Cache {
             self.factorise(layer, sequence, kv, tokens)?;
             self.empty_slots(layer, sequence)?;
         }
-        let left = sequence.searchable;
+        let left = sequence.searchable();
         let searchable = self.searchable_after(tokens);
         if left < searchable {
             self.leave(layer, sequence, Origin::Prompt(kv), left..searchable)?;
@@ -51,8 +51,7 @@ impl Cache {
         let starts = [sequence.token_place(0) as u32];
         let chunks = (starts.as_slice(), sequence.head_stride());
         self.offload(layer, sequence, (Part::Values, v_slots), 0, chunks)?;
-        sequence.searchable = 1;
-        sequence.length = self.geometry.cache.chunk_size;
+        sequence.pretend(self.geometry.cache.chunk_size, 1);
         let arena = &self.sparse()?.layers[layer];
         for head in 0..self.geometry.kv_heads {
             let at = sequence.chunk_base() + head * self.geometry.chunk_capacity();

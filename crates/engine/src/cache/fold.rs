@@ -10,14 +10,14 @@ impl Cache {
     pub(crate) fn make_room(&self, sequence: &mut SequenceCache) -> Result<()> {
         let g = &self.geometry;
         if sequence.is_dense() {
-            if self.sparse.is_some() && sequence.length == g.dense_tokens() {
+            if self.sparse.is_some() && sequence.length() == g.dense_tokens() {
                 return self.outgrow(sequence);
             }
             return Ok(());
         }
         let size = g.cache.chunk_size;
-        let recent = sequence.length.div_ceil(size) - sequence.searchable;
-        if sequence.length.is_multiple_of(size) && recent == g.cache.ring_chunks {
+        let recent = sequence.length().div_ceil(size) - sequence.searchable();
+        if sequence.length().is_multiple_of(size) && recent == g.cache.ring_chunks {
             return self.fold(sequence, recent - g.cache.local_chunks);
         }
         Ok(())
@@ -25,7 +25,7 @@ impl Cache {
 
     /// From slots alone to landmarks, factors and the pool, whose memory was admitted with the request.
     fn outgrow(&self, sequence: &mut SequenceCache) -> Result<()> {
-        let tokens = sequence.length;
+        let tokens = sequence.length();
         let Some(kv) = self.prompt_kv(sequence, tokens + 1)? else {
             return Ok(());
         };
@@ -33,17 +33,17 @@ impl Cache {
             self.materialise(layer, sequence, &kv)?;
             self.compress(layer, sequence, &kv, tokens)?;
         }
-        sequence.searchable = self.searchable_after(tokens);
+        sequence.left(self.searchable_after(tokens));
         Ok(())
     }
 
     /// Lets the `count` oldest recent chunks leave.
     fn fold(&self, sequence: &mut SequenceCache, count: usize) -> Result<()> {
-        let first = sequence.searchable;
+        let first = sequence.searchable();
         for layer in 0..self.geometry.layers {
             self.leave(layer, sequence, Origin::Ring, first..first + count)?;
         }
-        sequence.searchable += count;
+        sequence.left(first + count);
         Ok(())
     }
 }

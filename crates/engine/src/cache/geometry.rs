@@ -196,6 +196,22 @@ impl Geometry {
         }
     }
 
+    /// Bytes of short prompts of so many tokens together beside a long one, with hidden states of `hidden` bytes a
+    /// token: those, keys and values of a layer, each prompt's rounded up to whole chunks and aligned rows, and what a
+    /// sequence needs meanwhile that outgrows its slots.
+    pub(crate) fn short_prompt_bytes(&self, tokens: usize, hidden: usize) -> u64 {
+        if tokens == 0 {
+            return 0;
+        }
+        let rounded = tokens + self.sequences * self.cache.chunk_size.max(16);
+        let states = (rounded * hidden) as u64;
+        if !self.is_sparse() {
+            return states;
+        }
+        let apart = 2 * rounded * self.width() * self.dtype.bytes();
+        states + apart as u64 + self.prompt_bytes(self.dense_tokens() + self.cache.chunk_size)
+    }
+
     /// Tokens compressed at a time.
     pub fn compression_block(&self) -> usize {
         2048usize.next_multiple_of(self.cache.chunk_size)

@@ -62,10 +62,14 @@ impl Cache {
         };
         let places = (leaving.starts.as_slice(), leaving.head_stride);
         self.summarise(layer, sequence, &leaving)?;
+        self.device.point()?;
         self.pin_outliers(layer, sequence, origin, &leaving)?;
+        self.device.point()?;
         self.project(layer, sequence, leaving.k, first, places)?;
+        self.device.point()?;
         if self.geometry.key_layout.is_some() {
             self.offload(layer, sequence, (Part::Keys, leaving.k), first, places)?;
+            self.device.point()?;
         }
         self.offload(layer, sequence, (Part::Values, leaving.v), first, places)
     }

@@ -35,11 +35,13 @@ impl Cache {
                 &self.table,
                 &kv.k,
                 rows,
-                (sequence.searchable * size, kv.head_stride),
+                (sequence.searchable() * size, kv.head_stride),
                 g.fetch_args(1),
             )?;
         }
+        self.device.point()?;
         self.load(layer, sequence, (Part::Values, &kv.v), kv)?;
+        self.device.point()?;
         let restoring = RestoreArgs {
             listed: sequence.pinned(),
             kv_heads: g.kv_heads,
@@ -58,7 +60,7 @@ impl Cache {
             restoring,
         )?;
 
-        let recent = sequence.searchable..sequence.length.div_ceil(size);
+        let recent = sequence.searchable()..sequence.length().div_ceil(size);
         let (k_slots, v_slots) = self.slot_arena(layer);
         let packed = &sparse.compress.packed;
         let block = g.compression_block() / size;

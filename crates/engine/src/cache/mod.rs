@@ -13,6 +13,7 @@ mod fold;
 mod geometry;
 mod leave;
 mod materialise;
+mod repair;
 mod state;
 mod synthetic;
 mod values;

@@ -13,11 +13,11 @@ pub struct SequenceCache {
     /// Which region of the arenas is its own.
     pub(crate) region: usize,
     /// Tokens in the cache.
-    pub(crate) length: usize,
+    length: usize,
     /// Chunks that have left for landmarks, factors and the pool; 0 while everything sits in slots.
-    pub(crate) searchable: usize,
+    searchable: usize,
     /// Steps so far, for least-recently-used.
-    pub(crate) clock: u32,
+    clock: u32,
     /// What each layer's basis leaves of the keys; empty while everything sits in slots.
     pub(crate) leftovers: Vec<Leftover>,
     /// Its values in host memory.
@@ -53,6 +53,62 @@ impl SequenceCache {
     pub(crate) fn reserve(&mut self, tokens: usize) -> Result<()> {
         let chunks = self.geometry.pool_chunks(tokens);
         self.values.grow_to(&self.geometry, chunks)
+    }
+
+    /// Tokens in the cache.
+    pub(crate) fn length(&self) -> usize {
+        self.length
+    }
+
+    /// Chunks that have left for landmarks, factors and the pool; 0 while everything sits in slots.
+    pub(crate) fn searchable(&self) -> usize {
+        self.searchable
+    }
+
+    /// Steps so far.
+    pub(crate) fn clock(&self) -> u32 {
+        self.clock
+    }
+
+    /// All layers of a prompt, or of a further turn, are in the cache, which has `length` tokens now. Where it was
+    /// compressed, `searchable` chunks have left.
+    pub(crate) fn prefilled(&mut self, length: usize, searchable: Option<usize>) {
+        self.length = length;
+        self.searchable = searchable.unwrap_or(self.searchable);
+    }
+
+    /// A prefill ended in its midst, which overwrote nothing that is still read: it can begin anew.
+    pub(crate) fn prefill_dropped(&mut self) {
+        if self.is_dense() {
+            self.leftovers.clear();
+        }
+    }
+
+    /// A decode step put a token into the cache.
+    pub(crate) fn stepped(&mut self) {
+        self.length += 1;
+        self.clock += 1;
+    }
+
+    /// All layers were compressed, or folded: `searchable` chunks have left.
+    pub(crate) fn left(&mut self, searchable: usize) {
+        self.searchable = searchable;
+    }
+
+    /// The newest token is to be computed again, by somebody who looks for where it went wrong.
+    pub(crate) fn step_back(&mut self) {
+        self.length -= 1;
+    }
+
+    /// Steps ran whose results nobody read.
+    pub(crate) fn tick_to(&mut self, clock: u32) {
+        self.clock = clock;
+    }
+
+    /// Looks as if it had `length` tokens, of which `searchable` chunks have left.
+    pub(crate) fn pretend(&mut self, length: usize, searchable: usize) {
+        self.length = length;
+        self.searchable = searchable;
     }
 
     /// Whether everything sits in slots.
@@ -123,7 +179,7 @@ impl SequenceCache {
         self.geometry.dense_tokens()
     }
 
-    /// The row of the sequence table for the step that appends the token at `position`.
+    /// The row of the sequence table for the step that appends the token at `position`, which is the one after `clock`.
     pub(crate) fn row(&self, position: usize) -> SequenceRow {
         let chunks = (position + 1).div_ceil(self.geometry.cache.chunk_size);
         SequenceRow {
@@ -139,7 +195,7 @@ impl SequenceCache {
             recent_len: (chunks - self.searchable) as u32,
             factor_base: self.factor_base() as u32,
             basis_base: self.basis_base() as u32,
-            clock: self.clock,
+            clock: self.clock + 1,
             mean_base: self.mean_base() as u32,
             reserved: [0; 2],
         }

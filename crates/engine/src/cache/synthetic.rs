@@ -98,10 +98,12 @@ impl Cache {
 
     /// Brings what the host knows in line with [`Cache::pretend_layer`] once all layers are done.
     pub(crate) fn pretend_done(&self, sequence: &mut SequenceCache, tokens: usize) {
-        sequence.length = tokens;
-        if tokens > self.geometry.dense_tokens() {
-            sequence.searchable = self.searchable_after(tokens);
-        }
+        let left = if tokens > self.geometry.dense_tokens() {
+            self.searchable_after(tokens)
+        } else {
+            0
+        };
+        sequence.pretend(tokens, left);
     }
 
     fn pretend_maps(
@@ -197,7 +199,7 @@ impl Cache {
 
     /// Bytes of one layer's values of a sequence in host memory.
     pub(crate) fn pooled_bytes(&self, sequence: &SequenceCache) -> u64 {
-        sequence.searchable as u64 * self.geometry.value_layout.row_bytes()
+        sequence.searchable() as u64 * self.geometry.value_layout.row_bytes()
     }
 }
 

@@ -116,13 +116,10 @@ impl LaneBuffers {
         let mut ids = vec![0u32; shape.rows];
         for (i, sequence) in sequences.iter().enumerate() {
             let own = &sequence.cache;
-            rows[i] = own.row(own.length);
-            places[i] = [
-                own.length as u32,
-                own.token_place(own.length) as u32,
-                head_stride,
-            ];
-            ids[i] = sequence.last_token;
+            let length = own.length();
+            rows[i] = own.row(length);
+            places[i] = [length as u32, own.token_place(length) as u32, head_stride];
+            ids[i] = sequence.next_token();
         }
         let device = &self.device;
         device.write(&self.table, 0, &rows)?;
@@ -256,6 +253,15 @@ impl DecodeLane {
         };
         tokens.truncate(sequences.len());
         Ok(tokens)
+    }
+
+    /// Counts hits and misses from now on, whatever a step that failed had.
+    pub fn recount(&mut self) {
+        if let Some(search) = &self.buffers.search
+            && let Ok(now) = self.buffers.device.read(&search.selection.traffic)
+        {
+            self.traffic = now;
+        }
     }
 
     fn count_traffic(&mut self, cache: &Cache, now: Vec<u32>, sequences: &mut [&mut Sequence]) {

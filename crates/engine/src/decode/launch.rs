@@ -7,7 +7,7 @@ use shadowkv_kernels::sample::{argmax, sample};
 use super::lane::LaneBuffers;
 use crate::cache::{Cache, SequenceCache};
 use crate::error::Result;
-use crate::transformer::{Block, BlockAttention, Transformer};
+use crate::transformer::{Block, BlockAttention, Target, Transformer};
 
 /// What the launches of a step depend on. All else is in buffers that are written before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,13 +47,14 @@ pub(crate) fn launch_step(
         x: &lane.x,
         rows,
         scratch: &lane.scratch,
-        places: &lane.places,
     };
     for layer in 0..layers {
         let mut attend = |q: &Buffer, out: &Buffer| cache.attend(layer, &step, (q, out), sequences);
         let attention = BlockAttention::Decode(&mut attend);
-        let slots = cache.slot_arena(layer);
-        transformer.layer(layer, &block, cache, slots, attention, false)?;
+        let (k, v) = cache.slot_arena(layer);
+        let places = lane.places.clone();
+        let slots = [Target { places, k, v }];
+        transformer.layer(layer, &block, cache, &slots, attention, false)?;
         device.pace()?;
     }
     transformer.logits(device, &lane.x, (0, rows), &lane.scratch, &lane.logits)?;

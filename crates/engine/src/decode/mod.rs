@@ -57,17 +57,16 @@ impl Decoder {
         }
     }
 
-    /// Runs one step over `sequences` and returns their next tokens.
+    /// Runs one step over `sequences`, which have room for one token each, and returns their next tokens.
+    ///
+    /// # Errors
+    /// What the device reports. Nothing but the maps of residents has changed then, see [`Decoder::recover`].
     pub fn step(
         &mut self,
         transformer: &Transformer,
         cache: &Cache,
         sequences: &mut [&mut Sequence],
     ) -> Result<Vec<u32>> {
-        for sequence in sequences.iter_mut() {
-            cache.make_room(&mut sequence.cache)?;
-            sequence.cache.clock += 1;
-        }
         let searches = sequences.iter().any(|s| !s.cache.is_dense());
         let shares = self.plan.shares(sequences.len(), searches);
         let mut shared = Vec::with_capacity(shares.len());
@@ -99,9 +98,17 @@ impl Decoder {
             tokens.extend(lane.finish(cache, *shape, own)?);
         }
         for sequence in sequences.iter_mut() {
-            sequence.cache.length += 1;
+            sequence.cache.stepped();
         }
         Ok(tokens)
+    }
+
+    /// Waits for what is left of a step that failed, and forgets what it counted.
+    pub fn recover(&mut self) {
+        self.wait();
+        for lane in &mut self.lanes {
+            lane.recount();
+        }
     }
 
     /// Compiles what a step of one sequence needs, and records it where steps are recorded. Nobody reads the results.
@@ -116,7 +123,6 @@ impl Decoder {
             searches: !sequence.cache.is_dense(),
             draws: false,
         };
-        sequence.cache.clock += 1;
         let lane = &mut self.lanes[0];
         if lane.prepare(transformer, cache, shape)? {
             return Ok(());
@@ -133,17 +139,15 @@ impl Decoder {
         Ok(lane.device.read_floats(&lane.logits)?)
     }
 
-    /// Where the numbers of a sequence stopped being finite: runs `token`, its newest one in the cache, through ever other numbers
-    /// of layers. What is not finite stays so, hence by bisection. The sequence is of no use afterwards.
+    /// Where the numbers of a sequence stopped being finite: runs its newest token in the cache through ever other
+    /// numbers of layers. What is not finite stays so, hence by bisection. The sequence is of no use afterwards.
     pub fn find_broken(
         &self,
         transformer: &Transformer,
         cache: &Cache,
         sequence: &mut Sequence,
-        token: u32,
     ) -> Result<Broken> {
-        sequence.cache.length -= 1;
-        sequence.last_token = token;
+        sequence.cache.step_back();
         let shape = StepShape {
             rows: 1,
             searches: !sequence.cache.is_dense(),
@@ -151,7 +155,7 @@ impl Decoder {
         };
         let lane = &self.lanes[0].buffers;
         let mut finite_after = |layers: usize| -> Result<bool> {
-            sequence.cache.clock += 1;
+            sequence.cache.tick_to(sequence.cache.clock() + 1);
             lane.write(cache, shape, &mut [sequence])?;
             if shape.searches {
                 cache.begin_step(1)?;

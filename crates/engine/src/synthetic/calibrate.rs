@@ -5,7 +5,8 @@ use shadowkv_kernels::query_stream::HALF_TURN;
 use super::Timing;
 use crate::engine::Engine;
 use crate::error::{Error, Result};
-use crate::sequence::Phase;
+use crate::scheduler::Phase;
+use crate::sequence::Sequence;
 use crate::settings::ResolvedCache;
 
 /// Bits of the angle that the stream looks at; as many halvings find it.
@@ -135,7 +136,8 @@ impl Engine {
         }
         let before = self.traffic();
         let timing = Timing::of(0, steps, || self.step().map(|_| ()))?;
-        if self.sequences.iter().any(|s| s.phase != Phase::Running) {
+        let running = |s: &Sequence| self.scheduler.phase(s.id) == Some(Phase::Running);
+        if !self.sequences.iter().all(running) {
             return Err(Error::Setting {
                 setting: "steps",
                 value: (warmup + steps).to_string(),

@@ -135,7 +135,7 @@ impl Engine {
         }
         let clock = bench.clock();
         for sequence in &mut self.sequences {
-            sequence.cache.clock = clock;
+            sequence.cache.tick_to(clock);
         }
         Ok(times)
     }
@@ -168,18 +168,18 @@ impl<'a> Bench<'a> {
         let (a, g) = (&engine.transformer.architecture, engine.cache.geometry());
         let sequences: Vec<_> = engine.sequences.iter().map(|s| &s.cache).collect();
         // All at one clock, which only has to grow.
-        let clock = sequences.iter().map(|s| s.clock).max().unwrap_or(0) + 1;
+        let clock = sequences.iter().map(|s| s.clock()).max().unwrap_or(0) + 1;
         let rows: Vec<SequenceRow> = sequences
             .iter()
             .map(|s| SequenceRow {
                 clock,
-                ..s.row(s.length)
+                ..s.row(s.length())
             })
             .collect();
         let batch = rows.len();
         let next = sequences
             .iter()
-            .map(|s| (s.length, s.token_place(s.length)));
+            .map(|s| (s.length(), s.token_place(s.length())));
         let floats = |width: usize| -> Result<Buffer> {
             let buffer = device.empty(Elem::Float(g.dtype), batch * width)?;
             noise(device, &buffer, width as u32, 1.0)?;

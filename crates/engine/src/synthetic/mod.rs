@@ -23,7 +23,6 @@ use crate::engine::Engine;
 use crate::error::{Error, Result};
 use crate::opened::Opened;
 use crate::request::Request;
-use crate::sequence::Phase;
 use crate::settings::EngineOptions;
 use crate::weights::DeviceWeights;
 
@@ -64,7 +63,7 @@ impl Engine {
         device.sync()?;
         device.release_unused()?;
         let weights = DeviceWeights::noise(device, architecture, dtype, synthetic.seed, &control)?;
-        let mut engine = Self::assemble(opened, architecture, weights, control)?;
+        let mut engine = Self::assemble(opened, options, architecture, weights, control)?;
         engine
             .cache
             .set_query_stream(QueryStream::new(&engine.transformer.device)?);
@@ -113,8 +112,8 @@ impl Engine {
             }
             let sequence = &mut self.sequences[index];
             self.cache.pretend_done(&mut sequence.cache, tokens);
-            sequence.pending.clear();
-            sequence.phase = Phase::Running;
+            sequence.pretend(tokens);
+            self.scheduler.pretend(id, tokens);
         }
         Ok(())
     }

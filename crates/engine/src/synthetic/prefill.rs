@@ -81,7 +81,7 @@ impl Bench<'_> {
 
     /// Tokens of the longest sequence, at least one block.
     fn tokens(&self) -> usize {
-        let lengths = self.engine.sequences.iter().map(|s| s.cache.length);
+        let lengths = self.engine.sequences.iter().map(|s| s.cache.length());
         lengths.max().unwrap_or(0).max(PREFILL_BLOCK)
     }
 

@@ -101,7 +101,7 @@ impl Engine {
             return Ok(bytes as f64 / timing.median);
         }
         let caches = self.sequences.iter().map(|s| &s.cache);
-        let Some(sequence) = caches.max_by_key(|cache| cache.searchable) else {
+        let Some(sequence) = caches.max_by_key(|cache| cache.searchable()) else {
             return Ok(0.0);
         };
         let bytes = self.cache.pooled_bytes(sequence);
@@ -109,7 +109,7 @@ impl Engine {
             return Ok(0.0);
         }
         let g = self.cache.geometry();
-        let head_stride = sequence.searchable * g.cache.chunk_size;
+        let head_stride = sequence.searchable() * g.cache.chunk_size;
         let v = device.empty(Elem::Float(g.dtype), head_stride * g.width())?;
         let kv = PromptKv {
             k: v.clone(),

@@ -39,6 +39,13 @@ impl Device {
         streams.map(|s| s.pools.usage().bytes_reserved).sum()
     }
 
+    /// Bytes of device memory that buffers of this process take.
+    pub fn used_bytes(&self) -> u64 {
+        let report = self.client.memory_report(MemoryScope::Device);
+        let streams = report.streams.iter();
+        streams.map(|s| s.pools.usage().bytes_in_use).sum()
+    }
+
     /// Gives memory that no buffer uses back to the driver.
     ///
     /// # Errors

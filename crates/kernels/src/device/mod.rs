@@ -2,6 +2,7 @@
 
 mod compiled;
 mod cuda;
+mod faults;
 mod graph;
 mod memory;
 mod select;
@@ -37,6 +38,7 @@ pub struct Device {
     name: String,
     plan: Plan,
     workspace: Option<Workspace>,
+    faults: faults::Faults,
 }
 
 /// What cubes that share a result leave for each other; zeroed where they count.
@@ -94,6 +96,7 @@ impl Device {
             name,
             plan,
             workspace: None,
+            faults: faults::Faults::default(),
         };
         device.workspace = device.new_workspace()?;
         Ok(device)
@@ -258,6 +261,7 @@ impl Device {
         if bytes.is_empty() {
             return Ok(());
         }
+        self.point()?;
         let offset = start * buffer.elem().bytes();
         let end = offset + bytes.len();
         crate::error::ensure("write", end as u64 <= buffer.bytes(), || {
@@ -287,6 +291,7 @@ impl Device {
     /// # Errors
     /// [`Error::Runtime`] when a kernel that should have written it failed.
     pub fn read<T: Pod>(&self, buffer: &Buffer) -> Result<Vec<T>> {
+        self.point()?;
         let bytes = self
             .wait(|| self.transfers.read_one(buffer.handle.clone()))
             .map_err(|e| self.failure(&e))?;
@@ -299,6 +304,7 @@ impl Device {
     /// # Errors
     /// As for [`Device::read`].
     pub fn read_words<const N: usize>(&self, buffers: [&Buffer; N]) -> Result<[Vec<u32>; N]> {
+        self.point()?;
         let handles = buffers.iter().map(|b| b.handle.clone()).collect();
         let read = self
             .wait(|| self.transfers.read(handles))
@@ -333,6 +339,7 @@ impl Device {
     /// # Errors
     /// [`Error::Runtime`] on a device fault. A failed launch shows when its output is read.
     pub fn sync(&self) -> Result<()> {
+        self.point()?;
         self.wait(|| pollster::block_on(self.transfers.sync()))
             .map_err(|e| self.failure(&e))
     }
@@ -366,6 +373,7 @@ impl Device {
     }
 
     fn check_size(&self, elem: Elem, len: usize) -> Result<()> {
+        self.point()?;
         let bytes = (len as u64).saturating_mul(elem.bytes() as u64);
         let by_index = u64::from(u32::MAX) * elem.bytes() as u64;
         let limit = self.max_buffer_bytes().min(by_index);

@@ -1,7 +1,8 @@
 //! Devices: what is opened, what is refused, and that bytes come back as they went.
 
+use shadowkv_kernels::rms_norm::rms_norm;
 use shadowkv_kernels::{
-    Device, DeviceChoice, DeviceKind, Dtype, Elem, Error, available, cuda_memory,
+    Device, DeviceChoice, DeviceKind, Dtype, Elem, Error, VIEW_ALIGNMENT, available, cuda_memory,
 };
 
 use crate::common::{Case, every_case, every_device, random};
@@ -109,6 +110,54 @@ fn bytes_come_back_as_they_went() {
             assert_eq!(case.read(&data.buffer), data.values);
         }
     });
+}
+
+#[test]
+fn views_are_parts_of_their_buffer() {
+    every_case(|case: &Case| {
+        let bytes = Elem::Float(case.dtype).bytes();
+        let (first, rows, width) = (VIEW_ALIGNMENT / bytes, 3, 32);
+        let x = case.random(1, first + rows * width + 2, 1.0);
+        let weight = case.random(2, width, 1.0);
+        let view = x.buffer.view(first, rows * width).unwrap();
+        assert_eq!(view.len(), rows * width);
+        let behind = &x.values[first..first + rows * width];
+        assert_eq!(case.read(&view), behind);
+        // As an argument to be read and to be written; what lies around stays as it was.
+        let out = case.upload(&vec![7.0; first + rows * width + 2]);
+        let part = out.buffer.view(first, rows * width).unwrap();
+        let (device, shape) = (&case.device, (0, rows, width));
+        rms_norm(device, &view, &weight.buffer, &part, shape, 1e-5).unwrap();
+        let copy = case.upload(behind);
+        let expected = case.poison(rows * width);
+        rms_norm(device, &copy.buffer, &weight.buffer, &expected, shape, 1e-5).unwrap();
+        let mut whole = out.values;
+        whole[first..first + rows * width].copy_from_slice(&case.read(&expected));
+        assert_eq!(case.read(&out.buffer), whole);
+
+        assert!(x.buffer.view(1, 4).is_err(), "not aligned");
+        assert!(x.buffer.view(first, x.values.len()).is_err(), "too long");
+    });
+}
+
+#[test]
+fn a_point_fails_once_where_it_was_asked_for() {
+    let (device, _) = Device::open(DeviceChoice::Cpu).unwrap();
+    let other = device.clone();
+    device.fail_at(3);
+    assert!(other.is_to_fail());
+    let buffer = device.upload(Elem::U32, &[1u32]).unwrap();
+    device.write(&buffer, 0, &[2u32]).unwrap();
+    let error = other.read::<u32>(&buffer).unwrap_err();
+    assert!(error.to_string().contains("on purpose"), "{error}");
+    assert!(!device.is_to_fail());
+    assert_eq!(device.read::<u32>(&buffer).unwrap(), [2]);
+    for point in [1, 2] {
+        device.fail_at(point);
+        let tried = device.sync().and_then(|()| device.point());
+        assert!(tried.is_err());
+        assert!(device.point().is_ok());
+    }
 }
 
 #[test]

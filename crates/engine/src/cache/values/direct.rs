@@ -54,7 +54,7 @@ impl Cache {
         kv: &PromptKv,
     ) -> Result<()> {
         let size = self.geometry.cache.chunk_size;
-        let starts: Vec<u32> = (0..sequence.searchable)
+        let starts: Vec<u32> = (0..sequence.searchable())
             .map(|j| (kv.base + j * size) as u32)
             .collect();
         let starts_there = self.device.upload(Elem::U32, &starts)?;

@@ -227,7 +227,7 @@ impl Cache {
             Link::Pinned(link) => {
                 self.store_pinned(layer, link, sequence, (part, from), first, chunks)
             }
-            Link::Staged(_) => self.store_staged(layer, sequence, (part, from), chunks),
+            Link::Staged(_) => self.store_staged(layer, sequence, (part, from), first, chunks),
         }
     }
 

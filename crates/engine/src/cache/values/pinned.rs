@@ -222,7 +222,7 @@ impl Cache {
     ) -> Result<()> {
         let records = link.part(part)?;
         let size = self.geometry.cache.chunk_size;
-        let all: Vec<u32> = (0..sequence.searchable)
+        let all: Vec<u32> = (0..sequence.searchable())
             .map(|j| (kv.base + j * size) as u32)
             .collect();
         let mut row = self.host_row(sequence);

@@ -32,24 +32,27 @@ impl Staging {
 }
 
 impl Cache {
-    /// Appends values or keys to the pool, a block at a time.
+    /// Writes values or keys to the pool behind the first `first` chunks, a block at a time. What an attempt before left there goes.
     pub(super) fn store_staged(
         &self,
         layer: usize,
         sequence: &mut SequenceCache,
         (part, from): (Part, &Buffer),
+        first: usize,
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
         let (g, values) = (
             &self.geometry,
             &mut sequence.values.pooled_mut(part)?[layer],
         );
+        values.truncate(first);
         let packed = &self.sparse()?.compress.packed;
         for starts in starts.chunks(g.compression_block() / g.cache.chunk_size) {
             let uploaded = self.device.upload(Elem::U32, starts)?;
             let args = self.pack_args(starts.len(), head_stride);
             pack(&self.device, from, packed, &uploaded, args)?;
             let elements = starts.len() * g.value_layout.row_elements();
+            self.device.point()?;
             match g.dtype {
                 Dtype::F32 => values.append(&self.device.read::<f32>(packed)?[..elements])?,
                 Dtype::F16 => values.append(&self.device.read::<half::f16>(packed)?[..elements])?,
@@ -154,7 +157,7 @@ impl Cache {
         kv: &PromptKv,
     ) -> Result<()> {
         let layers = sequence.values.pooled(part)?;
-        let (from, chunks) = (&layers[layer % layers.len()], sequence.searchable);
+        let (from, chunks) = (&layers[layer % layers.len()], sequence.searchable());
         match self.geometry.dtype {
             Dtype::F32 => self.upload_all::<f32>(from, chunks, to, kv),
             Dtype::F16 => self.upload_all::<half::f16>(from, chunks, to, kv),

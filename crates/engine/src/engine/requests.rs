@@ -1,0 +1,176 @@
+//! What callers ask of an engine.
+
+use super::Engine;
+use crate::cache::SequenceCache;
+use crate::error::{Error, Result};
+use crate::request::{Event, FinishReason, Request, SequenceStats};
+use crate::scheduler::{Phase, SequenceId};
+use crate::sequence::{Canceller, Queued, Sequence};
+
+impl Engine {
+    /// Takes a request. It gets a place at once, with its host memory, or waits in a queue for one that is removed.
+    ///
+    /// # Errors
+    /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::PromptTooLong`], [`Error::UnknownToken`],
+    /// [`Error::Setting`], and
+    /// [`Error::HostMemory`] through the pool. [`Error::Full`] when all places are taken and the queue is full.
+    pub fn add(&mut self, request: Request) -> Result<SequenceId> {
+        request.sampling.check()?;
+        self.check_tokens(&request.prompt, 0)?;
+        let tokens = request.prompt.len();
+        let apart = tokens > self.cache.geometry().dense_tokens();
+        let Some(id) = self.scheduler.add(tokens, apart) else {
+            return Err(Error::Full {
+                places: self.plan.sequences,
+                queued: self.scheduler.queued(),
+            });
+        };
+        self.queue.insert(id, Queued::new(request));
+        let mut refused = None;
+        for (of, error) in self.place() {
+            if of == id {
+                refused = Some(error);
+            } else {
+                self.fail(of, error);
+            }
+        }
+        match refused {
+            Some(error) => {
+                self.gone.remove(&id);
+                Err(error)
+            }
+            None => Ok(id),
+        }
+    }
+
+    /// Gives places to those that wait. Returns who could not be given host memory, and why.
+    pub(super) fn place(&mut self) -> Vec<(SequenceId, Error)> {
+        let mut refused = Vec::new();
+        while let Some((id, place)) = self.scheduler.place() {
+            let Some(queued) = self.queue.remove(&id) else {
+                continue;
+            };
+            let request = &queued.request;
+            let longest = longest_sequence(request.prompt.len(), request.max_new_tokens)
+                .min(self.plan.context);
+            let geometry = *self.cache.geometry();
+            match SequenceCache::new(geometry, place, longest, &self.pool) {
+                Ok(cache) => self.sequences.push(Sequence::new(id, queued, cache)),
+                Err(error) => {
+                    self.give_up(id);
+                    refused.push((id, error));
+                }
+            }
+        }
+        refused
+    }
+
+    /// Appends a further turn to a sequence that has finished and is still held.
+    ///
+    /// # Errors
+    /// As for [`Engine::add`]; [`Error::UnknownSequence`] when it is not held or still at work.
+    pub fn extend(&mut self, id: SequenceId, tokens: &[u32], max_new_tokens: usize) -> Result<()> {
+        if self.scheduler.phase(id) != Some(Phase::Idle) {
+            return Err(Error::UnknownSequence(id.0));
+        }
+        let index = self.index(id)?;
+        let length = self.sequences[index].cache.length();
+        self.check_tokens(tokens, length)?;
+        let end = length + tokens.len();
+        let longest = longest_sequence(end, max_new_tokens).min(self.plan.context);
+        let apart = self.outgrows(index, end);
+        let sequence = &mut self.sequences[index];
+        sequence.cache.reserve(longest)?;
+        sequence.extend(tokens, max_new_tokens);
+        self.scheduler.extend(id, tokens.len(), apart);
+        Ok(())
+    }
+
+    /// Ends the generation of a sequence as it is, which can be extended then. Whether it was generating: a prompt that
+    /// is still being processed cannot be ended but by [`Engine::cancel`] or [`Engine::remove`].
+    pub fn halt(&mut self, id: SequenceId) -> bool {
+        self.scheduler.ended(id)
+    }
+
+    /// Ends a request, whatever it is doing, and gives back what it held; only its figures stay until it is removed.
+    /// The next step tells, with [`FinishReason::Cancelled`]. Whether it was held.
+    pub fn cancel(&mut self, id: SequenceId) -> bool {
+        let Some(stats) = self.give_up(id) else {
+            return false;
+        };
+        self.gone.insert(id, stats);
+        let reason = FinishReason::Cancelled;
+        self.events.push(Event::Finished { id, reason });
+        true
+    }
+
+    /// What cancels a request from any thread while [`Engine::step`] runs on another: as [`Engine::cancel`], before the
+    /// next block of a layer or the next decode step. Nothing when it is not held.
+    pub fn canceller(&self, id: SequenceId) -> Option<Canceller> {
+        let queued = self.queue.get(&id).map(|queued| &queued.canceller);
+        let held = self.sequences.iter().find(|s| s.id == id);
+        queued.or(held.map(|s| &s.canceller)).cloned()
+    }
+
+    /// Tokens of a sequence that are in its cache. The newest generated token is not until the next step.
+    pub fn cached_tokens(&self, id: SequenceId) -> Option<usize> {
+        let found = self.sequences.iter().find(|s| s.id == id);
+        found.map(|s| s.cache.length())
+    }
+
+    /// Whether there is nothing to do, or to tell, until a sequence is added, extended or removed. Requests that wait
+    /// for a place while all places are held by sequences that have finished are nothing to do.
+    pub fn is_idle(&self) -> bool {
+        self.events.is_empty() && self.scheduler.is_idle()
+    }
+
+    /// Requests that wait for a place.
+    pub fn queued(&self) -> usize {
+        self.scheduler.queued()
+    }
+
+    /// Figures of a sequence that is held, or that was given up and not removed.
+    pub fn stats(&self, id: SequenceId) -> Option<&SequenceStats> {
+        let held = self.sequences.iter().find(|s| s.id == id);
+        held.map(|s| &s.stats).or_else(|| self.gone.get(&id))
+    }
+
+    /// Lets go of a sequence, whatever it is doing, and returns its figures.
+    pub fn remove(&mut self, id: SequenceId) -> Option<SequenceStats> {
+        self.gone.remove(&id).or_else(|| self.give_up(id))
+    }
+
+    /// Ends a sequence with an error. What it held is given back; its figures stay until it is removed.
+    pub(super) fn fail(&mut self, id: SequenceId, error: Error) {
+        let stats = self.give_up(id).unwrap_or_default();
+        self.gone.insert(id, stats);
+        self.events.push(Event::Failed { id, error });
+    }
+
+    /// Gives back what a sequence holds, wherever it is.
+    pub(super) fn give_up(&mut self, id: SequenceId) -> Option<SequenceStats> {
+        self.scheduler.remove(id);
+        for job in self.jobs.values_mut() {
+            job.forget(id);
+        }
+        let scheduler = &self.scheduler;
+        self.jobs
+            .retain(|&job, _| !scheduler.members(job).is_empty());
+        if self.queue.remove(&id).is_some() {
+            return Some(SequenceStats::default());
+        }
+        let index = self.index(id).ok()?;
+        Some(self.sequences.remove(index).stats)
+    }
+
+    /// Whether a sequence needs buffers beside its slots while it is prefilled to `end` tokens.
+    pub(crate) fn outgrows(&self, index: usize, end: usize) -> bool {
+        let dense = self.sequences[index].cache.is_dense();
+        !dense || end > self.cache.geometry().dense_tokens()
+    }
+}
+
+/// Tokens that a sequence may come to have, however many are asked for.
+fn longest_sequence(prompt: usize, max_new_tokens: usize) -> usize {
+    prompt.saturating_add(max_new_tokens)
+}
