@@ -3,19 +3,18 @@
 //! Admission, `plan`, `doctor` and every out-of-memory message use this module, and a test compares it with what an engine
 //! really allocates.
 
+mod admission;
+
 use shadowkv_kernels::Dtype;
 use shadowkv_kernels::rope::RopeTable;
 use shadowkv_model::Architecture;
-use shadowkv_pool::{Size, ValueStorage};
 
-use crate::buffers::large_buffers;
+use self::admission::largest;
 use crate::cache::Geometry;
 use crate::decode::DecodeLane;
 use crate::error::{Error, Result};
 use crate::lanes::LanePlan;
-use crate::settings::{
-    Attention, CacheSettings, MOST_SELECTIONS, ResidentChunks, ResolvedCache, Target,
-};
+use crate::settings::{CacheSettings, MOST_SELECTIONS, ResidentChunks, ResolvedCache, Target};
 use crate::transformer::BlockScratch;
 use crate::weights::weight_bytes;
 
@@ -347,155 +346,4 @@ impl MemoryPlan {
     pub fn geometry(&self) -> &Geometry {
         &self.geometry
     }
-
-    /// Most sequences of this context that fit both budgets; 0 when not even one does.
-    pub fn largest_batch(&self, device_budget: u64, host_budget: u64) -> usize {
-        largest(1 << 16, |n| {
-            self.resized(self.context, n)
-                .fits(device_budget, host_budget)
-        })
-    }
-
-    /// Longest context that fits both budgets with this number of sequences, up to the model's; 0 when none does.
-    pub fn largest_context(&self, device_budget: u64, host_budget: u64) -> usize {
-        let longest = self.architecture.max_position_embeddings;
-        largest(longest, |n| {
-            self.resized(n, self.sequences)
-                .fits(device_budget, host_budget)
-        })
-    }
-
-    /// The buffer that outgrows most what one may have, on the device or by its indices: what it holds, its bytes and the limit.
-    pub fn oversized(&self) -> Option<(&'static str, u64, u64)> {
-        let rows = self.lane_plan.rows().max().unwrap_or(1);
-        large_buffers(
-            &self.architecture,
-            &self.geometry,
-            self.dtype,
-            rows,
-            self.context,
-        )
-        .into_iter()
-        .map(|buffer| {
-            (
-                buffer.name,
-                buffer.bytes(),
-                buffer.limit(self.asked.buffer_limit),
-            )
-        })
-        .filter(|&(_, bytes, limit)| bytes > limit)
-        .max_by_key(|&(_, bytes, limit)| bytes - limit)
-    }
-
-    /// Refuses a plan that does not fit, with what would.
-    ///
-    /// # Errors
-    /// [`Error::BufferTooLarge`], [`Error::DeviceMemory`] or [`Error::HostMemory`].
-    pub fn admit(&self, device_budget: u64, host_budget: u64) -> Result<()> {
-        let advice = || {
-            let batch = self.largest_batch(device_budget, host_budget);
-            let context = self.largest_context(device_budget, host_budget);
-            match (batch, context, self.cache.attention) {
-                (0, 0, Attention::Full) => {
-                    "Nothing fits; try --attention shadowkv or another model.".to_string()
-                }
-                (0, 0, Attention::ShadowKv) => {
-                    "Nothing fits; the weights alone may be too large.".to_string()
-                }
-                (0, context, _) => {
-                    format!("Longest context that fits: {context}. Try --max-model-len {context}.")
-                }
-                (batch, _, _) => {
-                    format!("Largest batch that fits: {batch}. Try --max-num-seqs {batch}.")
-                }
-            }
-        };
-        if let Some((name, needed, limit)) = self.oversized() {
-            return Err(Error::BufferTooLarge {
-                name,
-                needed,
-                limit,
-                sequences: self.sequences,
-                context: self.context,
-                advice: advice(),
-            });
-        }
-        if self.device_bytes() > device_budget {
-            return Err(Error::DeviceMemory {
-                needed: self.device_bytes(),
-                available: device_budget,
-                sequences: self.sequences,
-                context: self.context,
-                advice: advice(),
-            });
-        }
-        if self.host_bytes() > host_budget {
-            return Err(Error::HostMemory {
-                needed: self.host_bytes(),
-                available: host_budget,
-                sequences: self.sequences,
-                context: self.context,
-                advice: advice() + &self.narrower(),
-            });
-        }
-        Ok(())
-    }
-
-    /// What else would take less host memory, a sentence each; empty where there is nothing to save.
-    fn narrower(&self) -> String {
-        let needs = |flag: &str, geometry: Geometry| {
-            let bytes = geometry.host_bytes(self.context) * self.sequences as u64;
-            format!(" With {flag} it needs {}.", Size(bytes))
-        };
-        let mut advice = String::new();
-        if self.geometry.key_layout.is_some() {
-            let geometry = Geometry {
-                key_layout: None,
-                ..self.geometry
-            };
-            advice += &needs("--turn-keys rebuilt", geometry);
-        }
-        if self.cache.value_storage != ValueStorage::Int8 {
-            let mut geometry = self.geometry;
-            geometry.value_layout.storage = ValueStorage::Int8;
-            advice += &needs("--value-bits 8", geometry);
-        }
-        advice
-    }
-
-    /// With residents left to the memory, the fewest count.
-    fn resized(&self, context: usize, sequences: usize) -> Self {
-        let mut cache = self.cache;
-        if self.asked.residents == ResidentChunks::Auto {
-            cache.resident_chunks = cache.selected_chunks;
-        }
-        Self::with(
-            &self.architecture,
-            cache,
-            self.asked,
-            context,
-            sequences,
-            self.geometry.pool_layers,
-        )
-    }
-
-    fn fits(&self, device_budget: u64, host_budget: u64) -> bool {
-        self.device_bytes() <= device_budget
-            && self.host_bytes() <= host_budget
-            && self.oversized().is_none()
-    }
-}
-
-/// The largest `n` in `1..=limit` for which `fits` holds, given that it holds for all smaller ones; 0 if for none.
-fn largest(limit: usize, fits: impl Fn(usize) -> bool) -> usize {
-    let (mut low, mut high) = (0, limit);
-    while low < high {
-        let middle = low + (high - low).div_ceil(2);
-        if fits(middle) {
-            low = middle;
-        } else {
-            high = middle - 1;
-        }
-    }
-    low
 }
