@@ -80,7 +80,7 @@ impl Engine {
             dtype,
             weights,
         };
-        let decoder = Decoder::new(&transformer, &cache, plan.lane_plan)?;
+        let decoder = Decoder::new(&transformer, &cache, &plan)?;
         Ok(Self {
             transformer,
             cache,
@@ -152,7 +152,8 @@ impl Engine {
     /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::PromptTooLong`], [`Error::UnknownToken`], [`Error::Setting`], and
     /// [`Error::HostMemory`] through the pool. When all places are taken, [`Error::Setting`] names `max-num-seqs`.
     pub fn add(&mut self, request: Request) -> Result<SequenceId> {
-        request.sampling.check()?;
+        let vocabulary = self.transformer.architecture.vocab_size;
+        request.check(vocabulary, self.plan.processes_logits())?;
         self.check_tokens(&request.prompt, 0)?;
         let taken = |region: usize| self.sequences.iter().any(|s| s.cache.region == region);
         let Some(region) = (0..self.plan.sequences).find(|&region| !taken(region)) else {
@@ -414,9 +415,13 @@ pub(crate) fn prefill_context<'a>(
 }
 
 fn accept(sequence: &mut Sequence, token: u32, context: usize, events: &mut Vec<Event>) {
-    let (is_text, reason) = sequence.accept(token, context);
+    let (token, is_text, reason) = sequence.accept(token, context);
     let id = sequence.id;
+    let logprobs = sequence.sampler.take_logprobs();
     if is_text {
+        if let Some((chosen, top)) = logprobs {
+            events.push(Event::Logprobs { id, chosen, top });
+        }
         events.push(Event::Token { id, token });
     }
     if let Some(reason) = reason {

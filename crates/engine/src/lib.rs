@@ -12,12 +12,15 @@ mod decode;
 mod engine;
 mod error;
 mod lanes;
+mod mask;
 mod memory;
 mod opened;
 mod plan;
 mod prefill;
 mod probe;
 mod request;
+mod sampler;
+mod sampling;
 mod sequence;
 mod settings;
 mod synthetic;
@@ -32,13 +35,14 @@ pub use engine::{Engine, check_prompt};
 pub use error::{Error, Result};
 pub use memory::{MachineMemory, largest_buffer, machine_memory};
 pub use plan::{MemoryPart, MemoryPlan};
-pub use request::{
-    Broken, Event, FinishReason, GREEDY_BELOW, Request, Sampling, SequenceId, SequenceStats,
-};
+pub use request::{Broken, Event, FinishReason, Request, SequenceId, SequenceStats};
+pub use sampling::{GREEDY_BELOW, Sampling};
 pub use settings::{
     Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,
     Target, ValueLink,
 };
+pub use shadowkv_kernels::logprobs::{MOST_TOP, TokenLogprob};
+pub use shadowkv_kernels::process_logits::mask_words;
 pub use shadowkv_kernels::{
     DeviceChoice, DeviceKind, DeviceReport, Dtype, Missing, available as available_devices,
 };

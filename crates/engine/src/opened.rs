@@ -46,6 +46,7 @@ impl Opened {
             options.max_num_seqs,
         )?
         .with_lanes(options.lanes)?
+        .with_logits_processing(options.logits_processing)
         .with_buffer_limit(device.max_buffer_bytes());
         let plan = match pool_layers {
             Some(layers) => plan.with_pool_layers(layers)?,

@@ -8,9 +8,9 @@ use shadowkv_kernels::rope::RopeTable;
 use shadowkv_model::Architecture;
 use shadowkv_pool::{Size, ValueStorage};
 
-use crate::buffers::large_buffers;
+use crate::buffers::{LargeBuffer, large_buffers};
 use crate::cache::Geometry;
-use crate::decode::DecodeLane;
+use crate::decode::Decoder;
 use crate::error::{Error, Result};
 use crate::lanes::LanePlan;
 use crate::settings::{
@@ -62,6 +62,8 @@ struct Asked {
     target: Target,
     lanes: Option<usize>,
     residents: ResidentChunks,
+    /// Whether requests may have their logits processed.
+    processes_logits: bool,
     /// Bytes of the largest buffer that the device holds in one piece.
     buffer_limit: u64,
 }
@@ -97,6 +99,7 @@ impl MemoryPlan {
             target,
             lanes: None,
             residents: settings.resident_chunks,
+            processes_logits: false,
             buffer_limit: u64::MAX,
         };
         let layers = architecture.num_layers;
@@ -138,6 +141,29 @@ impl MemoryPlan {
             sequences,
             self.geometry.pool_layers,
         ))
+    }
+
+    /// The same plan with room for penalties, biases and token masks, or without.
+    #[must_use]
+    pub fn with_logits_processing(self, processes: bool) -> Self {
+        let asked = Asked {
+            processes_logits: processes,
+            ..self.asked
+        };
+        let (context, sequences) = (self.context, self.sequences);
+        Self::with(
+            &self.architecture,
+            self.cache,
+            asked,
+            context,
+            sequences,
+            self.geometry.pool_layers,
+        )
+    }
+
+    /// Whether there is room for penalties, biases and token masks.
+    pub fn processes_logits(&self) -> bool {
+        self.asked.processes_logits
     }
 
     /// The same plan with values in host memory for `layers` layers only, which stand in for all: for benches on machines
@@ -219,7 +245,7 @@ impl MemoryPlan {
         };
         let element = dtype.bytes();
         let prompt = context * a.hidden_size * element;
-        let lane = |rows| DecodeLane::bytes_for(a, &g, asked.target, rows);
+        let decoder = Decoder::bytes_for(a, &g, asked.target, (lane_plan, asked.processes_logits));
         let parts = vec![
             part("weights", weight_bytes(a, dtype), 0, false),
             part(
@@ -234,12 +260,7 @@ impl MemoryPlan {
                 g.host_bytes(context) * sequences as u64,
                 true,
             ),
-            part(
-                "decode scratch",
-                g.staging_bytes() + lane_plan.rows().map(lane).sum::<u64>(),
-                0,
-                true,
-            ),
+            part("decode scratch", g.staging_bytes() + decoder, 0, true),
             part(
                 "prefill scratch",
                 g.compression_bytes()
@@ -296,12 +317,13 @@ impl MemoryPlan {
 
     /// Bytes of what the lanes of decode steps and a block of a prompt need for themselves.
     pub fn activation_bytes(&self) -> u64 {
-        let lanes = self.lane_plan.rows();
-        let lane = |rows| {
-            DecodeLane::bytes_for(&self.architecture, &self.geometry, self.asked.target, rows)
-        };
-        lanes.map(lane).sum::<u64>()
-            + BlockScratch::bytes_for(&self.architecture, self.dtype, PREFILL_BLOCK)
+        let decoder = (self.lane_plan, self.asked.processes_logits);
+        Decoder::bytes_for(
+            &self.architecture,
+            &self.geometry,
+            self.asked.target,
+            decoder,
+        ) + BlockScratch::bytes_for(&self.architecture, self.dtype, PREFILL_BLOCK)
     }
 
     /// The shapes of the caches.
@@ -329,23 +351,32 @@ impl MemoryPlan {
     /// The buffer that outgrows most what one may have, on the device or by its indices: what it holds, its bytes and the limit.
     pub fn oversized(&self) -> Option<(&'static str, u64, u64)> {
         let rows = self.lane_plan.rows().max().unwrap_or(1);
-        large_buffers(
+        let mut buffers = large_buffers(
             &self.architecture,
             &self.geometry,
             self.dtype,
             rows,
             self.context,
-        )
-        .into_iter()
-        .map(|buffer| {
-            (
-                buffer.name,
-                buffer.bytes(),
-                buffer.limit(self.asked.buffer_limit),
-            )
-        })
-        .filter(|&(_, bytes, limit)| bytes > limit)
-        .max_by_key(|&(_, bytes, limit)| bytes - limit)
+        );
+        if self.asked.processes_logits {
+            let rows = self.sequences.max(rows);
+            buffers.push(LargeBuffer::per_token(
+                "biases and penalties",
+                rows,
+                &self.architecture,
+            ));
+        }
+        buffers
+            .into_iter()
+            .map(|buffer| {
+                (
+                    buffer.name,
+                    buffer.bytes(),
+                    buffer.limit(self.asked.buffer_limit),
+                )
+            })
+            .filter(|&(_, bytes, limit)| bytes > limit)
+            .max_by_key(|&(_, bytes, limit)| bytes - limit)
     }
 
     /// Refuses a plan that does not fit, with what would.

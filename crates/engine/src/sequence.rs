@@ -2,12 +2,9 @@
 
 use std::time::Instant;
 
-use rand::{RngExt, SeedableRng};
-use rand_chacha::ChaCha8Rng;
-use shadowkv_kernels::sample::SampleRow;
-
 use crate::cache::SequenceCache;
 use crate::request::{FinishReason, Request, SequenceId, SequenceStats};
+use crate::sampler::Sampler;
 
 /// Where a sequence is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +33,13 @@ pub(crate) struct Sequence {
     pub turn_tokens: usize,
     /// When this turn was asked for.
     pub asked: Instant,
-    draws: ChaCha8Rng,
+    /// How its tokens are chosen.
+    pub sampler: Sampler,
 }
 
 impl Sequence {
     pub fn new(id: SequenceId, request: Request, cache: SequenceCache) -> Self {
-        let draws = ChaCha8Rng::seed_from_u64(request.sampling.seed);
+        let sampler = Sampler::new(&request);
         let pending = request.prompt.clone();
         Self {
             id,
@@ -53,51 +51,29 @@ impl Sequence {
             last_token: 0,
             turn_tokens: 0,
             asked: Instant::now(),
-            draws,
+            sampler,
         }
     }
 
-    /// Whether its tokens are drawn, rather than the best one taken.
-    pub fn draws(&self) -> bool {
-        !self.request.sampling.is_greedy()
-    }
-
-    /// How the next token is drawn. Greedy sequences draw nothing and keep the single best token.
-    pub fn sample_row(&mut self) -> SampleRow {
-        if !self.draws() {
-            return SampleRow {
-                temperature: 1.0,
-                top_k: 1,
-                top_p: 1.0,
-                u: 0.0,
-            };
+    /// Takes the token that was chosen, or the forced one in its place. Returns it, whether it is part of the text, and why the
+    /// generation ends if it does.
+    pub fn accept(&mut self, chosen: u32, context: usize) -> (u32, bool, Option<FinishReason>) {
+        let forced = self.sampler.next_forced();
+        let token = forced.unwrap_or(chosen);
+        if forced.is_none() && self.request.stop_tokens.contains(&token) {
+            return (token, false, Some(FinishReason::StopToken));
         }
-        // 24 bits, so that the number stays below 1 in f32.
-        let u = (self.draws.random::<u32>() >> 8) as f32 / (1u32 << 24) as f32;
-        let (top_k, top_p) = self.request.sampling.limits();
-        SampleRow {
-            temperature: self.request.sampling.temperature,
-            top_k,
-            top_p,
-            u,
-        }
-    }
-
-    /// Takes a new token. Returns whether it is part of the text, and why the generation ends if it does.
-    pub fn accept(&mut self, token: u32, context: usize) -> (bool, Option<FinishReason>) {
-        if self.request.stop_tokens.contains(&token) {
-            return (false, Some(FinishReason::StopToken));
-        }
+        self.sampler.generated(token);
         self.last_token = token;
         self.turn_tokens += 1;
         self.stats.new_tokens += 1;
         if self.turn_tokens >= self.request.max_new_tokens {
-            return (true, Some(FinishReason::Length));
+            return (token, true, Some(FinishReason::Length));
         }
         // The token is in the text but not in the cache; the next step would put it there.
         if self.cache.length + 1 > context {
-            return (true, Some(FinishReason::Context));
+            return (token, true, Some(FinishReason::Context));
         }
-        (true, None)
+        (token, true, None)
     }
 }

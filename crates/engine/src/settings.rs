@@ -117,6 +117,9 @@ pub struct EngineOptions {
     pub max_num_seqs: usize,
     /// Lanes of decode steps, 1 or 2; by default two where one can fetch while the other computes.
     pub lanes: Option<usize>,
+    /// Whether requests may have penalties, biases and token masks. Every sequence then takes 12 bytes on the device for each token
+    /// of the vocabulary; steps without such requests are as fast as ever.
+    pub logits_processing: bool,
     /// Bytes of device memory to stay within; by default what the machine has.
     pub device_memory: Option<u64>,
     /// Bytes of host memory to stay within; by default what the machine has.
@@ -132,6 +135,7 @@ impl Default for EngineOptions {
             max_model_len: None,
             max_num_seqs: 1,
             lanes: None,
+            logits_processing: false,
             device_memory: None,
             host_memory: None,
         }

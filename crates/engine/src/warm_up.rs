@@ -38,8 +38,7 @@ impl Engine {
         let request = Request {
             prompt: Vec::new(),
             max_new_tokens: 1,
-            sampling: Default::default(),
-            stop_tokens: Vec::new(),
+            ..Request::default()
         };
         let mut sequence = Sequence::new(SequenceId(0), request, cache);
         self.decoder

@@ -11,7 +11,8 @@ pub const fn mask_words(vocabulary: usize) -> usize {
     vocabulary.div_ceil(32)
 }
 
-/// What outlives a step: biases and seen tokens of every place.
+/// What outlives a step: biases and seen tokens of every place. Clones share them.
+#[derive(Clone)]
 pub struct ProcessTables {
     /// `[places, vocabulary]`, `f32`
     pub(super) bias: Buffer,

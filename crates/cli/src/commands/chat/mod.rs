@@ -39,8 +39,9 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
     let settings = args.cache.settings(args.attention.attention.into(), || {
         devices::dtype(&args.device)
     })?;
-    let options = devices::engine_options(&args.device, &args.memory, settings, context)?;
     let sampling = args.sampling.sampling()?;
+    let mut options = devices::engine_options(&args.device, &args.memory, settings, context)?;
+    options.logits_processing = sampling.processes_logits();
     let progress = Progress::new(*console);
     let (engine, loading) = load(&model, options, interrupt, &progress)?;
     name_device(&engine, console);
@@ -50,7 +51,9 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
         prompt: Vec::new(),
         max_new_tokens: args.sampling.max_tokens,
         sampling,
-        stop_tokens: model.generation.eos_token_ids.clone(),
+        stop_tokens: args.sampling.stop_tokens(&model),
+        logprobs: args.sampling.logprobs,
+        ..Request::default()
     };
     let mut conversation = Conversation::new(
         engine,
