@@ -8,12 +8,12 @@ use crate::request::SequenceId;
 use crate::sampling::refuse;
 
 impl Engine {
-    /// Says which tokens a held sequence may choose, from its next token on and until something else is said; all of them with `None`.
-    /// Bit `t % 32` of word `t / 32` allows token `t`; a mask has [`mask_words`] words.
+    /// Says which tokens a held sequence may choose, from its next token on and until something else is said; all of
+    /// them with `None`. Bit `t % 32` of word `t / 32` allows token `t`; a mask has [`mask_words`] words.
     ///
     /// # Errors
-    /// [`crate::Error::UnknownSequence`]; [`crate::Error::Setting`] for a mask of another length or one that forbids every token, and
-    /// where the engine was loaded without [`crate::EngineOptions::logits_processing`].
+    /// [`crate::Error::UnknownSequence`]; [`crate::Error::Setting`] for a mask of another length or one that forbids
+    /// every token, and where the engine was loaded without [`crate::EngineOptions::logits_processing`].
     pub fn set_token_mask(&mut self, id: SequenceId, mask: Option<Vec<u32>>) -> Result<()> {
         let index = self.index(id)?;
         if let Some(mask) = &mask {

@@ -18,20 +18,20 @@ pub struct Request {
     pub max_new_tokens: usize,
     /// How tokens are drawn.
     pub sampling: Sampling,
-    /// Tokens that end the generation; they are not part of it. Without the end tokens of the model, the generation goes on through
-    /// them (`ignore_eos` elsewhere).
+    /// Tokens that end the generation; they are not part of it. Without the end tokens of the model, the generation
+    /// goes on through them (`ignore_eos` elsewhere).
     pub stop_tokens: Vec<u32>,
-    /// Each token comes with its logarithmic probability, and with those of so many of the likeliest tokens, at most [`MOST_TOP`]; see
-    /// [`Event::Logprobs`].
+    /// Each token comes with its logarithmic probability, and with those of so many of the likeliest tokens, at most
+    /// [`MOST_TOP`]; see [`Event::Logprobs`].
     pub logprobs: Option<usize>,
-    /// What the generation is told to say before it is free (teacher forcing): these take the place of the first tokens that are chosen,
-    /// and end nothing. Those beyond `max_new_tokens` are said in the next turn.
+    /// What the generation is told to say before it is free (teacher forcing): these take the place of the first tokens
+    /// that are chosen, and end nothing. Those beyond `max_new_tokens` are said in the next turn.
     pub forced: Vec<u32>,
 }
 
 impl Request {
-    /// The requests of `n` answers to this prompt, which differ in their seeds: those from this one's on. Each becomes a sequence of
-    /// its own, which reads the prompt anew.
+    /// The requests of `n` answers to this prompt, which differ in their seeds: those from this one's on. Each becomes
+    /// a sequence of its own, which reads the prompt anew.
     pub fn answers(&self, n: usize) -> Vec<Request> {
         let answer = |i: usize| {
             let mut request = self.clone();
@@ -41,7 +41,8 @@ impl Request {
         (0..n).map(answer).collect()
     }
 
-    /// Refuses what cannot work for a model of so many tokens; `processes` says whether the engine has room for processed logits.
+    /// Refuses what cannot work for a model of so many tokens; `processes` says whether the engine has room for
+    /// processed logits.
     pub(crate) fn check(&self, vocabulary: usize, processes: bool) -> Result<()> {
         self.sampling.check()?;
         if self.sampling.processes_logits() && !processes {
@@ -111,8 +112,8 @@ pub enum Event {
         /// Seconds it took.
         seconds: f64,
     },
-    /// How likely the token of the next event was, for a request that wants to know. Probabilities are the model's own, before
-    /// temperature, biases, penalties and masks.
+    /// How likely the token of the next event was, for a request that wants to know. Probabilities are the model's own,
+    /// before temperature, biases, penalties and masks.
     Logprobs {
         /// The sequence.
         id: SequenceId,

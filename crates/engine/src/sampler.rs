@@ -76,7 +76,8 @@ impl Sampler {
         &self.sampling.logit_bias
     }
 
-    /// Begins a turn with these tokens. Returns what penalties have to know of it and all turns before, where there are penalties.
+    /// Begins a turn with these tokens. Returns what penalties have to know of it and all turns before, where there are
+    /// penalties.
     pub fn begin_turn(&mut self, tokens: &[u32], vocabulary: usize) -> Option<&Seen> {
         self.newest = None;
         if !self.sampling.penalises() {

@@ -5,8 +5,8 @@ use crate::error::{Error, Result};
 /// Temperatures below take the most likely token: dividing logits by them gives nothing that f32 can hold.
 pub const GREEDY_BELOW: f32 = 1e-5;
 
-/// How tokens are drawn. Logits are changed and cut in the order of the fields, which is vLLM's; the model's own are kept for
-/// [`crate::Request::logprobs`]. A token mask ([`crate::Engine::set_token_mask`]) counts behind the penalties.
+/// How tokens are drawn. Logits are changed and cut in the order of the fields, which is vLLM's; the model's own are
+/// kept for [`crate::Request::logprobs`]. A token mask ([`crate::Engine::set_token_mask`]) counts behind the penalties.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sampling {
     /// Added to the logits of single tokens, from -100 to 100; those of one token add up.

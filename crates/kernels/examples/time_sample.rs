@@ -1,5 +1,6 @@
-//! How long choosing the next tokens takes, launch by launch: on a GPU for 24 sequences and the vocabulary of Llama 3, on a processor for
-//! one sequence and that of SmolLM2. Logits are normal with a deviation of 3, which is about what models give.
+//! How long choosing the next tokens takes, launch by launch: on a GPU for 24 sequences and the vocabulary of Llama 3,
+//! on a processor for one sequence and that of SmolLM2. Logits are normal with a deviation of 3, which is about what
+//! models give.
 //!
 //! ```text
 //! cargo run --release --package shadowkv-kernels --features cuda --example time_sample -- cuda

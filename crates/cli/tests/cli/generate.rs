@@ -474,8 +474,8 @@ fn a_bias_makes_and_forbids_tokens() {
 
 #[test]
 fn penalties_keep_an_answer_from_saying_the_same() {
-    let model = Tiny::writing(512, "{{ messages[0].content }}", b"ab");
-    let flags = ["--no-chat", "--prompt", "why", "--max-tokens", "40"];
+    let model = Tiny::new(512);
+    let flags = ["--no-chat", "--prompt", "why", "--max-tokens", "60"];
     let distinct = |flags: &[&str]| {
         let mut tokens = ids(&record(&model, flags));
         tokens.sort_unstable();
@@ -483,13 +483,12 @@ fn penalties_keep_an_answer_from_saying_the_same() {
         tokens.len()
     };
     let free = distinct(&flags);
-    assert!(free <= 2);
     for penalty in [
         ["--frequency-penalty", "2"],
         ["--repetition-penalty", "100"],
     ] {
         let tokens = distinct(&[&flags[..], &penalty].concat());
-        assert!(tokens > 2, "{penalty:?}: {tokens}");
+        assert!(tokens > free, "{penalty:?}: {tokens}, {free} without");
     }
 }
 

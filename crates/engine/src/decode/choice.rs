@@ -1,4 +1,5 @@
-//! Choosing the next tokens from a step's logits: what becomes of the logits before, how tokens are drawn, and what is told of them.
+//! Choosing the next tokens from a step's logits: what becomes of the logits before, how tokens are drawn, and what is
+//! told of them.
 
 use shadowkv_kernels::logprobs::{LogprobRow, LogprobRows, logprobs};
 use shadowkv_kernels::process_logits::{ProcessRow, ProcessRows, ProcessTables, process_logits};

@@ -18,8 +18,9 @@ pub(super) struct LogprobShape {
     pub stride: usize,
 }
 
-/// See the module. `asked [rows, 2]` has the number of likeliest tokens, [`NONE`] where nothing is wanted, and the token that is forced, or
-/// [`NONE`]. `out [rows, stride]` gets entries of token and bits of the logarithm: of the chosen token first.
+/// See the module. `asked [rows, 2]` has the number of likeliest tokens, [`NONE`] where nothing is wanted, and the
+/// token that is forced, or [`NONE`]. `out [rows, stride]` gets entries of token and bits of the logarithm: of the
+/// chosen token first.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn logprobs_kernel<F: Float, N: Size>(

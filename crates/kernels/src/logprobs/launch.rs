@@ -66,8 +66,8 @@ impl LogprobRows {
     /// Says what the first rows want to know, if anything, in stream order.
     ///
     /// # Errors
-    /// [`crate::Error::Shape`] when there are more rows than reserved, or one wants more than [`MOST_TOP`] tokens or forces one beyond
-    /// `vocabulary`.
+    /// [`crate::Error::Shape`] when there are more rows than reserved, or one wants more than [`MOST_TOP`] tokens or
+    /// forces one beyond `vocabulary`.
     pub fn write(
         &self,
         device: &Device,
@@ -110,8 +110,8 @@ impl LogprobRows {
     }
 }
 
-/// Answers what the first `rows` rows ask about `logits [rows, vocabulary]`; `tokens [rows]` are those that were chosen. A row whose
-/// token is [`NONE`] is left out.
+/// Answers what the first `rows` rows ask about `logits [rows, vocabulary]`; `tokens [rows]` are those that were
+/// chosen. A row whose token is [`NONE`] is left out.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.

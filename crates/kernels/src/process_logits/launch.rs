@@ -11,7 +11,8 @@ const TOKENS: usize = 8;
 /// Tokens of a unit that is alone.
 const TOKENS_ALONE: usize = 8192;
 
-/// Processes the first `rows` rows of `logits [rows, vocabulary]` into `of_step.logits`, and notes newest tokens in `tables`.
+/// Processes the first `rows` rows of `logits [rows, vocabulary]` into `of_step.logits`, and notes newest tokens in
+/// `tables`.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.

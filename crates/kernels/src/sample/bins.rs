@@ -84,8 +84,8 @@ pub(super) fn total(shared: &[Atomic<u32>], own: &Array<u32>, #[comptime] team: 
     team_sum::<u32>(sum_of_own(shared, own, team), team)
 }
 
-/// The first bin at which the sum of the bins up to it reaches `wanted`, from 1 to their total, and what is wanted of that bin itself.
-/// Called behind [`total`].
+/// The first bin at which the sum of the bins up to it reaches `wanted`, from 1 to their total, and what is wanted of
+/// that bin itself. Called behind [`total`].
 #[cube]
 pub(super) fn find(
     shared: &[Atomic<u32>],

@@ -63,7 +63,8 @@ pub(crate) fn highest<F: Float, N: Size>(
     )
 }
 
-/// The next logit and token in the order of [`highest`] behind `value` and `token`: lower, or as high and a later token.
+/// The next logit and token in the order of [`highest`] behind `value` and `token`: lower, or as high and a later
+/// token.
 #[cube]
 pub(crate) fn best_below<F: Float, N: Size>(
     logits: &[Vector<F, N>],
@@ -124,8 +125,8 @@ pub(super) fn argmax_kernel<F: Float, N: Size>(
     }
 }
 
-/// See the module. `params [rows, 4]` holds 1 / temperature or 0, `top_p`, `u` and the distance that `min_p` lets stay; `top_k [rows]`
-/// is at least 1.
+/// See the module. `params [rows, 4]` holds 1 / temperature or 0, `top_p`, `u` and the distance that `min_p` lets stay;
+/// `top_k [rows]` is at least 1.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn sample_kernel<F: Float, N: Size>(
@@ -295,8 +296,8 @@ fn kept_shares<N: Size>(
     kept
 }
 
-/// Adds the tokens that stay, whose keys begin as `prefix` does, to the bins of their next digit, which has so many `values`: their
-/// shares, or one for each.
+/// Adds the tokens that stay, whose keys begin as `prefix` does, to the bins of their next digit, which has so many
+/// `values`: their shares, or one for each.
 #[cube]
 #[allow(clippy::too_many_arguments)]
 fn add_digits<F: Float, N: Size>(
