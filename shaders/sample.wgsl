@@ -4,12 +4,12 @@ var<workgroup> shared_v179: array<u32, 64>;
 var<workgroup> shared_v297: array<u32, 64>;
 var<workgroup> shared_v324: array<u32, 64>;
 var<workgroup> shared_v364: array<atomic<u32>, 2048>;
-var<workgroup> shared_v631: array<u32, 64>;
-var<workgroup> shared_v692: array<u32, 64>;
-var<workgroup> shared_v753: array<u32, 2>;
-var<workgroup> shared_v972: array<u32, 64>;
-var<workgroup> shared_v1033: array<u32, 64>;
-var<workgroup> shared_v1091: array<u32, 2>;
+var<workgroup> shared_v669: array<u32, 64>;
+var<workgroup> shared_v730: array<u32, 64>;
+var<workgroup> shared_v791: array<u32, 2>;
+var<workgroup> shared_v1041: array<u32, 64>;
+var<workgroup> shared_v1102: array<u32, 64>;
+var<workgroup> shared_v1160: array<u32, 2>;
 @group(0) @binding(3) var<storage, read_write> v0: array<u32>;
 @group(0) @binding(2) var<storage, read_write> v1: array<u32>;
 @group(0) @binding(1) var<storage, read_write> v2: array<f32>;
@@ -415,729 +415,807 @@ fn sample(@builtin(local_invocation_index) v4: u32, @builtin(workgroup_id) v5: v
                 atomicStore(v288, v33);
               }
               workgroupBarrier();
-              for(var v289: u32 = v37; v289 < v13; v289 += v38) {
-                let v290 = v30 + v289;
-                let v291 = &(*v10)[v290];
-                let v292 = *v291;
-                let v293 = *v103;
-                let v294 = vec4<f32>(v293);
-                let v295 = v294 - v292;
-                let v296 = vec4<f32>(v146);
-                let v297 = v295 * v296;
-                let v298 = vec4<f32>(v260);
-                let v299 = min(v297, v298);
-                let v300 = vec4<f32>(v254);
-                let v301 = v299 * v300;
-                let v302 = vec4<i32>(v301);
-                let v303 = vec4<u32>(v302);
-                let v304 = *v275;
-                let v305 = vec4<u32>(v304);
-                let v306 = v303 ^ v305;
-                let v307 = vec4<u32>(v282);
-                let v308 = v306 >> vec4<u32>(v307);
-                var<function> v309_store: u32;
-                let v309 = &v309_store;
-                *v309 = v33;
-                let v310 = v303[0];
-                let v311 = *v264;
-                let v312 = v310 <= v311;
-                var<function> v313_store: bool;
-                let v313 = &v313_store;
-                if v312 {
-                  let v314 = v308[0];
-                  let v315 = *v284;
-                  let v316 = v314 < v315;
-                  *v313 = v316;
-                } else {
-                  let v317 = false;
-                  *v313 = v317;
-                }
-                let v318 = *v313;
-                let v319 = u32(v318);
-                let v320 = *v309;
-                let v321 = v320 + v319;
-                *v309 = v321;
-                let v322 = v303[1];
-                let v323 = *v264;
-                let v324 = v322 <= v323;
-                var<function> v325_store: bool;
-                let v325 = &v325_store;
-                if v324 {
-                  let v326 = v308[1];
-                  let v327 = *v284;
-                  let v328 = v326 < v327;
-                  *v325 = v328;
-                } else {
-                  let v329 = false;
-                  *v325 = v329;
-                }
-                let v330 = *v325;
-                let v331 = u32(v330);
-                let v332 = *v309;
-                let v333 = v332 + v331;
-                *v309 = v333;
-                let v334 = v303[2];
-                let v335 = *v264;
-                let v336 = v334 <= v335;
-                var<function> v337_store: bool;
-                let v337 = &v337_store;
-                if v336 {
-                  let v338 = v308[2];
-                  let v339 = *v284;
-                  let v340 = v338 < v339;
-                  *v337 = v340;
-                } else {
-                  let v341 = false;
-                  *v337 = v341;
-                }
-                let v342 = *v337;
-                let v343 = u32(v342);
-                let v344 = *v309;
-                let v345 = v344 + v343;
-                *v309 = v345;
-                let v346 = v303[3];
-                let v347 = *v264;
-                let v348 = v346 <= v347;
-                var<function> v349_store: bool;
-                let v349 = &v349_store;
-                if v348 {
-                  let v350 = v308[3];
-                  let v351 = *v284;
-                  let v352 = v350 < v351;
-                  *v349 = v352;
-                } else {
-                  let v353 = false;
-                  *v349 = v353;
-                }
-                let v354 = *v349;
-                let v355 = u32(v354);
-                let v356 = *v309;
-                let v357 = v356 + v355;
-                *v309 = v357;
-                let v358 = *v309;
-                let v359 = v358 > v33;
-                if v359 {
-                  let v360 = vec4<u32>(v266);
-                  var<function> v361_store: vec4<u32>;
-                  let v361 = &v361_store;
-                  *v361 = v360;
-                  if v268 {
-                    let v362 = vec4<f32>(v151);
-                    let v363 = v362 - v299;
-                    let v364 = exp(v363);
-                    let v365 = vec4<f32>(v257);
-                    let v366 = f32(0.5);
-                    let v367 = vec4<f32>(v366);
-                    let v368 = fma(v364, v365, v367);
-                    let v369 = vec4<i32>(v368);
-                    let v370 = vec4<u32>(v369);
-                    *v361 = v370;
-                  }
-                  let v371 = *v361;
-                  let v372 = v371[0];
-                  let v373 = v308[0];
-                  let v374 = *v264;
-                  let v375 = v310 <= v374;
-                  var<function> v376_store: bool;
-                  let v376 = &v376_store;
-                  if v375 {
-                    let v377 = *v284;
-                    let v378 = v373 < v377;
-                    *v376 = v378;
+              let v289 = *v284;
+              let v290 = v289 << u32(v282);
+              let v291 = *v275;
+              let v292 = v291 + v290;
+              let v293 = v292 - v266;
+              let v294 = *v264;
+              let v295 = min(v293, v294);
+              let v296 = f32(2.0);
+              let v297 = v257 * v296;
+              let v298 = log(v297);
+              let v299 = f32(v295);
+              let v300 = v299 / v254;
+              let v301 = min(v300, v298);
+              let v302 = f32(0.0010000000474974513);
+              let v303 = v301 + v302;
+              let v304 = v303 / v146;
+              let v305 = *v103;
+              let v306 = v305 - v304;
+              let v307 = abs(v305);
+              let v308 = f32(9.999999974752427e-7);
+              let v309 = -v307;
+              let v310 = fma(v309, v308, v306);
+              for(var v311: u32 = v37; v311 < v13; v311 += v38) {
+                let v312 = v30 + v311;
+                let v313 = &(*v10)[v312];
+                let v314 = *v313;
+                let v315 = v314[0];
+                var<function> v316_store: f32;
+                let v316 = &v316_store;
+                *v316 = v315;
+                let v317 = v314[1];
+                let v318 = *v316;
+                let v319 = max(v318, v317);
+                *v316 = v319;
+                let v320 = v314[2];
+                let v321 = *v316;
+                let v322 = max(v321, v320);
+                *v316 = v322;
+                let v323 = v314[3];
+                let v324 = *v316;
+                let v325 = max(v324, v323);
+                *v316 = v325;
+                let v326 = *v316;
+                let v327 = v326 >= v310;
+                if v327 {
+                  let v328 = *v103;
+                  let v329 = vec4<f32>(v328);
+                  let v330 = v329 - v314;
+                  let v331 = vec4<f32>(v146);
+                  let v332 = v330 * v331;
+                  let v333 = vec4<f32>(v260);
+                  let v334 = min(v332, v333);
+                  let v335 = vec4<f32>(v254);
+                  let v336 = v334 * v335;
+                  let v337 = vec4<i32>(v336);
+                  let v338 = vec4<u32>(v337);
+                  let v339 = *v275;
+                  let v340 = vec4<u32>(v339);
+                  let v341 = v338 ^ v340;
+                  let v342 = vec4<u32>(v282);
+                  let v343 = v341 >> vec4<u32>(v342);
+                  var<function> v344_store: u32;
+                  let v344 = &v344_store;
+                  *v344 = v33;
+                  let v345 = v338[0];
+                  let v346 = *v264;
+                  let v347 = v345 <= v346;
+                  var<function> v348_store: bool;
+                  let v348 = &v348_store;
+                  if v347 {
+                    let v349 = v343[0];
+                    let v350 = *v284;
+                    let v351 = v349 < v350;
+                    *v348 = v351;
                   } else {
-                    let v379 = false;
-                    *v376 = v379;
+                    let v352 = false;
+                    *v348 = v352;
                   }
-                  let v380 = *v376;
-                  var<function> v381_store: bool;
-                  let v381 = &v381_store;
-                  if v380 {
-                    let v382 = v372 > v33;
-                    *v381 = v382;
+                  let v353 = *v348;
+                  let v354 = u32(v353);
+                  let v355 = *v344;
+                  let v356 = v355 + v354;
+                  *v344 = v356;
+                  let v357 = v338[1];
+                  let v358 = *v264;
+                  let v359 = v357 <= v358;
+                  var<function> v360_store: bool;
+                  let v360 = &v360_store;
+                  if v359 {
+                    let v361 = v343[1];
+                    let v362 = *v284;
+                    let v363 = v361 < v362;
+                    *v360 = v363;
                   } else {
-                    let v383 = false;
-                    *v381 = v383;
+                    let v364 = false;
+                    *v360 = v364;
                   }
-                  let v384 = *v381;
-                  if v384 {
-                    let v385 = u32(v373);
-                    let v386 = &(*v258)[v385];
-                    let v387 = atomicAdd(v386, v372);
-                  }
-                  let v388 = *v361;
-                  let v389 = v388[1];
-                  let v390 = v308[1];
-                  let v391 = *v264;
-                  let v392 = v322 <= v391;
-                  var<function> v393_store: bool;
-                  let v393 = &v393_store;
-                  if v392 {
-                    let v394 = *v284;
-                    let v395 = v390 < v394;
-                    *v393 = v395;
+                  let v365 = *v360;
+                  let v366 = u32(v365);
+                  let v367 = *v344;
+                  let v368 = v367 + v366;
+                  *v344 = v368;
+                  let v369 = v338[2];
+                  let v370 = *v264;
+                  let v371 = v369 <= v370;
+                  var<function> v372_store: bool;
+                  let v372 = &v372_store;
+                  if v371 {
+                    let v373 = v343[2];
+                    let v374 = *v284;
+                    let v375 = v373 < v374;
+                    *v372 = v375;
                   } else {
-                    let v396 = false;
-                    *v393 = v396;
+                    let v376 = false;
+                    *v372 = v376;
                   }
-                  let v397 = *v393;
-                  var<function> v398_store: bool;
-                  let v398 = &v398_store;
-                  if v397 {
-                    let v399 = v389 > v33;
-                    *v398 = v399;
+                  let v377 = *v372;
+                  let v378 = u32(v377);
+                  let v379 = *v344;
+                  let v380 = v379 + v378;
+                  *v344 = v380;
+                  let v381 = v338[3];
+                  let v382 = *v264;
+                  let v383 = v381 <= v382;
+                  var<function> v384_store: bool;
+                  let v384 = &v384_store;
+                  if v383 {
+                    let v385 = v343[3];
+                    let v386 = *v284;
+                    let v387 = v385 < v386;
+                    *v384 = v387;
                   } else {
-                    let v400 = false;
-                    *v398 = v400;
+                    let v388 = false;
+                    *v384 = v388;
                   }
-                  let v401 = *v398;
-                  if v401 {
-                    let v402 = u32(v390);
-                    let v403 = &(*v258)[v402];
-                    let v404 = atomicAdd(v403, v389);
-                  }
-                  let v405 = *v361;
-                  let v406 = v405[2];
-                  let v407 = v308[2];
-                  let v408 = *v264;
-                  let v409 = v334 <= v408;
-                  var<function> v410_store: bool;
-                  let v410 = &v410_store;
-                  if v409 {
-                    let v411 = *v284;
-                    let v412 = v407 < v411;
-                    *v410 = v412;
-                  } else {
-                    let v413 = false;
-                    *v410 = v413;
-                  }
-                  let v414 = *v410;
-                  var<function> v415_store: bool;
-                  let v415 = &v415_store;
-                  if v414 {
-                    let v416 = v406 > v33;
-                    *v415 = v416;
-                  } else {
-                    let v417 = false;
-                    *v415 = v417;
-                  }
-                  let v418 = *v415;
-                  if v418 {
-                    let v419 = u32(v407);
-                    let v420 = &(*v258)[v419];
-                    let v421 = atomicAdd(v420, v406);
-                  }
-                  let v422 = *v361;
-                  let v423 = v422[3];
-                  let v424 = v308[3];
-                  let v425 = *v264;
-                  let v426 = v346 <= v425;
-                  var<function> v427_store: bool;
-                  let v427 = &v427_store;
-                  if v426 {
-                    let v428 = *v284;
-                    let v429 = v424 < v428;
-                    *v427 = v429;
-                  } else {
-                    let v430 = false;
-                    *v427 = v430;
-                  }
-                  let v431 = *v427;
-                  var<function> v432_store: bool;
-                  let v432 = &v432_store;
-                  if v431 {
-                    let v433 = v423 > v33;
-                    *v432 = v433;
-                  } else {
-                    let v434 = false;
-                    *v432 = v434;
-                  }
-                  let v435 = *v432;
-                  if v435 {
-                    let v436 = u32(v424);
-                    let v437 = &(*v258)[v436];
-                    let v438 = atomicAdd(v437, v423);
+                  let v389 = *v384;
+                  let v390 = u32(v389);
+                  let v391 = *v344;
+                  let v392 = v391 + v390;
+                  *v344 = v392;
+                  let v393 = *v344;
+                  let v394 = v393 > v33;
+                  if v394 {
+                    let v395 = vec4<u32>(v266);
+                    var<function> v396_store: vec4<u32>;
+                    let v396 = &v396_store;
+                    *v396 = v395;
+                    if v268 {
+                      let v397 = vec4<f32>(v151);
+                      let v398 = v397 - v334;
+                      let v399 = exp(v398);
+                      let v400 = vec4<f32>(v257);
+                      let v401 = f32(0.5);
+                      let v402 = vec4<f32>(v401);
+                      let v403 = fma(v399, v400, v402);
+                      let v404 = vec4<i32>(v403);
+                      let v405 = vec4<u32>(v404);
+                      *v396 = v405;
+                    }
+                    let v406 = *v396;
+                    let v407 = v406[0];
+                    let v408 = v343[0];
+                    let v409 = *v264;
+                    let v410 = v345 <= v409;
+                    var<function> v411_store: bool;
+                    let v411 = &v411_store;
+                    if v410 {
+                      let v412 = *v284;
+                      let v413 = v408 < v412;
+                      *v411 = v413;
+                    } else {
+                      let v414 = false;
+                      *v411 = v414;
+                    }
+                    let v415 = *v411;
+                    var<function> v416_store: bool;
+                    let v416 = &v416_store;
+                    if v415 {
+                      let v417 = v407 > v33;
+                      *v416 = v417;
+                    } else {
+                      let v418 = false;
+                      *v416 = v418;
+                    }
+                    let v419 = *v416;
+                    if v419 {
+                      let v420 = u32(v408);
+                      let v421 = &(*v258)[v420];
+                      let v422 = atomicAdd(v421, v407);
+                    }
+                    let v423 = *v396;
+                    let v424 = v423[1];
+                    let v425 = v343[1];
+                    let v426 = *v264;
+                    let v427 = v357 <= v426;
+                    var<function> v428_store: bool;
+                    let v428 = &v428_store;
+                    if v427 {
+                      let v429 = *v284;
+                      let v430 = v425 < v429;
+                      *v428 = v430;
+                    } else {
+                      let v431 = false;
+                      *v428 = v431;
+                    }
+                    let v432 = *v428;
+                    var<function> v433_store: bool;
+                    let v433 = &v433_store;
+                    if v432 {
+                      let v434 = v424 > v33;
+                      *v433 = v434;
+                    } else {
+                      let v435 = false;
+                      *v433 = v435;
+                    }
+                    let v436 = *v433;
+                    if v436 {
+                      let v437 = u32(v425);
+                      let v438 = &(*v258)[v437];
+                      let v439 = atomicAdd(v438, v424);
+                    }
+                    let v440 = *v396;
+                    let v441 = v440[2];
+                    let v442 = v343[2];
+                    let v443 = *v264;
+                    let v444 = v369 <= v443;
+                    var<function> v445_store: bool;
+                    let v445 = &v445_store;
+                    if v444 {
+                      let v446 = *v284;
+                      let v447 = v442 < v446;
+                      *v445 = v447;
+                    } else {
+                      let v448 = false;
+                      *v445 = v448;
+                    }
+                    let v449 = *v445;
+                    var<function> v450_store: bool;
+                    let v450 = &v450_store;
+                    if v449 {
+                      let v451 = v441 > v33;
+                      *v450 = v451;
+                    } else {
+                      let v452 = false;
+                      *v450 = v452;
+                    }
+                    let v453 = *v450;
+                    if v453 {
+                      let v454 = u32(v442);
+                      let v455 = &(*v258)[v454];
+                      let v456 = atomicAdd(v455, v441);
+                    }
+                    let v457 = *v396;
+                    let v458 = v457[3];
+                    let v459 = v343[3];
+                    let v460 = *v264;
+                    let v461 = v381 <= v460;
+                    var<function> v462_store: bool;
+                    let v462 = &v462_store;
+                    if v461 {
+                      let v463 = *v284;
+                      let v464 = v459 < v463;
+                      *v462 = v464;
+                    } else {
+                      let v465 = false;
+                      *v462 = v465;
+                    }
+                    let v466 = *v462;
+                    var<function> v467_store: bool;
+                    let v467 = &v467_store;
+                    if v466 {
+                      let v468 = v458 > v33;
+                      *v467 = v468;
+                    } else {
+                      let v469 = false;
+                      *v467 = v469;
+                    }
+                    let v470 = *v467;
+                    if v470 {
+                      let v471 = u32(v459);
+                      let v472 = &(*v258)[v471];
+                      let v473 = atomicAdd(v472, v458);
+                    }
                   }
                 }
               }
               workgroupBarrier();
-              let v439 = u32(32);
-              let v440 = v37 * v439;
-              var<function> v441_store: u32;
-              let v441 = &v441_store;
-              *v441 = v33;
-              let v442 = v440 + v439;
-              let v443 = min(v442, v259);
-              for(var v444: u32 = v440; v444 < v443; v444 += v104) {
-                let v445 = &(*v258)[v444];
-                let v446 = atomicLoad(v445);
-                let v447 = *v441;
-                let v448 = v447 + v446;
-                *v441 = v448;
+              let v474 = u32(32);
+              let v475 = v37 * v474;
+              var<function> v476_store: u32;
+              let v476 = &v476_store;
+              *v476 = v33;
+              let v477 = v475 + v474;
+              let v478 = min(v477, v259);
+              for(var v479: u32 = v475; v479 < v478; v479 += v104) {
+                let v480 = &(*v258)[v479];
+                let v481 = atomicLoad(v480);
+                let v482 = *v476;
+                let v483 = v482 + v481;
+                *v476 = v483;
               }
-              let v449 = &shared_v631;
+              let v484 = &shared_v669;
               workgroupBarrier();
-              let v450 = &(*v449)[v37];
-              let v451 = *v441;
-              *v450 = v451;
+              let v485 = &(*v484)[v37];
+              let v486 = *v476;
+              *v485 = v486;
               workgroupBarrier();
-              var<function> v452_store: u32;
-              let v452 = &v452_store;
-              *v452 = v33;
-              for(var v453: u32 = v11; v453 < v38; v453 += v104) {
-                let v454 = &(*v449)[v453];
-                let v455 = *v454;
-                let v456 = *v452;
-                let v457 = v456 + v455;
-                *v452 = v457;
+              var<function> v487_store: u32;
+              let v487 = &v487_store;
+              *v487 = v33;
+              for(var v488: u32 = v11; v488 < v38; v488 += v104) {
+                let v489 = &(*v484)[v488];
+                let v490 = *v489;
+                let v491 = *v487;
+                let v492 = v491 + v490;
+                *v487 = v492;
               }
               if v285 {
-                let v458 = *v452;
-                let v459 = min(v165, v458);
-                *v276 = v459;
+                let v493 = *v487;
+                let v494 = min(v165, v493);
+                *v276 = v494;
                 if v268 {
-                  let v460 = *v452;
-                  let v461 = f32(v460);
-                  let v462 = v461 * v155;
-                  let v463 = u32(v462);
-                  let v464 = max(v463, v266);
-                  *v276 = v464;
+                  let v495 = *v487;
+                  let v496 = f32(v495);
+                  let v497 = v496 * v155;
+                  let v498 = u32(v497);
+                  let v499 = max(v498, v266);
+                  *v276 = v499;
                 }
               }
-              var<function> v465_store: u32;
-              let v465 = &v465_store;
-              *v465 = v33;
-              for(var v466: u32 = v440; v466 < v443; v466 += v104) {
-                let v467 = &(*v258)[v466];
-                let v468 = atomicLoad(v467);
-                let v469 = *v465;
-                let v470 = v469 + v468;
-                *v465 = v470;
+              var<function> v500_store: u32;
+              let v500 = &v500_store;
+              *v500 = v33;
+              for(var v501: u32 = v475; v501 < v478; v501 += v104) {
+                let v502 = &(*v258)[v501];
+                let v503 = atomicLoad(v502);
+                let v504 = *v500;
+                let v505 = v504 + v503;
+                *v500 = v505;
               }
-              let v471 = &shared_v692;
+              let v506 = &shared_v730;
               workgroupBarrier();
-              let v472 = &(*v471)[v37];
-              let v473 = *v465;
-              *v472 = v473;
+              let v507 = &(*v506)[v37];
+              let v508 = *v500;
+              *v507 = v508;
               workgroupBarrier();
-              var<function> v474_store: u32;
-              let v474 = &v474_store;
-              *v474 = v33;
-              for(var v475: u32 = v11; v475 < v37; v475 += v104) {
-                let v476 = &(*v471)[v475];
-                let v477 = *v476;
-                let v478 = *v474;
-                let v479 = v478 + v477;
-                *v474 = v479;
+              var<function> v509_store: u32;
+              let v509 = &v509_store;
+              *v509 = v33;
+              for(var v510: u32 = v11; v510 < v37; v510 += v104) {
+                let v511 = &(*v506)[v510];
+                let v512 = *v511;
+                let v513 = *v509;
+                let v514 = v513 + v512;
+                *v509 = v514;
               }
-              var<function> v480_store: u32;
-              let v480 = &v480_store;
-              let v481 = *v474;
-              *v480 = v481;
-              var<function> v482_store: u32;
-              let v482 = &v482_store;
-              *v482 = v33;
-              var<function> v483_store: u32;
-              let v483 = &v483_store;
-              *v483 = v33;
-              for(var v484: u32 = v440; v484 < v443; v484 += v104) {
-                let v485 = &(*v258)[v484];
-                let v486 = atomicLoad(v485);
-                let v487 = *v480;
-                let v488 = *v276;
-                let v489 = v487 < v488;
-                let v490 = v487 + v486;
-                let v491 = v488 <= v490;
-                let v492 = v489 && v491;
-                if v492 {
-                  let v493 = u32(v484);
-                  *v482 = v493;
-                  let v494 = *v276;
-                  let v495 = *v480;
-                  let v496 = v494 - v495;
-                  *v483 = v496;
+              var<function> v515_store: u32;
+              let v515 = &v515_store;
+              let v516 = *v509;
+              *v515 = v516;
+              var<function> v517_store: u32;
+              let v517 = &v517_store;
+              *v517 = v33;
+              var<function> v518_store: u32;
+              let v518 = &v518_store;
+              *v518 = v33;
+              for(var v519: u32 = v475; v519 < v478; v519 += v104) {
+                let v520 = &(*v258)[v519];
+                let v521 = atomicLoad(v520);
+                let v522 = *v515;
+                let v523 = *v276;
+                let v524 = v522 < v523;
+                let v525 = v522 + v521;
+                let v526 = v523 <= v525;
+                let v527 = v524 && v526;
+                if v527 {
+                  let v528 = u32(v519);
+                  *v517 = v528;
+                  let v529 = *v276;
+                  let v530 = *v515;
+                  let v531 = v529 - v530;
+                  *v518 = v531;
                 }
-                let v497 = *v480;
-                let v498 = v497 + v486;
-                *v480 = v498;
+                let v532 = *v515;
+                let v533 = v532 + v521;
+                *v515 = v533;
               }
-              let v499 = &shared_v753;
-              let v500 = *v483;
-              let v501 = v500 > v33;
-              if v501 {
-                let v502 = &(*v499)[v11];
-                let v503 = *v482;
-                *v502 = v503;
-                let v504 = &(*v499)[v104];
-                *v504 = v500;
+              let v534 = &shared_v791;
+              let v535 = *v518;
+              let v536 = v535 > v33;
+              if v536 {
+                let v537 = &(*v534)[v11];
+                let v538 = *v517;
+                *v537 = v538;
+                let v539 = &(*v534)[v104];
+                *v539 = v535;
               }
               workgroupBarrier();
-              let v505 = &(*v499)[v11];
-              let v506 = *v505;
-              let v507 = &(*v499)[v104];
-              let v508 = *v507;
-              let v509 = v506 << u32(v282);
-              let v510 = *v275;
-              let v511 = v510 | v509;
-              *v275 = v511;
-              *v276 = v508;
+              let v540 = &(*v534)[v11];
+              let v541 = *v540;
+              let v542 = &(*v534)[v104];
+              let v543 = *v542;
+              let v544 = v541 << u32(v282);
+              let v545 = *v275;
+              let v546 = v545 | v544;
+              *v275 = v546;
+              *v276 = v543;
             }
-            let v512 = *v264;
-            let v513 = *v275;
-            let v514 = min(v512, v513);
-            *v264 = v514;
+            let v547 = *v264;
+            let v548 = *v275;
+            let v549 = min(v547, v548);
+            *v264 = v549;
           }
         }
-        let v515 = v13 + v259;
-        let v516 = v515 - v104;
-        let v517 = v516 / v259;
+        let v550 = v13 + v259;
+        let v551 = v550 - v104;
+        let v552 = v551 / v259;
+        let v553 = f32(2.0);
+        let v554 = v257 * v553;
+        let v555 = log(v554);
+        let v556 = *v264;
+        let v557 = f32(v556);
+        let v558 = v557 / v254;
+        let v559 = min(v558, v555);
+        let v560 = f32(0.0010000000474974513);
+        let v561 = v559 + v560;
+        let v562 = v561 / v146;
+        let v563 = *v103;
+        let v564 = v563 - v562;
+        let v565 = abs(v563);
+        let v566 = f32(9.999999974752427e-7);
+        let v567 = -v565;
+        let v568 = fma(v567, v566, v564);
         workgroupBarrier();
-        for(var v518: u32 = v37; v518 < v259; v518 += v38) {
-          let v519 = &(*v258)[v518];
-          atomicStore(v519, v33);
+        for(var v569: u32 = v37; v569 < v259; v569 += v38) {
+          let v570 = &(*v258)[v569];
+          atomicStore(v570, v33);
         }
         workgroupBarrier();
-        for(var v520: u32 = v37; v520 < v13; v520 += v38) {
-          let v521 = v30 + v520;
-          let v522 = &(*v10)[v521];
-          let v523 = *v522;
-          let v524 = *v103;
-          let v525 = vec4<f32>(v524);
-          let v526 = v525 - v523;
-          let v527 = vec4<f32>(v146);
-          let v528 = v526 * v527;
-          let v529 = vec4<f32>(v260);
-          let v530 = min(v528, v529);
-          let v531 = vec4<f32>(v254);
-          let v532 = v530 * v531;
-          let v533 = vec4<i32>(v532);
-          let v534 = vec4<u32>(v533);
-          let v535 = vec4<f32>(v151);
-          let v536 = v535 - v530;
-          let v537 = exp(v536);
-          let v538 = vec4<f32>(v257);
-          let v539 = f32(0.5);
-          let v540 = vec4<f32>(v539);
-          let v541 = fma(v537, v538, v540);
-          let v542 = vec4<i32>(v541);
-          let v543 = vec4<u32>(v542);
-          var<function> v544_store: array<u32, 4>= array<u32, 4>();
-          let v544 = &v544_store;
-          let v545 = &(*v544)[v11];
-          *v545 = v33;
-          let v546 = v534[0];
-          let v547 = *v264;
-          let v548 = v546 <= v547;
-          if v548 {
-            let v549 = v543[0];
-            *v545 = v549;
-          }
-          let v550 = &(*v544)[v104];
-          *v550 = v33;
-          let v551 = v534[1];
-          let v552 = *v264;
-          let v553 = v551 <= v552;
-          if v553 {
-            let v554 = v543[1];
-            *v550 = v554;
-          }
-          let v555 = &(*v544)[v156];
-          *v555 = v33;
-          let v556 = v534[2];
-          let v557 = *v264;
-          let v558 = v556 <= v557;
-          if v558 {
-            let v559 = v543[2];
-            *v555 = v559;
-          }
-          let v560 = &(*v544)[v160];
-          *v560 = v33;
-          let v561 = v534[3];
-          let v562 = *v264;
-          let v563 = v561 <= v562;
-          if v563 {
-            let v564 = v543[3];
-            *v560 = v564;
-          }
-          var<function> v565_store: u32;
-          let v565 = &v565_store;
-          *v565 = v33;
-          let v566 = *v545;
-          let v567 = *v565;
-          let v568 = v567 + v566;
-          *v565 = v568;
-          let v569 = *v550;
-          let v570 = *v565;
-          let v571 = v570 + v569;
-          *v565 = v571;
-          let v572 = *v555;
-          let v573 = *v565;
-          let v574 = v573 + v572;
-          *v565 = v574;
-          let v575 = *v560;
-          let v576 = *v565;
-          let v577 = v576 + v575;
-          *v565 = v577;
-          let v578 = *v565;
-          let v579 = v578 > v33;
-          if v579 {
-            let v580 = v520 / v517;
-            let v581 = &(*v258)[v580];
-            let v582 = atomicAdd(v581, v578);
-          }
-        }
-        workgroupBarrier();
-        let v583 = u32(32);
-        let v584 = v37 * v583;
-        var<function> v585_store: u32;
-        let v585 = &v585_store;
-        *v585 = v33;
-        let v586 = v584 + v583;
-        let v587 = min(v586, v259);
-        for(var v588: u32 = v584; v588 < v587; v588 += v104) {
-          let v589 = &(*v258)[v588];
-          let v590 = atomicLoad(v589);
-          let v591 = *v585;
-          let v592 = v591 + v590;
-          *v585 = v592;
-        }
-        let v593 = &shared_v972;
-        workgroupBarrier();
-        let v594 = &(*v593)[v37];
-        let v595 = *v585;
-        *v594 = v595;
-        workgroupBarrier();
-        var<function> v596_store: u32;
-        let v596 = &v596_store;
-        *v596 = v33;
-        for(var v597: u32 = v11; v597 < v38; v597 += v104) {
-          let v598 = &(*v593)[v597];
-          let v599 = *v598;
-          let v600 = *v596;
-          let v601 = v600 + v599;
-          *v596 = v601;
-        }
-        let v602 = *v596;
-        let v603 = f32(v602);
-        let v604 = v603 * v159;
-        let v605 = u32(v604);
-        let v606 = v602 - v266;
-        let v607 = min(v605, v606);
-        let v608 = v607 + v266;
-        var<function> v609_store: u32;
-        let v609 = &v609_store;
-        *v609 = v33;
-        for(var v610: u32 = v584; v610 < v587; v610 += v104) {
-          let v611 = &(*v258)[v610];
-          let v612 = atomicLoad(v611);
-          let v613 = *v609;
-          let v614 = v613 + v612;
-          *v609 = v614;
-        }
-        let v615 = &shared_v1033;
-        workgroupBarrier();
-        let v616 = &(*v615)[v37];
-        let v617 = *v609;
-        *v616 = v617;
-        workgroupBarrier();
-        var<function> v618_store: u32;
-        let v618 = &v618_store;
-        *v618 = v33;
-        for(var v619: u32 = v11; v619 < v37; v619 += v104) {
-          let v620 = &(*v615)[v619];
-          let v621 = *v620;
-          let v622 = *v618;
-          let v623 = v622 + v621;
-          *v618 = v623;
-        }
-        var<function> v624_store: u32;
-        let v624 = &v624_store;
-        let v625 = *v618;
-        *v624 = v625;
-        var<function> v626_store: u32;
-        let v626 = &v626_store;
-        *v626 = v33;
-        var<function> v627_store: u32;
-        let v627 = &v627_store;
-        *v627 = v33;
-        for(var v628: u32 = v584; v628 < v587; v628 += v104) {
-          let v629 = &(*v258)[v628];
-          let v630 = atomicLoad(v629);
-          let v631 = *v624;
-          let v632 = v631 < v608;
-          let v633 = v631 + v630;
-          let v634 = v608 <= v633;
-          let v635 = v632 && v634;
-          if v635 {
-            let v636 = u32(v628);
-            *v626 = v636;
-            let v637 = *v624;
-            let v638 = v608 - v637;
-            *v627 = v638;
-          }
-          let v639 = *v624;
-          let v640 = v639 + v630;
-          *v624 = v640;
-        }
-        let v641 = &shared_v1091;
-        let v642 = *v627;
-        let v643 = v642 > v33;
-        if v643 {
-          let v644 = &(*v641)[v11];
-          let v645 = *v626;
-          *v644 = v645;
-          let v646 = &(*v641)[v104];
-          *v646 = v642;
-        }
-        workgroupBarrier();
-        let v647 = &(*v641)[v11];
-        let v648 = *v647;
-        let v649 = &(*v641)[v104];
-        let v650 = *v649;
-        let v651 = u32(4294967295);
-        var<function> v652_store: u32;
-        let v652 = &v652_store;
-        *v652 = v651;
-        let v653 = v37 == v11;
-        if v653 {
-          let v654 = u32(v648);
-          let v655 = v654 * v517;
-          var<function> v656_store: u32;
-          let v656 = &v656_store;
-          *v656 = v33;
-          let v657 = v655 + v517;
-          let v658 = min(v657, v13);
-          for(var v659: u32 = v655; v659 < v658; v659 += v104) {
-            let v660 = v30 + v659;
-            let v661 = &(*v10)[v660];
-            let v662 = *v661;
-            let v663 = *v103;
-            let v664 = vec4<f32>(v663);
-            let v665 = v664 - v662;
-            let v666 = vec4<f32>(v146);
-            let v667 = v665 * v666;
-            let v668 = vec4<f32>(v260);
-            let v669 = min(v667, v668);
-            let v670 = vec4<f32>(v254);
-            let v671 = v669 * v670;
-            let v672 = vec4<i32>(v671);
-            let v673 = vec4<u32>(v672);
-            let v674 = vec4<f32>(v151);
-            let v675 = v674 - v669;
-            let v676 = exp(v675);
-            let v677 = vec4<f32>(v257);
-            let v678 = f32(0.5);
-            let v679 = vec4<f32>(v678);
-            let v680 = fma(v676, v677, v679);
-            let v681 = vec4<i32>(v680);
-            let v682 = vec4<u32>(v681);
-            var<function> v683_store: array<u32, 4>= array<u32, 4>();
-            let v683 = &v683_store;
-            let v684 = &(*v683)[v11];
-            *v684 = v33;
-            let v685 = v673[0];
-            let v686 = *v264;
-            let v687 = v685 <= v686;
-            if v687 {
-              let v688 = v682[0];
-              *v684 = v688;
+        for(var v571: u32 = v37; v571 < v13; v571 += v38) {
+          let v572 = v30 + v571;
+          let v573 = &(*v10)[v572];
+          let v574 = *v573;
+          let v575 = v574[0];
+          var<function> v576_store: f32;
+          let v576 = &v576_store;
+          *v576 = v575;
+          let v577 = v574[1];
+          let v578 = *v576;
+          let v579 = max(v578, v577);
+          *v576 = v579;
+          let v580 = v574[2];
+          let v581 = *v576;
+          let v582 = max(v581, v580);
+          *v576 = v582;
+          let v583 = v574[3];
+          let v584 = *v576;
+          let v585 = max(v584, v583);
+          *v576 = v585;
+          let v586 = *v576;
+          let v587 = v586 >= v568;
+          if v587 {
+            let v588 = *v103;
+            let v589 = vec4<f32>(v588);
+            let v590 = v589 - v574;
+            let v591 = vec4<f32>(v146);
+            let v592 = v590 * v591;
+            let v593 = vec4<f32>(v260);
+            let v594 = min(v592, v593);
+            let v595 = vec4<f32>(v254);
+            let v596 = v594 * v595;
+            let v597 = vec4<i32>(v596);
+            let v598 = vec4<u32>(v597);
+            let v599 = vec4<f32>(v151);
+            let v600 = v599 - v594;
+            let v601 = exp(v600);
+            let v602 = vec4<f32>(v257);
+            let v603 = f32(0.5);
+            let v604 = vec4<f32>(v603);
+            let v605 = fma(v601, v602, v604);
+            let v606 = vec4<i32>(v605);
+            let v607 = vec4<u32>(v606);
+            var<function> v608_store: array<u32, 4>= array<u32, 4>();
+            let v608 = &v608_store;
+            let v609 = &(*v608)[v11];
+            *v609 = v33;
+            let v610 = v598[0];
+            let v611 = *v264;
+            let v612 = v610 <= v611;
+            if v612 {
+              let v613 = v607[0];
+              *v609 = v613;
             }
-            let v689 = &(*v683)[v104];
-            *v689 = v33;
-            let v690 = v673[1];
-            let v691 = *v264;
-            let v692 = v690 <= v691;
-            if v692 {
-              let v693 = v682[1];
-              *v689 = v693;
+            let v614 = &(*v608)[v104];
+            *v614 = v33;
+            let v615 = v598[1];
+            let v616 = *v264;
+            let v617 = v615 <= v616;
+            if v617 {
+              let v618 = v607[1];
+              *v614 = v618;
             }
-            let v694 = &(*v683)[v156];
-            *v694 = v33;
-            let v695 = v673[2];
-            let v696 = *v264;
-            let v697 = v695 <= v696;
-            if v697 {
-              let v698 = v682[2];
-              *v694 = v698;
+            let v619 = &(*v608)[v156];
+            *v619 = v33;
+            let v620 = v598[2];
+            let v621 = *v264;
+            let v622 = v620 <= v621;
+            if v622 {
+              let v623 = v607[2];
+              *v619 = v623;
             }
-            let v699 = &(*v683)[v160];
-            *v699 = v33;
-            let v700 = v673[3];
-            let v701 = *v264;
-            let v702 = v700 <= v701;
-            if v702 {
-              let v703 = v682[3];
-              *v699 = v703;
+            let v624 = &(*v608)[v160];
+            *v624 = v33;
+            let v625 = v598[3];
+            let v626 = *v264;
+            let v627 = v625 <= v626;
+            if v627 {
+              let v628 = v607[3];
+              *v624 = v628;
             }
-            let v704 = *v684;
-            let v705 = *v656;
-            let v706 = v705 + v704;
-            *v656 = v706;
-            let v707 = *v656;
-            let v708 = v707 >= v650;
-            let v709 = *v652;
-            let v710 = v709 == v651;
-            let v711 = v708 && v710;
-            if v711 {
-              let v712 = v659 * v143;
-              let v713 = u32(v712);
-              *v652 = v713;
-            }
-            let v714 = *v689;
-            let v715 = *v656;
-            let v716 = v715 + v714;
-            *v656 = v716;
-            let v717 = *v656;
-            let v718 = v717 >= v650;
-            let v719 = *v652;
-            let v720 = v719 == v651;
-            let v721 = v718 && v720;
-            if v721 {
-              let v722 = v659 * v143;
-              let v723 = v722 + v104;
-              let v724 = u32(v723);
-              *v652 = v724;
-            }
-            let v725 = *v694;
-            let v726 = *v656;
-            let v727 = v726 + v725;
-            *v656 = v727;
-            let v728 = *v656;
-            let v729 = v728 >= v650;
-            let v730 = *v652;
-            let v731 = v730 == v651;
-            let v732 = v729 && v731;
-            if v732 {
-              let v733 = v659 * v143;
-              let v734 = v733 + v156;
-              let v735 = u32(v734);
-              *v652 = v735;
-            }
-            let v736 = *v699;
-            let v737 = *v656;
-            let v738 = v737 + v736;
-            *v656 = v738;
-            let v739 = *v656;
-            let v740 = v739 >= v650;
-            let v741 = *v652;
-            let v742 = v741 == v651;
-            let v743 = v740 && v742;
-            if v743 {
-              let v744 = v659 * v143;
-              let v745 = v744 + v160;
-              let v746 = u32(v745);
-              *v652 = v746;
+            var<function> v629_store: u32;
+            let v629 = &v629_store;
+            *v629 = v33;
+            let v630 = *v609;
+            let v631 = *v629;
+            let v632 = v631 + v630;
+            *v629 = v632;
+            let v633 = *v614;
+            let v634 = *v629;
+            let v635 = v634 + v633;
+            *v629 = v635;
+            let v636 = *v619;
+            let v637 = *v629;
+            let v638 = v637 + v636;
+            *v629 = v638;
+            let v639 = *v624;
+            let v640 = *v629;
+            let v641 = v640 + v639;
+            *v629 = v641;
+            let v642 = *v629;
+            let v643 = v642 > v33;
+            if v643 {
+              let v644 = v571 / v552;
+              let v645 = &(*v258)[v644];
+              let v646 = atomicAdd(v645, v642);
             }
           }
         }
-        let v747 = *v652;
-        *v147 = v747;
+        workgroupBarrier();
+        let v647 = u32(32);
+        let v648 = v37 * v647;
+        var<function> v649_store: u32;
+        let v649 = &v649_store;
+        *v649 = v33;
+        let v650 = v648 + v647;
+        let v651 = min(v650, v259);
+        for(var v652: u32 = v648; v652 < v651; v652 += v104) {
+          let v653 = &(*v258)[v652];
+          let v654 = atomicLoad(v653);
+          let v655 = *v649;
+          let v656 = v655 + v654;
+          *v649 = v656;
+        }
+        let v657 = &shared_v1041;
+        workgroupBarrier();
+        let v658 = &(*v657)[v37];
+        let v659 = *v649;
+        *v658 = v659;
+        workgroupBarrier();
+        var<function> v660_store: u32;
+        let v660 = &v660_store;
+        *v660 = v33;
+        for(var v661: u32 = v11; v661 < v38; v661 += v104) {
+          let v662 = &(*v657)[v661];
+          let v663 = *v662;
+          let v664 = *v660;
+          let v665 = v664 + v663;
+          *v660 = v665;
+        }
+        let v666 = *v660;
+        let v667 = f32(v666);
+        let v668 = v667 * v159;
+        let v669 = u32(v668);
+        let v670 = v666 - v266;
+        let v671 = min(v669, v670);
+        let v672 = v671 + v266;
+        var<function> v673_store: u32;
+        let v673 = &v673_store;
+        *v673 = v33;
+        for(var v674: u32 = v648; v674 < v651; v674 += v104) {
+          let v675 = &(*v258)[v674];
+          let v676 = atomicLoad(v675);
+          let v677 = *v673;
+          let v678 = v677 + v676;
+          *v673 = v678;
+        }
+        let v679 = &shared_v1102;
+        workgroupBarrier();
+        let v680 = &(*v679)[v37];
+        let v681 = *v673;
+        *v680 = v681;
+        workgroupBarrier();
+        var<function> v682_store: u32;
+        let v682 = &v682_store;
+        *v682 = v33;
+        for(var v683: u32 = v11; v683 < v37; v683 += v104) {
+          let v684 = &(*v679)[v683];
+          let v685 = *v684;
+          let v686 = *v682;
+          let v687 = v686 + v685;
+          *v682 = v687;
+        }
+        var<function> v688_store: u32;
+        let v688 = &v688_store;
+        let v689 = *v682;
+        *v688 = v689;
+        var<function> v690_store: u32;
+        let v690 = &v690_store;
+        *v690 = v33;
+        var<function> v691_store: u32;
+        let v691 = &v691_store;
+        *v691 = v33;
+        for(var v692: u32 = v648; v692 < v651; v692 += v104) {
+          let v693 = &(*v258)[v692];
+          let v694 = atomicLoad(v693);
+          let v695 = *v688;
+          let v696 = v695 < v672;
+          let v697 = v695 + v694;
+          let v698 = v672 <= v697;
+          let v699 = v696 && v698;
+          if v699 {
+            let v700 = u32(v692);
+            *v690 = v700;
+            let v701 = *v688;
+            let v702 = v672 - v701;
+            *v691 = v702;
+          }
+          let v703 = *v688;
+          let v704 = v703 + v694;
+          *v688 = v704;
+        }
+        let v705 = &shared_v1160;
+        let v706 = *v691;
+        let v707 = v706 > v33;
+        if v707 {
+          let v708 = &(*v705)[v11];
+          let v709 = *v690;
+          *v708 = v709;
+          let v710 = &(*v705)[v104];
+          *v710 = v706;
+        }
+        workgroupBarrier();
+        let v711 = &(*v705)[v11];
+        let v712 = *v711;
+        let v713 = &(*v705)[v104];
+        let v714 = *v713;
+        let v715 = u32(4294967295);
+        var<function> v716_store: u32;
+        let v716 = &v716_store;
+        *v716 = v715;
+        let v717 = v37 == v11;
+        if v717 {
+          let v718 = u32(v712);
+          let v719 = v718 * v552;
+          var<function> v720_store: u32;
+          let v720 = &v720_store;
+          *v720 = v33;
+          let v721 = v719 + v552;
+          let v722 = min(v721, v13);
+          for(var v723: u32 = v719; v723 < v722; v723 += v104) {
+            let v724 = v30 + v723;
+            let v725 = &(*v10)[v724];
+            let v726 = *v725;
+            let v727 = *v103;
+            let v728 = vec4<f32>(v727);
+            let v729 = v728 - v726;
+            let v730 = vec4<f32>(v146);
+            let v731 = v729 * v730;
+            let v732 = vec4<f32>(v260);
+            let v733 = min(v731, v732);
+            let v734 = vec4<f32>(v254);
+            let v735 = v733 * v734;
+            let v736 = vec4<i32>(v735);
+            let v737 = vec4<u32>(v736);
+            let v738 = vec4<f32>(v151);
+            let v739 = v738 - v733;
+            let v740 = exp(v739);
+            let v741 = vec4<f32>(v257);
+            let v742 = f32(0.5);
+            let v743 = vec4<f32>(v742);
+            let v744 = fma(v740, v741, v743);
+            let v745 = vec4<i32>(v744);
+            let v746 = vec4<u32>(v745);
+            var<function> v747_store: array<u32, 4>= array<u32, 4>();
+            let v747 = &v747_store;
+            let v748 = &(*v747)[v11];
+            *v748 = v33;
+            let v749 = v737[0];
+            let v750 = *v264;
+            let v751 = v749 <= v750;
+            if v751 {
+              let v752 = v746[0];
+              *v748 = v752;
+            }
+            let v753 = &(*v747)[v104];
+            *v753 = v33;
+            let v754 = v737[1];
+            let v755 = *v264;
+            let v756 = v754 <= v755;
+            if v756 {
+              let v757 = v746[1];
+              *v753 = v757;
+            }
+            let v758 = &(*v747)[v156];
+            *v758 = v33;
+            let v759 = v737[2];
+            let v760 = *v264;
+            let v761 = v759 <= v760;
+            if v761 {
+              let v762 = v746[2];
+              *v758 = v762;
+            }
+            let v763 = &(*v747)[v160];
+            *v763 = v33;
+            let v764 = v737[3];
+            let v765 = *v264;
+            let v766 = v764 <= v765;
+            if v766 {
+              let v767 = v746[3];
+              *v763 = v767;
+            }
+            let v768 = *v748;
+            let v769 = *v720;
+            let v770 = v769 + v768;
+            *v720 = v770;
+            let v771 = *v720;
+            let v772 = v771 >= v714;
+            let v773 = *v716;
+            let v774 = v773 == v715;
+            let v775 = v772 && v774;
+            if v775 {
+              let v776 = v723 * v143;
+              let v777 = u32(v776);
+              *v716 = v777;
+            }
+            let v778 = *v753;
+            let v779 = *v720;
+            let v780 = v779 + v778;
+            *v720 = v780;
+            let v781 = *v720;
+            let v782 = v781 >= v714;
+            let v783 = *v716;
+            let v784 = v783 == v715;
+            let v785 = v782 && v784;
+            if v785 {
+              let v786 = v723 * v143;
+              let v787 = v786 + v104;
+              let v788 = u32(v787);
+              *v716 = v788;
+            }
+            let v789 = *v758;
+            let v790 = *v720;
+            let v791 = v790 + v789;
+            *v720 = v791;
+            let v792 = *v720;
+            let v793 = v792 >= v714;
+            let v794 = *v716;
+            let v795 = v794 == v715;
+            let v796 = v793 && v795;
+            if v796 {
+              let v797 = v723 * v143;
+              let v798 = v797 + v156;
+              let v799 = u32(v798);
+              *v716 = v799;
+            }
+            let v800 = *v763;
+            let v801 = *v720;
+            let v802 = v801 + v800;
+            *v720 = v802;
+            let v803 = *v720;
+            let v804 = v803 >= v714;
+            let v805 = *v716;
+            let v806 = v805 == v715;
+            let v807 = v804 && v806;
+            if v807 {
+              let v808 = v723 * v143;
+              let v809 = v808 + v160;
+              let v810 = u32(v809);
+              *v716 = v810;
+            }
+          }
+        }
+        let v811 = *v716;
+        *v147 = v811;
       }
     }
-    let v748 = v37 == v11;
-    if v748 {
-      let v749 = &(*v7)[v28];
-      let v750 = *v147;
-      *v749 = v750;
+    let v812 = v37 == v11;
+    if v812 {
+      let v813 = &(*v7)[v28];
+      let v814 = *v147;
+      *v813 = v814;
     }
   }
   return;

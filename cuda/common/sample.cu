@@ -1086,1237 +1086,1287 @@ extern "C" __global__ void __launch_bounds__(1024)  sample(__nv_bfloat16_4 const
                 }();
               }
               __syncthreads();
-              for(uint32_t v887 = v34; v887 < v8; v887 += v35) {
-                uint32_t const v888 = v25 + v887;
-                __nv_bfloat16_4 const* const v889 = &v0[v888];
-                __nv_bfloat16_4 const v890 = *v889;
-                __nv_bfloat16 const v891 = v890.i_0;
-                float const v892 = float(v891);
-                __nv_bfloat16 const v893 = v890.i_1;
-                float const v894 = float(v893);
-                __nv_bfloat16 const v895 = v890.i_2;
-                float const v896 = float(v895);
-                __nv_bfloat16 const v897 = v890.i_3;
-                float const v898 = float(v897);
-                float const v899 = *v122;
-                float const v900 = v899 - v892;
-                float const v901 = v899 - v894;
-                float const v902 = v899 - v896;
-                float const v903 = v899 - v898;
-                float const v904 = v900 * v513;
-                float const v905 = v901 * v513;
-                float const v906 = v902 * v513;
-                float const v907 = v903 * v513;
-                float const v908 = min(v904, v859);
-                float const v909 = min(v905, v859);
-                float const v910 = min(v906, v859);
-                float const v911 = min(v907, v859);
-                float const v912 = v908 * v853;
-                float const v913 = v909 * v853;
-                float const v914 = v910 * v853;
-                float const v915 = v911 * v853;
-                int32_t const v916 = int32_t(v912);
-                int32_t const v917 = int32_t(v913);
-                int32_t const v918 = int32_t(v914);
-                int32_t const v919 = int32_t(v915);
-                uint32_t const v920 = uint32_t(v916);
-                uint32_t const v921 = uint32_t(v917);
-                uint32_t const v922 = uint32_t(v918);
-                uint32_t const v923 = uint32_t(v919);
-                uint32_t const v924 = *v873;
-                uint32_t const v925 = v920 ^ v924;
-                uint32_t const v926 = v921 ^ v924;
-                uint32_t const v927 = v922 ^ v924;
-                uint32_t const v928 = v923 ^ v924;
-                uint32_t const v929 = v925 >> v880;
-                uint32_t const v930 = v926 >> v880;
-                uint32_t const v931 = v927 >> v880;
-                uint32_t const v932 = v928 >> v880;
-                uint32_t const v933 = *v863;
-                bool const v934 = v920 <= v933;
-                bool v935_store;
-                bool * v935 = &v935_store;
-                if(v934) {
-                  uint32_t const v936 = *v881;
-                  bool const v937 = v929 < v936;
-                  *v935 = v937;
-                }
-                else {
-                  bool const v938 = false;
-                  *v935 = v938;
-                }
-                bool const v939 = *v935;
-                uint32_t const v940 = uint32_t(v939);
-                uint32_t const v941 = *v863;
-                bool const v942 = v921 <= v941;
-                bool v943_store;
-                bool * v943 = &v943_store;
-                if(v942) {
-                  uint32_t const v944 = *v881;
-                  bool const v945 = v930 < v944;
-                  *v943 = v945;
-                }
-                else {
-                  bool const v946 = false;
-                  *v943 = v946;
-                }
-                bool const v947 = *v943;
-                uint32_t const v948 = uint32_t(v947);
-                uint32_t const v949 = v940 + v948;
-                uint32_t const v950 = *v863;
-                bool const v951 = v922 <= v950;
-                bool v952_store;
-                bool * v952 = &v952_store;
-                if(v951) {
-                  uint32_t const v953 = *v881;
-                  bool const v954 = v931 < v953;
-                  *v952 = v954;
-                }
-                else {
-                  bool const v955 = false;
-                  *v952 = v955;
-                }
-                bool const v956 = *v952;
-                uint32_t const v957 = uint32_t(v956);
-                uint32_t const v958 = v949 + v957;
-                uint32_t const v959 = *v863;
-                bool const v960 = v923 <= v959;
-                bool v961_store;
-                bool * v961 = &v961_store;
-                if(v960) {
-                  uint32_t const v962 = *v881;
-                  bool const v963 = v932 < v962;
-                  *v961 = v963;
-                }
-                else {
-                  bool const v964 = false;
-                  *v961 = v964;
-                }
-                bool const v965 = *v961;
-                uint32_t const v966 = uint32_t(v965);
-                uint32_t const v967 = v958 + v966;
-                bool const v968 = v967 > v28;
-                if(v968) {
-                  uint32_t_4 const v969 = uint32_t_4{v33, v33, v33, v33};
-                  uint32_t_4 v970_store;
-                  uint32_t_4 * v970 = &v970_store;
-                  *v970 = v969;
-                  if(v866) {
-                    float const v971 = v517 - v908;
-                    float const v972 = v517 - v909;
-                    float const v973 = v517 - v910;
-                    float const v974 = v517 - v911;
-                    float const v975 = exp(v971);
-                    float const v976 = exp(v972);
-                    float const v977 = exp(v973);
-                    float const v978 = exp(v974);
-                    float const v979 = v975 * v856;
-                    float const v980 = v976 * v856;
-                    float const v981 = v977 * v856;
-                    float const v982 = v978 * v856;
-                    float const v983 = 0.5;
-                    float const v984 = v979 + v983;
-                    float const v985 = v980 + v983;
-                    float const v986 = v981 + v983;
-                    float const v987 = v982 + v983;
-                    int32_t const v988 = int32_t(v984);
-                    int32_t const v989 = int32_t(v985);
-                    int32_t const v990 = int32_t(v986);
-                    int32_t const v991 = int32_t(v987);
-                    uint32_t const v992 = uint32_t(v988);
-                    uint32_t const v993 = uint32_t(v989);
-                    uint32_t const v994 = uint32_t(v990);
-                    uint32_t const v995 = uint32_t(v991);
-                    uint32_t_4 const v996 = uint32_t_4{v992, v993, v994, v995};
-                    *v970 = v996;
-                  }
-                  uint32_t_4 const v997 = *v970;
-                  uint32_t const v998 = v997.i_0;
-                  uint32_t const v999 = *v863;
-                  bool const v1000 = v920 <= v999;
-                  bool v1001_store;
-                  bool * v1001 = &v1001_store;
-                  if(v1000) {
-                    uint32_t const v1002 = *v881;
-                    bool const v1003 = v929 < v1002;
-                    *v1001 = v1003;
+              uint32_t const v887 = *v881;
+              uint32_t const v888 = v887 << v880;
+              uint32_t const v889 = *v873;
+              uint32_t const v890 = v889 + v888;
+              uint32_t const v891 = v890 - v33;
+              uint32_t const v892 = *v863;
+              uint32_t const v893 = min(v891, v892);
+              float const v894 = 2;
+              float const v895 = v856 * v894;
+              float const v896 = log(v895);
+              float const v897 = float(v893);
+              float const v898 = v897 / v853;
+              float const v899 = min(v898, v896);
+              float const v900 = 0.00100000005;
+              float const v901 = v899 + v900;
+              float const v902 = v901 / v513;
+              float const v903 = *v122;
+              float const v904 = v903 - v902;
+              float const v905 = fabs(v903);
+              float const v906 = 9.999999970e-07;
+              float const v907 = -v905;
+              float const v908 = fma(v907, v906, v904);
+              for(uint32_t v909 = v34; v909 < v8; v909 += v35) {
+                uint32_t const v910 = v25 + v909;
+                __nv_bfloat16_4 const* const v911 = &v0[v910];
+                __nv_bfloat16_4 const v912 = *v911;
+                __nv_bfloat16 const v913 = v912.i_0;
+                float const v914 = float(v913);
+                __nv_bfloat16 const v915 = v912.i_1;
+                float const v916 = float(v915);
+                __nv_bfloat16 const v917 = v912.i_2;
+                float const v918 = float(v917);
+                __nv_bfloat16 const v919 = v912.i_3;
+                float const v920 = float(v919);
+                float const v921 = max(v914, v916);
+                float const v922 = max(v921, v918);
+                float const v923 = max(v922, v920);
+                bool const v924 = v923 >= v908;
+                if(v924) {
+                  float const v925 = *v122;
+                  float const v926 = v925 - v914;
+                  float const v927 = v925 - v916;
+                  float const v928 = v925 - v918;
+                  float const v929 = v925 - v920;
+                  float const v930 = v926 * v513;
+                  float const v931 = v927 * v513;
+                  float const v932 = v928 * v513;
+                  float const v933 = v929 * v513;
+                  float const v934 = min(v930, v859);
+                  float const v935 = min(v931, v859);
+                  float const v936 = min(v932, v859);
+                  float const v937 = min(v933, v859);
+                  float const v938 = v934 * v853;
+                  float const v939 = v935 * v853;
+                  float const v940 = v936 * v853;
+                  float const v941 = v937 * v853;
+                  int32_t const v942 = int32_t(v938);
+                  int32_t const v943 = int32_t(v939);
+                  int32_t const v944 = int32_t(v940);
+                  int32_t const v945 = int32_t(v941);
+                  uint32_t const v946 = uint32_t(v942);
+                  uint32_t const v947 = uint32_t(v943);
+                  uint32_t const v948 = uint32_t(v944);
+                  uint32_t const v949 = uint32_t(v945);
+                  uint32_t const v950 = *v873;
+                  uint32_t const v951 = v946 ^ v950;
+                  uint32_t const v952 = v947 ^ v950;
+                  uint32_t const v953 = v948 ^ v950;
+                  uint32_t const v954 = v949 ^ v950;
+                  uint32_t const v955 = v951 >> v880;
+                  uint32_t const v956 = v952 >> v880;
+                  uint32_t const v957 = v953 >> v880;
+                  uint32_t const v958 = v954 >> v880;
+                  uint32_t const v959 = *v863;
+                  bool const v960 = v946 <= v959;
+                  bool v961_store;
+                  bool * v961 = &v961_store;
+                  if(v960) {
+                    uint32_t const v962 = *v881;
+                    bool const v963 = v955 < v962;
+                    *v961 = v963;
                   }
                   else {
-                    bool const v1004 = false;
-                    *v1001 = v1004;
+                    bool const v964 = false;
+                    *v961 = v964;
                   }
-                  bool const v1005 = *v1001;
-                  bool v1006_store;
-                  bool * v1006 = &v1006_store;
-                  if(v1005) {
-                    bool const v1007 = v998 > v28;
-                    *v1006 = v1007;
-                  }
-                  else {
-                    bool const v1008 = false;
-                    *v1006 = v1008;
-                  }
-                  bool const v1009 = *v1006;
-                  if(v1009) {
-                    uint32_t const v1010 = uint32_t(v929);
-                    uint32_t * const v1011 = &(*v857)[v1010];
-                    uint32_t const v1012 = [&]{
-                      uint32_t result;
-                      asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v1011), "r"(v998) );
-                      return result;
-                    }();}
-                  uint32_t_4 const v1013 = *v970;
-                  uint32_t const v1014 = v1013.i_1;
-                  uint32_t const v1015 = *v863;
-                  bool const v1016 = v921 <= v1015;
-                  bool v1017_store;
-                  bool * v1017 = &v1017_store;
-                  if(v1016) {
-                    uint32_t const v1018 = *v881;
-                    bool const v1019 = v930 < v1018;
-                    *v1017 = v1019;
+                  bool const v965 = *v961;
+                  uint32_t const v966 = uint32_t(v965);
+                  uint32_t const v967 = *v863;
+                  bool const v968 = v947 <= v967;
+                  bool v969_store;
+                  bool * v969 = &v969_store;
+                  if(v968) {
+                    uint32_t const v970 = *v881;
+                    bool const v971 = v956 < v970;
+                    *v969 = v971;
                   }
                   else {
-                    bool const v1020 = false;
-                    *v1017 = v1020;
+                    bool const v972 = false;
+                    *v969 = v972;
                   }
-                  bool const v1021 = *v1017;
-                  bool v1022_store;
-                  bool * v1022 = &v1022_store;
-                  if(v1021) {
-                    bool const v1023 = v1014 > v28;
-                    *v1022 = v1023;
-                  }
-                  else {
-                    bool const v1024 = false;
-                    *v1022 = v1024;
-                  }
-                  bool const v1025 = *v1022;
-                  if(v1025) {
-                    uint32_t const v1026 = uint32_t(v930);
-                    uint32_t * const v1027 = &(*v857)[v1026];
-                    uint32_t const v1028 = [&]{
-                      uint32_t result;
-                      asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v1027), "r"(v1014) );
-                      return result;
-                    }();}
-                  uint32_t_4 const v1029 = *v970;
-                  uint32_t const v1030 = v1029.i_2;
-                  uint32_t const v1031 = *v863;
-                  bool const v1032 = v922 <= v1031;
-                  bool v1033_store;
-                  bool * v1033 = &v1033_store;
-                  if(v1032) {
-                    uint32_t const v1034 = *v881;
-                    bool const v1035 = v931 < v1034;
-                    *v1033 = v1035;
+                  bool const v973 = *v969;
+                  uint32_t const v974 = uint32_t(v973);
+                  uint32_t const v975 = v966 + v974;
+                  uint32_t const v976 = *v863;
+                  bool const v977 = v948 <= v976;
+                  bool v978_store;
+                  bool * v978 = &v978_store;
+                  if(v977) {
+                    uint32_t const v979 = *v881;
+                    bool const v980 = v957 < v979;
+                    *v978 = v980;
                   }
                   else {
-                    bool const v1036 = false;
-                    *v1033 = v1036;
+                    bool const v981 = false;
+                    *v978 = v981;
                   }
-                  bool const v1037 = *v1033;
-                  bool v1038_store;
-                  bool * v1038 = &v1038_store;
-                  if(v1037) {
-                    bool const v1039 = v1030 > v28;
-                    *v1038 = v1039;
-                  }
-                  else {
-                    bool const v1040 = false;
-                    *v1038 = v1040;
-                  }
-                  bool const v1041 = *v1038;
-                  if(v1041) {
-                    uint32_t const v1042 = uint32_t(v931);
-                    uint32_t * const v1043 = &(*v857)[v1042];
-                    uint32_t const v1044 = [&]{
-                      uint32_t result;
-                      asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v1043), "r"(v1030) );
-                      return result;
-                    }();}
-                  uint32_t_4 const v1045 = *v970;
-                  uint32_t const v1046 = v1045.i_3;
-                  uint32_t const v1047 = *v863;
-                  bool const v1048 = v923 <= v1047;
-                  bool v1049_store;
-                  bool * v1049 = &v1049_store;
-                  if(v1048) {
-                    uint32_t const v1050 = *v881;
-                    bool const v1051 = v932 < v1050;
-                    *v1049 = v1051;
+                  bool const v982 = *v978;
+                  uint32_t const v983 = uint32_t(v982);
+                  uint32_t const v984 = v975 + v983;
+                  uint32_t const v985 = *v863;
+                  bool const v986 = v949 <= v985;
+                  bool v987_store;
+                  bool * v987 = &v987_store;
+                  if(v986) {
+                    uint32_t const v988 = *v881;
+                    bool const v989 = v958 < v988;
+                    *v987 = v989;
                   }
                   else {
-                    bool const v1052 = false;
-                    *v1049 = v1052;
+                    bool const v990 = false;
+                    *v987 = v990;
                   }
-                  bool const v1053 = *v1049;
-                  bool v1054_store;
-                  bool * v1054 = &v1054_store;
-                  if(v1053) {
-                    bool const v1055 = v1046 > v28;
-                    *v1054 = v1055;
+                  bool const v991 = *v987;
+                  uint32_t const v992 = uint32_t(v991);
+                  uint32_t const v993 = v984 + v992;
+                  bool const v994 = v993 > v28;
+                  if(v994) {
+                    uint32_t_4 const v995 = uint32_t_4{v33, v33, v33, v33};
+                    uint32_t_4 v996_store;
+                    uint32_t_4 * v996 = &v996_store;
+                    *v996 = v995;
+                    if(v866) {
+                      float const v997 = v517 - v934;
+                      float const v998 = v517 - v935;
+                      float const v999 = v517 - v936;
+                      float const v1000 = v517 - v937;
+                      float const v1001 = exp(v997);
+                      float const v1002 = exp(v998);
+                      float const v1003 = exp(v999);
+                      float const v1004 = exp(v1000);
+                      float const v1005 = v1001 * v856;
+                      float const v1006 = v1002 * v856;
+                      float const v1007 = v1003 * v856;
+                      float const v1008 = v1004 * v856;
+                      float const v1009 = 0.5;
+                      float const v1010 = v1005 + v1009;
+                      float const v1011 = v1006 + v1009;
+                      float const v1012 = v1007 + v1009;
+                      float const v1013 = v1008 + v1009;
+                      int32_t const v1014 = int32_t(v1010);
+                      int32_t const v1015 = int32_t(v1011);
+                      int32_t const v1016 = int32_t(v1012);
+                      int32_t const v1017 = int32_t(v1013);
+                      uint32_t const v1018 = uint32_t(v1014);
+                      uint32_t const v1019 = uint32_t(v1015);
+                      uint32_t const v1020 = uint32_t(v1016);
+                      uint32_t const v1021 = uint32_t(v1017);
+                      uint32_t_4 const v1022 = uint32_t_4{v1018, v1019, v1020, v1021};
+                      *v996 = v1022;
+                    }
+                    uint32_t_4 const v1023 = *v996;
+                    uint32_t const v1024 = v1023.i_0;
+                    uint32_t const v1025 = *v863;
+                    bool const v1026 = v946 <= v1025;
+                    bool v1027_store;
+                    bool * v1027 = &v1027_store;
+                    if(v1026) {
+                      uint32_t const v1028 = *v881;
+                      bool const v1029 = v955 < v1028;
+                      *v1027 = v1029;
+                    }
+                    else {
+                      bool const v1030 = false;
+                      *v1027 = v1030;
+                    }
+                    bool const v1031 = *v1027;
+                    bool v1032_store;
+                    bool * v1032 = &v1032_store;
+                    if(v1031) {
+                      bool const v1033 = v1024 > v28;
+                      *v1032 = v1033;
+                    }
+                    else {
+                      bool const v1034 = false;
+                      *v1032 = v1034;
+                    }
+                    bool const v1035 = *v1032;
+                    if(v1035) {
+                      uint32_t const v1036 = uint32_t(v955);
+                      uint32_t * const v1037 = &(*v857)[v1036];
+                      uint32_t const v1038 = [&]{
+                        uint32_t result;
+                        asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v1037), "r"(v1024) );
+                        return result;
+                      }();}
+                    uint32_t_4 const v1039 = *v996;
+                    uint32_t const v1040 = v1039.i_1;
+                    uint32_t const v1041 = *v863;
+                    bool const v1042 = v947 <= v1041;
+                    bool v1043_store;
+                    bool * v1043 = &v1043_store;
+                    if(v1042) {
+                      uint32_t const v1044 = *v881;
+                      bool const v1045 = v956 < v1044;
+                      *v1043 = v1045;
+                    }
+                    else {
+                      bool const v1046 = false;
+                      *v1043 = v1046;
+                    }
+                    bool const v1047 = *v1043;
+                    bool v1048_store;
+                    bool * v1048 = &v1048_store;
+                    if(v1047) {
+                      bool const v1049 = v1040 > v28;
+                      *v1048 = v1049;
+                    }
+                    else {
+                      bool const v1050 = false;
+                      *v1048 = v1050;
+                    }
+                    bool const v1051 = *v1048;
+                    if(v1051) {
+                      uint32_t const v1052 = uint32_t(v956);
+                      uint32_t * const v1053 = &(*v857)[v1052];
+                      uint32_t const v1054 = [&]{
+                        uint32_t result;
+                        asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v1053), "r"(v1040) );
+                        return result;
+                      }();}
+                    uint32_t_4 const v1055 = *v996;
+                    uint32_t const v1056 = v1055.i_2;
+                    uint32_t const v1057 = *v863;
+                    bool const v1058 = v948 <= v1057;
+                    bool v1059_store;
+                    bool * v1059 = &v1059_store;
+                    if(v1058) {
+                      uint32_t const v1060 = *v881;
+                      bool const v1061 = v957 < v1060;
+                      *v1059 = v1061;
+                    }
+                    else {
+                      bool const v1062 = false;
+                      *v1059 = v1062;
+                    }
+                    bool const v1063 = *v1059;
+                    bool v1064_store;
+                    bool * v1064 = &v1064_store;
+                    if(v1063) {
+                      bool const v1065 = v1056 > v28;
+                      *v1064 = v1065;
+                    }
+                    else {
+                      bool const v1066 = false;
+                      *v1064 = v1066;
+                    }
+                    bool const v1067 = *v1064;
+                    if(v1067) {
+                      uint32_t const v1068 = uint32_t(v957);
+                      uint32_t * const v1069 = &(*v857)[v1068];
+                      uint32_t const v1070 = [&]{
+                        uint32_t result;
+                        asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v1069), "r"(v1056) );
+                        return result;
+                      }();}
+                    uint32_t_4 const v1071 = *v996;
+                    uint32_t const v1072 = v1071.i_3;
+                    uint32_t const v1073 = *v863;
+                    bool const v1074 = v949 <= v1073;
+                    bool v1075_store;
+                    bool * v1075 = &v1075_store;
+                    if(v1074) {
+                      uint32_t const v1076 = *v881;
+                      bool const v1077 = v958 < v1076;
+                      *v1075 = v1077;
+                    }
+                    else {
+                      bool const v1078 = false;
+                      *v1075 = v1078;
+                    }
+                    bool const v1079 = *v1075;
+                    bool v1080_store;
+                    bool * v1080 = &v1080_store;
+                    if(v1079) {
+                      bool const v1081 = v1072 > v28;
+                      *v1080 = v1081;
+                    }
+                    else {
+                      bool const v1082 = false;
+                      *v1080 = v1082;
+                    }
+                    bool const v1083 = *v1080;
+                    if(v1083) {
+                      uint32_t const v1084 = uint32_t(v958);
+                      uint32_t * const v1085 = &(*v857)[v1084];
+                      uint32_t const v1086 = [&]{
+                        uint32_t result;
+                        asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v1085), "r"(v1072) );
+                        return result;
+                      }();}
                   }
-                  else {
-                    bool const v1056 = false;
-                    *v1054 = v1056;
-                  }
-                  bool const v1057 = *v1054;
-                  if(v1057) {
-                    uint32_t const v1058 = uint32_t(v932);
-                    uint32_t * const v1059 = &(*v857)[v1058];
-                    uint32_t const v1060 = [&]{
-                      uint32_t result;
-                      asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v1059), "r"(v1046) );
-                      return result;
-                    }();}
                 }
               }
               __syncthreads();
-              uint32_t const v1061 = v34 * v128;
-              uint32_t v1062_store;
-              uint32_t * v1062 = &v1062_store;
-              *v1062 = v28;
-              uint32_t const v1063 = v1061 + v128;
-              uint32_t const v1064 = min(v1063, v858);
-              for(uint32_t v1065 = v1061; v1065 < v1064; v1065 += v123) {
-                uint32_t * const v1066 = &(*v857)[v1065];
-                uint32_t const v1067 = [&]{
-                  volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1066);
+              uint32_t const v1087 = v34 * v128;
+              uint32_t v1088_store;
+              uint32_t * v1088 = &v1088_store;
+              *v1088 = v28;
+              uint32_t const v1089 = v1087 + v128;
+              uint32_t const v1090 = min(v1089, v858);
+              for(uint32_t v1091 = v1087; v1091 < v1090; v1091 += v123) {
+                uint32_t * const v1092 = &(*v857)[v1091];
+                uint32_t const v1093 = [&]{
+                  volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1092);
                   const uint32_t tmp_2 = *tmp;
                   return reinterpret_cast<const uint32_t&>(tmp_2);
                 }();
-                uint32_t const v1068 = *v1062;
-                uint32_t const v1069 = v1068 + v1067;
-                *v1062 = v1069;
+                uint32_t const v1094 = *v1088;
+                uint32_t const v1095 = v1094 + v1093;
+                *v1088 = v1095;
               }
-              uint32_t const v1070 = *v1062;
-              uint32_t v1071_store;
-              uint32_t * v1071 = &v1071_store;
-              *v1071 = v1070;
-              uint32_t v1072_store;
-              uint32_t * v1072 = &v1072_store;
-              *v1072 = v33;
+              uint32_t const v1096 = *v1088;
+              uint32_t v1097_store;
+              uint32_t * v1097 = &v1097_store;
+              *v1097 = v1096;
+              uint32_t v1098_store;
+              uint32_t * v1098 = &v1098_store;
+              *v1098 = v33;
               while([&]{
-                uint32_t const v1073 = *v1072;
-                bool const v1074 = v1073 < v101;
-                return v1074;
+                uint32_t const v1099 = *v1098;
+                bool const v1100 = v1099 < v101;
+                return v1100;
               }()) {
-                uint32_t const v1075 = *v1071;
-                uint32_t const v1076 = *v1072;
-                uint32_t const v1077 = __shfl_xor_sync(__activemask(), v1075, v1076);
-                uint32_t const v1078 = v1075 + v1077;
-                *v1071 = v1078;
-                uint32_t const v1079 = v1076 * v864;
-                *v1072 = v1079;
+                uint32_t const v1101 = *v1097;
+                uint32_t const v1102 = *v1098;
+                uint32_t const v1103 = __shfl_xor_sync(__activemask(), v1101, v1102);
+                uint32_t const v1104 = v1101 + v1103;
+                *v1097 = v1104;
+                uint32_t const v1105 = v1102 * v864;
+                *v1098 = v1105;
               }
-              uint32_t const v1080 = *v1071;
-              array<uint32_t, 32> * const v1081 = reinterpret_cast<array<uint32_t, 32> *>(&v5[8832]);
+              uint32_t const v1106 = *v1097;
+              array<uint32_t, 32> * const v1107 = reinterpret_cast<array<uint32_t, 32> *>(&v5[8832]);
               __syncthreads();
               if(v116) {
-                uint32_t const v1082 = v31 / v114;
-                uint32_t const v1083 = uint32_t(v1082);
-                uint32_t * const v1084 = &(*v1081)[v1083];
-                *v1084 = v1080;
+                uint32_t const v1108 = v31 / v114;
+                uint32_t const v1109 = uint32_t(v1108);
+                uint32_t * const v1110 = &(*v1107)[v1109];
+                *v1110 = v1106;
               }
               __syncthreads();
-              uint32_t v1085_store;
-              uint32_t * v1085 = &v1085_store;
-              *v1085 = v28;
-              uint32_t * const v1086 = &(*v1081)[v6];
-              uint32_t const v1087 = *v1086;
-              uint32_t const v1088 = *v1085;
-              uint32_t const v1089 = v1088 + v1087;
-              *v1085 = v1089;
-              uint32_t * const v1090 = &(*v1081)[v123];
-              uint32_t const v1091 = *v1090;
-              uint32_t const v1092 = *v1085;
-              uint32_t const v1093 = v1092 + v1091;
-              *v1085 = v1093;
-              uint32_t * const v1094 = &(*v1081)[v128];
-              uint32_t const v1095 = *v1094;
-              uint32_t const v1096 = *v1085;
-              uint32_t const v1097 = v1096 + v1095;
-              *v1085 = v1097;
-              uint32_t * const v1098 = &(*v1081)[v133];
-              uint32_t const v1099 = *v1098;
-              uint32_t const v1100 = *v1085;
-              uint32_t const v1101 = v1100 + v1099;
-              *v1085 = v1101;
-              uint32_t * const v1102 = &(*v1081)[v138];
-              uint32_t const v1103 = *v1102;
-              uint32_t const v1104 = *v1085;
-              uint32_t const v1105 = v1104 + v1103;
-              *v1085 = v1105;
-              uint32_t * const v1106 = &(*v1081)[v143];
-              uint32_t const v1107 = *v1106;
-              uint32_t const v1108 = *v1085;
-              uint32_t const v1109 = v1108 + v1107;
-              *v1085 = v1109;
-              uint32_t * const v1110 = &(*v1081)[v148];
-              uint32_t const v1111 = *v1110;
-              uint32_t const v1112 = *v1085;
-              uint32_t const v1113 = v1112 + v1111;
-              *v1085 = v1113;
-              uint32_t * const v1114 = &(*v1081)[v153];
-              uint32_t const v1115 = *v1114;
-              uint32_t const v1116 = *v1085;
-              uint32_t const v1117 = v1116 + v1115;
-              *v1085 = v1117;
-              uint32_t * const v1118 = &(*v1081)[v158];
-              uint32_t const v1119 = *v1118;
-              uint32_t const v1120 = *v1085;
-              uint32_t const v1121 = v1120 + v1119;
-              *v1085 = v1121;
-              uint32_t * const v1122 = &(*v1081)[v163];
-              uint32_t const v1123 = *v1122;
-              uint32_t const v1124 = *v1085;
-              uint32_t const v1125 = v1124 + v1123;
-              *v1085 = v1125;
-              uint32_t * const v1126 = &(*v1081)[v168];
-              uint32_t const v1127 = *v1126;
-              uint32_t const v1128 = *v1085;
-              uint32_t const v1129 = v1128 + v1127;
-              *v1085 = v1129;
-              uint32_t * const v1130 = &(*v1081)[v173];
-              uint32_t const v1131 = *v1130;
-              uint32_t const v1132 = *v1085;
-              uint32_t const v1133 = v1132 + v1131;
-              *v1085 = v1133;
-              uint32_t * const v1134 = &(*v1081)[v178];
-              uint32_t const v1135 = *v1134;
-              uint32_t const v1136 = *v1085;
-              uint32_t const v1137 = v1136 + v1135;
-              *v1085 = v1137;
-              uint32_t * const v1138 = &(*v1081)[v183];
-              uint32_t const v1139 = *v1138;
-              uint32_t const v1140 = *v1085;
-              uint32_t const v1141 = v1140 + v1139;
-              *v1085 = v1141;
-              uint32_t * const v1142 = &(*v1081)[v188];
-              uint32_t const v1143 = *v1142;
-              uint32_t const v1144 = *v1085;
-              uint32_t const v1145 = v1144 + v1143;
-              *v1085 = v1145;
-              uint32_t * const v1146 = &(*v1081)[v193];
-              uint32_t const v1147 = *v1146;
-              uint32_t const v1148 = *v1085;
-              uint32_t const v1149 = v1148 + v1147;
-              *v1085 = v1149;
-              uint32_t * const v1150 = &(*v1081)[v198];
-              uint32_t const v1151 = *v1150;
-              uint32_t const v1152 = *v1085;
-              uint32_t const v1153 = v1152 + v1151;
-              *v1085 = v1153;
-              uint32_t * const v1154 = &(*v1081)[v203];
-              uint32_t const v1155 = *v1154;
-              uint32_t const v1156 = *v1085;
-              uint32_t const v1157 = v1156 + v1155;
-              *v1085 = v1157;
-              uint32_t * const v1158 = &(*v1081)[v208];
-              uint32_t const v1159 = *v1158;
-              uint32_t const v1160 = *v1085;
-              uint32_t const v1161 = v1160 + v1159;
-              *v1085 = v1161;
-              uint32_t * const v1162 = &(*v1081)[v213];
-              uint32_t const v1163 = *v1162;
-              uint32_t const v1164 = *v1085;
-              uint32_t const v1165 = v1164 + v1163;
-              *v1085 = v1165;
-              uint32_t * const v1166 = &(*v1081)[v218];
-              uint32_t const v1167 = *v1166;
-              uint32_t const v1168 = *v1085;
-              uint32_t const v1169 = v1168 + v1167;
-              *v1085 = v1169;
-              uint32_t * const v1170 = &(*v1081)[v223];
-              uint32_t const v1171 = *v1170;
-              uint32_t const v1172 = *v1085;
-              uint32_t const v1173 = v1172 + v1171;
-              *v1085 = v1173;
-              uint32_t * const v1174 = &(*v1081)[v228];
-              uint32_t const v1175 = *v1174;
-              uint32_t const v1176 = *v1085;
-              uint32_t const v1177 = v1176 + v1175;
-              *v1085 = v1177;
-              uint32_t * const v1178 = &(*v1081)[v233];
-              uint32_t const v1179 = *v1178;
-              uint32_t const v1180 = *v1085;
-              uint32_t const v1181 = v1180 + v1179;
-              *v1085 = v1181;
-              uint32_t * const v1182 = &(*v1081)[v238];
-              uint32_t const v1183 = *v1182;
-              uint32_t const v1184 = *v1085;
-              uint32_t const v1185 = v1184 + v1183;
-              *v1085 = v1185;
-              uint32_t * const v1186 = &(*v1081)[v243];
-              uint32_t const v1187 = *v1186;
-              uint32_t const v1188 = *v1085;
-              uint32_t const v1189 = v1188 + v1187;
-              *v1085 = v1189;
-              uint32_t * const v1190 = &(*v1081)[v248];
-              uint32_t const v1191 = *v1190;
-              uint32_t const v1192 = *v1085;
-              uint32_t const v1193 = v1192 + v1191;
-              *v1085 = v1193;
-              uint32_t * const v1194 = &(*v1081)[v253];
-              uint32_t const v1195 = *v1194;
-              uint32_t const v1196 = *v1085;
-              uint32_t const v1197 = v1196 + v1195;
-              *v1085 = v1197;
-              uint32_t * const v1198 = &(*v1081)[v258];
-              uint32_t const v1199 = *v1198;
-              uint32_t const v1200 = *v1085;
-              uint32_t const v1201 = v1200 + v1199;
-              *v1085 = v1201;
-              uint32_t * const v1202 = &(*v1081)[v263];
-              uint32_t const v1203 = *v1202;
-              uint32_t const v1204 = *v1085;
-              uint32_t const v1205 = v1204 + v1203;
-              *v1085 = v1205;
-              uint32_t * const v1206 = &(*v1081)[v268];
-              uint32_t const v1207 = *v1206;
-              uint32_t const v1208 = *v1085;
-              uint32_t const v1209 = v1208 + v1207;
-              *v1085 = v1209;
-              uint32_t * const v1210 = &(*v1081)[v273];
-              uint32_t const v1211 = *v1210;
-              uint32_t const v1212 = *v1085;
-              uint32_t const v1213 = v1212 + v1211;
-              *v1085 = v1213;
+              uint32_t v1111_store;
+              uint32_t * v1111 = &v1111_store;
+              *v1111 = v28;
+              uint32_t * const v1112 = &(*v1107)[v6];
+              uint32_t const v1113 = *v1112;
+              uint32_t const v1114 = *v1111;
+              uint32_t const v1115 = v1114 + v1113;
+              *v1111 = v1115;
+              uint32_t * const v1116 = &(*v1107)[v123];
+              uint32_t const v1117 = *v1116;
+              uint32_t const v1118 = *v1111;
+              uint32_t const v1119 = v1118 + v1117;
+              *v1111 = v1119;
+              uint32_t * const v1120 = &(*v1107)[v128];
+              uint32_t const v1121 = *v1120;
+              uint32_t const v1122 = *v1111;
+              uint32_t const v1123 = v1122 + v1121;
+              *v1111 = v1123;
+              uint32_t * const v1124 = &(*v1107)[v133];
+              uint32_t const v1125 = *v1124;
+              uint32_t const v1126 = *v1111;
+              uint32_t const v1127 = v1126 + v1125;
+              *v1111 = v1127;
+              uint32_t * const v1128 = &(*v1107)[v138];
+              uint32_t const v1129 = *v1128;
+              uint32_t const v1130 = *v1111;
+              uint32_t const v1131 = v1130 + v1129;
+              *v1111 = v1131;
+              uint32_t * const v1132 = &(*v1107)[v143];
+              uint32_t const v1133 = *v1132;
+              uint32_t const v1134 = *v1111;
+              uint32_t const v1135 = v1134 + v1133;
+              *v1111 = v1135;
+              uint32_t * const v1136 = &(*v1107)[v148];
+              uint32_t const v1137 = *v1136;
+              uint32_t const v1138 = *v1111;
+              uint32_t const v1139 = v1138 + v1137;
+              *v1111 = v1139;
+              uint32_t * const v1140 = &(*v1107)[v153];
+              uint32_t const v1141 = *v1140;
+              uint32_t const v1142 = *v1111;
+              uint32_t const v1143 = v1142 + v1141;
+              *v1111 = v1143;
+              uint32_t * const v1144 = &(*v1107)[v158];
+              uint32_t const v1145 = *v1144;
+              uint32_t const v1146 = *v1111;
+              uint32_t const v1147 = v1146 + v1145;
+              *v1111 = v1147;
+              uint32_t * const v1148 = &(*v1107)[v163];
+              uint32_t const v1149 = *v1148;
+              uint32_t const v1150 = *v1111;
+              uint32_t const v1151 = v1150 + v1149;
+              *v1111 = v1151;
+              uint32_t * const v1152 = &(*v1107)[v168];
+              uint32_t const v1153 = *v1152;
+              uint32_t const v1154 = *v1111;
+              uint32_t const v1155 = v1154 + v1153;
+              *v1111 = v1155;
+              uint32_t * const v1156 = &(*v1107)[v173];
+              uint32_t const v1157 = *v1156;
+              uint32_t const v1158 = *v1111;
+              uint32_t const v1159 = v1158 + v1157;
+              *v1111 = v1159;
+              uint32_t * const v1160 = &(*v1107)[v178];
+              uint32_t const v1161 = *v1160;
+              uint32_t const v1162 = *v1111;
+              uint32_t const v1163 = v1162 + v1161;
+              *v1111 = v1163;
+              uint32_t * const v1164 = &(*v1107)[v183];
+              uint32_t const v1165 = *v1164;
+              uint32_t const v1166 = *v1111;
+              uint32_t const v1167 = v1166 + v1165;
+              *v1111 = v1167;
+              uint32_t * const v1168 = &(*v1107)[v188];
+              uint32_t const v1169 = *v1168;
+              uint32_t const v1170 = *v1111;
+              uint32_t const v1171 = v1170 + v1169;
+              *v1111 = v1171;
+              uint32_t * const v1172 = &(*v1107)[v193];
+              uint32_t const v1173 = *v1172;
+              uint32_t const v1174 = *v1111;
+              uint32_t const v1175 = v1174 + v1173;
+              *v1111 = v1175;
+              uint32_t * const v1176 = &(*v1107)[v198];
+              uint32_t const v1177 = *v1176;
+              uint32_t const v1178 = *v1111;
+              uint32_t const v1179 = v1178 + v1177;
+              *v1111 = v1179;
+              uint32_t * const v1180 = &(*v1107)[v203];
+              uint32_t const v1181 = *v1180;
+              uint32_t const v1182 = *v1111;
+              uint32_t const v1183 = v1182 + v1181;
+              *v1111 = v1183;
+              uint32_t * const v1184 = &(*v1107)[v208];
+              uint32_t const v1185 = *v1184;
+              uint32_t const v1186 = *v1111;
+              uint32_t const v1187 = v1186 + v1185;
+              *v1111 = v1187;
+              uint32_t * const v1188 = &(*v1107)[v213];
+              uint32_t const v1189 = *v1188;
+              uint32_t const v1190 = *v1111;
+              uint32_t const v1191 = v1190 + v1189;
+              *v1111 = v1191;
+              uint32_t * const v1192 = &(*v1107)[v218];
+              uint32_t const v1193 = *v1192;
+              uint32_t const v1194 = *v1111;
+              uint32_t const v1195 = v1194 + v1193;
+              *v1111 = v1195;
+              uint32_t * const v1196 = &(*v1107)[v223];
+              uint32_t const v1197 = *v1196;
+              uint32_t const v1198 = *v1111;
+              uint32_t const v1199 = v1198 + v1197;
+              *v1111 = v1199;
+              uint32_t * const v1200 = &(*v1107)[v228];
+              uint32_t const v1201 = *v1200;
+              uint32_t const v1202 = *v1111;
+              uint32_t const v1203 = v1202 + v1201;
+              *v1111 = v1203;
+              uint32_t * const v1204 = &(*v1107)[v233];
+              uint32_t const v1205 = *v1204;
+              uint32_t const v1206 = *v1111;
+              uint32_t const v1207 = v1206 + v1205;
+              *v1111 = v1207;
+              uint32_t * const v1208 = &(*v1107)[v238];
+              uint32_t const v1209 = *v1208;
+              uint32_t const v1210 = *v1111;
+              uint32_t const v1211 = v1210 + v1209;
+              *v1111 = v1211;
+              uint32_t * const v1212 = &(*v1107)[v243];
+              uint32_t const v1213 = *v1212;
+              uint32_t const v1214 = *v1111;
+              uint32_t const v1215 = v1214 + v1213;
+              *v1111 = v1215;
+              uint32_t * const v1216 = &(*v1107)[v248];
+              uint32_t const v1217 = *v1216;
+              uint32_t const v1218 = *v1111;
+              uint32_t const v1219 = v1218 + v1217;
+              *v1111 = v1219;
+              uint32_t * const v1220 = &(*v1107)[v253];
+              uint32_t const v1221 = *v1220;
+              uint32_t const v1222 = *v1111;
+              uint32_t const v1223 = v1222 + v1221;
+              *v1111 = v1223;
+              uint32_t * const v1224 = &(*v1107)[v258];
+              uint32_t const v1225 = *v1224;
+              uint32_t const v1226 = *v1111;
+              uint32_t const v1227 = v1226 + v1225;
+              *v1111 = v1227;
+              uint32_t * const v1228 = &(*v1107)[v263];
+              uint32_t const v1229 = *v1228;
+              uint32_t const v1230 = *v1111;
+              uint32_t const v1231 = v1230 + v1229;
+              *v1111 = v1231;
+              uint32_t * const v1232 = &(*v1107)[v268];
+              uint32_t const v1233 = *v1232;
+              uint32_t const v1234 = *v1111;
+              uint32_t const v1235 = v1234 + v1233;
+              *v1111 = v1235;
+              uint32_t * const v1236 = &(*v1107)[v273];
+              uint32_t const v1237 = *v1236;
+              uint32_t const v1238 = *v1111;
+              uint32_t const v1239 = v1238 + v1237;
+              *v1111 = v1239;
               if(v882) {
-                uint32_t const v1214 = *v1085;
-                uint32_t const v1215 = min(v529, v1214);
-                *v874 = v1215;
+                uint32_t const v1240 = *v1111;
+                uint32_t const v1241 = min(v529, v1240);
+                *v874 = v1241;
                 if(v866) {
-                  float const v1216 = float(v1214);
-                  float const v1217 = v1216 * v521;
-                  uint32_t const v1218 = uint32_t(v1217);
-                  uint32_t const v1219 = max(v1218, v33);
-                  *v874 = v1219;
+                  float const v1242 = float(v1240);
+                  float const v1243 = v1242 * v521;
+                  uint32_t const v1244 = uint32_t(v1243);
+                  uint32_t const v1245 = max(v1244, v33);
+                  *v874 = v1245;
                 }
               }
-              uint32_t v1220_store;
-              uint32_t * v1220 = &v1220_store;
-              *v1220 = v28;
-              for(uint32_t v1221 = v1061; v1221 < v1064; v1221 += v123) {
-                uint32_t * const v1222 = &(*v857)[v1221];
-                uint32_t const v1223 = [&]{
-                  volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1222);
+              uint32_t v1246_store;
+              uint32_t * v1246 = &v1246_store;
+              *v1246 = v28;
+              for(uint32_t v1247 = v1087; v1247 < v1090; v1247 += v123) {
+                uint32_t * const v1248 = &(*v857)[v1247];
+                uint32_t const v1249 = [&]{
+                  volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1248);
                   const uint32_t tmp_2 = *tmp;
                   return reinterpret_cast<const uint32_t&>(tmp_2);
                 }();
-                uint32_t const v1224 = *v1220;
-                uint32_t const v1225 = v1224 + v1223;
-                *v1220 = v1225;
+                uint32_t const v1250 = *v1246;
+                uint32_t const v1251 = v1250 + v1249;
+                *v1246 = v1251;
               }
-              uint32_t const v1226 = *v1220;
-              uint32_t v1227_store;
-              uint32_t * v1227 = &v1227_store;
-              *v1227 = v1226;
-              uint32_t v1228_store;
-              uint32_t * v1228 = &v1228_store;
-              *v1228 = v33;
+              uint32_t const v1252 = *v1246;
+              uint32_t v1253_store;
+              uint32_t * v1253 = &v1253_store;
+              *v1253 = v1252;
+              uint32_t v1254_store;
+              uint32_t * v1254 = &v1254_store;
+              *v1254 = v33;
               while([&]{
-                uint32_t const v1229 = *v1228;
-                bool const v1230 = v1229 < v101;
-                return v1230;
+                uint32_t const v1255 = *v1254;
+                bool const v1256 = v1255 < v101;
+                return v1256;
               }()) {
-                uint32_t const v1231 = *v1227;
-                uint32_t const v1232 = *v1228;
-                uint32_t const v1233 = __shfl_up_sync(__activemask(), v1231, v1232);
-                uint32_t const v1234 = v1231 + v1233;
-                uint32_t const v1235 = v31 % v100;
-                bool const v1236 = v1235 >= v1232;
-                if(v1236) {
-                  *v1227 = v1234;
+                uint32_t const v1257 = *v1253;
+                uint32_t const v1258 = *v1254;
+                uint32_t const v1259 = __shfl_up_sync(__activemask(), v1257, v1258);
+                uint32_t const v1260 = v1257 + v1259;
+                uint32_t const v1261 = v31 % v100;
+                bool const v1262 = v1261 >= v1258;
+                if(v1262) {
+                  *v1253 = v1260;
                 }
-                uint32_t const v1237 = v1232 * v864;
-                *v1228 = v1237;
+                uint32_t const v1263 = v1258 * v864;
+                *v1254 = v1263;
               }
-              uint32_t const v1238 = *v1227;
-              uint32_t const v1239 = __shfl_up_sync(__activemask(), v1238, v33);
-              uint32_t const v1240 = v31 % v100;
-              bool const v1241 = v1240 == v28;
-              uint32_t const v1242 = v1241 ? v28 : v1239;
-              uint32_t const v1243 = *v1220;
-              uint32_t v1244_store;
-              uint32_t * v1244 = &v1244_store;
-              *v1244 = v1243;
-              uint32_t v1245_store;
-              uint32_t * v1245 = &v1245_store;
-              *v1245 = v33;
+              uint32_t const v1264 = *v1253;
+              uint32_t const v1265 = __shfl_up_sync(__activemask(), v1264, v33);
+              uint32_t const v1266 = v31 % v100;
+              bool const v1267 = v1266 == v28;
+              uint32_t const v1268 = v1267 ? v28 : v1265;
+              uint32_t const v1269 = *v1246;
+              uint32_t v1270_store;
+              uint32_t * v1270 = &v1270_store;
+              *v1270 = v1269;
+              uint32_t v1271_store;
+              uint32_t * v1271 = &v1271_store;
+              *v1271 = v33;
               while([&]{
-                uint32_t const v1246 = *v1245;
-                bool const v1247 = v1246 < v101;
-                return v1247;
+                uint32_t const v1272 = *v1271;
+                bool const v1273 = v1272 < v101;
+                return v1273;
               }()) {
-                uint32_t const v1248 = *v1244;
-                uint32_t const v1249 = *v1245;
-                uint32_t const v1250 = __shfl_xor_sync(__activemask(), v1248, v1249);
-                uint32_t const v1251 = v1248 + v1250;
-                *v1244 = v1251;
-                uint32_t const v1252 = v1249 * v864;
-                *v1245 = v1252;
+                uint32_t const v1274 = *v1270;
+                uint32_t const v1275 = *v1271;
+                uint32_t const v1276 = __shfl_xor_sync(__activemask(), v1274, v1275);
+                uint32_t const v1277 = v1274 + v1276;
+                *v1270 = v1277;
+                uint32_t const v1278 = v1275 * v864;
+                *v1271 = v1278;
               }
-              uint32_t const v1253 = *v1244;
-              array<uint32_t, 32> * const v1254 = reinterpret_cast<array<uint32_t, 32> *>(&v5[8960]);
+              uint32_t const v1279 = *v1270;
+              array<uint32_t, 32> * const v1280 = reinterpret_cast<array<uint32_t, 32> *>(&v5[8960]);
               __syncthreads();
               if(v116) {
-                uint32_t const v1255 = v31 / v114;
-                uint32_t const v1256 = uint32_t(v1255);
-                uint32_t * const v1257 = &(*v1254)[v1256];
-                *v1257 = v1253;
+                uint32_t const v1281 = v31 / v114;
+                uint32_t const v1282 = uint32_t(v1281);
+                uint32_t * const v1283 = &(*v1280)[v1282];
+                *v1283 = v1279;
               }
               __syncthreads();
-              uint32_t v1258_store;
-              uint32_t * v1258 = &v1258_store;
-              *v1258 = v1242;
-              uint32_t const v1259 = v31 / v114;
-              uint32_t const v1260 = uint32_t(v1259);
-              for(uint32_t v1261 = v6; v1261 < v1260; v1261 += v123) {
-                uint32_t * const v1262 = &(*v1254)[v1261];
-                uint32_t const v1263 = *v1262;
-                uint32_t const v1264 = *v1258;
-                uint32_t const v1265 = v1264 + v1263;
-                *v1258 = v1265;
+              uint32_t v1284_store;
+              uint32_t * v1284 = &v1284_store;
+              *v1284 = v1268;
+              uint32_t const v1285 = v31 / v114;
+              uint32_t const v1286 = uint32_t(v1285);
+              for(uint32_t v1287 = v6; v1287 < v1286; v1287 += v123) {
+                uint32_t * const v1288 = &(*v1280)[v1287];
+                uint32_t const v1289 = *v1288;
+                uint32_t const v1290 = *v1284;
+                uint32_t const v1291 = v1290 + v1289;
+                *v1284 = v1291;
               }
-              uint32_t v1266_store;
-              uint32_t * v1266 = &v1266_store;
-              uint32_t const v1267 = *v1258;
-              *v1266 = v1267;
-              uint32_t v1268_store;
-              uint32_t * v1268 = &v1268_store;
-              *v1268 = v28;
-              uint32_t v1269_store;
-              uint32_t * v1269 = &v1269_store;
-              *v1269 = v28;
-              for(uint32_t v1270 = v1061; v1270 < v1064; v1270 += v123) {
-                uint32_t * const v1271 = &(*v857)[v1270];
-                uint32_t const v1272 = [&]{
-                  volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1271);
+              uint32_t v1292_store;
+              uint32_t * v1292 = &v1292_store;
+              uint32_t const v1293 = *v1284;
+              *v1292 = v1293;
+              uint32_t v1294_store;
+              uint32_t * v1294 = &v1294_store;
+              *v1294 = v28;
+              uint32_t v1295_store;
+              uint32_t * v1295 = &v1295_store;
+              *v1295 = v28;
+              for(uint32_t v1296 = v1087; v1296 < v1090; v1296 += v123) {
+                uint32_t * const v1297 = &(*v857)[v1296];
+                uint32_t const v1298 = [&]{
+                  volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1297);
                   const uint32_t tmp_2 = *tmp;
                   return reinterpret_cast<const uint32_t&>(tmp_2);
                 }();
-                uint32_t const v1273 = *v1266;
-                uint32_t const v1274 = *v874;
-                bool const v1275 = v1273 < v1274;
-                uint32_t const v1276 = v1273 + v1272;
-                bool const v1277 = v1274 <= v1276;
-                bool const v1278 = v1275 && v1277;
-                if(v1278) {
-                  uint32_t const v1279 = uint32_t(v1270);
-                  *v1268 = v1279;
-                  uint32_t const v1280 = v1274 - v1273;
-                  *v1269 = v1280;
+                uint32_t const v1299 = *v1292;
+                uint32_t const v1300 = *v874;
+                bool const v1301 = v1299 < v1300;
+                uint32_t const v1302 = v1299 + v1298;
+                bool const v1303 = v1300 <= v1302;
+                bool const v1304 = v1301 && v1303;
+                if(v1304) {
+                  uint32_t const v1305 = uint32_t(v1296);
+                  *v1294 = v1305;
+                  uint32_t const v1306 = v1300 - v1299;
+                  *v1295 = v1306;
                 }
-                *v1266 = v1276;
+                *v1292 = v1302;
               }
-              array<uint32_t, 2> * const v1281 = reinterpret_cast<array<uint32_t, 2> *>(&v5[9088]);
-              uint32_t const v1282 = *v1269;
-              bool const v1283 = v1282 > v28;
-              if(v1283) {
-                uint32_t * const v1284 = &(*v1281)[v6];
-                uint32_t const v1285 = *v1268;
-                *v1284 = v1285;
-                uint32_t * const v1286 = &(*v1281)[v123];
-                *v1286 = v1282;
+              array<uint32_t, 2> * const v1307 = reinterpret_cast<array<uint32_t, 2> *>(&v5[9088]);
+              uint32_t const v1308 = *v1295;
+              bool const v1309 = v1308 > v28;
+              if(v1309) {
+                uint32_t * const v1310 = &(*v1307)[v6];
+                uint32_t const v1311 = *v1294;
+                *v1310 = v1311;
+                uint32_t * const v1312 = &(*v1307)[v123];
+                *v1312 = v1308;
               }
               __syncthreads();
-              uint32_t * const v1287 = &(*v1281)[v6];
-              uint32_t const v1288 = *v1287;
-              uint32_t * const v1289 = &(*v1281)[v123];
-              uint32_t const v1290 = *v1289;
-              uint32_t const v1291 = v1288 << v880;
-              uint32_t const v1292 = *v873;
-              uint32_t const v1293 = v1292 | v1291;
-              *v873 = v1293;
-              *v874 = v1290;
+              uint32_t * const v1313 = &(*v1307)[v6];
+              uint32_t const v1314 = *v1313;
+              uint32_t * const v1315 = &(*v1307)[v123];
+              uint32_t const v1316 = *v1315;
+              uint32_t const v1317 = v1314 << v880;
+              uint32_t const v1318 = *v873;
+              uint32_t const v1319 = v1318 | v1317;
+              *v873 = v1319;
+              *v874 = v1316;
             }
-            uint32_t const v1294 = *v863;
-            uint32_t const v1295 = *v873;
-            uint32_t const v1296 = min(v1294, v1295);
-            *v863 = v1296;
+            uint32_t const v1320 = *v863;
+            uint32_t const v1321 = *v873;
+            uint32_t const v1322 = min(v1320, v1321);
+            *v863 = v1322;
           }
         }
-        uint32_t const v1297 = v8 + v858;
-        uint32_t const v1298 = v1297 - v123;
-        uint32_t const v1299 = v1298 / v858;
+        uint32_t const v1323 = v8 + v858;
+        uint32_t const v1324 = v1323 - v123;
+        uint32_t const v1325 = v1324 / v858;
+        float const v1326 = 2;
+        float const v1327 = v856 * v1326;
+        float const v1328 = log(v1327);
+        uint32_t const v1329 = *v863;
+        float const v1330 = float(v1329);
+        float const v1331 = v1330 / v853;
+        float const v1332 = min(v1331, v1328);
+        float const v1333 = 0.00100000005;
+        float const v1334 = v1332 + v1333;
+        float const v1335 = v1334 / v513;
+        float const v1336 = *v122;
+        float const v1337 = v1336 - v1335;
+        float const v1338 = fabs(v1336);
+        float const v1339 = 9.999999970e-07;
+        float const v1340 = -v1338;
+        float const v1341 = fma(v1340, v1339, v1337);
         __syncthreads();
-        for(uint32_t v1300 = v34; v1300 < v858; v1300 += v35) {
-          uint32_t * const v1301 = &(*v857)[v1300];
-          uint32_t const v1302 = [&]{
-            const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v1301), reinterpret_cast<const uint32_t&>(v28));
+        for(uint32_t v1342 = v34; v1342 < v858; v1342 += v35) {
+          uint32_t * const v1343 = &(*v857)[v1342];
+          uint32_t const v1344 = [&]{
+            const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v1343), reinterpret_cast<const uint32_t&>(v28));
             return reinterpret_cast<const uint32_t&>(tmp);
           }();
         }
         __syncthreads();
-        for(uint32_t v1303 = v34; v1303 < v8; v1303 += v35) {
-          uint32_t const v1304 = v25 + v1303;
-          __nv_bfloat16_4 const* const v1305 = &v0[v1304];
-          __nv_bfloat16_4 const v1306 = *v1305;
-          __nv_bfloat16 const v1307 = v1306.i_0;
-          float const v1308 = float(v1307);
-          __nv_bfloat16 const v1309 = v1306.i_1;
-          float const v1310 = float(v1309);
-          __nv_bfloat16 const v1311 = v1306.i_2;
-          float const v1312 = float(v1311);
-          __nv_bfloat16 const v1313 = v1306.i_3;
-          float const v1314 = float(v1313);
-          float const v1315 = *v122;
-          float const v1316 = v1315 - v1308;
-          float const v1317 = v1315 - v1310;
-          float const v1318 = v1315 - v1312;
-          float const v1319 = v1315 - v1314;
-          float const v1320 = v1316 * v513;
-          float const v1321 = v1317 * v513;
-          float const v1322 = v1318 * v513;
-          float const v1323 = v1319 * v513;
-          float const v1324 = min(v1320, v859);
-          float const v1325 = min(v1321, v859);
-          float const v1326 = min(v1322, v859);
-          float const v1327 = min(v1323, v859);
-          float const v1328 = v1324 * v853;
-          float const v1329 = v1325 * v853;
-          float const v1330 = v1326 * v853;
-          float const v1331 = v1327 * v853;
-          int32_t const v1332 = int32_t(v1328);
-          int32_t const v1333 = int32_t(v1329);
-          int32_t const v1334 = int32_t(v1330);
-          int32_t const v1335 = int32_t(v1331);
-          uint32_t const v1336 = uint32_t(v1332);
-          uint32_t const v1337 = uint32_t(v1333);
-          uint32_t const v1338 = uint32_t(v1334);
-          uint32_t const v1339 = uint32_t(v1335);
-          float const v1340 = v517 - v1324;
-          float const v1341 = v517 - v1325;
-          float const v1342 = v517 - v1326;
-          float const v1343 = v517 - v1327;
-          float const v1344 = exp(v1340);
-          float const v1345 = exp(v1341);
-          float const v1346 = exp(v1342);
-          float const v1347 = exp(v1343);
-          float const v1348 = v1344 * v856;
-          float const v1349 = v1345 * v856;
-          float const v1350 = v1346 * v856;
-          float const v1351 = v1347 * v856;
-          float const v1352 = 0.5;
-          float const v1353 = v1348 + v1352;
-          float const v1354 = v1349 + v1352;
-          float const v1355 = v1350 + v1352;
-          float const v1356 = v1351 + v1352;
-          int32_t const v1357 = int32_t(v1353);
-          int32_t const v1358 = int32_t(v1354);
-          int32_t const v1359 = int32_t(v1355);
-          int32_t const v1360 = int32_t(v1356);
-          uint32_t const v1361 = uint32_t(v1357);
-          uint32_t const v1362 = uint32_t(v1358);
-          uint32_t const v1363 = uint32_t(v1359);
-          uint32_t const v1364 = uint32_t(v1360);
-          array<uint32_t, 4> v1365_store = {};
-          array<uint32_t, 4> * v1365 = &v1365_store;
-          uint32_t * const v1366 = &(*v1365)[v6];
-          *v1366 = v28;
-          uint32_t const v1367 = *v863;
-          bool const v1368 = v1336 <= v1367;
-          if(v1368) {
-            *v1366 = v1361;
+        for(uint32_t v1345 = v34; v1345 < v8; v1345 += v35) {
+          uint32_t const v1346 = v25 + v1345;
+          __nv_bfloat16_4 const* const v1347 = &v0[v1346];
+          __nv_bfloat16_4 const v1348 = *v1347;
+          __nv_bfloat16 const v1349 = v1348.i_0;
+          float const v1350 = float(v1349);
+          __nv_bfloat16 const v1351 = v1348.i_1;
+          float const v1352 = float(v1351);
+          __nv_bfloat16 const v1353 = v1348.i_2;
+          float const v1354 = float(v1353);
+          __nv_bfloat16 const v1355 = v1348.i_3;
+          float const v1356 = float(v1355);
+          float const v1357 = max(v1350, v1352);
+          float const v1358 = max(v1357, v1354);
+          float const v1359 = max(v1358, v1356);
+          bool const v1360 = v1359 >= v1341;
+          if(v1360) {
+            float const v1361 = *v122;
+            float const v1362 = v1361 - v1350;
+            float const v1363 = v1361 - v1352;
+            float const v1364 = v1361 - v1354;
+            float const v1365 = v1361 - v1356;
+            float const v1366 = v1362 * v513;
+            float const v1367 = v1363 * v513;
+            float const v1368 = v1364 * v513;
+            float const v1369 = v1365 * v513;
+            float const v1370 = min(v1366, v859);
+            float const v1371 = min(v1367, v859);
+            float const v1372 = min(v1368, v859);
+            float const v1373 = min(v1369, v859);
+            float const v1374 = v1370 * v853;
+            float const v1375 = v1371 * v853;
+            float const v1376 = v1372 * v853;
+            float const v1377 = v1373 * v853;
+            int32_t const v1378 = int32_t(v1374);
+            int32_t const v1379 = int32_t(v1375);
+            int32_t const v1380 = int32_t(v1376);
+            int32_t const v1381 = int32_t(v1377);
+            uint32_t const v1382 = uint32_t(v1378);
+            uint32_t const v1383 = uint32_t(v1379);
+            uint32_t const v1384 = uint32_t(v1380);
+            uint32_t const v1385 = uint32_t(v1381);
+            float const v1386 = v517 - v1370;
+            float const v1387 = v517 - v1371;
+            float const v1388 = v517 - v1372;
+            float const v1389 = v517 - v1373;
+            float const v1390 = exp(v1386);
+            float const v1391 = exp(v1387);
+            float const v1392 = exp(v1388);
+            float const v1393 = exp(v1389);
+            float const v1394 = v1390 * v856;
+            float const v1395 = v1391 * v856;
+            float const v1396 = v1392 * v856;
+            float const v1397 = v1393 * v856;
+            float const v1398 = 0.5;
+            float const v1399 = v1394 + v1398;
+            float const v1400 = v1395 + v1398;
+            float const v1401 = v1396 + v1398;
+            float const v1402 = v1397 + v1398;
+            int32_t const v1403 = int32_t(v1399);
+            int32_t const v1404 = int32_t(v1400);
+            int32_t const v1405 = int32_t(v1401);
+            int32_t const v1406 = int32_t(v1402);
+            uint32_t const v1407 = uint32_t(v1403);
+            uint32_t const v1408 = uint32_t(v1404);
+            uint32_t const v1409 = uint32_t(v1405);
+            uint32_t const v1410 = uint32_t(v1406);
+            array<uint32_t, 4> v1411_store = {};
+            array<uint32_t, 4> * v1411 = &v1411_store;
+            uint32_t * const v1412 = &(*v1411)[v6];
+            *v1412 = v28;
+            uint32_t const v1413 = *v863;
+            bool const v1414 = v1382 <= v1413;
+            if(v1414) {
+              *v1412 = v1407;
+            }
+            uint32_t * const v1415 = &(*v1411)[v123];
+            *v1415 = v28;
+            bool const v1416 = v1383 <= v1413;
+            if(v1416) {
+              *v1415 = v1408;
+            }
+            uint32_t * const v1417 = &(*v1411)[v128];
+            *v1417 = v28;
+            bool const v1418 = v1384 <= v1413;
+            if(v1418) {
+              *v1417 = v1409;
+            }
+            uint32_t * const v1419 = &(*v1411)[v133];
+            *v1419 = v28;
+            bool const v1420 = v1385 <= v1413;
+            if(v1420) {
+              *v1419 = v1410;
+            }
+            uint32_t v1421_store;
+            uint32_t * v1421 = &v1421_store;
+            *v1421 = v28;
+            uint32_t const v1422 = *v1412;
+            uint32_t const v1423 = *v1421;
+            uint32_t const v1424 = v1423 + v1422;
+            *v1421 = v1424;
+            uint32_t const v1425 = *v1415;
+            uint32_t const v1426 = *v1421;
+            uint32_t const v1427 = v1426 + v1425;
+            *v1421 = v1427;
+            uint32_t const v1428 = *v1417;
+            uint32_t const v1429 = *v1421;
+            uint32_t const v1430 = v1429 + v1428;
+            *v1421 = v1430;
+            uint32_t const v1431 = *v1419;
+            uint32_t const v1432 = *v1421;
+            uint32_t const v1433 = v1432 + v1431;
+            *v1421 = v1433;
+            uint32_t const v1434 = *v1421;
+            bool const v1435 = v1434 > v28;
+            if(v1435) {
+              uint32_t const v1436 = v1345 / v1325;
+              uint32_t * const v1437 = &(*v857)[v1436];
+              uint32_t const v1438 = [&]{
+                uint32_t result;
+                asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v1437), "r"(v1434) );
+                return result;
+              }();}
           }
-          uint32_t * const v1369 = &(*v1365)[v123];
-          *v1369 = v28;
-          bool const v1370 = v1337 <= v1367;
-          if(v1370) {
-            *v1369 = v1362;
-          }
-          uint32_t * const v1371 = &(*v1365)[v128];
-          *v1371 = v28;
-          bool const v1372 = v1338 <= v1367;
-          if(v1372) {
-            *v1371 = v1363;
-          }
-          uint32_t * const v1373 = &(*v1365)[v133];
-          *v1373 = v28;
-          bool const v1374 = v1339 <= v1367;
-          if(v1374) {
-            *v1373 = v1364;
-          }
-          uint32_t v1375_store;
-          uint32_t * v1375 = &v1375_store;
-          *v1375 = v28;
-          uint32_t const v1376 = *v1366;
-          uint32_t const v1377 = *v1375;
-          uint32_t const v1378 = v1377 + v1376;
-          *v1375 = v1378;
-          uint32_t const v1379 = *v1369;
-          uint32_t const v1380 = *v1375;
-          uint32_t const v1381 = v1380 + v1379;
-          *v1375 = v1381;
-          uint32_t const v1382 = *v1371;
-          uint32_t const v1383 = *v1375;
-          uint32_t const v1384 = v1383 + v1382;
-          *v1375 = v1384;
-          uint32_t const v1385 = *v1373;
-          uint32_t const v1386 = *v1375;
-          uint32_t const v1387 = v1386 + v1385;
-          *v1375 = v1387;
-          uint32_t const v1388 = *v1375;
-          bool const v1389 = v1388 > v28;
-          if(v1389) {
-            uint32_t const v1390 = v1303 / v1299;
-            uint32_t * const v1391 = &(*v857)[v1390];
-            uint32_t const v1392 = [&]{
-              uint32_t result;
-              asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v1391), "r"(v1388) );
-              return result;
-            }();}
         }
         __syncthreads();
-        uint32_t const v1393 = v34 * v128;
-        uint32_t v1394_store;
-        uint32_t * v1394 = &v1394_store;
-        *v1394 = v28;
-        uint32_t const v1395 = v1393 + v128;
-        uint32_t const v1396 = min(v1395, v858);
-        for(uint32_t v1397 = v1393; v1397 < v1396; v1397 += v123) {
-          uint32_t * const v1398 = &(*v857)[v1397];
-          uint32_t const v1399 = [&]{
-            volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1398);
+        uint32_t const v1439 = v34 * v128;
+        uint32_t v1440_store;
+        uint32_t * v1440 = &v1440_store;
+        *v1440 = v28;
+        uint32_t const v1441 = v1439 + v128;
+        uint32_t const v1442 = min(v1441, v858);
+        for(uint32_t v1443 = v1439; v1443 < v1442; v1443 += v123) {
+          uint32_t * const v1444 = &(*v857)[v1443];
+          uint32_t const v1445 = [&]{
+            volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1444);
             const uint32_t tmp_2 = *tmp;
             return reinterpret_cast<const uint32_t&>(tmp_2);
           }();
-          uint32_t const v1400 = *v1394;
-          uint32_t const v1401 = v1400 + v1399;
-          *v1394 = v1401;
+          uint32_t const v1446 = *v1440;
+          uint32_t const v1447 = v1446 + v1445;
+          *v1440 = v1447;
         }
-        uint32_t const v1402 = *v1394;
-        uint32_t v1403_store;
-        uint32_t * v1403 = &v1403_store;
-        *v1403 = v1402;
-        uint32_t v1404_store;
-        uint32_t * v1404 = &v1404_store;
-        *v1404 = v33;
+        uint32_t const v1448 = *v1440;
+        uint32_t v1449_store;
+        uint32_t * v1449 = &v1449_store;
+        *v1449 = v1448;
+        uint32_t v1450_store;
+        uint32_t * v1450 = &v1450_store;
+        *v1450 = v33;
         while([&]{
-          uint32_t const v1405 = *v1404;
-          bool const v1406 = v1405 < v101;
-          return v1406;
+          uint32_t const v1451 = *v1450;
+          bool const v1452 = v1451 < v101;
+          return v1452;
         }()) {
-          uint32_t const v1407 = *v1403;
-          uint32_t const v1408 = *v1404;
-          uint32_t const v1409 = __shfl_xor_sync(__activemask(), v1407, v1408);
-          uint32_t const v1410 = v1407 + v1409;
-          *v1403 = v1410;
-          uint32_t const v1411 = v1408 * v864;
-          *v1404 = v1411;
+          uint32_t const v1453 = *v1449;
+          uint32_t const v1454 = *v1450;
+          uint32_t const v1455 = __shfl_xor_sync(__activemask(), v1453, v1454);
+          uint32_t const v1456 = v1453 + v1455;
+          *v1449 = v1456;
+          uint32_t const v1457 = v1454 * v864;
+          *v1450 = v1457;
         }
-        uint32_t const v1412 = *v1403;
-        array<uint32_t, 32> * const v1413 = reinterpret_cast<array<uint32_t, 32> *>(&v5[9096]);
+        uint32_t const v1458 = *v1449;
+        array<uint32_t, 32> * const v1459 = reinterpret_cast<array<uint32_t, 32> *>(&v5[9096]);
         __syncthreads();
         if(v116) {
-          uint32_t const v1414 = v31 / v114;
-          uint32_t const v1415 = uint32_t(v1414);
-          uint32_t * const v1416 = &(*v1413)[v1415];
-          *v1416 = v1412;
+          uint32_t const v1460 = v31 / v114;
+          uint32_t const v1461 = uint32_t(v1460);
+          uint32_t * const v1462 = &(*v1459)[v1461];
+          *v1462 = v1458;
         }
         __syncthreads();
-        uint32_t * const v1417 = &(*v1413)[v6];
-        uint32_t const v1418 = *v1417;
-        uint32_t * const v1419 = &(*v1413)[v123];
-        uint32_t const v1420 = *v1419;
-        uint32_t const v1421 = v1418 + v1420;
-        uint32_t * const v1422 = &(*v1413)[v128];
-        uint32_t const v1423 = *v1422;
-        uint32_t const v1424 = v1421 + v1423;
-        uint32_t * const v1425 = &(*v1413)[v133];
-        uint32_t const v1426 = *v1425;
-        uint32_t const v1427 = v1424 + v1426;
-        uint32_t * const v1428 = &(*v1413)[v138];
-        uint32_t const v1429 = *v1428;
-        uint32_t const v1430 = v1427 + v1429;
-        uint32_t * const v1431 = &(*v1413)[v143];
-        uint32_t const v1432 = *v1431;
-        uint32_t const v1433 = v1430 + v1432;
-        uint32_t * const v1434 = &(*v1413)[v148];
-        uint32_t const v1435 = *v1434;
-        uint32_t const v1436 = v1433 + v1435;
-        uint32_t * const v1437 = &(*v1413)[v153];
-        uint32_t const v1438 = *v1437;
-        uint32_t const v1439 = v1436 + v1438;
-        uint32_t * const v1440 = &(*v1413)[v158];
-        uint32_t const v1441 = *v1440;
-        uint32_t const v1442 = v1439 + v1441;
-        uint32_t * const v1443 = &(*v1413)[v163];
-        uint32_t const v1444 = *v1443;
-        uint32_t const v1445 = v1442 + v1444;
-        uint32_t * const v1446 = &(*v1413)[v168];
-        uint32_t const v1447 = *v1446;
-        uint32_t const v1448 = v1445 + v1447;
-        uint32_t * const v1449 = &(*v1413)[v173];
-        uint32_t const v1450 = *v1449;
-        uint32_t const v1451 = v1448 + v1450;
-        uint32_t * const v1452 = &(*v1413)[v178];
-        uint32_t const v1453 = *v1452;
-        uint32_t const v1454 = v1451 + v1453;
-        uint32_t * const v1455 = &(*v1413)[v183];
-        uint32_t const v1456 = *v1455;
-        uint32_t const v1457 = v1454 + v1456;
-        uint32_t * const v1458 = &(*v1413)[v188];
-        uint32_t const v1459 = *v1458;
-        uint32_t const v1460 = v1457 + v1459;
-        uint32_t * const v1461 = &(*v1413)[v193];
-        uint32_t const v1462 = *v1461;
-        uint32_t const v1463 = v1460 + v1462;
-        uint32_t * const v1464 = &(*v1413)[v198];
-        uint32_t const v1465 = *v1464;
-        uint32_t const v1466 = v1463 + v1465;
-        uint32_t * const v1467 = &(*v1413)[v203];
-        uint32_t const v1468 = *v1467;
-        uint32_t const v1469 = v1466 + v1468;
-        uint32_t * const v1470 = &(*v1413)[v208];
-        uint32_t const v1471 = *v1470;
-        uint32_t const v1472 = v1469 + v1471;
-        uint32_t * const v1473 = &(*v1413)[v213];
-        uint32_t const v1474 = *v1473;
-        uint32_t const v1475 = v1472 + v1474;
-        uint32_t * const v1476 = &(*v1413)[v218];
-        uint32_t const v1477 = *v1476;
-        uint32_t const v1478 = v1475 + v1477;
-        uint32_t * const v1479 = &(*v1413)[v223];
-        uint32_t const v1480 = *v1479;
-        uint32_t const v1481 = v1478 + v1480;
-        uint32_t * const v1482 = &(*v1413)[v228];
-        uint32_t const v1483 = *v1482;
-        uint32_t const v1484 = v1481 + v1483;
-        uint32_t * const v1485 = &(*v1413)[v233];
-        uint32_t const v1486 = *v1485;
-        uint32_t const v1487 = v1484 + v1486;
-        uint32_t * const v1488 = &(*v1413)[v238];
-        uint32_t const v1489 = *v1488;
-        uint32_t const v1490 = v1487 + v1489;
-        uint32_t * const v1491 = &(*v1413)[v243];
-        uint32_t const v1492 = *v1491;
-        uint32_t const v1493 = v1490 + v1492;
-        uint32_t * const v1494 = &(*v1413)[v248];
-        uint32_t const v1495 = *v1494;
-        uint32_t const v1496 = v1493 + v1495;
-        uint32_t * const v1497 = &(*v1413)[v253];
-        uint32_t const v1498 = *v1497;
-        uint32_t const v1499 = v1496 + v1498;
-        uint32_t * const v1500 = &(*v1413)[v258];
-        uint32_t const v1501 = *v1500;
-        uint32_t const v1502 = v1499 + v1501;
-        uint32_t * const v1503 = &(*v1413)[v263];
-        uint32_t const v1504 = *v1503;
-        uint32_t const v1505 = v1502 + v1504;
-        uint32_t * const v1506 = &(*v1413)[v268];
-        uint32_t const v1507 = *v1506;
-        uint32_t const v1508 = v1505 + v1507;
-        uint32_t * const v1509 = &(*v1413)[v273];
-        uint32_t const v1510 = *v1509;
-        uint32_t const v1511 = v1508 + v1510;
-        float const v1512 = float(v1511);
-        float const v1513 = v1512 * v524;
-        uint32_t const v1514 = uint32_t(v1513);
-        uint32_t const v1515 = v1511 - v33;
-        uint32_t const v1516 = min(v1514, v1515);
-        uint32_t const v1517 = v1516 + v33;
-        uint32_t v1518_store;
-        uint32_t * v1518 = &v1518_store;
-        *v1518 = v28;
-        for(uint32_t v1519 = v1393; v1519 < v1396; v1519 += v123) {
-          uint32_t * const v1520 = &(*v857)[v1519];
-          uint32_t const v1521 = [&]{
-            volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1520);
-            const uint32_t tmp_2 = *tmp;
-            return reinterpret_cast<const uint32_t&>(tmp_2);
-          }();
-          uint32_t const v1522 = *v1518;
-          uint32_t const v1523 = v1522 + v1521;
-          *v1518 = v1523;
-        }
-        uint32_t const v1524 = *v1518;
-        uint32_t v1525_store;
-        uint32_t * v1525 = &v1525_store;
-        *v1525 = v1524;
-        uint32_t v1526_store;
-        uint32_t * v1526 = &v1526_store;
-        *v1526 = v33;
-        while([&]{
-          uint32_t const v1527 = *v1526;
-          bool const v1528 = v1527 < v101;
-          return v1528;
-        }()) {
-          uint32_t const v1529 = *v1525;
-          uint32_t const v1530 = *v1526;
-          uint32_t const v1531 = __shfl_up_sync(__activemask(), v1529, v1530);
-          uint32_t const v1532 = v1529 + v1531;
-          uint32_t const v1533 = v31 % v100;
-          bool const v1534 = v1533 >= v1530;
-          if(v1534) {
-            *v1525 = v1532;
-          }
-          uint32_t const v1535 = v1530 * v864;
-          *v1526 = v1535;
-        }
-        uint32_t const v1536 = *v1525;
-        uint32_t const v1537 = __shfl_up_sync(__activemask(), v1536, v33);
-        uint32_t const v1538 = v31 % v100;
-        bool const v1539 = v1538 == v28;
-        uint32_t const v1540 = v1539 ? v28 : v1537;
-        uint32_t const v1541 = *v1518;
-        uint32_t v1542_store;
-        uint32_t * v1542 = &v1542_store;
-        *v1542 = v1541;
-        uint32_t v1543_store;
-        uint32_t * v1543 = &v1543_store;
-        *v1543 = v33;
-        while([&]{
-          uint32_t const v1544 = *v1543;
-          bool const v1545 = v1544 < v101;
-          return v1545;
-        }()) {
-          uint32_t const v1546 = *v1542;
-          uint32_t const v1547 = *v1543;
-          uint32_t const v1548 = __shfl_xor_sync(__activemask(), v1546, v1547);
-          uint32_t const v1549 = v1546 + v1548;
-          *v1542 = v1549;
-          uint32_t const v1550 = v1547 * v864;
-          *v1543 = v1550;
-        }
-        uint32_t const v1551 = *v1542;
-        array<uint32_t, 32> * const v1552 = reinterpret_cast<array<uint32_t, 32> *>(&v5[9224]);
-        __syncthreads();
-        if(v116) {
-          uint32_t const v1553 = v31 / v114;
-          uint32_t const v1554 = uint32_t(v1553);
-          uint32_t * const v1555 = &(*v1552)[v1554];
-          *v1555 = v1551;
-        }
-        __syncthreads();
-        uint32_t v1556_store;
-        uint32_t * v1556 = &v1556_store;
-        *v1556 = v1540;
-        uint32_t const v1557 = v31 / v114;
-        uint32_t const v1558 = uint32_t(v1557);
-        for(uint32_t v1559 = v6; v1559 < v1558; v1559 += v123) {
-          uint32_t * const v1560 = &(*v1552)[v1559];
-          uint32_t const v1561 = *v1560;
-          uint32_t const v1562 = *v1556;
-          uint32_t const v1563 = v1562 + v1561;
-          *v1556 = v1563;
-        }
+        uint32_t * const v1463 = &(*v1459)[v6];
+        uint32_t const v1464 = *v1463;
+        uint32_t * const v1465 = &(*v1459)[v123];
+        uint32_t const v1466 = *v1465;
+        uint32_t const v1467 = v1464 + v1466;
+        uint32_t * const v1468 = &(*v1459)[v128];
+        uint32_t const v1469 = *v1468;
+        uint32_t const v1470 = v1467 + v1469;
+        uint32_t * const v1471 = &(*v1459)[v133];
+        uint32_t const v1472 = *v1471;
+        uint32_t const v1473 = v1470 + v1472;
+        uint32_t * const v1474 = &(*v1459)[v138];
+        uint32_t const v1475 = *v1474;
+        uint32_t const v1476 = v1473 + v1475;
+        uint32_t * const v1477 = &(*v1459)[v143];
+        uint32_t const v1478 = *v1477;
+        uint32_t const v1479 = v1476 + v1478;
+        uint32_t * const v1480 = &(*v1459)[v148];
+        uint32_t const v1481 = *v1480;
+        uint32_t const v1482 = v1479 + v1481;
+        uint32_t * const v1483 = &(*v1459)[v153];
+        uint32_t const v1484 = *v1483;
+        uint32_t const v1485 = v1482 + v1484;
+        uint32_t * const v1486 = &(*v1459)[v158];
+        uint32_t const v1487 = *v1486;
+        uint32_t const v1488 = v1485 + v1487;
+        uint32_t * const v1489 = &(*v1459)[v163];
+        uint32_t const v1490 = *v1489;
+        uint32_t const v1491 = v1488 + v1490;
+        uint32_t * const v1492 = &(*v1459)[v168];
+        uint32_t const v1493 = *v1492;
+        uint32_t const v1494 = v1491 + v1493;
+        uint32_t * const v1495 = &(*v1459)[v173];
+        uint32_t const v1496 = *v1495;
+        uint32_t const v1497 = v1494 + v1496;
+        uint32_t * const v1498 = &(*v1459)[v178];
+        uint32_t const v1499 = *v1498;
+        uint32_t const v1500 = v1497 + v1499;
+        uint32_t * const v1501 = &(*v1459)[v183];
+        uint32_t const v1502 = *v1501;
+        uint32_t const v1503 = v1500 + v1502;
+        uint32_t * const v1504 = &(*v1459)[v188];
+        uint32_t const v1505 = *v1504;
+        uint32_t const v1506 = v1503 + v1505;
+        uint32_t * const v1507 = &(*v1459)[v193];
+        uint32_t const v1508 = *v1507;
+        uint32_t const v1509 = v1506 + v1508;
+        uint32_t * const v1510 = &(*v1459)[v198];
+        uint32_t const v1511 = *v1510;
+        uint32_t const v1512 = v1509 + v1511;
+        uint32_t * const v1513 = &(*v1459)[v203];
+        uint32_t const v1514 = *v1513;
+        uint32_t const v1515 = v1512 + v1514;
+        uint32_t * const v1516 = &(*v1459)[v208];
+        uint32_t const v1517 = *v1516;
+        uint32_t const v1518 = v1515 + v1517;
+        uint32_t * const v1519 = &(*v1459)[v213];
+        uint32_t const v1520 = *v1519;
+        uint32_t const v1521 = v1518 + v1520;
+        uint32_t * const v1522 = &(*v1459)[v218];
+        uint32_t const v1523 = *v1522;
+        uint32_t const v1524 = v1521 + v1523;
+        uint32_t * const v1525 = &(*v1459)[v223];
+        uint32_t const v1526 = *v1525;
+        uint32_t const v1527 = v1524 + v1526;
+        uint32_t * const v1528 = &(*v1459)[v228];
+        uint32_t const v1529 = *v1528;
+        uint32_t const v1530 = v1527 + v1529;
+        uint32_t * const v1531 = &(*v1459)[v233];
+        uint32_t const v1532 = *v1531;
+        uint32_t const v1533 = v1530 + v1532;
+        uint32_t * const v1534 = &(*v1459)[v238];
+        uint32_t const v1535 = *v1534;
+        uint32_t const v1536 = v1533 + v1535;
+        uint32_t * const v1537 = &(*v1459)[v243];
+        uint32_t const v1538 = *v1537;
+        uint32_t const v1539 = v1536 + v1538;
+        uint32_t * const v1540 = &(*v1459)[v248];
+        uint32_t const v1541 = *v1540;
+        uint32_t const v1542 = v1539 + v1541;
+        uint32_t * const v1543 = &(*v1459)[v253];
+        uint32_t const v1544 = *v1543;
+        uint32_t const v1545 = v1542 + v1544;
+        uint32_t * const v1546 = &(*v1459)[v258];
+        uint32_t const v1547 = *v1546;
+        uint32_t const v1548 = v1545 + v1547;
+        uint32_t * const v1549 = &(*v1459)[v263];
+        uint32_t const v1550 = *v1549;
+        uint32_t const v1551 = v1548 + v1550;
+        uint32_t * const v1552 = &(*v1459)[v268];
+        uint32_t const v1553 = *v1552;
+        uint32_t const v1554 = v1551 + v1553;
+        uint32_t * const v1555 = &(*v1459)[v273];
+        uint32_t const v1556 = *v1555;
+        uint32_t const v1557 = v1554 + v1556;
+        float const v1558 = float(v1557);
+        float const v1559 = v1558 * v524;
+        uint32_t const v1560 = uint32_t(v1559);
+        uint32_t const v1561 = v1557 - v33;
+        uint32_t const v1562 = min(v1560, v1561);
+        uint32_t const v1563 = v1562 + v33;
         uint32_t v1564_store;
         uint32_t * v1564 = &v1564_store;
-        uint32_t const v1565 = *v1556;
-        *v1564 = v1565;
-        uint32_t v1566_store;
-        uint32_t * v1566 = &v1566_store;
-        *v1566 = v28;
-        uint32_t v1567_store;
-        uint32_t * v1567 = &v1567_store;
-        *v1567 = v28;
-        for(uint32_t v1568 = v1393; v1568 < v1396; v1568 += v123) {
-          uint32_t * const v1569 = &(*v857)[v1568];
-          uint32_t const v1570 = [&]{
-            volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1569);
+        *v1564 = v28;
+        for(uint32_t v1565 = v1439; v1565 < v1442; v1565 += v123) {
+          uint32_t * const v1566 = &(*v857)[v1565];
+          uint32_t const v1567 = [&]{
+            volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1566);
             const uint32_t tmp_2 = *tmp;
             return reinterpret_cast<const uint32_t&>(tmp_2);
           }();
-          uint32_t const v1571 = *v1564;
-          bool const v1572 = v1571 < v1517;
-          uint32_t const v1573 = v1571 + v1570;
-          bool const v1574 = v1517 <= v1573;
-          bool const v1575 = v1572 && v1574;
-          if(v1575) {
-            uint32_t const v1576 = uint32_t(v1568);
-            *v1566 = v1576;
-            uint32_t const v1577 = v1517 - v1571;
-            *v1567 = v1577;
+          uint32_t const v1568 = *v1564;
+          uint32_t const v1569 = v1568 + v1567;
+          *v1564 = v1569;
+        }
+        uint32_t const v1570 = *v1564;
+        uint32_t v1571_store;
+        uint32_t * v1571 = &v1571_store;
+        *v1571 = v1570;
+        uint32_t v1572_store;
+        uint32_t * v1572 = &v1572_store;
+        *v1572 = v33;
+        while([&]{
+          uint32_t const v1573 = *v1572;
+          bool const v1574 = v1573 < v101;
+          return v1574;
+        }()) {
+          uint32_t const v1575 = *v1571;
+          uint32_t const v1576 = *v1572;
+          uint32_t const v1577 = __shfl_up_sync(__activemask(), v1575, v1576);
+          uint32_t const v1578 = v1575 + v1577;
+          uint32_t const v1579 = v31 % v100;
+          bool const v1580 = v1579 >= v1576;
+          if(v1580) {
+            *v1571 = v1578;
           }
-          *v1564 = v1573;
+          uint32_t const v1581 = v1576 * v864;
+          *v1572 = v1581;
         }
-        array<uint32_t, 2> * const v1578 = reinterpret_cast<array<uint32_t, 2> *>(&v5[9352]);
-        uint32_t const v1579 = *v1567;
-        bool const v1580 = v1579 > v28;
-        if(v1580) {
-          uint32_t * const v1581 = &(*v1578)[v6];
-          uint32_t const v1582 = *v1566;
-          *v1581 = v1582;
-          uint32_t * const v1583 = &(*v1578)[v123];
-          *v1583 = v1579;
-        }
-        __syncthreads();
-        uint32_t * const v1584 = &(*v1578)[v6];
-        uint32_t const v1585 = *v1584;
-        uint32_t * const v1586 = &(*v1578)[v123];
-        uint32_t const v1587 = *v1586;
-        uint32_t const v1588 = 4294967295;
+        uint32_t const v1582 = *v1571;
+        uint32_t const v1583 = __shfl_up_sync(__activemask(), v1582, v33);
+        uint32_t const v1584 = v31 % v100;
+        bool const v1585 = v1584 == v28;
+        uint32_t const v1586 = v1585 ? v28 : v1583;
+        uint32_t const v1587 = *v1564;
+        uint32_t v1588_store;
+        uint32_t * v1588 = &v1588_store;
+        *v1588 = v1587;
         uint32_t v1589_store;
         uint32_t * v1589 = &v1589_store;
-        *v1589 = v1588;
-        bool const v1590 = v34 == v6;
-        if(v1590) {
-          uint32_t const v1591 = uint32_t(v1585);
-          uint32_t const v1592 = v1591 * v1299;
-          uint32_t v1593_store;
-          uint32_t * v1593 = &v1593_store;
-          *v1593 = v28;
-          uint32_t const v1594 = v1592 + v1299;
-          uint32_t const v1595 = min(v1594, v8);
-          for(uint32_t v1596 = v1592; v1596 < v1595; v1596 += v123) {
-            uint32_t const v1597 = v25 + v1596;
-            __nv_bfloat16_4 const* const v1598 = &v0[v1597];
-            __nv_bfloat16_4 const v1599 = *v1598;
-            __nv_bfloat16 const v1600 = v1599.i_0;
-            float const v1601 = float(v1600);
-            __nv_bfloat16 const v1602 = v1599.i_1;
-            float const v1603 = float(v1602);
-            __nv_bfloat16 const v1604 = v1599.i_2;
-            float const v1605 = float(v1604);
-            __nv_bfloat16 const v1606 = v1599.i_3;
-            float const v1607 = float(v1606);
-            float const v1608 = *v122;
-            float const v1609 = v1608 - v1601;
-            float const v1610 = v1608 - v1603;
-            float const v1611 = v1608 - v1605;
-            float const v1612 = v1608 - v1607;
-            float const v1613 = v1609 * v513;
-            float const v1614 = v1610 * v513;
-            float const v1615 = v1611 * v513;
-            float const v1616 = v1612 * v513;
-            float const v1617 = min(v1613, v859);
-            float const v1618 = min(v1614, v859);
-            float const v1619 = min(v1615, v859);
-            float const v1620 = min(v1616, v859);
-            float const v1621 = v1617 * v853;
-            float const v1622 = v1618 * v853;
-            float const v1623 = v1619 * v853;
-            float const v1624 = v1620 * v853;
-            int32_t const v1625 = int32_t(v1621);
-            int32_t const v1626 = int32_t(v1622);
-            int32_t const v1627 = int32_t(v1623);
-            int32_t const v1628 = int32_t(v1624);
-            uint32_t const v1629 = uint32_t(v1625);
-            uint32_t const v1630 = uint32_t(v1626);
-            uint32_t const v1631 = uint32_t(v1627);
-            uint32_t const v1632 = uint32_t(v1628);
-            float const v1633 = v517 - v1617;
-            float const v1634 = v517 - v1618;
-            float const v1635 = v517 - v1619;
-            float const v1636 = v517 - v1620;
-            float const v1637 = exp(v1633);
-            float const v1638 = exp(v1634);
-            float const v1639 = exp(v1635);
-            float const v1640 = exp(v1636);
-            float const v1641 = v1637 * v856;
-            float const v1642 = v1638 * v856;
-            float const v1643 = v1639 * v856;
-            float const v1644 = v1640 * v856;
-            float const v1645 = 0.5;
-            float const v1646 = v1641 + v1645;
-            float const v1647 = v1642 + v1645;
-            float const v1648 = v1643 + v1645;
-            float const v1649 = v1644 + v1645;
-            int32_t const v1650 = int32_t(v1646);
-            int32_t const v1651 = int32_t(v1647);
-            int32_t const v1652 = int32_t(v1648);
-            int32_t const v1653 = int32_t(v1649);
-            uint32_t const v1654 = uint32_t(v1650);
-            uint32_t const v1655 = uint32_t(v1651);
-            uint32_t const v1656 = uint32_t(v1652);
-            uint32_t const v1657 = uint32_t(v1653);
-            array<uint32_t, 4> v1658_store = {};
-            array<uint32_t, 4> * v1658 = &v1658_store;
-            uint32_t * const v1659 = &(*v1658)[v6];
-            *v1659 = v28;
-            uint32_t const v1660 = *v863;
-            bool const v1661 = v1629 <= v1660;
-            if(v1661) {
-              *v1659 = v1654;
+        *v1589 = v33;
+        while([&]{
+          uint32_t const v1590 = *v1589;
+          bool const v1591 = v1590 < v101;
+          return v1591;
+        }()) {
+          uint32_t const v1592 = *v1588;
+          uint32_t const v1593 = *v1589;
+          uint32_t const v1594 = __shfl_xor_sync(__activemask(), v1592, v1593);
+          uint32_t const v1595 = v1592 + v1594;
+          *v1588 = v1595;
+          uint32_t const v1596 = v1593 * v864;
+          *v1589 = v1596;
+        }
+        uint32_t const v1597 = *v1588;
+        array<uint32_t, 32> * const v1598 = reinterpret_cast<array<uint32_t, 32> *>(&v5[9224]);
+        __syncthreads();
+        if(v116) {
+          uint32_t const v1599 = v31 / v114;
+          uint32_t const v1600 = uint32_t(v1599);
+          uint32_t * const v1601 = &(*v1598)[v1600];
+          *v1601 = v1597;
+        }
+        __syncthreads();
+        uint32_t v1602_store;
+        uint32_t * v1602 = &v1602_store;
+        *v1602 = v1586;
+        uint32_t const v1603 = v31 / v114;
+        uint32_t const v1604 = uint32_t(v1603);
+        for(uint32_t v1605 = v6; v1605 < v1604; v1605 += v123) {
+          uint32_t * const v1606 = &(*v1598)[v1605];
+          uint32_t const v1607 = *v1606;
+          uint32_t const v1608 = *v1602;
+          uint32_t const v1609 = v1608 + v1607;
+          *v1602 = v1609;
+        }
+        uint32_t v1610_store;
+        uint32_t * v1610 = &v1610_store;
+        uint32_t const v1611 = *v1602;
+        *v1610 = v1611;
+        uint32_t v1612_store;
+        uint32_t * v1612 = &v1612_store;
+        *v1612 = v28;
+        uint32_t v1613_store;
+        uint32_t * v1613 = &v1613_store;
+        *v1613 = v28;
+        for(uint32_t v1614 = v1439; v1614 < v1442; v1614 += v123) {
+          uint32_t * const v1615 = &(*v857)[v1614];
+          uint32_t const v1616 = [&]{
+            volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v1615);
+            const uint32_t tmp_2 = *tmp;
+            return reinterpret_cast<const uint32_t&>(tmp_2);
+          }();
+          uint32_t const v1617 = *v1610;
+          bool const v1618 = v1617 < v1563;
+          uint32_t const v1619 = v1617 + v1616;
+          bool const v1620 = v1563 <= v1619;
+          bool const v1621 = v1618 && v1620;
+          if(v1621) {
+            uint32_t const v1622 = uint32_t(v1614);
+            *v1612 = v1622;
+            uint32_t const v1623 = v1563 - v1617;
+            *v1613 = v1623;
+          }
+          *v1610 = v1619;
+        }
+        array<uint32_t, 2> * const v1624 = reinterpret_cast<array<uint32_t, 2> *>(&v5[9352]);
+        uint32_t const v1625 = *v1613;
+        bool const v1626 = v1625 > v28;
+        if(v1626) {
+          uint32_t * const v1627 = &(*v1624)[v6];
+          uint32_t const v1628 = *v1612;
+          *v1627 = v1628;
+          uint32_t * const v1629 = &(*v1624)[v123];
+          *v1629 = v1625;
+        }
+        __syncthreads();
+        uint32_t * const v1630 = &(*v1624)[v6];
+        uint32_t const v1631 = *v1630;
+        uint32_t * const v1632 = &(*v1624)[v123];
+        uint32_t const v1633 = *v1632;
+        uint32_t const v1634 = 4294967295;
+        uint32_t v1635_store;
+        uint32_t * v1635 = &v1635_store;
+        *v1635 = v1634;
+        bool const v1636 = v34 == v6;
+        if(v1636) {
+          uint32_t const v1637 = uint32_t(v1631);
+          uint32_t const v1638 = v1637 * v1325;
+          uint32_t v1639_store;
+          uint32_t * v1639 = &v1639_store;
+          *v1639 = v28;
+          uint32_t const v1640 = v1638 + v1325;
+          uint32_t const v1641 = min(v1640, v8);
+          for(uint32_t v1642 = v1638; v1642 < v1641; v1642 += v123) {
+            uint32_t const v1643 = v25 + v1642;
+            __nv_bfloat16_4 const* const v1644 = &v0[v1643];
+            __nv_bfloat16_4 const v1645 = *v1644;
+            __nv_bfloat16 const v1646 = v1645.i_0;
+            float const v1647 = float(v1646);
+            __nv_bfloat16 const v1648 = v1645.i_1;
+            float const v1649 = float(v1648);
+            __nv_bfloat16 const v1650 = v1645.i_2;
+            float const v1651 = float(v1650);
+            __nv_bfloat16 const v1652 = v1645.i_3;
+            float const v1653 = float(v1652);
+            float const v1654 = *v122;
+            float const v1655 = v1654 - v1647;
+            float const v1656 = v1654 - v1649;
+            float const v1657 = v1654 - v1651;
+            float const v1658 = v1654 - v1653;
+            float const v1659 = v1655 * v513;
+            float const v1660 = v1656 * v513;
+            float const v1661 = v1657 * v513;
+            float const v1662 = v1658 * v513;
+            float const v1663 = min(v1659, v859);
+            float const v1664 = min(v1660, v859);
+            float const v1665 = min(v1661, v859);
+            float const v1666 = min(v1662, v859);
+            float const v1667 = v1663 * v853;
+            float const v1668 = v1664 * v853;
+            float const v1669 = v1665 * v853;
+            float const v1670 = v1666 * v853;
+            int32_t const v1671 = int32_t(v1667);
+            int32_t const v1672 = int32_t(v1668);
+            int32_t const v1673 = int32_t(v1669);
+            int32_t const v1674 = int32_t(v1670);
+            uint32_t const v1675 = uint32_t(v1671);
+            uint32_t const v1676 = uint32_t(v1672);
+            uint32_t const v1677 = uint32_t(v1673);
+            uint32_t const v1678 = uint32_t(v1674);
+            float const v1679 = v517 - v1663;
+            float const v1680 = v517 - v1664;
+            float const v1681 = v517 - v1665;
+            float const v1682 = v517 - v1666;
+            float const v1683 = exp(v1679);
+            float const v1684 = exp(v1680);
+            float const v1685 = exp(v1681);
+            float const v1686 = exp(v1682);
+            float const v1687 = v1683 * v856;
+            float const v1688 = v1684 * v856;
+            float const v1689 = v1685 * v856;
+            float const v1690 = v1686 * v856;
+            float const v1691 = 0.5;
+            float const v1692 = v1687 + v1691;
+            float const v1693 = v1688 + v1691;
+            float const v1694 = v1689 + v1691;
+            float const v1695 = v1690 + v1691;
+            int32_t const v1696 = int32_t(v1692);
+            int32_t const v1697 = int32_t(v1693);
+            int32_t const v1698 = int32_t(v1694);
+            int32_t const v1699 = int32_t(v1695);
+            uint32_t const v1700 = uint32_t(v1696);
+            uint32_t const v1701 = uint32_t(v1697);
+            uint32_t const v1702 = uint32_t(v1698);
+            uint32_t const v1703 = uint32_t(v1699);
+            array<uint32_t, 4> v1704_store = {};
+            array<uint32_t, 4> * v1704 = &v1704_store;
+            uint32_t * const v1705 = &(*v1704)[v6];
+            *v1705 = v28;
+            uint32_t const v1706 = *v863;
+            bool const v1707 = v1675 <= v1706;
+            if(v1707) {
+              *v1705 = v1700;
             }
-            uint32_t * const v1662 = &(*v1658)[v123];
-            *v1662 = v28;
-            bool const v1663 = v1630 <= v1660;
-            if(v1663) {
-              *v1662 = v1655;
+            uint32_t * const v1708 = &(*v1704)[v123];
+            *v1708 = v28;
+            bool const v1709 = v1676 <= v1706;
+            if(v1709) {
+              *v1708 = v1701;
             }
-            uint32_t * const v1664 = &(*v1658)[v128];
-            *v1664 = v28;
-            bool const v1665 = v1631 <= v1660;
-            if(v1665) {
-              *v1664 = v1656;
+            uint32_t * const v1710 = &(*v1704)[v128];
+            *v1710 = v28;
+            bool const v1711 = v1677 <= v1706;
+            if(v1711) {
+              *v1710 = v1702;
             }
-            uint32_t * const v1666 = &(*v1658)[v133];
-            *v1666 = v28;
-            bool const v1667 = v1632 <= v1660;
-            if(v1667) {
-              *v1666 = v1657;
+            uint32_t * const v1712 = &(*v1704)[v133];
+            *v1712 = v28;
+            bool const v1713 = v1678 <= v1706;
+            if(v1713) {
+              *v1712 = v1703;
             }
-            uint32_t const v1668 = *v1659;
-            uint32_t const v1669 = *v1593;
-            uint32_t const v1670 = v1669 + v1668;
-            *v1593 = v1670;
-            uint32_t const v1671 = *v1593;
-            bool const v1672 = v1671 >= v1587;
-            uint32_t const v1673 = *v1589;
-            bool const v1674 = v1673 == v1588;
-            bool const v1675 = v1672 && v1674;
-            if(v1675) {
-              uint32_t const v1676 = v1596 * v138;
-              uint32_t const v1677 = uint32_t(v1676);
-              *v1589 = v1677;
+            uint32_t const v1714 = *v1705;
+            uint32_t const v1715 = *v1639;
+            uint32_t const v1716 = v1715 + v1714;
+            *v1639 = v1716;
+            uint32_t const v1717 = *v1639;
+            bool const v1718 = v1717 >= v1633;
+            uint32_t const v1719 = *v1635;
+            bool const v1720 = v1719 == v1634;
+            bool const v1721 = v1718 && v1720;
+            if(v1721) {
+              uint32_t const v1722 = v1642 * v138;
+              uint32_t const v1723 = uint32_t(v1722);
+              *v1635 = v1723;
             }
-            uint32_t const v1678 = *v1662;
-            uint32_t const v1679 = v1671 + v1678;
-            *v1593 = v1679;
-            uint32_t const v1680 = *v1593;
-            bool const v1681 = v1680 >= v1587;
-            uint32_t const v1682 = *v1589;
-            bool const v1683 = v1682 == v1588;
-            bool const v1684 = v1681 && v1683;
-            if(v1684) {
-              uint32_t const v1685 = v1596 * v138;
-              uint32_t const v1686 = v1685 + v123;
-              uint32_t const v1687 = uint32_t(v1686);
-              *v1589 = v1687;
+            uint32_t const v1724 = *v1708;
+            uint32_t const v1725 = v1717 + v1724;
+            *v1639 = v1725;
+            uint32_t const v1726 = *v1639;
+            bool const v1727 = v1726 >= v1633;
+            uint32_t const v1728 = *v1635;
+            bool const v1729 = v1728 == v1634;
+            bool const v1730 = v1727 && v1729;
+            if(v1730) {
+              uint32_t const v1731 = v1642 * v138;
+              uint32_t const v1732 = v1731 + v123;
+              uint32_t const v1733 = uint32_t(v1732);
+              *v1635 = v1733;
             }
-            uint32_t const v1688 = *v1664;
-            uint32_t const v1689 = v1680 + v1688;
-            *v1593 = v1689;
-            uint32_t const v1690 = *v1593;
-            bool const v1691 = v1690 >= v1587;
-            uint32_t const v1692 = *v1589;
-            bool const v1693 = v1692 == v1588;
-            bool const v1694 = v1691 && v1693;
-            if(v1694) {
-              uint32_t const v1695 = v1596 * v138;
-              uint32_t const v1696 = v1695 + v128;
-              uint32_t const v1697 = uint32_t(v1696);
-              *v1589 = v1697;
+            uint32_t const v1734 = *v1710;
+            uint32_t const v1735 = v1726 + v1734;
+            *v1639 = v1735;
+            uint32_t const v1736 = *v1639;
+            bool const v1737 = v1736 >= v1633;
+            uint32_t const v1738 = *v1635;
+            bool const v1739 = v1738 == v1634;
+            bool const v1740 = v1737 && v1739;
+            if(v1740) {
+              uint32_t const v1741 = v1642 * v138;
+              uint32_t const v1742 = v1741 + v128;
+              uint32_t const v1743 = uint32_t(v1742);
+              *v1635 = v1743;
             }
-            uint32_t const v1698 = *v1666;
-            uint32_t const v1699 = v1690 + v1698;
-            *v1593 = v1699;
-            uint32_t const v1700 = *v1593;
-            bool const v1701 = v1700 >= v1587;
-            uint32_t const v1702 = *v1589;
-            bool const v1703 = v1702 == v1588;
-            bool const v1704 = v1701 && v1703;
-            if(v1704) {
-              uint32_t const v1705 = v1596 * v138;
-              uint32_t const v1706 = v1705 + v133;
-              uint32_t const v1707 = uint32_t(v1706);
-              *v1589 = v1707;
+            uint32_t const v1744 = *v1712;
+            uint32_t const v1745 = v1736 + v1744;
+            *v1639 = v1745;
+            uint32_t const v1746 = *v1639;
+            bool const v1747 = v1746 >= v1633;
+            uint32_t const v1748 = *v1635;
+            bool const v1749 = v1748 == v1634;
+            bool const v1750 = v1747 && v1749;
+            if(v1750) {
+              uint32_t const v1751 = v1642 * v138;
+              uint32_t const v1752 = v1751 + v133;
+              uint32_t const v1753 = uint32_t(v1752);
+              *v1635 = v1753;
             }
           }
         }
-        uint32_t const v1708 = *v1589;
-        *v514 = v1708;
+        uint32_t const v1754 = *v1635;
+        *v514 = v1754;
       }
     }
-    bool const v1709 = v34 == v6;
-    if(v1709) {
-      uint32_t * const v1710 = &v3[v23];
-      uint32_t const v1711 = *v514;
-      *v1710 = v1711;
+    bool const v1755 = v34 == v6;
+    if(v1755) {
+      uint32_t * const v1756 = &v3[v23];
+      uint32_t const v1757 = *v514;
+      *v1756 = v1757;
     }
   }
   return;

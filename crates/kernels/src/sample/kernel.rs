@@ -3,7 +3,7 @@
 use cubecl::prelude::*;
 
 use super::bins::{BINS, add, clear, find, own_bins, shared_bins, total};
-use super::shares::{distances, key_of_spread, keys, scale_of, shares};
+use super::shares::{distances, key_of_spread, keys, lowest_logit, reaches, scale_of, shares};
 use crate::table::NONE;
 use crate::team::{team_max, team_rank, team_sum, team_task};
 
@@ -236,17 +236,20 @@ fn draw<F: Float, N: Size>(
 
     // Shares of runs of consecutive tokens; the draw falls into one of them.
     let run = vectors.div_ceil(BINS);
+    let lowest = lowest_logit(most, sharpness, cut, scale);
     clear(&shared, &mut own, team);
     for i in range_stepped(team_rank(team), vectors, team as usize) {
         let some = Vector::<f32, N>::cast_from(logits[start + i]);
-        let kept = kept_shares::<N>(some, most, sharpness, scale, cut, shape.polynomial);
-        let mut sum = 0u32;
-        #[unroll]
-        for j in 0..lanes {
-            sum += kept[j];
-        }
-        if sum > 0u32 {
-            add(&shared, &mut own, i / run, sum, team);
+        if reaches::<N>(some, lowest) {
+            let kept = kept_shares::<N>(some, most, sharpness, scale, cut, shape.polynomial);
+            let mut sum = 0u32;
+            #[unroll]
+            for j in 0..lanes {
+                sum += kept[j];
+            }
+            if sum > 0u32 {
+                add(&shared, &mut own, i / run, sum, team);
+            }
         }
     }
     let all = total(&shared, &own, team);
@@ -318,29 +321,34 @@ fn add_digits<F: Float, N: Size>(
 ) {
     let team = comptime!(shape.team);
     let lanes = N::value();
+    // The last key that begins as the prefix does and stays.
+    let last = min(prefix + (values << shift) - 1u32, cut);
+    let lowest = lowest_logit(most, sharpness, last, scale);
     for i in range_stepped(team_rank(team), vectors, team as usize) {
         let some = Vector::<f32, N>::cast_from(logits[start + i]);
-        let far = distances::<N>(some, most, sharpness);
-        let keys = keys::<N>(far);
-        // Where a key begins as the prefix does, what is left of it is the digit.
-        let digits = (keys ^ Vector::new(prefix)) >> Vector::new(shift);
-        let mut matching = 0u32;
-        #[unroll]
-        for j in 0..lanes {
-            let matches = keys.extract(j) <= cut && digits.extract(j) < values;
-            matching += u32::cast_from(matches);
-        }
-        if matching > 0u32 {
-            let mut amounts = Vector::<u32, N>::new(1u32);
-            if by_share {
-                amounts = shares::<N>(far, scale, shape.polynomial);
-            }
+        if reaches::<N>(some, lowest) {
+            let far = distances::<N>(some, most, sharpness);
+            let keys = keys::<N>(far);
+            // Where a key begins as the prefix does, what is left of it is the digit.
+            let digits = (keys ^ Vector::new(prefix)) >> Vector::new(shift);
+            let mut matching = 0u32;
             #[unroll]
             for j in 0..lanes {
-                let amount = amounts.extract(j);
-                let digit = digits.extract(j);
-                if keys.extract(j) <= cut && digit < values && amount > 0u32 {
-                    add(shared, own, digit as usize, amount, team);
+                let matches = keys.extract(j) <= cut && digits.extract(j) < values;
+                matching += u32::cast_from(matches);
+            }
+            if matching > 0u32 {
+                let mut amounts = Vector::<u32, N>::new(1u32);
+                if by_share {
+                    amounts = shares::<N>(far, scale, shape.polynomial);
+                }
+                #[unroll]
+                for j in 0..lanes {
+                    let amount = amounts.extract(j);
+                    let digit = digits.extract(j);
+                    if keys.extract(j) <= cut && digit < values && amount > 0u32 {
+                        add(shared, own, digit as usize, amount, team);
+                    }
                 }
             }
         }

@@ -47,6 +47,27 @@ pub(super) fn key_of_spread(spread: f32) -> u32 {
     u32::cast_from(min(spread, f32::new(FARTHEST)) * f32::new(KEY_STEPS))
 }
 
+/// A logit below all those whose keys are at most `key` and whose shares are not 0: what is below need not be looked at.
+#[cube]
+pub(super) fn lowest_logit(most: f32, sharpness: f32, key: u32, scale: f32) -> f32 {
+    // A share is 0 from a weight of half a step down.
+    let counted = (scale * 2.0f32).ln();
+    let farthest = min(f32::cast_from(key) / f32::new(KEY_STEPS), counted);
+    // More than what distances and this difference are rounded by.
+    most - (farthest + 0.001f32) / sharpness - most.abs() * 1.0e-6f32
+}
+
+/// Whether any of these logits is as high as `lowest`.
+#[cube]
+pub(super) fn reaches<N: Size>(logits: Vector<f32, N>, lowest: f32) -> bool {
+    let mut nearest = logits.extract(0usize);
+    #[unroll]
+    for j in 1..N::value() {
+        nearest = max(nearest, logits.extract(j));
+    }
+    nearest >= lowest
+}
+
 /// Shares of the probability, in steps that `scale` makes.
 #[cube]
 pub(super) fn shares<N: Size>(
