@@ -153,9 +153,12 @@ mod tests {
         }
     }
 
+    /// A setting, how it is set, and values that it cannot have.
+    type Case = (&'static str, fn(&mut Sampling, f32), &'static [f32]);
+
     #[test]
     fn numbers_out_of_range_are_refused_by_name() {
-        let cases: [(&str, fn(&mut Sampling, f32), &[f32]); 5] = [
+        let cases: [Case; 5] = [
             ("min-p", |s, v| s.min_p = v, &[-0.1, 1.1, f32::NAN]),
             (
                 "repetition-penalty",
