@@ -135,8 +135,7 @@ impl Engine {
         let request = Request {
             prompt: tokens.to_vec(),
             max_new_tokens: 1,
-            sampling: Default::default(),
-            stop_tokens: Vec::new(),
+            ..Request::default()
         };
         let id = self.add(request)?;
         let outcome = self

@@ -39,8 +39,7 @@ impl Engine {
         let request = Request {
             prompt: Vec::new(),
             max_new_tokens: 1,
-            sampling: Default::default(),
-            stop_tokens: Vec::new(),
+            ..Request::default()
         };
         let tokens = cache.length();
         let mut sequence = Sequence::new(SequenceId(0), Queued::new(request), cache);

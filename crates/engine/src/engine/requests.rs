@@ -15,7 +15,8 @@ impl Engine {
     /// [`Error::Setting`], and
     /// [`Error::HostMemory`] through the pool. [`Error::Full`] when all places are taken and the queue is full.
     pub fn add(&mut self, request: Request) -> Result<SequenceId> {
-        request.sampling.check()?;
+        let vocabulary = self.transformer.architecture.vocab_size;
+        request.check(vocabulary, self.plan.processes_logits())?;
         self.check_tokens(&request.prompt, 0)?;
         let tokens = request.prompt.len();
         let apart = tokens > self.cache.geometry().dense_tokens();

@@ -16,9 +16,11 @@ use crate::gram::gram;
 use crate::host::HostRange;
 use crate::landmarks::{LandmarkArgs, landmarks};
 use crate::linear::{Epilogue, LinearArgs, linear};
+use crate::logprobs::{LogprobRows, logprobs};
 use crate::mean::{MeanArgs, mean};
 use crate::noise::noise;
 use crate::outliers::{OutlierArgs, OutlierScratch, outliers};
+use crate::process_logits::{ProcessRows, ProcessTables, process_logits};
 use crate::query_stream::{QueryStreamArgs, query_stream};
 use crate::record::Record;
 use crate::rms_norm::rms_norm;
@@ -311,11 +313,17 @@ fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         temperature: 1.0,
         top_k: 8,
         top_p: 0.9,
+        min_p: 0.1,
         u: 0.5,
     };
     let settings = SampleSettings::new(to.device(), 1)?;
     settings.write(to.device(), &[row])?;
-    to.kernel(|device| sample(device, x, &settings, tokens, 1, 64))
+    to.kernel(|device| sample(device, x, &settings, tokens, 1, 64))?;
+    let tables = ProcessTables::new(to.device(), 1, 64)?;
+    let rows = ProcessRows::new(to.device(), 1, 64)?;
+    to.kernel(|device| process_logits(device, x, &tables, &rows, 1))?;
+    let asked = LogprobRows::new(to.device(), 1)?;
+    to.kernel(|device| logprobs(device, x, tokens, &asked, 1, 64))
 }
 
 /// Values in pinned host memory, as they are and as bytes; and keys of chunks that tensor cores do not rebuild.
