@@ -188,9 +188,11 @@ impl Geometry {
         }
     }
 
-    /// Tokens compressed at a time.
+    /// Tokens compressed at a time: enough to fill a GPU with each kernel, few enough for its second-level cache.
     pub fn compression_block(&self) -> usize {
-        2048usize.next_multiple_of(self.cache.chunk_size)
+        self.context
+            .min(8192)
+            .next_multiple_of(self.cache.chunk_size)
     }
 
     /// Elements of one layer's values of all sequences.
