@@ -149,8 +149,8 @@ pub(crate) fn wait_for_cluster() {
     gpu_asm!("barrier.cluster.wait.acquire;");
 }
 
-/// Four blocks of 8 x 8 elements from shared memory, transposed: lane `8 b + r` gives the address of row `r` of block `b`, 16 bytes.
-/// Lane `4 g + t` gets column `g`, rows `2t, 2t + 1` of each, a word a block.
+/// Four blocks of 8 x 8 elements from shared memory, transposed: lane `8 b + r` gives the address of row `r` of block
+/// `b`, 16 bytes. Lane `4 g + t` gets column `g`, rows `2t, 2t + 1` of each, a word a block.
 #[cube]
 pub(crate) fn load_transposed(at: u32) -> Words {
     let at = fixed(at);

@@ -29,7 +29,8 @@ pub(super) fn energy_kernel<F: Float, N: Size>(
     }
 }
 
-/// [`energy_kernel`] by many cubes, each with every so many vectors of the first `len`. The last one adds their sums up in order.
+/// [`energy_kernel`] by many cubes, each with every so many vectors of the first `len`. The last one adds their sums
+/// up in order.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn energy_cubes_kernel<F: Float, N: Size>(

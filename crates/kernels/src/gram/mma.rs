@@ -1,8 +1,8 @@
 //! `gram` with tensor cores: tiles of 128 x 128 of the lower triangle, the tokens in parts.
 //!
-//! Both operands of a product are columns of the keys, which lie across the tokens: they are transposed on their way from shared
-//! memory (`ldmatrix`). Sums of a part are `f32`; the last cube of a tile adds the parts up in their order, and adds what stands on one
-//! side of the diagonal to the other side too.
+//! Both operands of a product are columns of the keys, which lie across the tokens: they are transposed on their way
+//! from shared memory (`ldmatrix`). Sums of a part are `f32`; the last cube of a tile adds the parts up in their
+//! order, and adds what stands on one side of the diagonal to the other side too.
 
 use cubecl::prelude::barrier::copy_async;
 use cubecl::prelude::*;
@@ -35,13 +35,15 @@ pub(super) struct GramMmaPlan {
     pub bf16: bool,
 }
 
-/// Where vector `vector` of token `token` lies within an operand: the vectors of 8 tokens are permuted, which keeps the banks apart.
+/// Where vector `vector` of token `token` lies within an operand: the vectors of 8 tokens are permuted, which keeps
+/// the banks apart.
 #[cube]
 fn place(token: usize, vector: usize) -> usize {
     token * VECTORS + (vector ^ (token & 7))
 }
 
-/// See the module. One cube a (tile of the lower triangle, part of the tokens), which has `share` stages; `width` counts vectors.
+/// See the module. One cube a (tile of the lower triangle, part of the tokens), which has `share` stages; `width`
+/// counts vectors.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn gram_mma_kernel(
@@ -198,8 +200,8 @@ pub(super) fn gram_mma_kernel(
     }
 }
 
-/// Starts copying tokens `from..` of both tiles' columns to the stage at `to`. Tokens behind `end` are zeros; columns behind the last
-/// are those of the last vector, and their results go nowhere.
+/// Starts copying tokens `from..` of both tiles' columns to the stage at `to`. Tokens behind `end` are zeros; columns
+/// behind the last are those of the last vector, and their results go nowhere.
 #[cube]
 #[allow(clippy::too_many_arguments)]
 fn copy_stage(
@@ -243,8 +245,8 @@ fn copy_stage(
     }
 }
 
-/// Leaves the sums of this cube in `partial [tiles, parts, sums, units]` and says whether it is the last of its tile, which adds all
-/// parts up in order.
+/// Leaves the sums of this cube in `partial [tiles, parts, sums, units]` and says whether it is the last of its tile,
+/// which adds all parts up in order.
 #[cube]
 fn join_parts(
     sums: &mut Array<Sums>,

@@ -30,9 +30,9 @@ impl TurnedPlan {
     }
 }
 
-/// `means[base..] = share * sum_n rotate(-position, k)` over tokens `position..position + rows`, which lie one behind the other from
-/// `place` on. One cube a (group of KV heads, span of tokens); the last cube of a group adds the spans up in their order.
-/// `partial [spans, H_kv D]` counts vectors, as `base` does.
+/// `means[base..] = share * sum_n rotate(-position, k)` over tokens `position..position + rows`, which lie one behind
+/// the other from `place` on. One cube a (group of KV heads, span of tokens); the last cube of a group adds the spans
+/// up in their order. `partial [spans, H_kv D]` counts vectors, as `base` does.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn mean_before_rope_kernel<F: Float>(

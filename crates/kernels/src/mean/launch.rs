@@ -91,7 +91,8 @@ impl RotatedKeys<'_> {
 
 /// Row `base` of `means [.., H_kv D]` (`f32`) is made the mean of the keys before RoPE of `args.rows` tokens.
 ///
-/// `scratch` takes keys before RoPE, a block of at least one token at a time; GPUs with tensor cores read the keys once instead.
+/// `scratch` takes keys before RoPE, a block of at least one token at a time; GPUs with tensor cores read the keys
+/// once instead.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.

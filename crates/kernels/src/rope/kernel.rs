@@ -180,8 +180,9 @@ fn whereabouts(
     }
 }
 
-/// Takes rotated keys back to before the rotation: `out[n, head] = rotate(-position, k[place + head stride])`, less row
-/// `mean_base` of the means if `centred`. `position`, `place` and `head_stride` are those of the first token where none is listed.
+/// Takes rotated keys back to before the rotation: `out[n, head] = rotate(-position, k[place + head stride])`, less
+/// row `mean_base` of the means if `centred`. `position`, `place` and `head_stride` are those of the first token
+/// where none is listed.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn unrope_kernel<F: Float, N: Size>(
@@ -219,8 +220,9 @@ pub(super) fn unrope_kernel<F: Float, N: Size>(
     }
 }
 
-/// [`unrope_kernel`] with units that take `together` heads back by the same angles, and have the keys of all of them under way at
-/// once. One unit a (token, heads, piece); a piece is a pair of vectors that are rotated, or one that is not.
+/// [`unrope_kernel`] with units that take `together` heads back by the same angles, and have the keys of all of them
+/// under way at once. One unit a (token, heads, piece); a piece is a pair of vectors that are rotated, or one that is
+/// not.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn unrope_heads_kernel<F: Float, N: Size>(
@@ -278,7 +280,8 @@ pub(super) fn unrope_heads_kernel<F: Float, N: Size>(
     }
 }
 
-/// Vector of a head that is part `part` of piece `piece`: pieces from `half` on are single vectors behind the rotated pairs.
+/// Vector of a head that is part `part` of piece `piece`: pieces from `half` on are single vectors behind the rotated
+/// pairs.
 #[cube]
 pub(crate) fn place_in_head(
     piece: usize,
@@ -294,8 +297,8 @@ pub(crate) fn place_in_head(
     at
 }
 
-/// Piece `piece` of the keys before RoPE of `together` heads of one token, two vectors a head: the first head is at `from` in `k`,
-/// the next ones `stride` vectors apart.
+/// Piece `piece` of the keys before RoPE of `together` heads of one token, two vectors a head: the first head is at
+/// `from` in `k`, the next ones `stride` vectors apart.
 #[cube]
 #[allow(clippy::too_many_arguments)]
 pub(crate) fn keys_before_rope<F: Float, N: Size>(

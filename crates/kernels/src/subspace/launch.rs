@@ -63,7 +63,8 @@ impl Subspace {
         })
     }
 
-    /// [`Subspace::new`] with the plan of many cubes, of `side^2` units each, for tests on devices that would not choose it.
+    /// [`Subspace::new`] with the plan of many cubes, of `side^2` units each, for tests on devices that would not
+    /// choose it.
     ///
     /// # Errors
     /// As for [`Subspace::new`]; [`crate::Error::Shape`] for ranks above `6 side` and widths that are no multiple of 4.

@@ -61,7 +61,8 @@ fn a_row_that_is_not_there_is_refused() {
 #[test]
 fn keys_are_taken_back_before_they_are_added_up() {
     every_case(|case: &Case| {
-        // Whole heads that turn and parts of them, heads in groups and alone, more and fewer tokens than a cube has units.
+        // Whole heads that turn and parts of them, heads in groups and alone, more and fewer tokens than a cube has
+        // units.
         let shapes = [
             (8, 128, 64, 700),
             (3, 64, 32, 1),
@@ -105,7 +106,8 @@ fn keys_are_taken_back_before_they_are_added_up() {
                     }
                 }
             }
-            // In blocks, keys before RoPE are rounded to the storage type on their way; means of many are far smaller than keys.
+            // In blocks, keys before RoPE are rounded to the storage type on their way; means of many are far smaller
+            // than keys.
             let got: Vec<f32> = got[base * width..][..width].to_vec();
             let largest =
                 2.0 * 3.0 * crate::common::tolerance::unit(case.dtype) / (rows as f64).sqrt();

@@ -408,7 +408,8 @@ fn a_rank_above_the_width_is_refused() {
     });
 }
 
-/// The plan of many cubes, with cubes small enough for any device: near the optimum, orthonormal for matrices of any kind.
+/// The plan of many cubes, with cubes small enough for any device: near the optimum, orthonormal for matrices of any
+/// kind.
 #[test]
 fn passes_of_many_cubes_find_the_same_span() {
     every_device(|case: &Case| {

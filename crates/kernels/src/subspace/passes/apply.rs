@@ -5,8 +5,9 @@ use cubecl::prelude::*;
 use super::{APPLIED, DONE_BEFORE, PassPlan};
 use crate::noise::kernel::{mixed, uniform};
 
-/// `basis [rank, width] <- X basis` in place, with new directions where rows have vanished; nothing if the rows were orthonormal
-/// before the pass began. One cube all rows of [`APPLIED`] columns; `partial` is as `eliminate` leaves it.
+/// `basis [rank, width] <- X basis` in place, with new directions where rows have vanished; nothing if the rows were
+/// orthonormal before the pass began. One cube all rows of [`APPLIED`] columns; `partial` is as `eliminate` leaves
+/// it.
 #[cube(launch_unchecked)]
 pub(super) fn subspace_apply_kernel(
     basis: &mut [f32],

@@ -6,11 +6,11 @@ use super::{DONE, DONE_BEFORE, ENOUGH, PassPlan, SMALLEST_PIVOT};
 use crate::arrival::arrives_last;
 use crate::mma::Sums;
 
-/// `S = Y Y^T` of `basis [rank, width]`, and from it the `X` with which `X Y` is orthonormal. One cube a (tile of the lower triangle,
-/// `side` vectors of the width), which counts vectors; the last cube of all eliminates.
+/// `S = Y Y^T` of `basis [rank, width]`, and from it the `X` with which `X Y` is orthonormal. One cube a (tile of the
+/// lower triangle, `side` vectors of the width), which counts vectors; the last cube of all eliminates.
 ///
-/// `partial` has `S` at `sums_at`, then `X` by rows, then 1 for each row that is one and 0 for those that are to become new
-/// directions, then how far the orthonormalisation is. Rows whose square is below `shortest` are none.
+/// `partial` has `S` at `sums_at`, then `X` by rows, then 1 for each row that is one and 0 for those that are to
+/// become new directions, then how far the orthonormalisation is. Rows whose square is below `shortest` are none.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn subspace_eliminate_kernel(
@@ -85,8 +85,9 @@ pub(super) fn subspace_eliminate_kernel(
     }
 }
 
-/// Gauss-Jordan on `S` with its rows and columns at length one, whose left side turns into the inverse of the Cholesky factor column
-/// by column. A unit has every `side`-th row and column in registers; each step publishes one row and one column.
+/// Gauss-Jordan on `S` with its rows and columns at length one, whose left side turns into the inverse of the
+/// Cholesky factor column by column. A unit has every `side`-th row and column in registers; each step publishes one
+/// row and one column.
 #[cube]
 fn eliminate(
     partial: &mut [f32],

@@ -86,8 +86,8 @@ impl Passes {
         (self.width / VECTOR).div_ceil(self.plan.side)
     }
 
-    /// Makes `iterations` iterations from `start` on, back and forth between two buffers `[rank, width]`. Returns the one with the
-    /// basis. All buffers are `f32`, `gram [width, width]` is symmetric and has no element above 1.
+    /// Makes `iterations` iterations from `start` on, back and forth between two buffers `[rank, width]`. Returns the
+    /// one with the basis. All buffers are `f32`, `gram [width, width]` is symmetric and has no element above 1.
     pub fn iterate<'a>(
         &self,
         device: &Device,

@@ -5,19 +5,20 @@
 //! eliminate    S = Y Y^T, X = L^-1         S = L L^T of the rows at length one; the last cube eliminates, in registers
 //! apply        Y <- X Y                    in place: a cube owns columns
 //! ```
-//! `eliminate` and `apply` are a *pass* (Cholesky QR). In `f32` the pivots of rows that keep less than a few thousandths of their
-//! length are noise: they are taken as no smaller than [`SMALLEST_PIVOT`] (a shift, as in shifted Cholesky QR of Fukaya et al. 2020),
-//! so the row comes out short, of better condition, and the next pass goes on from there. A row that is next to nothing by then was
-//! in the span of the others as far as `f32` can tell and becomes a new direction. A pass in which every row kept most of its length
-//! leaves rows that are orthonormal to rounding (the test of the portable kernel, applied to all rows at once); those behind it find
-//! this noted on the device and do nothing.
+//! `eliminate` and `apply` are a *pass* (Cholesky QR). In `f32` the pivots of rows that keep less than a few
+//! thousandths of their length are noise: they are taken as no smaller than [`SMALLEST_PIVOT`] (a shift, as in
+//! shifted Cholesky QR of Fukaya et al. 2020), so the row comes out short, of better condition, and the next pass
+//! goes on from there. A row that is next to nothing by then was in the span of the others as far as `f32` can tell
+//! and becomes a new direction. A pass in which every row kept most of its length leaves rows that are orthonormal to
+//! rounding (the test of the portable kernel, applied to all rows at once); those behind it find this noted on the
+//! device and do nothing.
 //!
-//! The rows of one iteration are near the eigenvectors in their order, so those of the next, at length one, are nearly orthogonal
-//! already: two passes take what the first iterations leave, and one does from then on. The last iteration has as many as the worst
-//! matrices take.
+//! The rows of one iteration are near the eigenvectors in their order, so those of the next, at length one, are
+//! nearly orthogonal already: two passes take what the first iterations leave, and one does from then on. The last
+//! iteration has as many as the worst matrices take.
 //!
-//! Cost at rank 160 of 1 024: 0.34 GFLOP a product, 5.6 us at 60 TFLOP/s; 0.05 GFLOP for `S` and as much for `X Y`; the elimination is
-//! 160 steps of one cube that wait for each other, 0.15 us each.
+//! Cost at rank 160 of 1 024: 0.34 GFLOP a product, 5.6 us at 60 TFLOP/s; 0.05 GFLOP for `S` and as much for `X Y`;
+//! the elimination is 160 steps of one cube that wait for each other, 0.15 us each.
 
 mod apply;
 mod eliminate;
@@ -42,7 +43,8 @@ const ENOUGH: f32 = 0.5;
 const SHORTEST_SQUARE: f32 = 1.0e-30;
 const VANISHED_SQUARE: f32 = 1.0e-6;
 
-/// How far the orthonormalisation of an iteration is: 0, or all rows kept most of their length in the pass under way or before it.
+/// How far the orthonormalisation of an iteration is: 0, or all rows kept most of their length in the pass under way
+/// or before it.
 const DONE: f32 = 1.0;
 const DONE_BEFORE: f32 = 2.0;
 
@@ -69,7 +71,8 @@ impl PassPlan {
         self.blocks * (self.blocks + 1) / 2
     }
 
-    /// Elements that `eliminate` leaves at the end of the partial sums: `S`, `X`, whether each row is one, how far all is.
+    /// Elements that `eliminate` leaves at the end of the partial sums: `S`, `X`, whether each row is one, how far
+    /// all is.
     fn left_behind(self) -> usize {
         2 * self.padded() * self.padded() + self.padded() + 4
     }

@@ -19,8 +19,9 @@ const PITCH: usize = DEPTH + 1;
 const OWN_LEFT: usize = ROWS * DEPTH / UNITS;
 const OWN_RIGHT: usize = 4 * DEPTH * COLUMNS / UNITS;
 
-/// `out [rank, width] = basis gram`, and a new orthonormalisation begins: word `done` of `partial` is cleared. One cube a (tile of
-/// columns, tile of rows, part of the depth); `width` and `share`, the depth of a part, count vectors.
+/// `out [rank, width] = basis gram`, and a new orthonormalisation begins: word `done` of `partial` is cleared. One
+/// cube a (tile of columns, tile of rows, part of the depth); `width` and `share`, the depth of a part, count
+/// vectors.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn subspace_product_kernel(
