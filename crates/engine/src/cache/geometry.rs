@@ -212,9 +212,11 @@ impl Geometry {
         states + apart as u64 + self.prompt_bytes(self.dense_tokens() + self.cache.chunk_size)
     }
 
-    /// Tokens compressed at a time.
+    /// Tokens compressed at a time: enough to fill a GPU with each kernel, few enough for its second-level cache.
     pub fn compression_block(&self) -> usize {
-        2048usize.next_multiple_of(self.cache.chunk_size)
+        self.context
+            .min(8192)
+            .next_multiple_of(self.cache.chunk_size)
     }
 
     /// Elements of one layer's values of all sequences.

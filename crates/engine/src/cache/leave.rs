@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use shadowkv_kernels::landmarks::{LandmarkArgs, landmarks};
 use shadowkv_kernels::outliers::{OutlierArgs, outliers};
-use shadowkv_kernels::transfer::{PackArgs, PlaceArgs, pack, place};
+use shadowkv_kernels::transfer::{FillArgs, PackArgs, PlaceArgs, fill, pack, place};
 use shadowkv_kernels::{Buffer, Elem, NONE};
 
 use super::values::Part;
@@ -106,10 +106,13 @@ impl Cache {
         let (arena, scratch) = (&sparse.layers[layer], &sparse.compress);
         let (size, count) = (g.cache.chunk_size, leaving.starts.len());
         // They are in no slot now, whatever slot of the ring they were in.
-        for head in 0..g.kv_heads {
-            let at = sequence.chunk_base() + head * g.chunk_capacity() + leaving.first;
-            device.write(&arena.chunk_slot, at, &vec![NONE; count])?;
-        }
+        let left = FillArgs {
+            start: sequence.chunk_base() + leaving.first,
+            len: count,
+            rows: g.kv_heads,
+            stride: g.chunk_capacity(),
+        };
+        fill(device, &arena.chunk_slot, NONE, left)?;
         let maps = (&arena.slot_chunk, &arena.chunk_slot);
         let args = OutlierArgs {
             kv_heads: g.kv_heads,

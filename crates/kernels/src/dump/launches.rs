@@ -17,21 +17,22 @@ use crate::host::HostRange;
 use crate::landmarks::{LandmarkArgs, landmarks};
 use crate::linear::{Epilogue, LinearArgs, linear};
 use crate::logprobs::{LogprobRows, logprobs};
-use crate::mean::{MeanArgs, mean};
+use crate::mean::{MeanArgs, RotatedKeys, mean, mean_before_rope};
 use crate::noise::noise;
 use crate::outliers::{OutlierArgs, OutlierScratch, outliers};
 use crate::process_logits::{ProcessRows, ProcessTables, process_logits};
 use crate::query_stream::{QueryStreamArgs, query_stream};
 use crate::record::Record;
 use crate::rms_norm::rms_norm;
-use crate::rope::{RopeArgs, RopeTable, rope, unrope};
+use crate::rope::{RopeArgs, RopeTable, rope, unrope, unrope_at};
 use crate::sample::{SampleRow, SampleSettings, argmax, sample};
 use crate::score::{ScoreArgs, Scores, score};
 use crate::select::{SelectArgs, Selection, select};
-use crate::subspace::{orthonormalise, shrink};
+use crate::subspace::{Subspace, orthonormalise, shrink, subspace};
 use crate::table::ROW_WORDS;
 use crate::transfer::{
-    PackArgs, PlaceArgs, RestoreArgs, copy, from_host, pack, place, restore, to_host, unpack,
+    FillArgs, PackArgs, PlaceArgs, RestoreArgs, copy, fill, from_host, pack, place, restore,
+    to_host, unpack,
 };
 
 const CHUNK: usize = 8;
@@ -184,6 +185,18 @@ fn prompt(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     to.variant("centred", |device| {
         unrope(device, x, &b.rope, places, q, centre, args)
     })?;
+    let keys = RotatedKeys {
+        k: x,
+        position: 0,
+        place: 0,
+        head_stride: 1,
+    };
+    to.variant("following", |device| {
+        unrope_at(device, x, &b.rope, keys.places(0), q, centre, args)
+    })?;
+    to.variant("all", |device| {
+        mean_before_rope(device, keys, &b.rope, q, (sums, 0), args)
+    })?;
     let args = PrefillArgs {
         rows: 8,
         start: 0,
@@ -225,9 +238,15 @@ fn prompt(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     };
     to.kernel(|device| mean(device, x, sums, args))?;
     to.kernel(|device| energy(device, x, 8, (sums, 0)))?;
+    to.variant("large", |device| energy(device, x, 1 << 20, (sums, 0)))?;
     to.kernel(|device| gram(device, x, sums, 8, key_width))?;
     to.kernel(|device| shrink(device, sums, dots, key_width))?;
-    to.kernel(|device| orthonormalise(device, sums, dots, (shapes.rank, key_width)))
+    to.kernel(|device| orthonormalise(device, sums, dots, (shapes.rank, key_width)))?;
+    if to.device().plan().tensor_cores {
+        let scratch = Subspace::new(to.device(), shapes.rank, key_width)?;
+        to.kernel(|device| subspace(device, sums, &scratch).map(drop))?;
+    }
+    Ok(())
 }
 
 fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
@@ -413,6 +432,13 @@ fn moves(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     // Records of bytes lie in buffers of words.
     to.kernel(|device| pack(device, x, chunk_slot, starts, args))?;
     to.kernel(|device| unpack(device, chunk_slot, out, starts, args))?;
+    let args = FillArgs {
+        start: 0,
+        len: 8,
+        rows: 2,
+        stride: 16,
+    };
+    to.kernel(|device| fill(device, chunk_slot, 1, args))?;
     to.kernel(|device| copy(device, (&b.floats[0], 0), (out, 0), 8))
 }
 

@@ -1,9 +1,13 @@
 //! Host entry of `landmarks`.
 
+use cubecl::prelude::CubeDim;
+
 use super::kernel::landmarks_kernel;
+use super::planes::{PLANES, PlanesShape, landmarks_planes_kernel};
 use crate::buffer::Buffer;
 use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::team::{PLANE, has_planes};
 
 /// Shapes and places of one launch.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +53,34 @@ pub fn landmarks(
     })?;
     let dtype = k.dtype();
     let vector = device.plan().vector(dtype, &[args.head_dim]);
+    let shape = PlanesShape {
+        chunk_size: args.chunk_size,
+        dim: args.head_dim / vector,
+    };
+    if has_planes(device.plan().team) && shape.fits() {
+        let tasks = args.chunks * args.kv_heads;
+        // SAFETY: as below.
+        unsafe {
+            landmarks_planes_kernel::launch_unchecked(
+                device.client(),
+                device.cubes(tasks.div_ceil(PLANES)),
+                CubeDim::new_2d(PLANE, PLANES as u32),
+                vector,
+                k.arg_vectors(vector),
+                starts.arg(),
+                landmarks.arg_vectors(vector),
+                min_cosine.arg(),
+                args.chunks,
+                args.kv_heads,
+                args.head_stride,
+                args.row_base,
+                args.row_stride,
+                shape,
+                dtype.elem(),
+            );
+        }
+        return Ok(());
+    }
     let (count, dim) = device.tasks(args.chunks * args.kv_heads);
     // SAFETY: the lengths were checked above; starts come from the cache, which keeps them inside k.
     unsafe {

@@ -1,6 +1,7 @@
 //! Host entry of `subspace`.
 
 use super::kernel::{ATTEMPTS, PASSES, largest_kernel, orthonormalise_kernel, shrink_kernel};
+use super::passes::Passes;
 use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::{Device, DeviceKind};
 use crate::error::{Result, ensure};
@@ -19,6 +20,8 @@ pub struct Subspace {
     largest: Buffer,
     rank: usize,
     width: usize,
+    /// For many cubes, where there are tensor cores beside them.
+    passes: Option<Passes>,
 }
 
 impl Subspace {
@@ -56,6 +59,19 @@ impl Subspace {
             largest: device.empty(Elem::F32, 1)?,
             rank,
             width,
+            passes: Passes::choose(device, rank, width),
+        })
+    }
+
+    /// [`Subspace::new`] with the plan of many cubes, of `side^2` units each, for tests on devices that would not
+    /// choose it.
+    ///
+    /// # Errors
+    /// As for [`Subspace::new`]; [`crate::Error::Shape`] for ranks above `6 side` and widths that are no multiple of 4.
+    pub fn by_passes(device: &Device, side: usize, rank: usize, width: usize) -> Result<Self> {
+        Ok(Self {
+            passes: Some(Passes::new(device, side, rank, width)?),
+            ..Self::new(device, rank, width)?
         })
     }
 
@@ -81,6 +97,10 @@ impl Subspace {
 /// [`crate::Error::Shape`] when a buffer is too small.
 pub fn subspace(device: &Device, gram: &Buffer, scratch: &Subspace) -> Result<Buffer> {
     shrink(device, gram, &scratch.largest, scratch.width)?;
+    if let Some(passes) = &scratch.passes {
+        let basis = passes.iterate(device, gram, &scratch.start, &scratch.work, ITERATIONS);
+        return Ok(basis.clone());
+    }
     let args = LinearArgs {
         rows: scratch.rank,
         cols: scratch.width,

@@ -1,6 +1,8 @@
 //! Host entries of `transfer`.
 
-use super::kernel::{copy_kernel, place_kernel, reorder_kernel, restore_kernel};
+use super::kernel::{
+    Reordering, copy_kernel, fill_kernel, place_kernel, reorder_kernel, restore_kernel,
+};
 use super::records_launch::reorder_bytes;
 use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
@@ -253,7 +255,13 @@ fn reorder(
         format!("{args:?}, packed {}", packed.len())
     })?;
     let vector = device.plan().vector(to.dtype(), &[head_dim]);
-    let (count, dim) = device.tasks(chunks * kv_heads * chunk_size);
+    // A unit of a processor does a whole token.
+    let pieces = if device.plan().team == 1 {
+        1
+    } else {
+        head_dim / vector
+    };
+    let (count, dim) = device.tasks(chunks * kv_heads * chunk_size * pieces);
     // SAFETY: the lengths were checked above; starts come from the cache, which keeps them in the linear buffer.
     unsafe {
         reorder_kernel::launch_unchecked(
@@ -270,7 +278,7 @@ fn reorder(
             head_stride,
             chunk_size,
             head_dim / vector,
-            pack,
+            Reordering { pack, pieces },
             from.dtype().elem(),
             to.dtype().elem(),
         );
@@ -316,4 +324,65 @@ pub fn copy(
         );
     }
     Ok(())
+}
+
+/// Which elements [`fill`] writes: `len` from `start` on, in each of `rows` rows that are `stride` elements apart.
+#[derive(Clone, Copy, Debug)]
+pub struct FillArgs {
+    /// First element of the first row.
+    pub start: usize,
+    /// Elements of a row.
+    pub len: usize,
+    /// Rows.
+    pub rows: usize,
+    /// Elements from one row to the next.
+    pub stride: usize,
+}
+
+/// Writes `word` to elements of 4 bytes, of words or as the bits of `f32`.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when the buffer is too small, or its elements have another size.
+pub fn fill(device: &Device, to: &Buffer, word: u32, args: FillArgs) -> Result<()> {
+    let FillArgs {
+        start,
+        len,
+        rows,
+        stride,
+    } = args;
+    if len == 0 || rows == 0 {
+        return Ok(());
+    }
+    let fits = to.elem().bytes() == 4 && to.len() >= start + (rows - 1) * stride + len;
+    ensure("fill", fits, || format!("{args:?} of {}", to.len()))?;
+    let (count, dim) = device.tasks(len * rows);
+    // SAFETY: the length was checked above and the kernel drops surplus positions.
+    unsafe {
+        fill_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            to.arg(),
+            word,
+            start,
+            len,
+            rows,
+            stride,
+        );
+    }
+    Ok(())
+}
+
+/// Writes zeros to elements `start..start + len` of a buffer of `f32` or words.
+///
+/// # Errors
+/// As for [`fill`].
+pub fn clear(device: &Device, to: &Buffer, start: usize, len: usize) -> Result<()> {
+    let args = FillArgs {
+        start,
+        len,
+        rows: 1,
+        stride: 0,
+    };
+    fill(device, to, 0, args)
 }

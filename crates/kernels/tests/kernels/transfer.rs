@@ -1,7 +1,7 @@
 //! `transfer` moves elements exactly.
 
 use shadowkv_kernels::transfer::{
-    PackArgs, PlaceArgs, RestoreArgs, copy, pack, place, restore, unpack,
+    FillArgs, PackArgs, PlaceArgs, RestoreArgs, clear, copy, fill, pack, place, restore, unpack,
 };
 use shadowkv_kernels::{Dtype, Elem, NONE, Record};
 
@@ -366,5 +366,34 @@ fn a_launch_may_need_more_cubes_than_one_dimension_has() {
         );
         copy(&case.device, (&from, 0), (&to, 0), len).unwrap();
         assert!(case.device.read::<f32>(&to).unwrap() == values);
+    });
+}
+
+#[test]
+fn words_are_filled_row_by_row() {
+    every_device(|case: &Case| {
+        let args = FillArgs {
+            start: 3,
+            len: 70,
+            rows: 3,
+            stride: 100,
+        };
+        let to = case.words(&(0..280).collect::<Vec<u32>>());
+        fill(&case.device, &to, NONE, args).unwrap();
+        for (i, got) in case.read_words(&to).into_iter().enumerate() {
+            let inside = i >= 3 && (i - 3) % 100 < 70;
+            let want = if inside { NONE } else { i as u32 };
+            assert_eq!(got, want, "element {i}");
+        }
+        let floats = case.f32s(&[f32::NAN, f32::NAN, 1.0, f32::NAN]);
+        clear(&case.device, &floats, 1, 2).unwrap();
+        let got = case.read(&floats);
+        assert!(got[0].is_nan() && got[1..3] == [0.0, 0.0] && got[3].is_nan());
+
+        // One element more than there is, and elements of another size.
+        let more = FillArgs { len: 78, ..args };
+        assert!(fill(&case.device, &to, NONE, more).is_err());
+        let halves = case.device.empty(Elem::Float(Dtype::F16), 8).unwrap();
+        assert!(clear(&case.device, &halves, 0, 1).is_err());
     });
 }
