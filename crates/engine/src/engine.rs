@@ -8,7 +8,7 @@ use shadowkv_kernels::{DeviceKind, Dtype, NONE};
 use shadowkv_model::{Architecture, Model};
 use shadowkv_pool::HostPool;
 
-use crate::cache::{Cache, SequenceCache, pin_values};
+use crate::cache::{Cache, pin_values};
 use crate::control::Control;
 use crate::decode::Decoder;
 use crate::error::{Error, Result};
@@ -164,7 +164,7 @@ impl Engine {
         };
         let longest =
             longest_sequence(request.prompt.len(), request.max_new_tokens).min(self.plan.context);
-        let cache = SequenceCache::new(*self.cache.geometry(), region, longest, &self.pool)?;
+        let cache = self.cache.open(region, longest, &self.pool)?;
         let id = SequenceId(self.next_id);
         self.next_id += 1;
         self.sequences.push(Sequence::new(id, request, cache));
@@ -185,7 +185,7 @@ impl Engine {
         let longest =
             longest_sequence(length + tokens.len(), max_new_tokens).min(self.plan.context);
         let sequence = &mut self.sequences[index];
-        sequence.cache.reserve(longest)?;
+        self.cache.reserve(&mut sequence.cache, longest)?;
         sequence.pending = tokens.to_vec();
         sequence.request.max_new_tokens = max_new_tokens;
         sequence.turn_tokens = 0;

@@ -52,6 +52,16 @@ pub enum Error {
         /// Tokens there are.
         vocabulary: usize,
     },
+    /// The pages of the caches are taken by other sequences.
+    #[error(
+        "the sequence needs {wanted} more pages of the cache and {free} are free; wait for others to end, or load with more"
+    )]
+    Pages {
+        /// Pages that it needs besides those that it has.
+        wanted: usize,
+        /// Pages that nobody has.
+        free: usize,
+    },
     /// A sequence that is not, or no longer, held.
     #[error("sequence {0} is not held by this engine")]
     UnknownSequence(u64),
@@ -149,6 +159,7 @@ impl Error {
             Error::DeviceMemory { .. }
             | Error::BufferTooLarge { .. }
             | Error::HostMemory { .. }
+            | Error::Pages { .. }
             | Error::NotFinite(_)
             | Error::Cancelled
             | Error::Pool(_) => false,

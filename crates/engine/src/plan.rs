@@ -236,7 +236,7 @@ impl MemoryPlan {
             ),
             part(
                 "decode scratch",
-                g.staging_bytes() + lane_plan.rows().map(lane).sum::<u64>(),
+                g.page_table_bytes() + g.staging_bytes() + lane_plan.rows().map(lane).sum::<u64>(),
                 0,
                 true,
             ),
@@ -291,7 +291,8 @@ impl MemoryPlan {
 
     /// Bytes of the scratch that a sparse cache keeps on the device besides the caches.
     pub fn cache_scratch_bytes(&self) -> u64 {
-        self.geometry.staging_bytes() + self.geometry.compression_bytes()
+        let g = &self.geometry;
+        g.page_table_bytes() + g.staging_bytes() + g.compression_bytes()
     }
 
     /// Bytes of what the lanes of decode steps and a block of a prompt need for themselves.

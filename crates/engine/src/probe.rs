@@ -59,7 +59,7 @@ impl Engine {
         let length = self.sequences[index].cache.length;
         self.check_tokens(&[token], length)?;
         let sequence = &mut self.sequences[index];
-        sequence.cache.reserve(length + 1)?;
+        self.cache.reserve(&mut sequence.cache, length + 1)?;
         sequence.last_token = token;
         self.decoder
             .step(&self.transformer, &self.cache, &mut [sequence])?;
