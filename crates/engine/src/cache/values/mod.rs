@@ -143,7 +143,7 @@ pub(super) enum Link {
         values: Vec<Buffer>,
         keys: Vec<Buffer>,
     },
-    Pinned(PinnedLink),
+    Pinned(Box<PinnedLink>),
     Staged(Staging),
 }
 
@@ -163,7 +163,7 @@ impl Link {
                     keys: g.key_layout.map(arenas).transpose()?.unwrap_or_default(),
                 }
             }
-            ValueLink::Pinned => Self::Pinned(PinnedLink::new(device, g, pinned)?),
+            ValueLink::Pinned => Self::Pinned(Box::new(PinnedLink::new(device, g, pinned)?)),
             ValueLink::Staged => Self::Staged(Staging::new(device, g)?),
         })
     }
