@@ -75,8 +75,11 @@ pub(crate) fn large_buffers(
     ];
     if g.is_sparse() {
         buffers.extend([
-            stored("landmarks", &[heads, g.chunk_capacity(), g.head_dim]),
-            stored("key factors", &[g.sequences, g.context, g.cache.rank]),
+            stored("landmarks", &[g.paged_chunks(), g.kv_heads, g.head_dim]),
+            stored(
+                "key factors",
+                &[g.paged_chunks(), g.cache.chunk_size, g.cache.rank],
+            ),
             stored("keys of a prompt", &[context, g.width()]),
             LargeBuffer {
                 name: "scores",

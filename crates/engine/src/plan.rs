@@ -288,7 +288,12 @@ impl MemoryPlan {
                 g.host_bytes(context) * sequences as u64,
                 true,
             ),
-            part("decode scratch", g.staging_bytes() + decoder, 0, true),
+            part(
+                "decode scratch",
+                g.page_table_bytes() + g.staging_bytes() + decoder,
+                0,
+                true,
+            ),
             part(
                 "prefill scratch",
                 g.compression_bytes()
@@ -341,7 +346,8 @@ impl MemoryPlan {
 
     /// Bytes of the scratch that a sparse cache keeps on the device besides the caches.
     pub fn cache_scratch_bytes(&self) -> u64 {
-        self.geometry.staging_bytes() + self.geometry.compression_bytes()
+        let g = &self.geometry;
+        g.page_table_bytes() + g.staging_bytes() + g.compression_bytes()
     }
 
     /// Bytes of what the lanes of decode steps and a block of a prompt need for themselves.

@@ -60,7 +60,7 @@ impl Engine {
         let length = self.sequences[index].cache.length();
         self.check_tokens(&[token], length)?;
         let sequence = &mut self.sequences[index];
-        sequence.cache.reserve(length + 1)?;
+        self.cache.reserve(&mut sequence.cache, length + 1)?;
         sequence.ask(&[token]);
         self.cache.make_room(&mut sequence.cache)?;
         self.decoder

@@ -1,6 +1,5 @@
 //! Compiling the kernels of a decode step while a model is loaded, not while a user waits for the second token.
 
-use crate::cache::SequenceCache;
 use crate::control::Progress;
 use crate::engine::Engine;
 use crate::error::Result;
@@ -32,7 +31,7 @@ impl Engine {
     fn run_dry(&mut self, search: bool) -> Result<()> {
         let g = *self.cache.geometry();
         let tokens = if search { g.dense_tokens() + 1 } else { 0 };
-        let mut cache = SequenceCache::new(g, 0, tokens, &self.pool)?;
+        let mut cache = self.cache.open(0, tokens, &self.pool)?;
         if search {
             self.cache.pretend_compressed(0, &mut cache)?;
         }

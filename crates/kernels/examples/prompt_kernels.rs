@@ -21,7 +21,7 @@ use shadowkv_kernels::outliers::{EMPTY, OutlierArgs, OutlierScratch, outliers};
 use shadowkv_kernels::rope::{RopeArgs, RopeTable, unrope_at};
 use shadowkv_kernels::subspace::{Subspace, subspace};
 use shadowkv_kernels::transfer::{FillArgs, PackArgs, clear, copy, fill, pack};
-use shadowkv_kernels::{Buffer, Device, Elem, NONE, Result};
+use shadowkv_kernels::{Buffer, Device, Elem, NONE, PAGE_CHUNKS, Result};
 
 const HEADS: usize = 8;
 const DIM: usize = 128;
@@ -51,6 +51,7 @@ struct Layer {
     energies: Buffer,
     starts: Buffer,
     landmarks: Buffer,
+    pages: Buffer,
     cosines: Buffer,
     pinned_cosine: Buffer,
     slot_chunk: Buffer,
@@ -64,6 +65,8 @@ impl Layer {
         let elem = Elem::Float(device.preferred_dtype());
         let stored = |len: usize| device.empty(elem, len);
         let chunks = tokens / CHUNK;
+        let pages: Vec<u32> = (0..chunks.div_ceil(PAGE_CHUNKS) as u32).collect();
+        let paged = pages.len() * PAGE_CHUNKS;
         let frequencies: Vec<f32> = (0..DIM / 2)
             .map(|i| 500_000f32.powf(-(i as f32) / (DIM / 2) as f32))
             .collect();
@@ -81,11 +84,12 @@ impl Layer {
             kept: stored(tokens * RANK)?,
             energies: device.empty(Elem::F32, 2)?,
             starts: device.upload(Elem::U32, &starts)?,
-            landmarks: stored(chunks * WIDTH)?,
+            landmarks: stored(paged * WIDTH)?,
+            pages: device.upload(Elem::U32, &pages)?,
             cosines: device.empty(Elem::F32, HEADS * chunks)?,
             pinned_cosine: device.upload(Elem::F32, &vec![EMPTY; HEADS * PINNED])?,
             slot_chunk: device.upload(Elem::U32, &vec![NONE; HEADS * PINNED])?,
-            chunk_slot: device.upload(Elem::U32, &vec![NONE; HEADS * chunks])?,
+            chunk_slot: device.upload(Elem::U32, &vec![NONE; HEADS * paged])?,
             outliers: OutlierScratch::new(&device, HEADS, chunks, PINNED)?,
             table: RopeTable::new(&device, &frequencies, tokens)?,
             tokens,
@@ -222,14 +226,14 @@ impl Layer {
             chunk_size: CHUNK,
             head_dim: DIM,
             head_stride: self.tokens,
-            row_base: 0,
-            row_stride: chunks,
+            first: 0,
+            landmark_pages: 0,
         };
         landmarks(
             &self.device,
             &self.k,
             &self.starts,
-            &self.landmarks,
+            (&self.landmarks, &self.pages),
             &self.cosines,
             args,
         )
@@ -245,18 +249,17 @@ impl Layer {
             pinned_base: 0,
             slot_base: 0,
             slots: PINNED,
-            chunk_base: 0,
-            chunk_capacity: chunks,
+            map_pages: 0,
         };
         let left = FillArgs {
             start: 0,
-            len: chunks,
-            rows: HEADS,
-            stride: chunks,
+            len: PAGE_CHUNKS,
+            rows: HEADS * chunks.div_ceil(PAGE_CHUNKS),
+            stride: PAGE_CHUNKS,
         };
         fill(&self.device, &self.chunk_slot, NONE, left)?;
         let cosines = (&self.cosines, &self.pinned_cosine);
-        let maps = (&self.slot_chunk, &self.chunk_slot);
+        let maps = (&self.slot_chunk, &self.chunk_slot, &self.pages);
         outliers(&self.device, cosines, maps, &self.outliers, args)
     }
 

@@ -51,4 +51,4 @@ pub use error::{Error, Result};
 pub use host::HostRange;
 pub use plan::Plan;
 pub use record::Record;
-pub use table::{NONE, ROW_WORDS, SequenceRow};
+pub use table::{NONE, PAGE_CHUNKS, ROW_WORDS, SequenceRow, Sequences};

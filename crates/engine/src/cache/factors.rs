@@ -11,6 +11,7 @@ use shadowkv_kernels::subspace::subspace;
 use shadowkv_kernels::transfer::{clear, copy};
 use shadowkv_kernels::{Buffer, Elem};
 
+use super::pages::PageKind;
 use super::{Cache, PromptKv, SequenceCache, places};
 use crate::error::Result;
 
@@ -194,13 +195,20 @@ impl Cache {
                 rows * rank,
                 (&scratch.energies, 1),
             )?;
-            let to = (sequence.factor_base() + token) * rank;
-            copy(
-                device,
-                (&scratch.factors, 0),
-                (&arena.factors, to),
-                rows * rank,
-            )?;
+            let chunk = token / size;
+            for (place, run) in sequence
+                .pages
+                .runs(PageKind::Keys, chunk..chunk + starts.len())
+            {
+                let from = (run.start - chunk) * size * rank;
+                let elements = run.len() * size * rank;
+                copy(
+                    device,
+                    (&scratch.factors, from),
+                    (&arena.factors, place * size * rank),
+                    elements,
+                )?;
+            }
             token += rows;
         }
         Ok(())

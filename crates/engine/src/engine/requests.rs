@@ -1,7 +1,6 @@
 //! What callers ask of an engine.
 
 use super::Engine;
-use crate::cache::SequenceCache;
 use crate::error::{Error, Result};
 use crate::request::{Event, FinishReason, Request, SequenceStats};
 use crate::scheduler::{Phase, SequenceId};
@@ -54,8 +53,7 @@ impl Engine {
             let request = &queued.request;
             let longest = longest_sequence(request.prompt.len(), request.max_new_tokens)
                 .min(self.plan.context);
-            let geometry = *self.cache.geometry();
-            match SequenceCache::new(geometry, place, longest, &self.pool) {
+            match self.cache.open(place, longest, &self.pool) {
                 Ok(cache) => self.sequences.push(Sequence::new(id, queued, cache)),
                 Err(error) => {
                     self.give_up(id);
@@ -81,7 +79,7 @@ impl Engine {
         let longest = longest_sequence(end, max_new_tokens).min(self.plan.context);
         let apart = self.outgrows(index, end);
         let sequence = &mut self.sequences[index];
-        sequence.cache.reserve(longest)?;
+        self.cache.reserve(&mut sequence.cache, longest)?;
         sequence.extend(tokens, max_new_tokens);
         self.scheduler.extend(id, tokens.len(), apart);
         Ok(())

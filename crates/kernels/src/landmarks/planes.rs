@@ -2,6 +2,7 @@
 
 use cubecl::prelude::*;
 
+use crate::table::paged_by_head;
 use crate::team::PLANE;
 
 /// Planes of a cube.
@@ -37,12 +38,13 @@ pub(super) fn landmarks_planes_kernel<F: Float, N: Size>(
     k: &[Vector<F, N>],
     starts: &[u32],
     landmarks: &mut [Vector<F, N>],
+    pages: &[u32],
     min_cosine: &mut [f32],
     chunks: usize,
     kv_heads: usize,
     head_stride: usize,
-    row_base: usize,
-    row_stride: usize,
+    first: usize,
+    landmark_pages: usize,
     #[comptime] shape: PlanesShape,
     #[define(F)] _dtype: ElemType,
 ) {
@@ -54,7 +56,7 @@ pub(super) fn landmarks_planes_kernel<F: Float, N: Size>(
     let dim = comptime!(shape.dim);
     if head < kv_heads {
         let from = (starts[chunk] as usize + head * head_stride) * dim;
-        let to = (row_base + head * row_stride + chunk) * dim;
+        let to = paged_by_head(pages, landmark_pages, first + chunk, kv_heads, head) * dim;
         let zeros = Vector::<f32, N>::new(0.0f32);
         let share = Vector::<f32, N>::new(f32::new(comptime!(1.0 / shape.chunk_size as f32)));
         let mut keys = Array::<Vector<f32, N>>::new(comptime!(shape.chunk_size * own));

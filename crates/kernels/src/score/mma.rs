@@ -54,6 +54,7 @@ pub(super) fn score_mma_kernel(
     q: &[Words],
     landmarks: &[Words],
     table: &[u32],
+    pages: &[u32],
     chunk_slot: &[u32],
     scores: &mut [Vector<f32, Const<4>>],
     stats: &mut [Vector<f32, Const<2>>],
@@ -83,7 +84,8 @@ pub(super) fn score_mma_kernel(
     if task < tasks {
         let searchable = table[row + SEARCHABLE] as usize;
         let head = list % kv_heads;
-        let base = table[row + CHUNK_BASE] as usize + head * table[row + CHUNK_CAPACITY] as usize;
+        let landmark_pages = table[row + LANDMARK_PAGES] as usize;
+        let map_pages = table[row + MAP_PAGES] as usize;
         let pinned = table[row + PINNED];
         let first_tile = task % spans * span + plane;
         let end_tile = min(task % spans * span + span, searchable.div_ceil(TILE));
@@ -98,15 +100,9 @@ pub(super) fn score_mma_kernel(
             if s < own_tiles {
                 let tile = first_tile + s * PLANES;
                 let to = own_stages + s * stage_vectors;
-                copy_tile(
-                    landmarks,
-                    &mut stages,
-                    tile * TILE,
-                    base,
-                    searchable,
-                    to,
-                    vectors,
-                );
+                let base = paged_by_head(pages, landmark_pages, tile * TILE, kv_heads, head);
+                let last = searchable - 1 - tile * TILE;
+                copy_tile(landmarks, &mut stages, base, last, to, vectors);
             }
             close_copies();
         }
@@ -129,6 +125,15 @@ pub(super) fn score_mma_kernel(
         // Slots of the tile in turn and of the one ahead, counted around.
         let mut current = 0usize;
         let mut slot = comptime!(shape.stages - 1).runtime();
+        // Where the next tile ahead and the next map are is asked for a turn before: a read that waits for a read costs twice.
+        let tiles_ahead = comptime!((shape.stages - 1) * PLANES);
+        let mut base_ahead = 0usize;
+        let mut map = 0usize;
+        if own_tiles > 0 {
+            map = paged_by_head(pages, map_pages, first_tile * TILE, kv_heads, head);
+            let ahead = min(first_tile + tiles_ahead, end_tile - 1);
+            base_ahead = paged_by_head(pages, landmark_pages, ahead * TILE, kv_heads, head);
+        }
         for i in 0..own_tiles {
             let tile = first_tile + i * PLANES;
             let own = tile * TILE + lane * 8;
@@ -139,7 +144,7 @@ pub(super) fn score_mma_kernel(
                 taken[j] = own + j < searchable;
                 if taken[j] {
                     // A chunk in a pinned slot is always attended to and does not take part.
-                    taken[j] = chunk_slot[base + own + j] >= pinned;
+                    taken[j] = chunk_slot[map + lane * 8 + j] >= pinned;
                 }
             }
             wait_for_copies(comptime!(shape.stages - 2));
@@ -147,10 +152,14 @@ pub(super) fn score_mma_kernel(
             let ahead = i + comptime!(shape.stages - 1);
             if ahead < own_tiles {
                 let to = own_stages + slot * stage_vectors;
-                let first = (tile + comptime!((shape.stages - 1) * PLANES)) * TILE;
-                copy_tile(landmarks, &mut stages, first, base, searchable, to, vectors);
+                let last = searchable - 1 - (tile + tiles_ahead) * TILE;
+                copy_tile(landmarks, &mut stages, base_ahead, last, to, vectors);
             }
             close_copies();
+            let next = min(tile + PLANES, end_tile - 1);
+            map = paged_by_head(pages, map_pages, next * TILE, kv_heads, head);
+            let next = min(tile + PLANES + tiles_ahead, end_tile - 1);
+            base_ahead = paged_by_head(pages, landmark_pages, next * TILE, kv_heads, head);
             let stage = own_stages + current * stage_vectors;
             slot = current;
             current += 1;
@@ -224,14 +233,13 @@ pub(super) fn score_mma_kernel(
     }
 }
 
-/// Starts copying the tile of landmarks from `first` on; behind the end the last one stands in.
+/// Starts copying the tile of landmarks from row `base` on; behind its landmark `last` that one stands in.
 #[cube]
 fn copy_tile(
     landmarks: &[Words],
     stages: &mut [Words],
-    first: usize,
     base: usize,
-    searchable: usize,
+    last: usize,
     to: usize,
     #[comptime] vectors: usize,
 ) {
@@ -240,7 +248,7 @@ fn copy_tile(
     for i in 0..vectors {
         let at = unit + i * 32;
         let (landmark, vector) = (at / vectors, at % vectors);
-        let from = (base + min(first + landmark, searchable - 1)) * vectors + vector;
+        let from = (base + min(landmark, last)) * vectors + vector;
         let own = to + place(landmark, vector, vectors);
         copy_async(&landmarks[from..from + 1], &mut stages[own..own + 1], 4u32);
     }

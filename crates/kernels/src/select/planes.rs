@@ -44,6 +44,7 @@ pub(super) fn select_planes_kernel(
     scores: &[Vector<f32, Const<4>>],
     stats: &[Vector<f32, Const<2>>],
     table: &[u32],
+    pages: &[u32],
     chunk_slot: &mut [u32],
     slot_chunk: &mut [u32],
     last_used: &mut [u32],
@@ -71,8 +72,7 @@ pub(super) fn select_planes_kernel(
         let clock = table[row + CLOCK];
         let slots = table[row + SLOTS] as usize;
         let first_slot = table[row + SLOT_BASE] as usize + head * slots;
-        let first_chunk =
-            table[row + CHUNK_BASE] as usize + head * table[row + CHUNK_CAPACITY] as usize;
+        let map = table[row + MAP_PAGES] as usize;
         let recent_first = table[row + RECENT_FIRST];
         let recent_len = table[row + RECENT_LEN];
         let always = pinned + recent_len;
@@ -103,7 +103,8 @@ pub(super) fn select_planes_kernel(
         #[unroll]
         for k in 0..comptime!(shape.steps * KEYS) {
             if keys[k] != PASSED {
-                keys[k] = chunk_slot[first_chunk + first_own + place(k)];
+                let own = first_own + place(k);
+                keys[k] = chunk_slot[paged_by_head(pages, map, own, kv_heads, head)];
             }
         }
         // Taken chunks in the lower half, misses in the upper.
@@ -180,14 +181,16 @@ pub(super) fn select_planes_kernel(
                     let slot = resident + i;
                     let evicted = slot_chunk[first_slot + slot];
                     if evicted != NONE {
-                        chunk_slot[first_chunk + evicted as usize] = NONE;
+                        let at = paged_by_head(pages, map, evicted as usize, kv_heads, head);
+                        chunk_slot[at] = NONE;
                     }
                     let miss = miss_list + 2 * victim as usize;
                     let chunk = misses[miss];
                     active[list + misses[miss + 1] as usize] = slot as u32;
                     misses[miss + 1] = slot as u32;
                     slot_chunk[first_slot + slot] = chunk;
-                    chunk_slot[first_chunk + chunk as usize] = slot as u32;
+                    let at = paged_by_head(pages, map, chunk as usize, kv_heads, head);
+                    chunk_slot[at] = slot as u32;
                     last_used[first_slot + slot] = clock;
                 }
                 sync_cube();

@@ -2,7 +2,7 @@
 
 use cubecl::prelude::*;
 
-use crate::table::NONE;
+use crate::table::{NONE, paged_by_head};
 
 /// Copies chunk `chunks[h, i]` to slot `slots[i]` of KV head `h`, and notes it in both maps; does nothing where it is `NONE`. Chunk
 /// `first` starts at token place `base` of `k` and `v`, the next one `chunk_stride` later. One unit a (head, chunk, token); `dim`
@@ -18,6 +18,7 @@ pub(super) fn place_kernel<F: Float, N: Size>(
     v_slots: &mut [Vector<F, N>],
     slot_chunk: &mut [u32],
     chunk_slot: &mut [u32],
+    pages: &[u32],
     listed: usize,
     kv_heads: usize,
     first: usize,
@@ -27,8 +28,7 @@ pub(super) fn place_kernel<F: Float, N: Size>(
     tokens: usize,
     slot_base: usize,
     slots_per_head: usize,
-    chunk_base: usize,
-    chunk_capacity: usize,
+    map_pages: usize,
     chunk_size: usize,
     dim: usize,
     #[define(F)] _dtype: ElemType,
@@ -47,7 +47,7 @@ pub(super) fn place_kernel<F: Float, N: Size>(
         let own_slot = slot_base + head * slots_per_head + slot;
         if token == 0 {
             slot_chunk[own_slot] = chunk as u32;
-            chunk_slot[chunk_base + head * chunk_capacity + chunk] = slot as u32;
+            chunk_slot[paged_by_head(pages, map_pages, chunk, kv_heads, head)] = slot as u32;
         }
         // The last chunk of a prompt may be short.
         if chunk * chunk_size + token < tokens {

@@ -7,6 +7,7 @@ use super::records_launch::reorder_bytes;
 use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::table::PAGE_CHUNKS;
 
 /// Shapes and places of [`place`].
 #[derive(Clone, Copy, Debug)]
@@ -29,10 +30,8 @@ pub struct PlaceArgs {
     pub slot_base: usize,
     /// Slots a KV head.
     pub slots: usize,
-    /// First row of the sequence in `chunk_slot`.
-    pub chunk_base: usize,
-    /// Rows of `chunk_slot` a KV head.
-    pub chunk_capacity: usize,
+    /// First entry of the sequence's page table of maps (`chunk_slot`).
+    pub map_pages: usize,
     /// Tokens a chunk.
     pub chunk_size: usize,
     /// Elements of a head.
@@ -40,7 +39,7 @@ pub struct PlaceArgs {
 }
 
 /// Copies chunks `chunks [H_kv, listed]` of `k` and `v` to slots `slots [listed]` of each KV head, and notes them in
-/// `slot_chunk` and `chunk_slot`. A chunk [`crate::NONE`] leaves its slot as it is.
+/// `slot_chunk` and `chunk_slot`, whose pages the page tables `pages` name. A chunk [`crate::NONE`] leaves its slot as it is.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -49,7 +48,7 @@ pub fn place(
     (k, v): (&Buffer, &Buffer),
     (chunks, slots): (&Buffer, &Buffer),
     (k_slots, v_slots): (&Buffer, &Buffer),
-    (slot_chunk, chunk_slot): (&Buffer, &Buffer),
+    (slot_chunk, chunk_slot, pages): (&Buffer, &Buffer, &Buffer),
     args: PlaceArgs,
 ) -> Result<()> {
     if args.listed == 0 {
@@ -64,7 +63,7 @@ pub fn place(
         && slots.len() >= args.listed
         && k_slots.len() >= end_slot * args.chunk_size * args.head_dim
         && slot_chunk.len() >= end_slot
-        && chunk_slot.len() >= args.chunk_base + args.kv_heads * args.chunk_capacity
+        && pages.len() >= args.map_pages + args.tokens.div_ceil(size * PAGE_CHUNKS)
         && k.len() >= ((args.kv_heads - 1) * args.head_stride + end) * args.head_dim;
     ensure("place", fits, || {
         format!("{args:?}, k {}, k_slots {}", k.len(), k_slots.len())
@@ -87,6 +86,7 @@ pub fn place(
             v_slots.arg_vectors(vector),
             slot_chunk.arg(),
             chunk_slot.arg(),
+            pages.arg(),
             args.listed,
             args.kv_heads,
             args.first,
@@ -96,8 +96,7 @@ pub fn place(
             args.tokens,
             args.slot_base,
             args.slots,
-            args.chunk_base,
-            args.chunk_capacity,
+            args.map_pages,
             args.chunk_size,
             args.head_dim / vector,
             dtype.elem(),
