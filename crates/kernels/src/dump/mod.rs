@@ -77,8 +77,8 @@ mod tests {
         };
         let [wgsl, common, ampere, hopper] = FOLDERS.map(files);
         assert!(wgsl.contains(&"score.wgsl") && common.contains(&"score_mma.cu"));
-        // What planes multiply there is multiplied by warpgroups here.
-        let by_planes = |file: &&str| file.replace("linear_warpgroup", "linear_mma");
+        // What planes do there is done by warpgroups here.
+        let by_planes = |file: &&str| file.replace("_warpgroup", "_mma");
         let twins: Vec<String> = hopper.iter().map(by_planes).collect();
         assert_eq!(ampere, twins);
         assert!(common.iter().all(|file| !ampere.contains(file)));
