@@ -96,11 +96,14 @@ fn admit(plan: MemoryPlan, kind: DeviceKind, options: &EngineOptions) -> Result<
         Some(room) => plan.within(room),
         None => plan,
     };
+    let device_budget = device_budget.unwrap_or(u64::MAX);
+    // A device that is too small is told first: what this plan would leave of a common memory says nothing of smaller ones.
+    plan.admit(device_budget, host_budget)?;
     if shared {
         // What the device takes, the pool cannot have.
         let left = memory.host_available.saturating_sub(plan.device_bytes());
         host_budget = host_budget.min(left);
     }
-    plan.admit(device_budget.unwrap_or(u64::MAX), host_budget)?;
+    plan.admit(device_budget, host_budget)?;
     Ok((plan, host_budget))
 }
