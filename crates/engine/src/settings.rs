@@ -43,8 +43,8 @@ pub enum TurnKeys {
     /// What the factors give, which costs nothing. What a turn reads is then a little off, and so are its own keys and values.
     #[default]
     Rebuilt,
-    /// The exact ones, kept in host memory beside the values: twice the host memory with 16-bit values. A context that came in many
-    /// turns is then as good as one that came at once.
+    /// The exact ones, kept in host memory beside the values, in the type that the device computes in: twice the host memory with 16-bit
+    /// values on a device of 16 bits. A context that came in many turns is then as good as one that came at once.
     Exact,
 }
 
@@ -291,10 +291,11 @@ impl CacheSettings {
                 });
             }
         };
-        // A key of 8 bits would not be exact.
-        let exact = match value_storage {
-            ValueStorage::Int8 => default_storage,
-            wide => wide,
+        // As they were computed: biases of hundreds leave 16 bits too little for the rest of a key.
+        let exact = match target.dtype {
+            Dtype::F32 => ValueStorage::F32,
+            Dtype::F16 => ValueStorage::F16,
+            Dtype::Bf16 => ValueStorage::Bf16,
         };
         Ok(ResolvedCache {
             attention: self.attention,

@@ -125,8 +125,8 @@ fn default_settings_at_8k_take_less_than_a_third_of_the_full_cache() {
 #[test]
 fn host_memory_is_admitted_as_planned() {
     let rebuilt = admitted_host_bytes(TurnKeys::Rebuilt);
-    // Keys are as many and as wide as values.
-    assert_eq!(admitted_host_bytes(TurnKeys::Exact), 2 * rebuilt);
+    // Keys are as many as values, and have 32 bits where those have 16.
+    assert_eq!(admitted_host_bytes(TurnKeys::Exact), 3 * rebuilt);
 }
 
 fn admitted_host_bytes(turn_keys: TurnKeys) -> u64 {

@@ -357,7 +357,7 @@ fn a_full_context_drops_the_oldest_turns_and_keeps_the_document() {
 #[test]
 fn host_memory_without_room_for_exact_keys_leaves_rebuilt_ones() {
     let model = Tiny::new(8192);
-    // Values take 4.2 MB, and exact keys as much again.
+    // Values take 4.2 MB, and exact keys twice as much again.
     let flags = ["--sparse-budget", "256", "--host-memory", "5MB"];
     let outcome = chat(&model, &flags, "hi\nho\n").expect(0);
     assert_eq!(answers(&outcome).len(), 2, "{outcome:#?}");

@@ -69,10 +69,10 @@ fn exact_keys_of_further_turns_take_host_memory() {
         assert_eq!(plan["shadowkv"]["cache"]["turn_keys"], keys);
         plan["shadowkv"]["cache_host_bytes"].as_u64().unwrap()
     };
-    // Two layers with two heads of 64; keys of 16 bits beside values of 8.
+    // Two layers with two heads of 64; keys as the processor computes them, in 32 bits.
     assert_eq!(host("rebuilt", "16"), 8192 * 2 * 2 * 64 * 2);
-    assert_eq!(host("exact", "16"), 8192 * 2 * 2 * 64 * 2 * 2);
-    assert_eq!(host("exact", "8"), 8192 * 2 * 2 * (64 + 4 + 64 * 2));
+    assert_eq!(host("exact", "16"), 8192 * 2 * 2 * 64 * (2 + 4));
+    assert_eq!(host("exact", "8"), 8192 * 2 * 2 * (64 + 4 + 64 * 4));
 }
 
 #[test]
