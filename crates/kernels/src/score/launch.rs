@@ -4,7 +4,7 @@ use cubecl::prelude::CubeDim;
 
 use super::TILE;
 use super::kernel::{ScoreShape, score_kernel};
-use super::mma::{MmaShape, PLANES, score_mma_kernel};
+use super::mma::{MOST_TILES, MmaShape, PLANES, score_mma_kernel};
 use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
@@ -115,7 +115,7 @@ pub fn score(
         let busy = 4 * device.plan().workers / 4;
         let most = tiles
             .div_ceil(busy.div_ceil(lists))
-            .clamp(PLANES, 8 * PLANES);
+            .clamp(PLANES, MOST_TILES * PLANES);
         let span = most.next_multiple_of(PLANES);
         let spans = tiles.div_ceil(span);
         // SAFETY: as below; landmarks behind the end are clamped.

@@ -17,6 +17,9 @@ pub(super) const PLANES: usize = 4;
 /// Landmarks of one product.
 const COLUMNS: usize = 8;
 
+/// Most tiles of a plane: a lane knows where one is.
+pub(super) const MOST_TILES: usize = 16;
+
 /// Compile-time shape of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct MmaShape {
@@ -44,7 +47,8 @@ fn place(landmark: usize, vector: usize, #[comptime] vectors: usize) -> usize {
     landmark * vectors + (vector ^ ((landmark & 1) * 4))
 }
 
-/// See the module. One cube a (sequence, KV head, span of `span` tiles), of which a plane takes every 4th.
+/// See the module. One cube a (sequence, KV head, span of `span` tiles, at most [`MOST_TILES`] per plane), of which a plane
+/// takes every 4th.
 ///
 /// Lane `(g, t)` ends with the scores of head `g` and landmarks `8t..8t + 8` of the tile: columns of the four products are
 /// named such that these are neighbours.
@@ -94,13 +98,21 @@ pub(super) fn score_mma_kernel(
             own_tiles = (end_tile - first_tile).div_ceil(PLANES);
         }
         let own_stages = plane * comptime!(shape.stages * stage_vectors);
+        // Where the tiles of this plane are: lane `i` asks for that of tile `i`, so that no tile waits for it.
+        let mut landmark_rows = 0u32;
+        let mut map_rows = 0u32;
+        if (UNIT_POS_X as usize) < own_tiles {
+            let first = (first_tile + UNIT_POS_X as usize * PLANES) * TILE;
+            landmark_rows = paged_by_head(pages, landmark_pages, first, kv_heads, head) as u32;
+            map_rows = paged_by_head(pages, map_pages, first, kv_heads, head) as u32;
+        }
 
         #[unroll]
         for s in 0..comptime!(shape.stages - 1) {
+            let base = plane_shuffle(landmark_rows, s as u32) as usize;
             if s < own_tiles {
                 let tile = first_tile + s * PLANES;
                 let to = own_stages + s * stage_vectors;
-                let base = paged_by_head(pages, landmark_pages, tile * TILE, kv_heads, head);
                 let last = searchable - 1 - tile * TILE;
                 copy_tile(landmarks, &mut stages, base, last, to, vectors);
             }
@@ -125,18 +137,11 @@ pub(super) fn score_mma_kernel(
         // Slots of the tile in turn and of the one ahead, counted around.
         let mut current = 0usize;
         let mut slot = comptime!(shape.stages - 1).runtime();
-        // Where the next tile ahead and the next map are is asked for a turn before: a read that waits for a read costs twice.
         let tiles_ahead = comptime!((shape.stages - 1) * PLANES);
-        let mut base_ahead = 0usize;
-        let mut map = 0usize;
-        if own_tiles > 0 {
-            map = paged_by_head(pages, map_pages, first_tile * TILE, kv_heads, head);
-            let ahead = min(first_tile + tiles_ahead, end_tile - 1);
-            base_ahead = paged_by_head(pages, landmark_pages, ahead * TILE, kv_heads, head);
-        }
         for i in 0..own_tiles {
             let tile = first_tile + i * PLANES;
             let own = tile * TILE + lane * 8;
+            let map = plane_shuffle(map_rows, i as u32) as usize;
             // Asked for before the wait, so that the answer is there after it.
             let mut taken = Array::<bool>::new(8usize);
             #[unroll]
@@ -150,16 +155,14 @@ pub(super) fn score_mma_kernel(
             wait_for_copies(comptime!(shape.stages - 2));
             sync_plane();
             let ahead = i + comptime!(shape.stages - 1);
+            // The lane of a tile that there is not may hold anything.
+            let base = plane_shuffle(landmark_rows, ahead as u32) as usize;
             if ahead < own_tiles {
                 let to = own_stages + slot * stage_vectors;
                 let last = searchable - 1 - (tile + tiles_ahead) * TILE;
-                copy_tile(landmarks, &mut stages, base_ahead, last, to, vectors);
+                copy_tile(landmarks, &mut stages, base, last, to, vectors);
             }
             close_copies();
-            let next = min(tile + PLANES, end_tile - 1);
-            map = paged_by_head(pages, map_pages, next * TILE, kv_heads, head);
-            let next = min(tile + PLANES + tiles_ahead, end_tile - 1);
-            base_ahead = paged_by_head(pages, landmark_pages, next * TILE, kv_heads, head);
             let stage = own_stages + current * stage_vectors;
             slot = current;
             current += 1;

@@ -30,6 +30,13 @@ pub(super) struct PlanesShape {
     pub steps: usize,
 }
 
+impl PlanesShape {
+    /// Pages of the chunks of a list, at most one for each unit.
+    fn pages(self) -> usize {
+        self.steps * KEYS * UNITS as usize / PAGE_CHUNKS
+    }
+}
+
 /// Steps for lists of at most `chunks` chunks, from few so that a kernel serves many lengths; none for longer lists.
 pub(super) fn steps_for(chunks: usize) -> Option<usize> {
     [1, 2, 4, 8, MOST_STEPS]
@@ -79,6 +86,11 @@ pub(super) fn select_planes_kernel(
         let list = task * active_stride;
         let miss_list = task * wanted as usize * 2;
         let mut sums = Shared::<[u32]>::new_slice(comptime!(2 * PLANES));
+        // Each unit brings at most one number of a page; `head_norms` waits for all units before any is read.
+        let mut own_pages = Shared::<[u32]>::new_slice(comptime!(shape.pages()));
+        if unit < searchable.div_ceil(PAGE_CHUNKS) && unit < comptime!(shape.pages()) {
+            own_pages[unit] = pages[map + unit];
+        }
 
         for i in range_stepped(unit, pinned as usize, units) {
             active[list + i] = i as u32;
@@ -104,7 +116,7 @@ pub(super) fn select_planes_kernel(
         for k in 0..comptime!(shape.steps * KEYS) {
             if keys[k] != PASSED {
                 let own = first_own + place(k);
-                keys[k] = chunk_slot[paged_by_head(pages, map, own, kv_heads, head)];
+                keys[k] = chunk_slot[paged_by_head(&own_pages, 0usize, own, kv_heads, head)];
             }
         }
         // Taken chunks in the lower half, misses in the upper.
@@ -181,7 +193,8 @@ pub(super) fn select_planes_kernel(
                     let slot = resident + i;
                     let evicted = slot_chunk[first_slot + slot];
                     if evicted != NONE {
-                        let at = paged_by_head(pages, map, evicted as usize, kv_heads, head);
+                        let at =
+                            paged_by_head(&own_pages, 0usize, evicted as usize, kv_heads, head);
                         chunk_slot[at] = NONE;
                     }
                     let miss = miss_list + 2 * victim as usize;
@@ -189,7 +202,7 @@ pub(super) fn select_planes_kernel(
                     active[list + misses[miss + 1] as usize] = slot as u32;
                     misses[miss + 1] = slot as u32;
                     slot_chunk[first_slot + slot] = chunk;
-                    let at = paged_by_head(pages, map, chunk as usize, kv_heads, head);
+                    let at = paged_by_head(&own_pages, 0usize, chunk as usize, kv_heads, head);
                     chunk_slot[at] = slot as u32;
                     last_used[first_slot + slot] = clock;
                 }

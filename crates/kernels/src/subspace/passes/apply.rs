@@ -6,15 +6,13 @@ use super::{APPLIED, DONE_BEFORE, PassPlan};
 use crate::noise::kernel::{mixed, uniform};
 
 /// `basis [rank, width] <- X basis` in place, with new directions where rows have vanished; nothing if the rows were
-/// orthonormal before the pass began. One cube all rows of [`APPLIED`] columns; `partial` is as `eliminate` leaves
-/// it.
+/// orthonormal before the pass began. One cube all rows of [`APPLIED`] columns; `state` is as `eliminate` leaves it.
 #[cube(launch_unchecked)]
 pub(super) fn subspace_apply_kernel(
     basis: &mut [f32],
-    partial: &mut [f32],
+    state: &[f32],
     rank: usize,
     width: usize,
-    sums_at: usize,
     seed: u32,
     #[comptime] plan: PassPlan,
 ) {
@@ -25,23 +23,23 @@ pub(super) fn subspace_apply_kernel(
     let unit = UNIT_POS as usize;
     let (across, down) = (unit % APPLIED, unit / APPLIED);
     let col = CUBE_POS * APPLIED + across;
-    let inverse_at = sums_at + comptime!(padded * padded);
-    let fates = inverse_at + comptime!(padded * padded);
+    let inverse_at = comptime!(plan.inverse());
+    let fates = comptime!(plan.fates());
     let mut factors = Shared::<[f32]>::new_slice(comptime!(padded * pitch));
     let mut own = Shared::<[f32]>::new_slice(comptime!(padded * APPLIED));
-    if partial[fates + padded] < f32::new(DONE_BEFORE) {
+    if state[comptime!(plan.done())] < f32::new(DONE_BEFORE) {
         #[unroll]
         for a in 0..blocks {
             let row = down + comptime!(a * side);
             let mut element = 0.0f32;
             // A row that is none may hold anything.
-            if row < rank && col < width && partial[fates + row] > 0.0f32 {
+            if row < rank && col < width && state[fates + row] > 0.0f32 {
                 element = basis[row * width + col];
             }
             own[row * APPLIED + across] = element;
         }
         for at in range_stepped(unit, comptime!(padded * padded), comptime!(side * APPLIED)) {
-            factors[at / padded * pitch + at % padded] = partial[inverse_at + at];
+            factors[at / padded * pitch + at % padded] = state[inverse_at + at];
         }
         sync_cube();
         let mut sums = Array::<f32>::new(blocks);
@@ -65,7 +63,7 @@ pub(super) fn subspace_apply_kernel(
         for a in 0..blocks {
             let row = down + comptime!(a * side);
             if row < rank && col < width {
-                if partial[fates + row] > 0.0f32 {
+                if state[fates + row] > 0.0f32 {
                     basis[row * width + col] = sums[a];
                 } else {
                     let direction = u32::cast_from(row) + seed;

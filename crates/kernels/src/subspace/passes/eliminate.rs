@@ -9,18 +9,18 @@ use crate::mma::Sums;
 /// `S = Y Y^T` of `basis [rank, width]`, and from it the `X` with which `X Y` is orthonormal. One cube a (tile of the
 /// lower triangle, `side` vectors of the width), which counts vectors; the last cube of all eliminates.
 ///
-/// `partial` has `S` at `sums_at`, then `X` by rows, then 1 for each row that is one and 0 for those that are to
-/// become new directions, then how far the orthonormalisation is. Rows whose square is below `shortest` are none.
+/// `state` has `S`, then `X` by rows, then 1 for each row that is one and 0 for those that are to become new
+/// directions, then how far the orthonormalisation is. Rows whose square is below `shortest` are none.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn subspace_eliminate_kernel(
     basis: &[Sums],
     partial: &mut [f32],
     arrived: &mut [Atomic<u32>],
+    state: &mut [f32],
     rank: usize,
     width: usize,
     splits: usize,
-    sums_at: usize,
     shortest: f32,
     #[comptime] plan: PassPlan,
 ) {
@@ -29,10 +29,10 @@ pub(super) fn subspace_eliminate_kernel(
     let tiles = comptime!(plan.tiles());
     let unit = UNIT_POS as usize;
     let (across, down) = (unit % side, unit / side);
-    let done = sums_at + comptime!(2 * padded * padded + padded);
+    let done = comptime!(plan.done());
     let mut left = Shared::<[Sums]>::new_aligned_slice(comptime!(side * (side + 1)), 16usize);
     let mut right = Shared::<[Sums]>::new_aligned_slice(comptime!(side * (side + 1)), 16usize);
-    if partial[done] == 0.0f32 {
+    if state[done] == 0.0f32 {
         let tile = CUBE_POS_X as usize;
         let split = CUBE_POS_Y as usize;
         let mut above = 0usize;
@@ -74,14 +74,14 @@ pub(super) fn subspace_eliminate_kernel(
             for z in 0..splits {
                 sum += partial[first + z * comptime!(side * side)];
             }
-            partial[sums_at + own_row * padded + own_col] = sum;
-            partial[sums_at + own_col * padded + own_row] = sum;
+            state[own_row * padded + own_col] = sum;
+            state[own_col * padded + own_row] = sum;
             if arrives_last(arrived, tiles, tiles, unit) {
-                eliminate(partial, rank, sums_at, shortest, across, down, plan);
+                eliminate(state, rank, shortest, across, down, plan);
             }
         }
     } else if CUBE_POS == 0 && unit == 0 {
-        partial[done] = f32::new(DONE_BEFORE);
+        state[done] = f32::new(DONE_BEFORE);
     }
 }
 
@@ -90,9 +90,8 @@ pub(super) fn subspace_eliminate_kernel(
 /// row and one column.
 #[cube]
 fn eliminate(
-    partial: &mut [f32],
+    state: &mut [f32],
     rank: usize,
-    sums_at: usize,
     shortest: f32,
     across: usize,
     down: usize,
@@ -101,21 +100,21 @@ fn eliminate(
     let side = comptime!(plan.side);
     let blocks = comptime!(plan.blocks);
     let padded = comptime!(plan.padded());
-    let inverse_at = sums_at + comptime!(padded * padded);
-    let fates = inverse_at + comptime!(padded * padded);
+    let inverse_at = comptime!(plan.inverse());
+    let fates = comptime!(plan.fates());
     let mut row_scales = Array::<f32>::new(blocks);
     let mut col_scales = Array::<f32>::new(blocks);
     #[unroll]
     for a in 0..blocks {
         let (row, col) = (down + comptime!(a * side), across + comptime!(a * side));
-        row_scales[a] = scale_of(partial[sums_at + row * comptime!(padded + 1)], shortest);
-        col_scales[a] = scale_of(partial[sums_at + col * comptime!(padded + 1)], shortest);
+        row_scales[a] = scale_of(state[row * comptime!(padded + 1)], shortest);
+        col_scales[a] = scale_of(state[col * comptime!(padded + 1)], shortest);
         if across == 0 {
             let mut alive = 1.0f32;
             if row_scales[a] == 0.0f32 {
                 alive = 0.0f32;
             }
-            partial[fates + row] = alive;
+            state[fates + row] = alive;
         }
     }
     let mut matrix = Array::<f32>::new(comptime!(blocks * blocks));
@@ -126,7 +125,7 @@ fn eliminate(
             let (row, col) = (down + comptime!(a * side), across + comptime!(b * side));
             let mut element = 0.0f32;
             if row_scales[a] > 0.0f32 && col_scales[b] > 0.0f32 {
-                element = partial[sums_at + row * padded + col] * row_scales[a] * col_scales[b];
+                element = state[row * padded + col] * row_scales[a] * col_scales[b];
             } else if row == col {
                 // No row: nothing is taken out of it or out of others, and the pass is not the last.
                 element = -1.0f32;
@@ -209,11 +208,11 @@ fn eliminate(
             } else if col == row {
                 element = length * col_scales[b];
             }
-            partial[inverse_at + row * padded + col] = element;
+            state[inverse_at + row * padded + col] = element;
         }
     }
     if kept_enough && across == 0 && down == 0 {
-        partial[fates + padded] = f32::new(DONE);
+        state[comptime!(plan.done())] = f32::new(DONE);
     }
 }
 

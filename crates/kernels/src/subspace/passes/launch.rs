@@ -18,7 +18,7 @@ const VECTOR: usize = 4;
 /// Scratch and shape of subspace iteration by passes.
 #[derive(Clone)]
 pub(crate) struct Passes {
-    /// Partial sums of cubes that share a result, and at the end what a pass leaves for the next kernel.
+    /// Partial sums of cubes that share a result.
     partial: Buffer,
     arrived: Buffer,
     plan: PassPlan,
@@ -67,12 +67,20 @@ impl Passes {
         let (across, down) = passes.product_tiles();
         let products = across * down * SPLITS * ROWS * COLUMNS * VECTOR;
         let sums = plan.tiles() * passes.splits() * side * side;
-        let kept = passes.partial.len().checked_sub(plan.left_behind())?;
         let fits = width.is_multiple_of(VECTOR)
             && plan.blocks <= LARGEST_BLOCKS
-            && products.max(sums) <= kept
+            && products.max(sums) <= passes.partial.len()
             && (across * down).max(plan.tiles() + 1) <= passes.arrived.len();
         fits.then_some(passes)
+    }
+
+    /// Elements that passes of cubes with `side^2` units leave for each other; 0 for ranks that they are not made for.
+    pub fn state_elements(side: usize, rank: usize) -> usize {
+        let blocks = rank.div_ceil(side);
+        if blocks > LARGEST_BLOCKS {
+            return 0;
+        }
+        PassPlan { side, blocks }.state_elements()
     }
 
     /// Tiles of a product, across and down.
@@ -87,26 +95,27 @@ impl Passes {
     }
 
     /// Makes `iterations` iterations from `start` on, back and forth between two buffers `[rank, width]`. Returns the
-    /// one with the basis. All buffers are `f32`, `gram [width, width]` is symmetric and has no element above 1.
+    /// one with the basis; `state` is as long as [`Self::state_elements`] says. All buffers are `f32`,
+    /// `gram [width, width]` is symmetric and has no element above 1.
     pub fn iterate<'a>(
         &self,
         device: &Device,
         gram: &Buffer,
         start: &'a Buffer,
-        work: &'a [Buffer; 2],
+        (work, state): (&'a [Buffer; 2], &Buffer),
         iterations: usize,
     ) -> &'a Buffer {
         let mut current = start;
         for i in 0..iterations {
             let next = &work[i % 2];
-            self.product(device, current, gram, next);
+            self.product(device, (current, gram, next), state);
             let passes = if i + 1 == iterations {
                 LAST_PASSES
             } else {
                 PASSES
             };
             for pass in 0..passes {
-                self.pass(device, next, pass);
+                self.pass(device, (next, state), pass);
             }
             current = next;
         }
@@ -114,7 +123,12 @@ impl Passes {
     }
 
     /// `to = from gram`, of which the passes then begin.
-    pub fn product(&self, device: &Device, from: &Buffer, gram: &Buffer, to: &Buffer) {
+    pub fn product(
+        &self,
+        device: &Device,
+        (from, gram, to): (&Buffer, &Buffer, &Buffer),
+        state: &Buffer,
+    ) {
         let (across, down) = self.product_tiles();
         let vectors = self.width / VECTOR;
         // SAFETY: the buffers are as long as documented; rows, columns and depths behind the ends are left out.
@@ -128,24 +142,24 @@ impl Passes {
                 to.arg_vectors(VECTOR),
                 self.partial.arg_vectors(VECTOR),
                 self.arrived.arg(),
+                state.arg(),
                 self.rank,
                 vectors,
                 vectors.div_ceil(SPLITS),
-                self.partial.len() - VECTOR,
+                self.plan.done(),
             );
         }
     }
 
     /// One pass over the rows of `basis`, the `pass`-th since their product.
-    pub fn pass(&self, device: &Device, basis: &Buffer, pass: usize) {
+    pub fn pass(&self, device: &Device, (basis, state): (&Buffer, &Buffer), pass: usize) {
         let PassPlan { side, .. } = self.plan;
-        let sums_at = self.partial.len() - self.plan.left_behind();
         let shortest = if pass == 0 {
             SHORTEST_SQUARE
         } else {
             VANISHED_SQUARE
         };
-        // SAFETY: as for `product`; what is left behind has its own place in `partial`.
+        // SAFETY: as for `product`.
         unsafe {
             subspace_eliminate_kernel::launch_unchecked(
                 device.client(),
@@ -154,10 +168,10 @@ impl Passes {
                 basis.arg_vectors(VECTOR),
                 self.partial.arg(),
                 self.arrived.arg(),
+                state.arg(),
                 self.rank,
                 self.width / VECTOR,
                 self.splits(),
-                sums_at,
                 shortest,
                 self.plan,
             );
@@ -166,10 +180,9 @@ impl Passes {
                 device.cubes(self.width.div_ceil(APPLIED)),
                 CubeDim::new_1d((side * APPLIED) as u32),
                 basis.arg(),
-                self.partial.arg(),
+                state.arg(),
                 self.rank,
                 self.width,
-                sums_at,
                 (pass * self.plan.padded()) as u32,
                 self.plan,
             );

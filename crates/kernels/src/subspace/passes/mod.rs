@@ -71,9 +71,22 @@ impl PassPlan {
         self.blocks * (self.blocks + 1) / 2
     }
 
-    /// Elements that `eliminate` leaves at the end of the partial sums: `S`, `X`, whether each row is one, how far
-    /// all is.
-    fn left_behind(self) -> usize {
-        2 * self.padded() * self.padded() + self.padded() + 4
+    /// Where `X` is in the state, behind `S`.
+    fn inverse(self) -> usize {
+        self.padded() * self.padded()
+    }
+
+    /// Where the state says whether each row is one.
+    fn fates(self) -> usize {
+        2 * self.inverse()
+    }
+
+    /// Where the state says how far all is.
+    fn done(self) -> usize {
+        self.fates() + self.padded()
+    }
+
+    fn state_elements(self) -> usize {
+        self.done() + 1
     }
 }

@@ -19,7 +19,7 @@ const PITCH: usize = DEPTH + 1;
 const OWN_LEFT: usize = ROWS * DEPTH / UNITS;
 const OWN_RIGHT: usize = 4 * DEPTH * COLUMNS / UNITS;
 
-/// `out [rank, width] = basis gram`, and a new orthonormalisation begins: word `done` of `partial` is cleared. One
+/// `out [rank, width] = basis gram`, and a new orthonormalisation begins: word `done` of `state` is cleared. One
 /// cube a (tile of columns, tile of rows, part of the depth); `width` and `share`, the depth of a part, count
 /// vectors.
 #[cube(launch_unchecked)]
@@ -30,6 +30,7 @@ pub(super) fn subspace_product_kernel(
     out: &mut [Sums],
     partial: &mut [Sums],
     arrived: &mut [Atomic<u32>],
+    state: &mut [f32],
     rank: usize,
     width: usize,
     share: usize,
@@ -122,6 +123,6 @@ pub(super) fn subspace_product_kernel(
         }
     }
     if tile == 0 && split == 0 && unit == 0 {
-        partial[done / 4] = zeros;
+        state[done] = 0.0f32;
     }
 }
