@@ -3,7 +3,7 @@
 @group(0) @binding(2) var<storage, read_write> v2: array<u32>;
 @group(0) @binding(1) var<storage, read_write> v3: array<vec4<f32>>;
 @group(0) @binding(0) var<storage, read_write> v4: array<vec4<f32>>;
-struct info_st { scalars_usize: array<u32, 2>, static_meta: array<u32, 6> }
+struct info_st { scalars_usize: array<u32, 6>, static_meta: array<u32, 6> }
 @group(0) @binding(5) var<storage, read> info_var: info_st;
 @compute @workgroup_size(64, 1, 1)
 fn unrope(@builtin(workgroup_id) v5: vec3<u32>, @builtin(num_workgroups) v6: vec3<u32>, @builtin(local_invocation_index) v7: u32) {

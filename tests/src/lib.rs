@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use shadowkv_engine::{
     Attention, CacheSettings, Control, DeviceChoice, Dtype, Engine, EngineOptions, Event, Request,
-    Sampling, SequenceStats,
+    SequenceStats,
 };
 use shadowkv_model::{Message, Model};
 
@@ -153,8 +153,8 @@ pub fn greedy(prompt: &[u32], max_new_tokens: usize, stop_tokens: &[u32]) -> Req
     Request {
         prompt: prompt.to_vec(),
         max_new_tokens,
-        sampling: Sampling::default(),
         stop_tokens: stop_tokens.to_vec(),
+        ..Request::default()
     }
 }
 

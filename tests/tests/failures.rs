@@ -178,7 +178,7 @@ impl Told {
                 Event::Token { id, token } => self.tokens.entry(id).or_default().push(token),
                 Event::Finished { id, .. } => self.finished.push(id),
                 Event::Failed { id, error } => self.failed.push((id, error.to_string())),
-                Event::Prefilled { .. } => {}
+                Event::Prefilled { .. } | Event::Logprobs { .. } => {}
             }
         }
     }

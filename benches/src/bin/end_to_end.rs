@@ -11,7 +11,6 @@ use clap::Parser;
 use serde_json::json;
 use shadowkv_engine::{
     Attention, CacheSettings, Control, Engine, EngineOptions, Error, Event, Request, Result,
-    Sampling,
 };
 use shadowkv_model::Model;
 
@@ -98,8 +97,7 @@ fn run_once(
     let request = Request {
         prompt,
         max_new_tokens: args.steps + 1,
-        sampling: Sampling::default(),
-        stop_tokens: Vec::new(),
+        ..Request::default()
     };
     let id = engine.add(request)?;
     while !engine.is_idle() {

@@ -95,6 +95,7 @@ pub fn engine_options(
         max_model_len: Some(max_model_len),
         max_num_seqs: 1,
         lanes: None,
+        logits_processing: false,
         device_memory,
         host_memory: memory.host_memory.map(|size| size.0),
         ..EngineOptions::default()

@@ -19,6 +19,15 @@ pub(crate) struct LargeBuffer {
 }
 
 impl LargeBuffer {
+    /// A word for each of `rows` rows and each token of the vocabulary.
+    pub fn per_token(name: &'static str, rows: usize, a: &Architecture) -> Self {
+        Self {
+            name,
+            elements: (rows as u64).saturating_mul(a.vocab_size as u64),
+            element_bytes: 4,
+        }
+    }
+
     /// Bytes it takes.
     pub fn bytes(self) -> u64 {
         self.elements.saturating_mul(self.element_bytes)
@@ -66,8 +75,11 @@ pub(crate) fn large_buffers(
     ];
     if g.is_sparse() {
         buffers.extend([
-            stored("landmarks", &[heads, g.chunk_capacity(), g.head_dim]),
-            stored("key factors", &[g.sequences, g.context, g.cache.rank]),
+            stored("landmarks", &[g.paged_chunks(), g.kv_heads, g.head_dim]),
+            stored(
+                "key factors",
+                &[g.paged_chunks(), g.cache.chunk_size, g.cache.rank],
+            ),
             stored("keys of a prompt", &[context, g.width()]),
             LargeBuffer {
                 name: "scores",

@@ -53,15 +53,14 @@ const FEW_ROWS: usize = 64;
 /// let id = engine.add(Request {
 ///     prompt: model.tokenizer.encode("Once upon a time", true)?,
 ///     max_new_tokens: 32,
-///     sampling: Default::default(),
-///     stop_tokens: Vec::new(),
+///     ..Request::default()
 /// })?;
 /// while !engine.is_idle() {
 ///     for event in engine.step()? {
 ///         match event {
 ///             Event::Token { token, .. } => println!("{token}"),
 ///             Event::Failed { error, .. } => return Err(error.into()),
-///             Event::Prefilled { .. } | Event::Finished { .. } => {}
+///             Event::Prefilled { .. } | Event::Logprobs { .. } | Event::Finished { .. } => {}
 ///         }
 ///     }
 /// }
@@ -137,7 +136,7 @@ impl Engine {
             dtype,
             weights,
         };
-        let decoder = Decoder::new(&transformer, &cache, plan.lane_plan)?;
+        let decoder = Decoder::new(&transformer, &cache, &plan)?;
         let limits = Limits {
             places: plan.sequences,
             queue: options.max_queue,

@@ -52,6 +52,16 @@ pub enum Error {
         /// Tokens there are.
         vocabulary: usize,
     },
+    /// The pages of the caches are taken by other sequences.
+    #[error(
+        "the sequence needs {wanted} more pages of the cache and {free} are free; wait for others to end, or load with more"
+    )]
+    Pages {
+        /// Pages that it needs besides those that it has.
+        wanted: usize,
+        /// Pages that nobody has.
+        free: usize,
+    },
     /// All places are taken and the queue is full: later there will be room.
     #[error(
         "all {places} places are taken and {queued} requests wait for one, as many as may (max-queue); \
@@ -160,6 +170,7 @@ impl Error {
             Error::DeviceMemory { .. }
             | Error::BufferTooLarge { .. }
             | Error::HostMemory { .. }
+            | Error::Pages { .. }
             | Error::NotFinite(_)
             | Error::Full { .. }
             | Error::Cancelled

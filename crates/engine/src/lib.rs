@@ -12,12 +12,15 @@ mod decode;
 mod engine;
 mod error;
 mod lanes;
+mod mask;
 mod memory;
 mod opened;
 mod plan;
 mod prefill;
 mod probe;
 mod request;
+mod sampler;
+mod sampling;
 mod scheduler;
 mod sequence;
 mod settings;
@@ -33,13 +36,16 @@ pub use engine::{Engine, check_prompt};
 pub use error::{Error, Result};
 pub use memory::{MachineMemory, largest_buffer, machine_memory};
 pub use plan::{MemoryPart, MemoryPlan};
-pub use request::{Broken, Event, FinishReason, GREEDY_BELOW, Request, Sampling, SequenceStats};
+pub use request::{Broken, Event, FinishReason, Request, SequenceStats};
+pub use sampling::{GREEDY_BELOW, Sampling};
 pub use scheduler::SequenceId;
 pub use sequence::Canceller;
 pub use settings::{
     Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,
     Target, TurnKeys, ValueLink,
 };
+pub use shadowkv_kernels::logprobs::{MOST_TOP, TokenLogprob};
+pub use shadowkv_kernels::process_logits::mask_words;
 pub use shadowkv_kernels::{
     DeviceChoice, DeviceKind, DeviceReport, Dtype, Missing, available as available_devices,
 };

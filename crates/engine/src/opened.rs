@@ -47,6 +47,7 @@ impl Opened {
         )?
         .with_lanes(options.lanes)?
         .with_short_prompts(options.short_prompts)
+        .with_logits_processing(options.logits_processing)
         .with_buffer_limit(device.max_buffer_bytes());
         let plan = match pool_layers {
             Some(layers) => plan.with_pool_layers(layers)?,

@@ -11,7 +11,7 @@ use shadowkv_model::Architecture;
 
 use self::admission::largest;
 use crate::cache::Geometry;
-use crate::decode::DecodeLane;
+use crate::decode::Decoder;
 use crate::error::{Error, Result};
 use crate::lanes::LanePlan;
 use crate::settings::{CacheSettings, MOST_SELECTIONS, ResidentChunks, ResolvedCache, Target};
@@ -61,6 +61,8 @@ struct Asked {
     target: Target,
     lanes: Option<usize>,
     residents: ResidentChunks,
+    /// Whether requests may have their logits processed.
+    processes_logits: bool,
     /// Bytes of the largest buffer that the device holds in one piece.
     buffer_limit: u64,
     /// See [`MemoryPlan::with_short_prompts`].
@@ -108,6 +110,7 @@ impl MemoryPlan {
             target,
             lanes: None,
             residents: settings.resident_chunks,
+            processes_logits: false,
             buffer_limit: u64::MAX,
             short_prompts: None,
         };
@@ -156,10 +159,19 @@ impl MemoryPlan {
     /// wait for it. `None` leaves it to the plan.
     #[must_use]
     pub fn with_short_prompts(self, tokens: Option<usize>) -> Self {
-        let asked = Asked {
-            short_prompts: tokens,
-            ..self.asked
-        };
+        self.asking(|asked| asked.short_prompts = tokens)
+    }
+
+    /// The same plan with room for penalties, biases and token masks, or without.
+    #[must_use]
+    pub fn with_logits_processing(self, processes: bool) -> Self {
+        self.asking(|asked| asked.processes_logits = processes)
+    }
+
+    /// The same plan with something else asked for.
+    fn asking(self, change: impl FnOnce(&mut Asked)) -> Self {
+        let mut asked = self.asked;
+        change(&mut asked);
         Self::with(
             &self.architecture,
             self.cache,
@@ -173,6 +185,11 @@ impl MemoryPlan {
     /// Tokens of short prompts that may be under way beside a long one: none where there is one place.
     pub fn short_prompts(&self) -> usize {
         self.asked.short(self.context, self.sequences)
+    }
+
+    /// Whether there is room for penalties, biases and token masks.
+    pub fn processes_logits(&self) -> bool {
+        self.asked.processes_logits
     }
 
     /// The same plan with values in host memory for `layers` layers only, which stand in for all: for benches on machines
@@ -256,7 +273,7 @@ impl MemoryPlan {
         let prompt = context * a.hidden_size * element;
         let short = asked.short(context, sequences);
         let beside = g.short_prompt_bytes(short, a.hidden_size * element);
-        let lane = |rows| DecodeLane::bytes_for(a, &g, asked.target, rows);
+        let decoder = Decoder::bytes_for(a, &g, asked.target, (lane_plan, asked.processes_logits));
         let parts = vec![
             part("weights", weight_bytes(a, dtype), 0, false),
             part(
@@ -273,7 +290,7 @@ impl MemoryPlan {
             ),
             part(
                 "decode scratch",
-                g.staging_bytes() + lane_plan.rows().map(lane).sum::<u64>(),
+                g.page_table_bytes() + g.staging_bytes() + decoder,
                 0,
                 true,
             ),
@@ -329,17 +346,19 @@ impl MemoryPlan {
 
     /// Bytes of the scratch that a sparse cache keeps on the device besides the caches.
     pub fn cache_scratch_bytes(&self) -> u64 {
-        self.geometry.staging_bytes() + self.geometry.compression_bytes()
+        let g = &self.geometry;
+        g.page_table_bytes() + g.staging_bytes() + g.compression_bytes()
     }
 
     /// Bytes of what the lanes of decode steps and a block of a prompt need for themselves.
     pub fn activation_bytes(&self) -> u64 {
-        let lanes = self.lane_plan.rows();
-        let lane = |rows| {
-            DecodeLane::bytes_for(&self.architecture, &self.geometry, self.asked.target, rows)
-        };
-        lanes.map(lane).sum::<u64>()
-            + BlockScratch::bytes_for(&self.architecture, self.dtype, PREFILL_BLOCK)
+        let decoder = (self.lane_plan, self.asked.processes_logits);
+        Decoder::bytes_for(
+            &self.architecture,
+            &self.geometry,
+            self.asked.target,
+            decoder,
+        ) + BlockScratch::bytes_for(&self.architecture, self.dtype, PREFILL_BLOCK)
     }
 
     /// The shapes of the caches.

@@ -60,7 +60,7 @@ impl Engine {
         let length = self.sequences[index].cache.length();
         self.check_tokens(&[token], length)?;
         let sequence = &mut self.sequences[index];
-        sequence.cache.reserve(length + 1)?;
+        self.cache.reserve(&mut sequence.cache, length + 1)?;
         sequence.ask(&[token]);
         self.cache.make_room(&mut sequence.cache)?;
         self.decoder
@@ -135,8 +135,7 @@ impl Engine {
         let request = Request {
             prompt: tokens.to_vec(),
             max_new_tokens: 1,
-            sampling: Default::default(),
-            stop_tokens: Vec::new(),
+            ..Request::default()
         };
         let id = self.add(request)?;
         let outcome = self

@@ -1,80 +1,13 @@
 //! What goes into the engine and what comes out.
 
+use shadowkv_kernels::logprobs::{MOST_TOP, TokenLogprob};
+
 use crate::error::{Error, Result};
+use crate::sampling::{Sampling, refuse};
 use crate::scheduler::SequenceId;
 
-/// Temperatures below take the most likely token: dividing logits by them gives nothing that f32 can hold.
-pub const GREEDY_BELOW: f32 = 1e-5;
-
-/// How tokens are drawn.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sampling {
-    /// 0, or anything below [`GREEDY_BELOW`], takes the most likely token; above, logits are divided by it.
-    pub temperature: f32,
-    /// Tokens that may be drawn; all where there is none or 0.
-    pub top_k: Option<u32>,
-    /// Probability mass that may be drawn, at most 1; 0 means all of it, as 1 does.
-    pub top_p: f32,
-    /// Seed of this sequence's draws.
-    pub seed: u64,
-}
-
-impl Default for Sampling {
-    fn default() -> Self {
-        Self {
-            temperature: 0.0,
-            top_k: None,
-            top_p: 1.0,
-            seed: 0,
-        }
-    }
-}
-
-impl Sampling {
-    /// Refuses settings that cannot work.
-    ///
-    /// # Errors
-    /// [`Error::Setting`] names the setting.
-    pub fn check(&self) -> Result<()> {
-        let refuse = |setting, value: String, reason: &str| {
-            Err(Error::Setting {
-                setting,
-                value,
-                reason: reason.to_string(),
-            })
-        };
-        if !self.temperature.is_finite() || self.temperature < 0.0 {
-            return refuse(
-                "temperature",
-                self.temperature.to_string(),
-                "must be a number from 0 up",
-            );
-        }
-        if !(0.0..=1.0).contains(&self.top_p) {
-            return refuse(
-                "top-p",
-                self.top_p.to_string(),
-                "must be from 0 to 1; 0 and 1 allow every token",
-            );
-        }
-        Ok(())
-    }
-
-    /// Whether the most likely token is taken and nothing is drawn.
-    pub fn is_greedy(&self) -> bool {
-        self.temperature < GREEDY_BELOW
-    }
-
-    /// Tokens that may be drawn, by their number and by their share of the probability.
-    pub(crate) fn limits(&self) -> (u32, f32) {
-        let top_k = self.top_k.filter(|&k| k > 0).unwrap_or(u32::MAX);
-        let top_p = if self.top_p > 0.0 { self.top_p } else { 1.0 };
-        (top_k, top_p)
-    }
-}
-
 /// A prompt and what to do with it. Its sequence is held, and can be extended, until it is removed or given up.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Request {
     /// Tokens to continue.
     pub prompt: Vec<u32>,
@@ -82,8 +15,51 @@ pub struct Request {
     pub max_new_tokens: usize,
     /// How tokens are drawn.
     pub sampling: Sampling,
-    /// Tokens that end the generation; they are not part of it.
+    /// Tokens that end the generation; they are not part of it. Without the end tokens of the model, the generation
+    /// goes on through them (`ignore_eos` elsewhere).
     pub stop_tokens: Vec<u32>,
+    /// Each token comes with its logarithmic probability, and with those of so many of the likeliest tokens, at most
+    /// [`MOST_TOP`]; see [`Event::Logprobs`].
+    pub logprobs: Option<usize>,
+    /// What the generation is told to say before it is free (teacher forcing): these take the place of the first tokens
+    /// that are chosen, and end nothing. Those beyond `max_new_tokens` are said in the next turn.
+    pub forced: Vec<u32>,
+}
+
+impl Request {
+    /// The requests of `n` answers to this prompt, which differ in their seeds: those from this one's on. Each becomes
+    /// a sequence of its own, which reads the prompt anew.
+    pub fn answers(&self, n: usize) -> Vec<Request> {
+        let answer = |i: usize| {
+            let mut request = self.clone();
+            request.sampling.seed = self.sampling.seed.wrapping_add(i as u64);
+            request
+        };
+        (0..n).map(answer).collect()
+    }
+
+    /// Refuses what cannot work for a model of so many tokens; `processes` says whether the engine has room for
+    /// processed logits.
+    pub(crate) fn check(&self, vocabulary: usize, processes: bool) -> Result<()> {
+        self.sampling.check()?;
+        if self.sampling.processes_logits() && !processes {
+            return refuse(
+                "logits-processing",
+                "false".into(),
+                "penalties and biases need an engine that was loaded with it",
+            );
+        }
+        if let Some(top) = self.logprobs.filter(|&top| top > MOST_TOP) {
+            let most = format!("at most {MOST_TOP} of the likeliest tokens can be told");
+            return refuse("logprobs", top.to_string(), &most);
+        }
+        let biased = self.sampling.logit_bias.iter().map(|bias| &bias.0);
+        let unknown = |&&token: &&u32| token as usize >= vocabulary;
+        match self.forced.iter().chain(biased).find(unknown) {
+            Some(&token) => Err(Error::UnknownToken { token, vocabulary }),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Why a generation ended.
@@ -134,6 +110,16 @@ pub enum Event {
         tokens: usize,
         /// Seconds it took.
         seconds: f64,
+    },
+    /// How likely the token of the next event was, for a request that wants to know. Probabilities are the model's own,
+    /// before temperature, biases, penalties and masks.
+    Logprobs {
+        /// The sequence.
+        id: SequenceId,
+        /// The token.
+        chosen: TokenLogprob,
+        /// The likeliest tokens, from the likeliest down.
+        top: Vec<TokenLogprob>,
     },
     /// A new token.
     Token {
@@ -210,34 +196,49 @@ impl SequenceStats {
 mod tests {
     use super::*;
 
-    fn sampling(temperature: f32, top_k: Option<u32>, top_p: f32) -> Sampling {
-        Sampling {
-            temperature,
-            top_k,
-            top_p,
-            seed: 0,
-        }
+    #[test]
+    fn answers_differ_in_their_seeds() {
+        let request = Request {
+            prompt: vec![1, 2],
+            sampling: Sampling {
+                seed: u64::MAX,
+                ..Sampling::default()
+            },
+            ..Request::default()
+        };
+        let answers = request.answers(3);
+        let seeds: Vec<u64> = answers.iter().map(|r| r.sampling.seed).collect();
+        assert_eq!(seeds, [u64::MAX, 0, 1]);
+        assert_eq!(answers[0], request);
+        assert!(request.answers(0).is_empty());
     }
 
     #[test]
-    fn temperatures_that_f32_cannot_divide_by_are_greedy() {
-        for temperature in [0.0, f32::MIN_POSITIVE, 1e-40, 9e-6] {
-            assert!(
-                sampling(temperature, None, 1.0).is_greedy(),
-                "{temperature}"
-            );
-        }
-        assert!(!sampling(1e-5, None, 1.0).is_greedy());
-    }
-
-    #[test]
-    fn zero_allows_every_token() {
-        assert_eq!(sampling(1.0, Some(0), 0.0).limits(), (u32::MAX, 1.0));
-        assert_eq!(sampling(1.0, None, 1.0).limits(), (u32::MAX, 1.0));
-        assert_eq!(sampling(1.0, Some(3), 0.5).limits(), (3, 0.5));
-        assert!(sampling(1.0, Some(0), 0.0).check().is_ok());
-        for top_p in [-0.1, 1.1, f32::NAN] {
-            assert!(sampling(1.0, None, top_p).check().is_err(), "{top_p}");
-        }
+    fn what_an_engine_cannot_do_is_refused_by_name() {
+        let biased = |token| Request {
+            sampling: Sampling {
+                logit_bias: vec![(token, 1.0)],
+                ..Sampling::default()
+            },
+            ..Request::default()
+        };
+        assert!(biased(9).check(10, true).is_ok());
+        let unknown = |request: Request| {
+            let error = request.check(10, true).unwrap_err();
+            matches!(error, Error::UnknownToken { token: 10, .. })
+        };
+        assert!(unknown(biased(10)));
+        assert!(unknown(Request {
+            forced: vec![3, 10],
+            ..Request::default()
+        }));
+        let refused = biased(9).check(10, false).unwrap_err().to_string();
+        assert!(refused.contains("logits-processing"), "{refused}");
+        let top = |logprobs| Request {
+            logprobs,
+            ..Request::default()
+        };
+        assert!(top(Some(MOST_TOP)).check(10, false).is_ok());
+        assert!(top(Some(MOST_TOP + 1)).check(10, false).is_err());
     }
 }

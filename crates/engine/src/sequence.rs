@@ -4,12 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use rand::{RngExt, SeedableRng};
-use rand_chacha::ChaCha8Rng;
-use shadowkv_kernels::sample::SampleRow;
+use shadowkv_kernels::process_logits::Seen;
 
 use crate::cache::SequenceCache;
 use crate::request::{FinishReason, Request, SequenceStats};
+use crate::sampler::Sampler;
 use crate::scheduler::SequenceId;
 
 /// Ends one request from any thread, within a block of a layer, see [`crate::Engine::canceller`]. Clones end the same
@@ -56,13 +55,14 @@ pub(crate) struct Sequence {
     pub canceller: Canceller,
     /// When this turn was asked for.
     pub asked: Instant,
+    /// How its tokens are chosen.
+    pub sampler: Sampler,
     /// All tokens, those that are not in the cache last.
     tokens: Vec<u32>,
+    /// Where the tokens of its newest turn begin.
+    turn_start: usize,
     /// Tokens generated in this turn.
     turn_tokens: usize,
-    draws: ChaCha8Rng,
-    /// The number by which the next token is drawn, once somebody asked for it.
-    drawn: Option<f32>,
 }
 
 impl Sequence {
@@ -72,7 +72,7 @@ impl Sequence {
             asked,
             canceller,
         } = queued;
-        let draws = ChaCha8Rng::seed_from_u64(request.sampling.seed);
+        let sampler = Sampler::new(&request);
         Self {
             id,
             tokens: std::mem::take(&mut request.prompt),
@@ -82,14 +82,20 @@ impl Sequence {
             canceller,
             asked,
             turn_tokens: 0,
-            draws,
-            drawn: None,
+            turn_start: 0,
+            sampler,
         }
     }
 
     /// Tokens that are not in the cache.
     pub fn pending(&self) -> &[u32] {
         &self.tokens[self.cache.length()..]
+    }
+
+    /// Begins the choices of its newest turn. Returns what penalties have to know, where there are any.
+    pub fn begin_turn(&mut self, vocabulary: usize) -> Option<&Seen> {
+        let turn = &self.tokens[self.turn_start..];
+        self.sampler.begin_turn(turn, vocabulary)
     }
 
     /// The token that the next decode step processes.
@@ -100,6 +106,7 @@ impl Sequence {
     /// Wants `tokens` behind what is in the cache.
     pub fn ask(&mut self, tokens: &[u32]) {
         self.tokens.truncate(self.cache.length());
+        self.turn_start = self.tokens.len();
         self.tokens.extend_from_slice(tokens);
     }
 
@@ -116,51 +123,26 @@ impl Sequence {
         self.tokens = vec![0; tokens + 1];
     }
 
-    /// Whether its tokens are drawn, rather than the best one taken.
-    pub fn draws(&self) -> bool {
-        !self.request.sampling.is_greedy()
-    }
-
-    /// How the next token is drawn, however often it is asked for. Greedy sequences draw nothing and keep the single
-    /// best token.
-    pub fn sample_row(&mut self) -> SampleRow {
-        if !self.draws() {
-            return SampleRow {
-                temperature: 1.0,
-                top_k: 1,
-                top_p: 1.0,
-                u: 0.0,
-            };
+    /// Takes the token that was chosen, or the forced one in its place. Returns it, whether it is part of the text, and why the
+    /// generation ends if it does.
+    pub fn accept(&mut self, chosen: u32, context: usize) -> (u32, bool, Option<FinishReason>) {
+        let forced = self.sampler.next_forced();
+        let token = forced.unwrap_or(chosen);
+        self.sampler.chose();
+        if forced.is_none() && self.request.stop_tokens.contains(&token) {
+            return (token, false, Some(FinishReason::StopToken));
         }
-        let draws = &mut self.draws;
-        // 24 bits, so that the number stays below 1 in f32.
-        let draw = || (draws.random::<u32>() >> 8) as f32 / (1u32 << 24) as f32;
-        let u = *self.drawn.get_or_insert_with(draw);
-        let (top_k, top_p) = self.request.sampling.limits();
-        SampleRow {
-            temperature: self.request.sampling.temperature,
-            top_k,
-            top_p,
-            u,
-        }
-    }
-
-    /// Takes a new token. Returns whether it is part of the text, and why the generation ends if it does.
-    pub fn accept(&mut self, token: u32, context: usize) -> (bool, Option<FinishReason>) {
-        self.drawn = None;
-        if self.request.stop_tokens.contains(&token) {
-            return (false, Some(FinishReason::StopToken));
-        }
+        self.sampler.generated(token);
         self.tokens.push(token);
         self.turn_tokens += 1;
         self.stats.new_tokens += 1;
         if self.turn_tokens >= self.request.max_new_tokens {
-            return (true, Some(FinishReason::Length));
+            return (token, true, Some(FinishReason::Length));
         }
         // The token is in the text but not in the cache; the next step would put it there.
         if self.cache.length() + 1 > context {
-            return (true, Some(FinishReason::Context));
+            return (token, true, Some(FinishReason::Context));
         }
-        (true, None)
+        (token, true, None)
     }
 }

@@ -139,6 +139,9 @@ pub struct EngineOptions {
     pub short_prompts: Option<usize>,
     /// Lanes of decode steps, 1 or 2; by default two where one can fetch while the other computes.
     pub lanes: Option<usize>,
+    /// Whether requests may have penalties, biases and token masks. Every sequence then takes 12 bytes on the device for each token
+    /// of the vocabulary; steps without such requests are as fast as ever.
+    pub logits_processing: bool,
     /// Bytes of device memory to stay within; by default what the machine has.
     pub device_memory: Option<u64>,
     /// Bytes of host memory to stay within; by default what the machine has.
@@ -157,6 +160,7 @@ impl Default for EngineOptions {
             prefill_delay: 0.05,
             short_prompts: None,
             lanes: None,
+            logits_processing: false,
             device_memory: None,
             host_memory: None,
         }

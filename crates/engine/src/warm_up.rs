@@ -1,6 +1,5 @@
 //! Compiling the kernels of a decode step while a model is loaded, not while a user waits for the second token.
 
-use crate::cache::SequenceCache;
 use crate::control::Progress;
 use crate::engine::Engine;
 use crate::error::Result;
@@ -32,15 +31,14 @@ impl Engine {
     fn run_dry(&mut self, search: bool) -> Result<()> {
         let g = *self.cache.geometry();
         let tokens = if search { g.dense_tokens() + 1 } else { 0 };
-        let mut cache = SequenceCache::new(g, 0, tokens, &self.pool)?;
+        let mut cache = self.cache.open(0, tokens, &self.pool)?;
         if search {
             self.cache.pretend_compressed(0, &mut cache)?;
         }
         let request = Request {
             prompt: Vec::new(),
             max_new_tokens: 1,
-            sampling: Default::default(),
-            stop_tokens: Vec::new(),
+            ..Request::default()
         };
         let tokens = cache.length();
         let mut sequence = Sequence::new(SequenceId(0), Queued::new(request), cache);

@@ -20,7 +20,8 @@ mod cuda {
     use shadowkv_kernels::select::Selection;
     use shadowkv_kernels::transfer::{PackArgs, copy, from_host, pack, to_host, unpack};
     use shadowkv_kernels::{
-        Buffer, Device, DeviceChoice, Dtype, Elem, Error, HostRange, Record, SequenceRow, available,
+        Buffer, Device, DeviceChoice, Dtype, Elem, Error, HostRange, PAGE_CHUNKS, Record,
+        SequenceRow, Sequences, available,
     };
     use shadowkv_pool::PinnedMemory;
 
@@ -142,7 +143,11 @@ mod cuda {
             dtype.name()
         );
         let mut rng = ChaCha8Rng::seed_from_u64(7);
-        let (capacity, slots) = (50, wanted + 3);
+        // A page each, the last sequence's first.
+        let (capacity, slots) = (PAGE_CHUNKS, wanted + 3);
+        let page = |b: usize| batch - 1 - b;
+        let page_table: Vec<u32> = (0..batch).map(|b| page(b) as u32).collect();
+        let page_table = device.upload(Elem::U32, &page_table).unwrap();
         let float = |values: &[f32]| device.upload_floats(dtype, values).unwrap();
         let frequencies: Vec<f32> = (0..half)
             .map(|i| 10_000f32.powf(-(i as f32) / half as f32))
@@ -152,15 +157,18 @@ mod cuda {
             .map(|b| SequenceRow {
                 slot_base: (b * kv_heads * slots) as u32,
                 slots: slots as u32,
-                chunk_base: (b * kv_heads * capacity) as u32,
-                chunk_capacity: capacity as u32,
-                factor_base: (b * capacity * chunk) as u32,
+                factor_pages: b as u32,
+                value_pages: b as u32,
                 basis_base: (b * rank) as u32,
                 mean_base: (batch - 1 - b) as u32,
                 ..Default::default()
             })
             .collect();
-        let sequences = device.upload(Elem::U32, &rows).unwrap();
+        let rows = device.upload(Elem::U32, &rows).unwrap();
+        let sequences = Sequences {
+            rows: &rows,
+            pages: &page_table,
+        };
         let factors = random(&mut rng, dtype, batch * capacity * chunk * rank);
         let basis = random(&mut rng, dtype, batch * rank * kv_heads * dim);
         let means = random(&mut rng, Dtype::F32, batch * kv_heads * dim);
@@ -187,14 +195,14 @@ mod cuda {
         for b in 0..batch {
             let own = random(&mut rng, dtype, kv_heads * tokens * dim);
             let range = host
-                .range((b * sequence_bytes) as u64, sequence_bytes as u64)
+                .range((page(b) * sequence_bytes) as u64, sequence_bytes as u64)
                 .unwrap();
             pack(device, &float(&own), &packed, &starts, packing).unwrap();
             to_host(device, &packed, &range).unwrap();
             values.push(own);
         }
         let unpacked = float(&vec![f32::NAN; kv_heads * tokens * dim]);
-        let last = host.range(((batch - 1) * sequence_bytes) as u64, sequence_bytes as u64);
+        let last = host.range(0, sequence_bytes as u64);
         from_host(device, &last.unwrap(), &packed).unwrap();
         unpack(device, &packed, &unpacked, &starts, packing).unwrap();
         let unpacked = device.read_floats(&unpacked).unwrap();
@@ -253,7 +261,7 @@ mod cuda {
             &table,
             (&host, record),
             (&LinkTurns::new(device).unwrap(), 0),
-            &sequences,
+            sequences,
             &selection,
             (&k_slots, &v_slots),
             args,
@@ -261,7 +269,7 @@ mod cuda {
         .unwrap();
         // What the staged link launches.
         let rebuilt = float(&nothing);
-        rebuild(device, keys, &table, &sequences, &selection, &rebuilt, args).unwrap();
+        rebuild(device, keys, &table, sequences, &selection, &rebuilt, args).unwrap();
 
         let read = |buffer: &Buffer| device.read_floats(buffer).unwrap();
         let (k, v) = (read(&k_slots), read(&v_slots));
@@ -281,7 +289,7 @@ mod cuda {
                     let at = (place * chunk + t) * dim;
                     let value = &values[b][(head * tokens + position) * dim..][..dim];
                     assert_values(&what, dtype, record, &v[at..at + dim], value);
-                    let factor = &factors[(b * tokens + position) * rank..][..rank];
+                    let factor = &factors[(page(b) * tokens + position) * rank..][..rank];
                     let basis: Vec<&[f32]> = (0..rank)
                         .map(|r| &basis[((b * rank + r) * kv_heads + head) * dim..][..dim])
                         .collect();
@@ -333,10 +341,14 @@ mod cuda {
             position: tokens as u32 - 1,
             slots: wanted as u32,
             ring: wanted as u32,
-            chunk_capacity: wanted as u32,
             ..Default::default()
         };
-        let sequences = device.upload(Elem::U32, &[row]).unwrap();
+        let rows = device.upload(Elem::U32, &[row]).unwrap();
+        let pages: Vec<u32> = (0..wanted.div_ceil(PAGE_CHUNKS) as u32).collect();
+        let sequences = Sequences {
+            rows: &rows,
+            pages: &device.upload(Elem::U32, &pages).unwrap(),
+        };
         let selection = Selection::new(&device, 1, wanted, wanted, wanted).unwrap();
         let each: Vec<u32> = (0..wanted as u32).collect();
         let misses: Vec<u32> = each.iter().flat_map(|&i| [i, i]).collect();
@@ -382,7 +394,7 @@ mod cuda {
                 &table,
                 (&host, record),
                 (&LinkTurns::new(&device).unwrap(), 0),
-                &sequences,
+                sequences,
                 &selection,
                 (&rebuilt, &v_slots),
                 args,
@@ -404,7 +416,7 @@ mod cuda {
                 &q,
                 &k_slots,
                 &v_slots,
-                &sequences,
+                &rows,
                 Active::Selected(&selection),
                 (&parts, &stats),
                 &out,

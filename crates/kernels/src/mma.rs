@@ -162,6 +162,19 @@ pub(crate) fn wait_for_cluster() {
     gpu_asm!("barrier.cluster.wait.acquire;");
 }
 
+/// Four blocks of 8 x 8 elements from shared memory, transposed: lane `8 b + r` gives the address of row `r` of block
+/// `b`, 16 bytes. Lane `4 g + t` gets column `g`, rows `2t, 2t + 1` of each, a word a block.
+#[cube]
+pub(crate) fn load_transposed(at: u32) -> Words {
+    let at = fixed(at);
+    let out: Words;
+    gpu_asm!(
+        "ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {d}, [{at}];",
+        at = in(_) at, d = out(_) out,
+    );
+    out
+}
+
 /// Lets warpgroups see what this unit's copies brought; a barrier of the cube has to follow.
 #[cube]
 pub(crate) fn show_copies_to_warpgroups() {

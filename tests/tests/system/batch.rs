@@ -24,7 +24,7 @@ fn request(tokens: &[u32], seed: u64, temperature: f32) -> Request {
             seed,
             ..Sampling::default()
         },
-        stop_tokens: Vec::new(),
+        ..Request::default()
     }
 }
 
@@ -140,6 +140,7 @@ fn temperatures_next_to_zero_and_a_top_k_of_zero_are_no_limits() {
         top_k,
         top_p,
         seed: 5,
+        ..Sampling::default()
     };
     let best = tokens(Sampling::default());
     for temperature in [1e-40, f32::MIN_POSITIVE, 1e-6] {

@@ -14,6 +14,7 @@ mod memory;
 mod not_finite;
 mod parity;
 mod reference;
+mod sampling;
 mod scheduling;
 #[path = "../../../crates/model/tests/common/mod.rs"]
 mod small;

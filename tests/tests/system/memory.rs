@@ -2,7 +2,7 @@
 
 use shadowkv_engine::{
     CacheSettings, Control, DeviceChoice, DeviceKind, Dtype, Engine, EngineOptions, Error,
-    MemoryPlan, Request, ResidentChunks, Sampling, Target, TurnKeys, ValueLink, check_prompt,
+    MemoryPlan, Request, ResidentChunks, Target, TurnKeys, ValueLink, check_prompt,
 };
 use shadowkv_tests::{default_model, full, load, shadow};
 
@@ -28,6 +28,12 @@ fn the_plan_is_right_to_the_byte() {
             max_model_len: Some(4096),
             max_num_seqs: 2,
             ..full()
+        },
+        EngineOptions {
+            max_model_len: Some(3000),
+            max_num_seqs: 3,
+            logits_processing: true,
+            ..shadow(CacheSettings::default())
         },
     ] {
         let engine = load(&model, options);
@@ -139,8 +145,7 @@ fn admitted_host_bytes(turn_keys: TurnKeys) -> u64 {
     let request = |tokens, max_new_tokens| Request {
         prompt: vec![1; tokens],
         max_new_tokens,
-        sampling: Sampling::default(),
-        stop_tokens: Vec::new(),
+        ..Request::default()
     };
     let added = match engine.add(request(4000, 1000)) {
         // What software Vulkan takes and can grow to as much.

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use shadowkv_engine::{Broken, CacheSettings, Engine, Error, Event, SequenceId};
+use shadowkv_engine::{
+    Broken, CacheSettings, Engine, Error, Event, Request, Sampling, SequenceId, mask_words,
+};
 use shadowkv_model::Model;
 use shadowkv_tests::{full, generate, greedy, load, path, shadow};
 
@@ -51,7 +53,7 @@ fn run(engine: &mut Engine, ids: &[SequenceId]) -> Vec<(Vec<u32>, Option<Broken>
                     Error::NotFinite(broken) => outcomes[index(id)].1 = Some(broken),
                     other => panic!("{other}"),
                 },
-                Event::Prefilled { .. } | Event::Finished { .. } => {}
+                Event::Prefilled { .. } | Event::Logprobs { .. } | Event::Finished { .. } => {}
             }
         }
     }
@@ -141,4 +143,32 @@ fn a_sequence_fails_alone_and_in_the_midst_of_its_text() {
     let before = texts[a][..=at].to_vec();
     assert_eq!(outcomes[0], (before, Some(Broken::Embedding)));
     assert_eq!(outcomes[1], (texts[b].clone(), None));
+}
+
+/// What a request wants of its logits hides nothing.
+#[test]
+fn processed_and_reported_logits_fail_too() {
+    let model = damaged("llama-3.1", "lm_head.weight", 90);
+    let mut options = full();
+    options.logits_processing = true;
+    let mut engine = load(&model, options);
+    let request = Request {
+        sampling: Sampling {
+            repetition_penalty: 1.2,
+            temperature: 0.8,
+            top_p: 0.9,
+            ..Sampling::default()
+        },
+        logprobs: Some(3),
+        ..greedy(&prompt(20), 8, &[])
+    };
+    let id = engine.add(request).unwrap_or_else(|e| panic!("{e}"));
+    // The row of the damaged weight is that of token 1, which is forbidden.
+    let mut mask = vec![u32::MAX; mask_words(model.architecture.vocab_size)];
+    mask[0] &= !2;
+    engine
+        .set_token_mask(id, Some(mask))
+        .unwrap_or_else(|e| panic!("{e}"));
+    let outcome = &run(&mut engine, &[id])[0];
+    assert_eq!(*outcome, (Vec::new(), Some(Broken::Output)));
 }

@@ -43,7 +43,7 @@ pub fn request(i: usize, tokens: usize, new: usize) -> Request {
             seed: i as u64,
             ..Sampling::default()
         },
-        stop_tokens: Vec::new(),
+        ..Request::default()
     }
 }
 
@@ -61,6 +61,7 @@ impl Told {
         for event in engine.step().unwrap_or_else(|e| panic!("{e}")) {
             match event {
                 Event::Prefilled { id, .. } => self.prefilled.push(id),
+                Event::Logprobs { .. } => {}
                 Event::Token { id, token } => self.tokens.entry(id).or_default().push(token),
                 Event::Finished { id, reason } => self.finished.push((id, reason)),
                 Event::Failed { id, error } => self.failed.push((id, error.to_string())),

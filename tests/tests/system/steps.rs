@@ -61,7 +61,7 @@ fn requests(count: usize) -> Vec<shadowkv_engine::Request> {
                     seed: i as u64,
                     ..Sampling::default()
                 },
-                stop_tokens: Vec::new(),
+                ..shadowkv_engine::Request::default()
             }
         })
         .collect()
@@ -121,7 +121,7 @@ fn together(engine: &mut Engine, count: usize, apart: usize) -> Vec<Outcome> {
                     let tokens = std::mem::take(&mut outcomes[index(id)].tokens);
                     outcomes[index(id)] = Outcome::new(tokens, &stats);
                 }
-                Event::Prefilled { .. } => {}
+                Event::Prefilled { .. } | Event::Logprobs { .. } => {}
                 Event::Failed { error, .. } => panic!("{error}"),
             }
         }

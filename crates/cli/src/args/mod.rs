@@ -24,7 +24,7 @@ pub use commands::{
 };
 pub use device::{BatchArgs, ContextArgs, DeviceArgs, DtypeChoice, Fraction, Lanes, MemoryArgs};
 pub use prompt::{PromptArgs, SpecialArgs};
-pub use sampling::SamplingArgs;
+pub use sampling::{Bias, SamplingArgs};
 pub use size::{ParseSizeError, Size};
 
 const EXIT_CODES: &str = "Exit codes: 0 done, 2 bad usage or input, 129 and 143 ended by SIGHUP and SIGTERM, 1 anything else.";

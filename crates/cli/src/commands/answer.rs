@@ -1,6 +1,9 @@
 //! Following one sequence until its answer ends.
 
-use shadowkv_engine::{Engine, Event, FinishReason, SequenceId, SequenceStats, TextStream};
+use serde::Serialize;
+use shadowkv_engine::{
+    Engine, Event, FinishReason, SequenceId, SequenceStats, TextStream, TokenLogprob,
+};
 use shadowkv_model::Tokenizer;
 
 use crate::error::Result;
@@ -14,10 +17,33 @@ pub struct Answer {
     pub text: String,
     /// Every token that was generated.
     pub token_ids: Vec<u32>,
+    /// How likely each of them was, for `--logprobs`.
+    pub logprobs: Vec<Logprobs>,
     /// Its figures.
     pub stats: SequenceStats,
     /// Why it ended.
     pub end: End,
+}
+
+/// How likely a token was, and the likeliest ones in its place.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Logprobs {
+    #[serde(flatten)]
+    chosen: Entry,
+    top: Vec<Entry>,
+}
+
+/// A token and the natural logarithm of its probability.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Entry {
+    token: u32,
+    logprob: f32,
+}
+
+impl From<TokenLogprob> for Entry {
+    fn from(TokenLogprob { token, logprob }: TokenLogprob) -> Self {
+        Self { token, logprob }
+    }
 }
 
 /// Why an answer ended.
@@ -90,7 +116,8 @@ pub fn follow(
     mut show: impl FnMut(&str) -> Result<()>,
     stopped: impl Fn() -> bool,
 ) -> Result<Answer> {
-    let (mut text, mut token_ids, mut end) = (String::new(), Vec::new(), None);
+    let (mut text, mut token_ids, mut logprobs) = (String::new(), Vec::new(), Vec::new());
+    let mut end = None;
     let mut emit = |piece: &str| {
         text.push_str(piece);
         if piece.is_empty() {
@@ -108,6 +135,14 @@ pub fn follow(
         }
         for event in engine.step()? {
             match event {
+                Event::Logprobs {
+                    id: of,
+                    chosen,
+                    top,
+                } if of == id && end.is_none() => logprobs.push(Logprobs {
+                    chosen: chosen.into(),
+                    top: top.into_iter().map(Entry::from).collect(),
+                }),
                 Event::Token { id: of, token } if of == id && end.is_none() => {
                     progress.finish();
                     token_ids.push(token);
@@ -128,6 +163,7 @@ pub fn follow(
     Ok(Answer {
         text,
         token_ids,
+        logprobs,
         stats,
         end,
     })

@@ -4,7 +4,7 @@ use comfy_table::{Table, presets};
 use serde::Serialize;
 use shadowkv_engine::{Attention, Engine, ResolvedCache, Sampling};
 
-use super::answer::Answer;
+use super::answer::{Answer, Logprobs};
 use super::load::Loading;
 use crate::format;
 
@@ -34,6 +34,7 @@ pub struct Record<'a> {
     new_tokens: usize,
     text: &'a str,
     token_ids: &'a [u32],
+    logprobs: Option<&'a [Logprobs]>,
     finish_reason: &'static str,
     seed: Option<u64>,
     load_s: f64,
@@ -87,6 +88,7 @@ impl Run {
             new_tokens: stats.new_tokens,
             text: &answer.text,
             token_ids: &answer.token_ids,
+            logprobs: (!answer.logprobs.is_empty()).then_some(&answer.logprobs),
             finish_reason: answer.end.finish_reason(),
             seed: self.seed,
             load_s: self.loading.seconds,

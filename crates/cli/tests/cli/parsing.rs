@@ -32,8 +32,9 @@ fn generate_takes_every_flag() {
     let line = "shadowkv generate -m model --prompt-file text --question why --chat --system be --attention shadowkv \
                 --sparse-budget 512 --chunk-size 4 --rank 32 --outlier-chunks 6 --local-chunks 2 --resident-chunks 200 \
                 --value-bits 32 --device wgpu:1 --dtype f32 --max-model-len 4096 --gpu-memory 2GiB --host-memory 512MiB \
-                --seed 7 --temperature 0.5 --top-p 0.9 --top-k 40 --max-tokens 12 --stop one --stop two --json \
-                --compare-full --expect turtle";
+                --seed 7 --temperature 0.5 --top-p 0.9 --top-k 40 --min-p 0.05 --repetition-penalty 1.1 \
+                --frequency-penalty -0.5 --presence-penalty 0.25 --logit-bias 5=-100 --logit-bias 7=2.5 --ignore-eos --logprobs 4 \
+                --max-tokens 12 --stop one --stop two --json --compare-full --expect turtle";
     let Command::Generate(args) = parse(line) else {
         panic!()
     };
@@ -82,6 +83,18 @@ fn generate_takes_every_flag() {
         (0.5, 0.9, Some(40), 7)
     );
     assert_eq!(
+        (
+            sampling.min_p,
+            sampling.repetition_penalty,
+            sampling.frequency_penalty,
+            sampling.presence_penalty
+        ),
+        (0.05, 1.1, -0.5, 0.25)
+    );
+    assert_eq!(sampling.logit_bias, [(5, -100.0), (7, 2.5)]);
+    assert!(sampling.check().is_ok() && args.sampling.ignore_eos);
+    assert_eq!(args.sampling.logprobs, Some(4));
+    assert_eq!(
         (args.sampling.max_tokens, args.sampling.stop.as_slice()),
         (12, &["one".to_owned(), "two".to_owned()][..])
     );
@@ -104,6 +117,8 @@ fn defaults_are_greedy_shadowkv_on_the_best_device() {
         ),
         (0.0, 1.0, None, 0)
     );
+    assert_eq!(sampling, shadowkv_engine::Sampling::default());
+    assert!(args.sampling.logprobs.is_none() && !args.sampling.ignore_eos);
     assert_eq!(args.device.device, DeviceChoice::Auto);
     assert_eq!(args.device.dtype, DtypeChoice::Auto);
     assert_eq!(args.attention.attention, AttentionChoice::Shadowkv);
@@ -345,4 +360,23 @@ fn sizes_have_decimal_and_binary_units() {
         "99999999999.5TiB".parse::<Size>(),
         Err(ParseSizeError::TooLarge)
     );
+}
+
+#[test]
+fn what_no_sampler_can_do_is_refused() {
+    for (flags, expected) in [
+        ("--temperature 1 --min-p 1.5", "from 0 to 1"),
+        ("--min-p 0.1", "--temperature"),
+        ("--repetition-penalty 0", "from 0.01 to 100"),
+        ("--frequency-penalty 3", "from -2 to 2"),
+        ("--presence-penalty -3", "from -2 to 2"),
+        ("--logit-bias 5", "TOKEN=BIAS"),
+        ("--logit-bias x=5", "number of a token"),
+        ("--logit-bias 5=-inf", "from -100 to 100"),
+        ("--logprobs 3", "--json"),
+        ("--json --logprobs 21", "from 0 to 20"),
+    ] {
+        let refused = refused(&format!("shadowkv generate -m m {flags}"));
+        assert!(refused.contains(expected), "{flags}: {refused}");
+    }
 }

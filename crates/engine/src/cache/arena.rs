@@ -18,9 +18,9 @@ pub(crate) struct SlotArena {
 
 /// What a sparse cache keeps besides its slots, one layer.
 pub(crate) struct SparseArena {
-    /// `[sequences, H_kv, chunk_capacity, D]`
+    /// `[pages, H_kv, 64, D]`
     pub landmarks: Buffer,
-    /// `A`: `[sequences, context, r]`
+    /// `A`: `[pages, 64 c, r]`
     pub factors: Buffer,
     /// `B`: `[sequences, r, H_kv D]`
     pub basis: Buffer,
@@ -28,7 +28,7 @@ pub(crate) struct SparseArena {
     pub means: Buffer,
     /// Minimum cosines of the chunks in pinned slots: `[sequences, H_kv, o]`, `f32`
     pub pinned_cosine: Buffer,
-    /// `[sequences, H_kv, chunk_capacity]`
+    /// `[pages, H_kv, 64]`
     pub chunk_slot: Buffer,
     /// `[sequences, H_kv, slots]`
     pub slot_chunk: Buffer,
@@ -55,13 +55,14 @@ impl SparseArena {
     pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
         let elem = Elem::Float(g.dtype);
         let heads = g.sequences * g.kv_heads;
+        let paged = g.paged_chunks();
         Ok(Self {
-            landmarks: device.empty(elem, heads * g.chunk_capacity() * g.head_dim)?,
-            factors: device.empty(elem, g.sequences * g.context * g.cache.rank)?,
+            landmarks: device.empty(elem, paged * g.kv_heads * g.head_dim)?,
+            factors: device.empty(elem, paged * g.cache.chunk_size * g.cache.rank)?,
             basis: device.empty(elem, g.sequences * g.cache.rank * g.width())?,
             means: device.empty(Elem::F32, g.sequences * g.width())?,
             pinned_cosine: device.empty(Elem::F32, heads * g.cache.outlier_chunks.max(1))?,
-            chunk_slot: device.empty(Elem::U32, heads * g.chunk_capacity())?,
+            chunk_slot: device.empty(Elem::U32, paged * g.kv_heads)?,
             slot_chunk: device.empty(Elem::U32, heads * g.slots())?,
             last_used: device.empty(Elem::U32, heads * g.slots())?,
         })

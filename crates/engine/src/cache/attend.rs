@@ -3,7 +3,7 @@
 use shadowkv_kernels::attention_decode::{Active, DecodeArgs, attention_decode, decode_splits};
 use shadowkv_kernels::score::{ScoreArgs, score};
 use shadowkv_kernels::select::{SelectArgs, select};
-use shadowkv_kernels::{Buffer, Device, DeviceKind, Elem};
+use shadowkv_kernels::{Buffer, Device, DeviceKind, Elem, Sequences};
 
 use super::{Cache, Geometry, SequenceCache, StepScratch};
 use crate::error::Result;
@@ -78,6 +78,14 @@ impl Cache {
         self.attend_active(layer, step, (q, out))
     }
 
+    /// The rows of a step, and the page tables that they point into.
+    pub(super) fn sequences<'a>(&'a self, step: &DecodeStep<'a>) -> Result<Sequences<'a>> {
+        Ok(Sequences {
+            rows: step.table,
+            pages: self.sparse()?.pages.tables(),
+        })
+    }
+
     /// Attends to the active slots.
     pub(super) fn attend_active(
         &self,
@@ -125,7 +133,7 @@ impl Cache {
             step.device,
             q,
             &arena.landmarks,
-            step.table,
+            self.sequences(step)?,
             &arena.chunk_slot,
             &search.scores,
             scoring,
@@ -151,7 +159,7 @@ impl Cache {
         select(
             step.device,
             &search.scores,
-            step.table,
+            self.sequences(step)?,
             &arena.chunk_slot,
             &arena.slot_chunk,
             &arena.last_used,

@@ -52,11 +52,7 @@ impl Cache {
         let chunks = (starts.as_slice(), sequence.head_stride());
         self.offload(layer, sequence, (Part::Values, v_slots), 0, chunks)?;
         sequence.pretend(self.geometry.cache.chunk_size, 1);
-        let arena = &self.sparse()?.layers[layer];
-        for head in 0..self.geometry.kv_heads {
-            let at = sequence.chunk_base() + head * self.geometry.chunk_capacity();
-            self.device.write(&arena.chunk_slot, at, &[NONE])?;
-        }
+        self.clear_map(layer, sequence, 0..1)?;
         self.empty_slots(layer, sequence)
     }
 
@@ -85,7 +81,8 @@ impl Cache {
         searchable: usize,
     ) -> Result<()> {
         let (device, g) = (&self.device, &self.geometry);
-        let arena = &self.sparse()?.layers[layer];
+        let sparse = self.sparse()?;
+        let arena = &sparse.layers[layer];
         let recent: Vec<u32> = (searchable..tokens.div_ceil(g.cache.chunk_size))
             .map(|j| j as u32)
             .collect();
@@ -107,7 +104,7 @@ impl Cache {
             (&kv.k, &kv.v),
             (&chunks, &slots),
             self.slot_arena(layer),
-            (&arena.slot_chunk, &arena.chunk_slot),
+            (&arena.slot_chunk, &arena.chunk_slot, sparse.pages.tables()),
             args,
         )?;
         Ok(())

@@ -5,12 +5,13 @@ use std::ops::Range;
 use shadowkv_kernels::energy::energy;
 use shadowkv_kernels::gram::gram;
 use shadowkv_kernels::linear::{Epilogue, LinearArgs, linear};
-use shadowkv_kernels::mean::{MeanArgs, mean};
-use shadowkv_kernels::rope::unrope;
+use shadowkv_kernels::mean::{RotatedKeys, mean_before_rope};
+use shadowkv_kernels::rope::{KeyPlaces, unrope_at};
 use shadowkv_kernels::subspace::subspace;
-use shadowkv_kernels::transfer::copy;
+use shadowkv_kernels::transfer::{clear, copy};
 use shadowkv_kernels::{Buffer, Elem};
 
+use super::pages::PageKind;
 use super::{Cache, PromptKv, SequenceCache, places};
 use crate::error::Result;
 
@@ -107,30 +108,20 @@ impl Cache {
         let sparse = self.sparse()?;
         let (arena, scratch) = (&sparse.layers[layer], &sparse.compress);
         let (width, base) = (g.width(), sequence.mean_base());
+        let keys = RotatedKeys {
+            k: &kv.k,
+            position: 0,
+            place: kv.base,
+            head_stride: kv.head_stride,
+        };
+        let centre = (&arena.means, base);
+        let args = g.rope_args(tokens);
+        mean_before_rope(device, keys, &self.table, &scratch.k_pre, centre, args)?;
+        clear(device, &scratch.gram, 0, width * width)?;
         let block = g.compression_block();
-        let blocks = || {
-            (0..tokens)
-                .step_by(block)
-                .map(|start| (start, block.min(tokens - start)))
-        };
-        let rows_of = |start: usize, rows: usize| {
-            (start..start + rows).map(|position| (position, kv.base + position))
-        };
-        device.write(&arena.means, base * width, &vec![0.0f32; width])?;
-        for (start, rows) in blocks() {
-            self.keys_before_rope(&kv.k, rows_of(start, rows), kv.head_stride, None)?;
-            let args = MeanArgs {
-                rows,
-                width,
-                base,
-                share: 1.0 / tokens as f32,
-            };
-            mean(device, &scratch.k_pre, &arena.means, args)?;
-        }
-        device.write(&scratch.gram, 0, &vec![0.0f32; width * width])?;
-        for (start, rows) in blocks() {
-            let centre = Some((&arena.means, base));
-            self.keys_before_rope(&kv.k, rows_of(start, rows), kv.head_stride, centre)?;
+        for start in (0..tokens).step_by(block) {
+            let rows = block.min(tokens - start);
+            self.keys_before_rope(&kv.k, keys.places(start), rows, centre)?;
             gram(device, &scratch.k_pre, &scratch.gram, rows, width)?;
         }
         let basis = subspace(device, &scratch.gram, &scratch.subspace)?;
@@ -160,15 +151,30 @@ impl Cache {
         let (size, rank, width) = (g.cache.chunk_size, g.cache.rank, g.width());
         let own_basis = (&arena.basis, sequence.basis_base() * width);
         copy(device, own_basis, (&scratch.basis, 0), rank * width)?;
-        device.write(&scratch.energies, 0, &[0.0f32; 2])?;
+        clear(device, &scratch.energies, 0, 2)?;
         let mut token = first * size;
         for starts in starts.chunks(g.block_chunks()) {
             let rows = starts.len() * size;
-            let places = starts
-                .iter()
-                .flat_map(|&start| (0..size).map(move |t| start as usize + t));
-            let centre = Some((&arena.means, sequence.mean_base()));
-            self.keys_before_rope(k, (token..).zip(places), head_stride, centre)?;
+            let centre = (&arena.means, sequence.mean_base());
+            let follows = starts
+                .windows(2)
+                .all(|two| two[0] as usize + size == two[1] as usize);
+            if follows {
+                let places = KeyPlaces::From {
+                    position: token,
+                    place: starts[0] as usize,
+                    head_stride,
+                };
+                self.keys_before_rope(k, places, rows, centre)?;
+            } else {
+                // Chunks of a ring lie in any order.
+                let tokens = starts
+                    .iter()
+                    .flat_map(|&start| (0..size).map(move |t| start as usize + t));
+                let list = places((token..).zip(tokens), head_stride);
+                let list = device.upload(Elem::U32, &list)?;
+                self.keys_before_rope(k, KeyPlaces::Listed(&list), rows, centre)?;
+            }
             let args = LinearArgs {
                 rows,
                 cols: rank,
@@ -189,37 +195,41 @@ impl Cache {
                 rows * rank,
                 (&scratch.energies, 1),
             )?;
-            let to = (sequence.factor_base() + token) * rank;
-            copy(
-                device,
-                (&scratch.factors, 0),
-                (&arena.factors, to),
-                rows * rank,
-            )?;
+            let chunk = token / size;
+            for (place, run) in sequence
+                .pages
+                .runs(PageKind::Keys, chunk..chunk + starts.len())
+            {
+                let from = (run.start - chunk) * size * rank;
+                let elements = run.len() * size * rank;
+                copy(
+                    device,
+                    (&scratch.factors, from),
+                    (&arena.factors, place * size * rank),
+                    elements,
+                )?;
+            }
             token += rows;
         }
         Ok(())
     }
 
-    /// Keys before RoPE of tokens given by position and token place in `k`, less the `centre` if there is one, into the scratch.
+    /// Keys before RoPE of `rows` tokens of `k`, less the `centre`, into the scratch.
     fn keys_before_rope(
         &self,
         k: &Buffer,
-        tokens: impl Iterator<Item = (usize, usize)>,
-        head_stride: usize,
-        centre: Option<(&Buffer, usize)>,
+        places: KeyPlaces,
+        rows: usize,
+        centre: (&Buffer, usize),
     ) -> Result<()> {
-        let rows_of_places = places(tokens, head_stride);
-        let rows = rows_of_places.len() / 3;
-        let uploaded = self.device.upload(Elem::U32, &rows_of_places)?;
         let scratch = &self.sparse()?.compress;
-        unrope(
+        unrope_at(
             &self.device,
             k,
             &self.table,
-            &uploaded,
+            places,
             &scratch.k_pre,
-            centre,
+            Some(centre),
             self.geometry.rope_args(rows),
         )?;
         Ok(())

@@ -1,15 +1,16 @@
 //! The shapes of a cache: one place from which allocation, the memory plan and the sequence table all follow.
 
-use shadowkv_kernels::Dtype;
 use shadowkv_kernels::fetch::{FetchArgs, LinkTurns};
 use shadowkv_kernels::outliers::OutlierScratch;
 use shadowkv_kernels::rope::RopeArgs;
 use shadowkv_kernels::score::Scores;
 use shadowkv_kernels::select::Selection;
 use shadowkv_kernels::subspace::Subspace;
+use shadowkv_kernels::{Dtype, PAGE_CHUNKS};
 use shadowkv_model::Architecture;
 use shadowkv_pool::ValueLayout;
 
+use super::pages::Pages;
 use crate::settings::{Attention, ResolvedCache, ValueLink};
 
 /// Shapes of the caches of one engine.
@@ -105,13 +106,13 @@ impl Geometry {
         if !self.is_sparse() {
             return slots as u64;
         }
-        let capacity = self.chunk_capacity();
-        let landmarks = heads * capacity * self.head_dim * element;
-        let factors = self.sequences * self.context * self.cache.rank * element;
+        let paged = self.paged_chunks();
+        let landmarks = paged * self.kv_heads * self.head_dim * element;
+        let factors = paged * self.cache.chunk_size * self.cache.rank * element;
         let basis = self.sequences * self.cache.rank * self.width() * element;
         let means = self.sequences * self.width() * 4;
         let cosines = heads * self.cache.outlier_chunks.max(1) * 4;
-        let maps = heads * (capacity + 2 * self.slots()) * 4;
+        let maps = (paged * self.kv_heads + heads * 2 * self.slots()) * 4;
         (slots + landmarks + factors + basis + means + cosines + maps) as u64
     }
 
@@ -139,6 +140,11 @@ impl Geometry {
         scores + selection
     }
 
+    /// Bytes of the page tables, shared by all layers.
+    pub fn page_table_bytes(&self) -> u64 {
+        Pages::bytes_for(self)
+    }
+
     /// Bytes that values on their way between slots and host memory take, shared by all layers.
     pub fn staging_bytes(&self) -> u64 {
         match self.cache.value_link {
@@ -157,9 +163,19 @@ impl Geometry {
         self.value_layout.row_bytes() + self.key_layout.map_or(0, |layout| layout.row_bytes())
     }
 
-    /// Chunks of one layer that there is host memory for, all sequences at their longest.
-    pub fn host_chunks(&self) -> usize {
-        self.sequences * self.chunk_capacity()
+    /// Pages of the longest context.
+    pub fn pages_per_sequence(&self) -> usize {
+        self.chunk_capacity().div_ceil(PAGE_CHUNKS)
+    }
+
+    /// Pages of each kind, for all sequences.
+    pub fn pages(&self) -> usize {
+        self.sequences * self.pages_per_sequence()
+    }
+
+    /// Chunks that the pages of one layer have room for.
+    pub fn paged_chunks(&self) -> usize {
+        self.pages() * PAGE_CHUNKS
     }
 
     /// Bytes of blocks of records, one of values and one of keys where they are kept.
@@ -212,14 +228,16 @@ impl Geometry {
         states + apart as u64 + self.prompt_bytes(self.dense_tokens() + self.cache.chunk_size)
     }
 
-    /// Tokens compressed at a time.
+    /// Tokens compressed at a time: enough to fill a GPU with each kernel, few enough for its second-level cache.
     pub fn compression_block(&self) -> usize {
-        2048usize.next_multiple_of(self.cache.chunk_size)
+        self.context
+            .min(8192)
+            .next_multiple_of(self.cache.chunk_size)
     }
 
     /// Elements of one layer's values of all sequences.
     pub fn value_elements(&self) -> usize {
-        self.host_chunks() * self.value_layout.row_elements()
+        self.paged_chunks() * self.value_layout.row_elements()
     }
 
     /// Bytes one sequence of `tokens` takes in host memory.
@@ -230,12 +248,12 @@ impl Geometry {
         self.pool_chunks(tokens) as u64 * self.row_bytes() * self.pool_layers as u64
     }
 
-    /// Chunks whose values leave for the host when a sequence grows to `tokens`.
+    /// Chunks that a sequence that grows to `tokens` has pages for.
     pub fn pool_chunks(&self, tokens: usize) -> usize {
         if tokens <= self.dense_tokens() {
             0
         } else {
-            tokens / self.cache.chunk_size
+            (tokens / self.cache.chunk_size).next_multiple_of(PAGE_CHUNKS)
         }
     }
 

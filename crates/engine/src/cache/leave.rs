@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use shadowkv_kernels::landmarks::{LandmarkArgs, landmarks};
 use shadowkv_kernels::outliers::{OutlierArgs, outliers};
-use shadowkv_kernels::transfer::{PackArgs, PlaceArgs, pack, place};
-use shadowkv_kernels::{Buffer, Elem, NONE};
+use shadowkv_kernels::transfer::{FillArgs, PackArgs, PlaceArgs, fill, pack, place};
+use shadowkv_kernels::{Buffer, Elem, NONE, PAGE_CHUNKS};
 
+use super::pages::PageKind;
 use super::values::Part;
 use super::{Cache, PromptKv, SequenceCache};
 use crate::error::Result;
@@ -85,10 +86,11 @@ impl Cache {
             chunk_size: g.cache.chunk_size,
             head_dim: g.head_dim,
             head_stride: leaving.head_stride,
-            row_base: sequence.chunk_base() + leaving.first,
-            row_stride: g.chunk_capacity(),
+            first: leaving.first,
+            landmark_pages: sequence.page_table(PageKind::Keys),
         };
-        let (means, cosines) = (&sparse.layers[layer].landmarks, &sparse.compress.min_cosine);
+        let means = (&sparse.layers[layer].landmarks, sparse.pages.tables());
+        let cosines = &sparse.compress.min_cosine;
         landmarks(&self.device, leaving.k, &uploaded, means, cosines, args)?;
         Ok(())
     }
@@ -106,11 +108,9 @@ impl Cache {
         let (arena, scratch) = (&sparse.layers[layer], &sparse.compress);
         let (size, count) = (g.cache.chunk_size, leaving.starts.len());
         // They are in no slot now, whatever slot of the ring they were in.
-        for head in 0..g.kv_heads {
-            let at = sequence.chunk_base() + head * g.chunk_capacity() + leaving.first;
-            device.write(&arena.chunk_slot, at, &vec![NONE; count])?;
-        }
-        let maps = (&arena.slot_chunk, &arena.chunk_slot);
+        self.clear_map(layer, sequence, leaving.first..leaving.first + count)?;
+        let tables = sparse.pages.tables();
+        let maps = (&arena.slot_chunk, &arena.chunk_slot, tables);
         let args = OutlierArgs {
             kv_heads: g.kv_heads,
             candidates: count,
@@ -119,8 +119,7 @@ impl Cache {
             pinned_base: sequence.pinned_base(),
             slot_base: sequence.slot_base(),
             slots: g.slots(),
-            chunk_base: sequence.chunk_base(),
-            chunk_capacity: g.chunk_capacity(),
+            map_pages: sequence.page_table(PageKind::Maps),
         };
         let cosines = (&scratch.min_cosine, &arena.pinned_cosine);
         outliers(device, cosines, maps, &scratch.outliers, args)?;
@@ -164,6 +163,32 @@ impl Cache {
         Ok(())
     }
 
+    /// Notes that chunks are in no slot.
+    pub(super) fn clear_map(
+        &self,
+        layer: usize,
+        sequence: &SequenceCache,
+        chunks: Range<usize>,
+    ) -> Result<()> {
+        let arena = &self.sparse()?.layers[layer];
+        for (place, run) in sequence.pages.runs(PageKind::Maps, chunks) {
+            let left = FillArgs {
+                start: self.map_entry(place, 0),
+                len: run.len(),
+                rows: self.geometry.kv_heads,
+                stride: PAGE_CHUNKS,
+            };
+            fill(&self.device, &arena.chunk_slot, NONE, left)?;
+        }
+        Ok(())
+    }
+
+    /// Entry of (chunk, KV head) in `chunk_slot`, for a chunk at place `place` of all pages.
+    pub(super) fn map_entry(&self, place: usize, head: usize) -> usize {
+        let (page, within) = (place / PAGE_CHUNKS, place % PAGE_CHUNKS);
+        (page * self.geometry.kv_heads + head) * PAGE_CHUNKS + within
+    }
+
     /// Places of a sequence in the slots and maps; nothing is listed.
     pub(super) fn place_args(&self, sequence: &SequenceCache) -> PlaceArgs {
         let g = &self.geometry;
@@ -177,8 +202,7 @@ impl Cache {
             tokens: 0,
             slot_base: sequence.slot_base(),
             slots: g.slots(),
-            chunk_base: sequence.chunk_base(),
-            chunk_capacity: g.chunk_capacity(),
+            map_pages: sequence.page_table(PageKind::Maps),
             chunk_size: g.cache.chunk_size,
             head_dim: g.head_dim,
         }

@@ -4,6 +4,7 @@ use shadowkv_kernels::Elem;
 use shadowkv_kernels::fetch::{FactorRows, rebuild_all};
 use shadowkv_kernels::transfer::{RestoreArgs, pack, restore, unpack};
 
+use super::pages::PageKind;
 use super::values::Part;
 use super::{Cache, PromptKv, SequenceCache};
 use crate::error::Result;
@@ -25,7 +26,7 @@ impl Cache {
             self.load(layer, sequence, (Part::Keys, &kv.k), kv)?;
         } else {
             let rows = FactorRows {
-                factors: sequence.factor_base(),
+                factor_pages: sequence.page_table(PageKind::Keys),
                 basis: sequence.basis_base(),
                 mean: sequence.mean_base(),
             };
@@ -33,6 +34,7 @@ impl Cache {
                 &self.device,
                 arena.keys(),
                 &self.table,
+                sparse.pages.tables(),
                 &kv.k,
                 rows,
                 (sequence.searchable() * size, kv.head_stride),

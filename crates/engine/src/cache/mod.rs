@@ -13,6 +13,7 @@ mod fold;
 mod geometry;
 mod leave;
 mod materialise;
+mod pages;
 mod repair;
 mod state;
 mod synthetic;
@@ -20,8 +21,10 @@ mod values;
 
 use shadowkv_kernels::rope::RopeTable;
 use shadowkv_kernels::{Buffer, Device, Elem, HostRange};
+use shadowkv_pool::HostPool;
 
 use arena::{CompressScratch, SlotArena, SparseArena};
+use pages::Pages;
 use values::Link;
 pub(crate) use values::pin_values;
 
@@ -36,6 +39,7 @@ use crate::error::Result;
 
 /// What only sequences that outgrow their slots need.
 struct Sparse {
+    pages: Pages,
     layers: Vec<SparseArena>,
     link: Link,
     compress: CompressScratch,
@@ -77,6 +81,7 @@ impl Cache {
             .collect::<Result<_>>()?;
         let sparse = if geometry.is_sparse() {
             Some(Sparse {
+                pages: Pages::new(device, &geometry)?,
                 layers: (0..geometry.layers)
                     .map(|_| SparseArena::new(device, &geometry))
                     .collect::<Result<_>>()?,
@@ -101,6 +106,44 @@ impl Cache {
         &self.geometry
     }
 
+    /// An empty sequence in a region of the slots that may grow to `tokens` tokens. Its pages and its host memory are admitted here.
+    ///
+    /// # Errors
+    /// [`crate::Error::Pages`], and the pool's when the values would exceed its budget.
+    pub(crate) fn open(
+        &self,
+        region: usize,
+        tokens: usize,
+        pool: &HostPool,
+    ) -> Result<SequenceCache> {
+        let chunks = self.geometry.pool_chunks(tokens);
+        let mut sequence = SequenceCache::new(self.geometry, region, chunks, pool)?;
+        self.give_pages(&mut sequence, chunks)?;
+        Ok(sequence)
+    }
+
+    /// Admits pages and host memory for growth to `tokens` tokens.
+    ///
+    /// # Errors
+    /// As for [`Cache::open`]; the sequence is as it was then, but that its host memory may be admitted.
+    pub(crate) fn reserve(&self, sequence: &mut SequenceCache, tokens: usize) -> Result<()> {
+        let chunks = self.geometry.pool_chunks(tokens);
+        sequence.admit(chunks)?;
+        self.give_pages(sequence, chunks)
+    }
+
+    fn give_pages(&self, sequence: &mut SequenceCache, chunks: usize) -> Result<()> {
+        match &self.sparse {
+            Some(sparse) => {
+                let region = sequence.region;
+                sparse
+                    .pages
+                    .grow(&self.device, region, &mut sequence.pages, chunks)
+            }
+            None => Ok(()),
+        }
+    }
+
     /// Positions and angles.
     pub(crate) fn rope_table(&self) -> &RopeTable {
         &self.table
@@ -119,9 +162,9 @@ impl Cache {
 
     /// Bytes of the scratch that all layers and lanes share.
     pub fn scratch_bytes(&self) -> u64 {
-        self.sparse
-            .as_ref()
-            .map_or(0, |s| s.link.device_bytes() + s.compress.bytes())
+        self.sparse.as_ref().map_or(0, |s| {
+            s.link.device_bytes() + s.compress.bytes() + s.pages.bytes()
+        })
     }
 
     /// Where the keys and values of a prompt go: into the slots if `tokens` fit them, else into buffers of their own.

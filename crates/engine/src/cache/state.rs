@@ -5,6 +5,7 @@ use shadowkv_pool::HostPool;
 
 use super::factors::Leftover;
 use super::geometry::Geometry;
+use super::pages::{PageKind, Pages, SequencePages};
 use super::values::SequenceValues;
 use crate::error::Result;
 
@@ -20,25 +21,24 @@ pub struct SequenceCache {
     clock: u32,
     /// What each layer's basis leaves of the keys; empty while everything sits in slots.
     pub(crate) leftovers: Vec<Leftover>,
+    /// Its pages.
+    pub(super) pages: SequencePages,
     /// Its values in host memory.
     pub(crate) values: SequenceValues,
     geometry: Geometry,
 }
 
 impl SequenceCache {
-    /// An empty sequence that may grow to `tokens` tokens; host memory for them is admitted here.
-    ///
-    /// # Errors
-    /// The pool's, when the values would exceed its budget.
-    pub(crate) fn new(
+    /// An empty sequence with no pages. [`super::Cache::open`] makes those of an engine.
+    pub(super) fn new(
         geometry: Geometry,
         region: usize,
-        tokens: usize,
+        chunks: usize,
         pool: &HostPool,
     ) -> Result<Self> {
-        let chunks = geometry.pool_chunks(tokens);
         let values = SequenceValues::new(&geometry, chunks, pool)?;
         Ok(Self {
+            pages: SequencePages::default(),
             region,
             length: 0,
             searchable: 0,
@@ -49,9 +49,8 @@ impl SequenceCache {
         })
     }
 
-    /// Admits host memory for growth to `tokens` tokens.
-    pub(crate) fn reserve(&mut self, tokens: usize) -> Result<()> {
-        let chunks = self.geometry.pool_chunks(tokens);
+    /// Admits host memory for `chunks` chunks.
+    pub(super) fn admit(&mut self, chunks: usize) -> Result<()> {
         self.values.grow_to(&self.geometry, chunks)
     }
 
@@ -147,12 +146,9 @@ impl SequenceCache {
         self.region * self.geometry.kv_heads * self.geometry.slots()
     }
 
-    pub(crate) fn chunk_base(&self) -> usize {
-        self.region * self.geometry.kv_heads * self.geometry.chunk_capacity()
-    }
-
-    pub(crate) fn factor_base(&self) -> usize {
-        self.region * self.geometry.context
+    /// First entry of its page table of a kind.
+    pub(crate) fn page_table(&self, kind: PageKind) -> usize {
+        Pages::table(&self.geometry, self.region, kind)
     }
 
     pub(crate) fn basis_base(&self) -> usize {
@@ -186,18 +182,19 @@ impl SequenceCache {
             position: position as u32,
             slot_base: self.slot_base() as u32,
             slots: self.geometry.slots() as u32,
-            chunk_base: self.chunk_base() as u32,
-            chunk_capacity: self.geometry.chunk_capacity() as u32,
+            landmark_pages: self.page_table(PageKind::Keys) as u32,
+            factor_pages: self.page_table(PageKind::Keys) as u32,
             searchable: self.searchable as u32,
             pinned: self.pinned() as u32,
             ring: self.ring() as u32,
             recent_first: self.searchable as u32,
             recent_len: (chunks - self.searchable) as u32,
-            factor_base: self.factor_base() as u32,
+            map_pages: self.page_table(PageKind::Maps) as u32,
             basis_base: self.basis_base() as u32,
             clock: self.clock + 1,
             mean_base: self.mean_base() as u32,
-            reserved: [0; 2],
+            value_pages: self.page_table(PageKind::Host) as u32,
+            reserved: 0,
         }
     }
 }

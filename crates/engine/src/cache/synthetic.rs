@@ -5,6 +5,7 @@ use shadowkv_kernels::noise::noise;
 use shadowkv_kernels::query_stream::{QueryStreamArgs, query_stream};
 use shadowkv_kernels::{Buffer, Device, Elem, NONE};
 
+use super::pages::PageKind;
 use super::values::Part;
 use super::{Cache, DecodeStep, PromptKv, SequenceCache, StepScratch};
 use crate::error::Result;
@@ -119,20 +120,19 @@ impl Cache {
         let outliers =
             (0..pinned.min(searchable)).map(|p| (p * searchable / pinned.min(searchable), p));
         let recent = (searchable..chunks).map(|j| (j, pinned + j % g.cache.ring_chunks));
-        let mut chunk_slot = vec![NONE; g.chunk_capacity()];
+        let mut chunk_slot = vec![NONE; chunks];
         let mut slot_chunk = vec![NONE; g.slots()];
         for (chunk, slot) in outliers.chain(recent) {
-            if let Some(entry) = chunk_slot.get_mut(chunk) {
-                *entry = slot as u32;
-            }
+            chunk_slot[chunk] = slot as u32;
             slot_chunk[slot] = chunk as u32;
         }
-        let (first_slot, first_chunk) = (sequence.slot_base(), sequence.chunk_base());
-        device.write(
-            &arena.chunk_slot,
-            first_chunk,
-            &chunk_slot.repeat(g.kv_heads),
-        )?;
+        let first_slot = sequence.slot_base();
+        for (place, run) in sequence.pages.runs(PageKind::Maps, 0..chunks) {
+            for head in 0..g.kv_heads {
+                let at = self.map_entry(place, head);
+                device.write(&arena.chunk_slot, at, &chunk_slot[run.clone()])?;
+            }
+        }
         device.write(
             &arena.slot_chunk,
             first_slot,

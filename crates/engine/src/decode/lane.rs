@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use shadowkv_kernels::sample::{SampleRow, SampleSettings};
+use shadowkv_kernels::process_logits::ProcessTables;
 use shadowkv_kernels::{Buffer, Device, Elem, Graph, NONE, ROW_WORDS, SequenceRow};
 use shadowkv_model::Architecture;
 
+use super::choice::ChoiceBuffers;
 use super::launch::{StepShape, launch_step};
 use crate::cache::{Cache, DecodeScratch, DecodeStep, Geometry, SequenceCache, StepScratch};
 use crate::error::Result;
@@ -15,14 +16,6 @@ use crate::transformer::{BlockScratch, Transformer};
 
 /// Words of a row of places, see `rope`.
 const PLACE_WORDS: usize = 3;
-
-/// How a row that fills up a batch draws its token, which nobody reads.
-const INERT: SampleRow = SampleRow {
-    temperature: 1.0,
-    top_k: 1,
-    top_p: 1.0,
-    u: 0.0,
-};
 
 /// Buffers of one lane's steps, at the same addresses in all of them.
 pub(crate) struct LaneBuffers {
@@ -36,14 +29,12 @@ pub(crate) struct LaneBuffers {
     pub places: Buffer,
     /// Tokens to process.
     pub ids: Buffer,
-    /// How tokens are drawn.
-    pub settings: SampleSettings,
+    /// How tokens are chosen.
+    pub choice: ChoiceBuffers,
     /// `[rows, hidden]`
     pub x: Buffer,
     /// `[rows, vocabulary]`
     pub logits: Buffer,
-    /// `[rows]`: the next tokens.
-    pub tokens: Buffer,
     attention: DecodeScratch,
     search: Option<StepScratch>,
 }
@@ -54,6 +45,7 @@ impl LaneBuffers {
         transformer: &Transformer,
         g: &Geometry,
         rows: usize,
+        tables: Option<&ProcessTables>,
     ) -> Result<Self> {
         let (a, dtype) = (&transformer.architecture, transformer.dtype);
         let elem = Elem::Float(dtype);
@@ -63,10 +55,9 @@ impl LaneBuffers {
             table: device.empty(Elem::U32, rows * ROW_WORDS)?,
             places: device.empty(Elem::U32, rows * PLACE_WORDS)?,
             ids: device.empty(Elem::U32, rows)?,
-            settings: SampleSettings::new(&device, rows)?,
+            choice: ChoiceBuffers::new(&device, rows, a.vocab_size, tables)?,
             x: device.empty(elem, rows * a.hidden_size)?,
             logits: device.empty(elem, rows * a.vocab_size)?,
-            tokens: device.empty(Elem::U32, rows)?,
             attention: DecodeScratch::new(&device, g, rows)?,
             search: search.transpose()?,
             number,
@@ -75,17 +66,10 @@ impl LaneBuffers {
     }
 
     fn bytes(&self) -> u64 {
-        let buffers = [
-            &self.table,
-            &self.places,
-            &self.ids,
-            &self.x,
-            &self.logits,
-            &self.tokens,
-        ];
+        let buffers = [&self.table, &self.places, &self.ids, &self.x, &self.logits];
         buffers.iter().map(|b| b.bytes()).sum::<u64>()
             + self.scratch.bytes()
-            + self.settings.bytes()
+            + self.choice.bytes()
             + self.attention.bytes()
             + self.search.as_ref().map_or(0, StepScratch::bytes)
             + self.device.workspace_bytes()
@@ -125,18 +109,8 @@ impl LaneBuffers {
         device.write(&self.table, 0, &rows)?;
         device.write(&self.places, 0, &places)?;
         device.write(&self.ids, 0, &ids)?;
-        if shape.draws {
-            self.write_settings(shape.rows, sequences)?;
-        }
-        Ok(())
-    }
-
-    /// How each sequence's token is drawn.
-    pub fn write_settings(&self, rows: usize, sequences: &mut [&mut Sequence]) -> Result<()> {
-        let mut settings: Vec<SampleRow> = sequences.iter_mut().map(|s| s.sample_row()).collect();
-        settings.resize(rows, INERT);
-        self.settings.write(&self.device, &settings)?;
-        Ok(())
+        self.choice
+            .write(device, (shape.choice, shape.rows), sequences)
     }
 }
 
@@ -149,14 +123,15 @@ pub(crate) struct DecodeLane {
 }
 
 impl DecodeLane {
-    /// A lane for at most `rows` rows, with its device and number.
+    /// A lane for at most `rows` rows, with its device and number, and the tables of all lanes.
     pub fn new(
         device: (Device, u32),
         transformer: &Transformer,
         g: &Geometry,
         rows: usize,
+        tables: Option<&ProcessTables>,
     ) -> Result<Self> {
-        let buffers = LaneBuffers::new(device, transformer, g, rows)?;
+        let buffers = LaneBuffers::new(device, transformer, g, rows, tables)?;
         let lists = buffers
             .search
             .as_ref()
@@ -168,14 +143,19 @@ impl DecodeLane {
         })
     }
 
-    /// Bytes that [`DecodeLane::new`] reserves.
-    pub fn bytes_for(a: &Architecture, g: &Geometry, target: Target, rows: usize) -> u64 {
+    /// Bytes that [`DecodeLane::new`] reserves; `processes` says whether there are tables.
+    pub fn bytes_for(
+        a: &Architecture,
+        g: &Geometry,
+        target: Target,
+        (rows, processes): (usize, bool),
+    ) -> u64 {
         let Target { kind, dtype } = target;
         let floats = (a.hidden_size + a.vocab_size) * dtype.bytes();
-        let words = (ROW_WORDS + PLACE_WORDS + 2) * 4;
+        let words = (ROW_WORDS + PLACE_WORDS + 1) * 4;
         (rows * (floats + words)) as u64
             + BlockScratch::bytes_for(a, dtype, rows)
-            + SampleSettings::bytes_for(rows)
+            + ChoiceBuffers::bytes_for(rows, a.vocab_size, processes)
             + DecodeScratch::bytes_for(kind, g, rows)
             + g.step_bytes(rows)
             + Device::workspace_bytes_for(kind)
@@ -239,18 +219,26 @@ impl DecodeLane {
     ) -> Result<Vec<u32>> {
         let LaneBuffers {
             device,
-            tokens,
+            choice,
             search,
             ..
         } = &self.buffers;
-        let mut tokens = match search {
-            Some(search) if shape.searches => {
-                let [tokens, traffic] = device.read_words([tokens, &search.selection.traffic])?;
-                self.count_traffic(cache, traffic, sequences);
-                tokens
-            }
-            _ => device.read(tokens)?,
-        };
+        let searched = search.as_ref().filter(|_| shape.searches);
+        let traffic = searched.map(|search| &search.selection.traffic);
+        let answers = choice.answers(shape.choice);
+        let wanted: Vec<&Buffer> = [Some(&choice.tokens), traffic, answers]
+            .into_iter()
+            .flatten()
+            .collect();
+        let mut read = device.read_all_words(&wanted)?.into_iter();
+        let mut tokens = read.next().unwrap_or_default();
+        let traffic = traffic.and_then(|_| read.next());
+        if let Some(answers) = answers.and_then(|_| read.next()) {
+            choice.tell(&answers, sequences);
+        }
+        if let Some(traffic) = traffic {
+            self.count_traffic(cache, traffic, sequences);
+        }
         tokens.truncate(sequences.len());
         Ok(tokens)
     }

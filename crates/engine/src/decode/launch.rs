@@ -2,8 +2,8 @@
 
 use shadowkv_kernels::Buffer;
 use shadowkv_kernels::embed::embed;
-use shadowkv_kernels::sample::{argmax, sample};
 
+use super::choice::ChoiceShape;
 use super::lane::LaneBuffers;
 use crate::cache::{Cache, SequenceCache};
 use crate::error::Result;
@@ -16,12 +16,12 @@ pub(crate) struct StepShape {
     pub rows: usize,
     /// Whether any sequence has outgrown its slots.
     pub searches: bool,
-    /// Whether any token is drawn rather than the best one taken.
-    pub draws: bool,
+    /// How tokens are chosen.
+    pub choice: ChoiceShape,
 }
 
-/// Launches one step through the first `layers` layers. Reads of the buffers `table`, `places`, `ids` and, if it draws,
-/// `settings`; leaves logits and tokens. With the staged link it waits for the host in each layer, and `sequences` are those
+/// Launches one step through the first `layers` layers. Reads of the buffers `table`, `places`, `ids` and `choice`; leaves
+/// logits and tokens. With the staged link it waits for the host in each layer, and `sequences` are those
 /// of the first rows; elsewhere nobody looks at them.
 pub(crate) fn launch_step(
     transformer: &Transformer,
@@ -32,7 +32,7 @@ pub(crate) fn launch_step(
     sequences: &[&SequenceCache],
 ) -> Result<()> {
     let (device, a) = (&lane.device, &transformer.architecture);
-    let StepShape { rows, draws, .. } = shape;
+    let rows = shape.rows;
     let embedding = &transformer.weights.embedding;
     embed(
         device,
@@ -58,11 +58,6 @@ pub(crate) fn launch_step(
         device.pace()?;
     }
     transformer.logits(device, &lane.x, (0, rows), &lane.scratch, &lane.logits)?;
-    let (logits, tokens) = (&lane.logits, &lane.tokens);
-    if draws {
-        sample(device, logits, &lane.settings, tokens, rows, a.vocab_size)?;
-    } else {
-        argmax(device, logits, tokens, rows, a.vocab_size)?;
-    }
-    Ok(())
+    lane.choice
+        .launch(device, &lane.logits, (shape.choice, rows))
 }

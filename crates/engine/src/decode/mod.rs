@@ -4,31 +4,42 @@
 //! [`StepShape`] alone. Where the device records and the host takes no part in a step, they are recorded once a shape and
 //! replayed.
 
+mod choice;
 mod lane;
 mod launch;
 
 use shadowkv_kernels::Buffer;
-use shadowkv_kernels::sample::{argmax, sample};
+use shadowkv_kernels::process_logits::ProcessTables;
+use shadowkv_model::Architecture;
 
-pub(crate) use lane::DecodeLane;
+use choice::ChoiceShape;
+use lane::DecodeLane;
 use launch::{StepShape, launch_step};
 
-use crate::cache::Cache;
+use crate::cache::{Cache, Geometry};
 use crate::error::Result;
 use crate::lanes::LanePlan;
+use crate::plan::MemoryPlan;
 use crate::request::Broken;
 use crate::sequence::Sequence;
+use crate::settings::Target;
 use crate::transformer::{BlockScratch, Transformer};
 
 /// The lanes of decode steps.
 pub(crate) struct Decoder {
     plan: LanePlan,
     lanes: Vec<DecodeLane>,
+    /// Biases and what was seen, of all sequences; none where logits are never processed.
+    tables: Option<ProcessTables>,
 }
 
 impl Decoder {
-    pub fn new(transformer: &Transformer, cache: &Cache, plan: LanePlan) -> Result<Self> {
+    pub fn new(transformer: &Transformer, cache: &Cache, plan: &MemoryPlan) -> Result<Self> {
         let device = &transformer.device;
+        let vocabulary = transformer.architecture.vocab_size;
+        let tables = || ProcessTables::new(device, plan.sequences, vocabulary);
+        let tables = plan.processes_logits().then(tables).transpose()?;
+        let plan = plan.lane_plan;
         let lanes = plan
             .rows()
             .enumerate()
@@ -39,14 +50,37 @@ impl Decoder {
                 } else {
                     device.lane()?
                 };
-                DecodeLane::new((own, i as u32), transformer, cache.geometry(), rows)
+                let (device, g) = ((own, i as u32), cache.geometry());
+                DecodeLane::new(device, transformer, g, rows, tables.as_ref())
             })
             .collect::<Result<_>>()?;
-        Ok(Self { plan, lanes })
+        Ok(Self {
+            plan,
+            lanes,
+            tables,
+        })
     }
 
+    /// Bytes that [`Decoder::new`] reserves; `processes` says whether logits may be processed.
+    pub fn bytes_for(
+        a: &Architecture,
+        g: &Geometry,
+        target: Target,
+        (plan, processes): (LanePlan, bool),
+    ) -> u64 {
+        let lane = |rows| DecodeLane::bytes_for(a, g, target, (rows, processes));
+        let tables = if processes {
+            ProcessTables::bytes_for(g.sequences, a.vocab_size)
+        } else {
+            0
+        };
+        plan.rows().map(lane).sum::<u64>() + tables
+    }
+
+    /// Bytes on the device.
     pub fn bytes(&self) -> u64 {
-        self.lanes.iter().map(DecodeLane::bytes).sum()
+        let lanes = self.lanes.iter().map(DecodeLane::bytes);
+        lanes.sum::<u64>() + self.tables.as_ref().map_or(0, ProcessTables::bytes)
     }
 
     /// Waits for whatever the lanes are doing, also after a step that failed.
@@ -77,7 +111,7 @@ impl Decoder {
             let shape = StepShape {
                 rows: self.plan.bucket(share),
                 searches,
-                draws: own.iter().any(|s| s.draws()),
+                choice: ChoiceShape::of(own),
             };
             lane.prepare(transformer, cache, shape)?;
             shared.push((lane, shape, own));
@@ -121,7 +155,7 @@ impl Decoder {
         let shape = StepShape {
             rows: self.plan.bucket(1),
             searches: !sequence.cache.is_dense(),
-            draws: false,
+            choice: ChoiceShape::BEST,
         };
         let lane = &mut self.lanes[0];
         if lane.prepare(transformer, cache, shape)? {
@@ -151,7 +185,7 @@ impl Decoder {
         let shape = StepShape {
             rows: 1,
             searches: !sequence.cache.is_dense(),
-            draws: false,
+            choice: ChoiceShape::BEST,
         };
         let lane = &self.lanes[0].buffers;
         let mut finite_after = |layers: usize| -> Result<bool> {
@@ -192,15 +226,19 @@ impl Decoder {
         sequence: &mut Sequence,
     ) -> Result<u32> {
         let lane = &self.lanes[0].buffers;
-        let (device, logits, tokens) = (&lane.device, &lane.logits, &lane.tokens);
-        let vocabulary = transformer.architecture.vocab_size;
+        let (device, logits, choice) = (&lane.device, &lane.logits, &lane.choice);
         transformer.logits(device, x, (row, 1), scratch, logits)?;
-        if sequence.draws() {
-            lane.write_settings(1, &mut [sequence])?;
-            sample(device, logits, &lane.settings, tokens, 1, vocabulary)?;
-        } else {
-            argmax(device, logits, tokens, 1, vocabulary)?;
+        choice.begin_turn(device, sequence)?;
+        let own = &mut [sequence];
+        let shape = (ChoiceShape::of(own), 1);
+        choice.write(device, shape, own)?;
+        choice.launch(device, logits, shape)?;
+        let answers = choice.answers(shape.0);
+        let wanted: Vec<&Buffer> = std::iter::once(&choice.tokens).chain(answers).collect();
+        let read = device.read_all_words(&wanted)?;
+        if let Some(answers) = read.get(1) {
+            choice.tell(answers, own);
         }
-        Ok(device.read::<u32>(tokens)?[0])
+        Ok(read[0][0])
     }
 }

@@ -1,7 +1,6 @@
 //! What callers ask of an engine.
 
 use super::Engine;
-use crate::cache::SequenceCache;
 use crate::error::{Error, Result};
 use crate::request::{Event, FinishReason, Request, SequenceStats};
 use crate::scheduler::{Phase, SequenceId};
@@ -15,7 +14,8 @@ impl Engine {
     /// [`Error::Setting`], and
     /// [`Error::HostMemory`] through the pool. [`Error::Full`] when all places are taken and the queue is full.
     pub fn add(&mut self, request: Request) -> Result<SequenceId> {
-        request.sampling.check()?;
+        let vocabulary = self.transformer.architecture.vocab_size;
+        request.check(vocabulary, self.plan.processes_logits())?;
         self.check_tokens(&request.prompt, 0)?;
         let tokens = request.prompt.len();
         let apart = tokens > self.cache.geometry().dense_tokens();
@@ -53,8 +53,7 @@ impl Engine {
             let request = &queued.request;
             let longest = longest_sequence(request.prompt.len(), request.max_new_tokens)
                 .min(self.plan.context);
-            let geometry = *self.cache.geometry();
-            match SequenceCache::new(geometry, place, longest, &self.pool) {
+            match self.cache.open(place, longest, &self.pool) {
                 Ok(cache) => self.sequences.push(Sequence::new(id, queued, cache)),
                 Err(error) => {
                     self.give_up(id);
@@ -80,7 +79,7 @@ impl Engine {
         let longest = longest_sequence(end, max_new_tokens).min(self.plan.context);
         let apart = self.outgrows(index, end);
         let sequence = &mut self.sequences[index];
-        sequence.cache.reserve(longest)?;
+        self.cache.reserve(&mut sequence.cache, longest)?;
         sequence.extend(tokens, max_new_tokens);
         self.scheduler.extend(id, tokens.len(), apart);
         Ok(())

@@ -232,8 +232,13 @@ impl Engine {
             self.settle(index);
             return self.fail(id, Error::NotFinite(found.unwrap_or(Broken::Unknown)));
         }
-        let (is_text, reason) = self.sequences[index].accept(token, self.plan.context);
+        let sequence = &mut self.sequences[index];
+        let (token, is_text, reason) = sequence.accept(token, self.plan.context);
+        let logprobs = sequence.sampler.take_logprobs();
         if is_text {
+            if let Some((chosen, top)) = logprobs {
+                self.events.push(Event::Logprobs { id, chosen, top });
+            }
             self.events.push(Event::Token { id, token });
         }
         if let Some(reason) = reason {

@@ -3,7 +3,7 @@
 use shadowkv_pool::{Size, ValueStorage};
 
 use super::MemoryPlan;
-use crate::buffers::large_buffers;
+use crate::buffers::{LargeBuffer, large_buffers};
 use crate::cache::Geometry;
 use crate::error::{Error, Result};
 use crate::settings::{Attention, ResidentChunks};
@@ -29,23 +29,32 @@ impl MemoryPlan {
     /// The buffer that outgrows most what one may have, on the device or by its indices: what it holds, its bytes and the limit.
     pub fn oversized(&self) -> Option<(&'static str, u64, u64)> {
         let rows = self.lane_plan.rows().max().unwrap_or(1);
-        large_buffers(
+        let mut buffers = large_buffers(
             &self.architecture,
             &self.geometry,
             self.dtype,
             rows,
             self.context,
-        )
-        .into_iter()
-        .map(|buffer| {
-            (
-                buffer.name,
-                buffer.bytes(),
-                buffer.limit(self.asked.buffer_limit),
-            )
-        })
-        .filter(|&(_, bytes, limit)| bytes > limit)
-        .max_by_key(|&(_, bytes, limit)| bytes - limit)
+        );
+        if self.asked.processes_logits {
+            let rows = self.sequences.max(rows);
+            buffers.push(LargeBuffer::per_token(
+                "biases and penalties",
+                rows,
+                &self.architecture,
+            ));
+        }
+        buffers
+            .into_iter()
+            .map(|buffer| {
+                (
+                    buffer.name,
+                    buffer.bytes(),
+                    buffer.limit(self.asked.buffer_limit),
+                )
+            })
+            .filter(|&(_, bytes, limit)| bytes > limit)
+            .max_by_key(|&(_, bytes, limit)| bytes - limit)
     }
 
     /// Refuses a plan that does not fit, with what would.

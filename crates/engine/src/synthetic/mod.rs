@@ -96,8 +96,7 @@ impl Engine {
             let id = self.add(Request {
                 prompt: vec![0],
                 max_new_tokens: self.max_model_len(),
-                sampling: Default::default(),
-                stop_tokens: Vec::new(),
+                ..Request::default()
             })?;
             let index = self.index(id)?;
             for layer in 0..layers {

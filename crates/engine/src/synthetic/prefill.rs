@@ -6,7 +6,7 @@ use shadowkv_kernels::landmarks::{LandmarkArgs, landmarks};
 use shadowkv_kernels::linear::{Epilogue, LinearArgs, linear};
 use shadowkv_kernels::noise::noise;
 use shadowkv_kernels::subspace::{Subspace, subspace};
-use shadowkv_kernels::{Buffer, Elem};
+use shadowkv_kernels::{Buffer, Elem, PAGE_CHUNKS};
 
 use super::KernelTime;
 use super::cost::Cost;
@@ -201,7 +201,10 @@ impl Bench<'_> {
         let size = g.cache.chunk_size;
         let chunks = self.tokens() / size;
         let k = self.floats(chunks * size * g.width(), 1)?;
-        let means = self.floats(chunks * g.width(), 2)?;
+        let pages = chunks.div_ceil(PAGE_CHUNKS);
+        let means = self.floats(pages * PAGE_CHUNKS * g.width(), 2)?;
+        let tables: Vec<u32> = (0..pages as u32).collect();
+        let tables = device.upload(Elem::U32, &tables)?;
         let cosines = device.empty(Elem::F32, chunks * g.kv_heads)?;
         let starts: Vec<u32> = (0..chunks).map(|j| (j * size) as u32).collect();
         let starts = device.upload(Elem::U32, &starts)?;
@@ -211,10 +214,13 @@ impl Bench<'_> {
             chunk_size: size,
             head_dim: g.head_dim,
             head_stride: chunks * size,
-            row_base: 0,
-            row_stride: chunks,
+            first: 0,
+            landmark_pages: 0,
         };
-        let launch = |_| Ok(landmarks(device, &k, &starts, &means, &cosines, args)?);
+        let launch = |_| {
+            let means = (&means, &tables);
+            Ok(landmarks(device, &k, &starts, means, &cosines, args)?)
+        };
         let timing = Series::once(device, 1, &launch)?.time(repeats)?;
         let elements = chunks * (size + 1) * g.width();
         let cost = Cost {

@@ -304,14 +304,24 @@ impl Device {
     /// # Errors
     /// As for [`Device::read`].
     pub fn read_words<const N: usize>(&self, buffers: [&Buffer; N]) -> Result<[Vec<u32>; N]> {
+        let mut read = self.read_all_words(&buffers)?;
+        Ok(std::array::from_fn(|i| std::mem::take(&mut read[i])))
+    }
+
+    /// The same for a number of buffers that shows when a program runs.
+    ///
+    /// # Errors
+    /// As for [`Device::read`].
+    pub fn read_all_words(&self, buffers: &[&Buffer]) -> Result<Vec<Vec<u32>>> {
         self.point()?;
         let handles = buffers.iter().map(|b| b.handle.clone()).collect();
         let read = self
             .wait(|| self.transfers.read(handles))
             .map_err(|e| self.failure(&e))?;
-        Ok(std::array::from_fn(|i| {
-            bytemuck::pod_collect_to_vec(&read[i][..buffers[i].bytes() as usize])
-        }))
+        let words = |(bytes, buffer): (&Bytes, &&Buffer)| {
+            bytemuck::pod_collect_to_vec(&bytes[..buffer.bytes() as usize])
+        };
+        Ok(read.iter().zip(buffers).map(words).collect())
     }
 
     /// Waits for a float buffer and copies it to the host as `f32`.

@@ -16,20 +16,23 @@ use crate::gram::gram;
 use crate::host::HostRange;
 use crate::landmarks::{LandmarkArgs, landmarks};
 use crate::linear::{Epilogue, LinearArgs, linear};
-use crate::mean::{MeanArgs, mean};
+use crate::logprobs::{LogprobRows, logprobs};
+use crate::mean::{MeanArgs, RotatedKeys, mean, mean_before_rope};
 use crate::noise::noise;
 use crate::outliers::{OutlierArgs, OutlierScratch, outliers};
+use crate::process_logits::{ProcessRows, ProcessTables, process_logits};
 use crate::query_stream::{QueryStreamArgs, query_stream};
 use crate::record::Record;
 use crate::rms_norm::rms_norm;
-use crate::rope::{RopeArgs, RopeTable, rope, unrope};
+use crate::rope::{RopeArgs, RopeTable, rope, unrope, unrope_at};
 use crate::sample::{SampleRow, SampleSettings, argmax, sample};
 use crate::score::{ScoreArgs, Scores, score};
 use crate::select::{SelectArgs, Selection, select};
-use crate::subspace::{orthonormalise, shrink};
-use crate::table::ROW_WORDS;
+use crate::subspace::{Subspace, orthonormalise, shrink, subspace};
+use crate::table::{ROW_WORDS, Sequences};
 use crate::transfer::{
-    PackArgs, PlaceArgs, RestoreArgs, copy, from_host, pack, place, restore, to_host, unpack,
+    FillArgs, PackArgs, PlaceArgs, RestoreArgs, copy, fill, from_host, pack, place, restore,
+    to_host, unpack,
 };
 
 const CHUNK: usize = 8;
@@ -92,6 +95,7 @@ struct Buffers {
     words: [Buffer; 4],
     rope: RopeTable,
     table: Buffer,
+    pages: Buffer,
 }
 
 impl Buffers {
@@ -107,7 +111,17 @@ impl Buffers {
             words: [words()?, words()?, words()?, words()?],
             rope: RopeTable::new(device, &vec![0.0; shapes.head_dim / 2], 256)?,
             table: device.empty(Elem::U32, ROW_WORDS)?,
+            pages: device.empty(Elem::U32, 64)?,
         })
+    }
+}
+
+impl Buffers {
+    fn sequences(&self) -> Sequences<'_> {
+        Sequences {
+            rows: &self.table,
+            pages: &self.pages,
+        }
     }
 }
 
@@ -182,6 +196,18 @@ fn prompt(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     to.variant("centred", |device| {
         unrope(device, x, &b.rope, places, q, centre, args)
     })?;
+    let keys = RotatedKeys {
+        k: x,
+        position: 0,
+        place: 0,
+        head_stride: 1,
+    };
+    to.variant("following", |device| {
+        unrope_at(device, x, &b.rope, keys.places(0), q, centre, args)
+    })?;
+    to.variant("all", |device| {
+        mean_before_rope(device, keys, &b.rope, q, (sums, 0), args)
+    })?;
     let args = PrefillArgs {
         rows: 8,
         start: 0,
@@ -198,10 +224,10 @@ fn prompt(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         chunk_size: CHUNK,
         head_dim,
         head_stride: 16,
-        row_base: 0,
-        row_stride: 2,
+        first: 0,
+        landmark_pages: 0,
     };
-    to.kernel(|device| landmarks(device, x, places, k, sums, args))?;
+    to.kernel(|device| landmarks(device, x, places, (k, &b.pages), sums, args))?;
     let args = OutlierArgs {
         kv_heads,
         candidates: 4,
@@ -210,11 +236,11 @@ fn prompt(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         pinned_base: 0,
         slot_base: 0,
         slots: 4,
-        chunk_base: 0,
-        chunk_capacity: 4,
+        map_pages: 0,
     };
     let scratch = OutlierScratch::new(to.device(), kv_heads, 4, 1)?;
-    to.kernel(|device| outliers(device, (sums, dots), (lists, counts), &scratch, args))?;
+    let maps = (lists, counts, &b.pages);
+    to.kernel(|device| outliers(device, (sums, dots), maps, &scratch, args))?;
     let args = MeanArgs {
         rows: 8,
         width: key_width,
@@ -223,9 +249,15 @@ fn prompt(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     };
     to.kernel(|device| mean(device, x, sums, args))?;
     to.kernel(|device| energy(device, x, 8, (sums, 0)))?;
+    to.variant("large", |device| energy(device, x, 1 << 20, (sums, 0)))?;
     to.kernel(|device| gram(device, x, sums, 8, key_width))?;
     to.kernel(|device| shrink(device, sums, dots, key_width))?;
-    to.kernel(|device| orthonormalise(device, sums, dots, (shapes.rank, key_width)))
+    to.kernel(|device| orthonormalise(device, sums, dots, (shapes.rank, key_width)))?;
+    if to.device().plan().tensor_cores {
+        let scratch = Subspace::new(to.device(), shapes.rank, key_width)?;
+        to.kernel(|device| subspace(device, sums, &scratch).map(drop))?;
+    }
+    Ok(())
 }
 
 fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
@@ -247,8 +279,9 @@ fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         head_dim,
         chunks: 4,
     };
+    let sequences = b.sequences();
     let scores = Scores::new(to.device(), kv_heads * group, 4)?;
-    to.kernel(|device| score(device, x, x, &b.table, chunk_slot, &scores, args))?;
+    to.kernel(|device| score(device, x, x, sequences, chunk_slot, &scores, args))?;
     let selection = Selection::new(to.device(), kv_heads, 4, 4, 1)?;
     let args = SelectArgs {
         batch: 1,
@@ -259,7 +292,7 @@ fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     let maps = (chunk_slot, slot_chunk, last_used);
     to.kernel(|device| {
         select(
-            device, &scores, &b.table, maps.0, maps.1, maps.2, &selection, args,
+            device, &scores, sequences, maps.0, maps.1, maps.2, &selection, args,
         )
     })?;
 
@@ -277,12 +310,12 @@ fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         basis: x,
         means: parts,
     };
-    to.kernel(|device| rebuild(device, keys, rope, table, &selection, k_slots, args))?;
+    to.kernel(|device| rebuild(device, keys, rope, sequences, &selection, k_slots, args))?;
     let at = FactorRows::default();
-    to.kernel(|device| rebuild_all(device, keys, rope, k_slots, at, (8, 8), args))?;
+    to.kernel(|device| rebuild_all(device, keys, rope, &b.pages, k_slots, at, (8, 8), args))?;
     to.kernel(|device| scatter(device, x, tokens, v_slots, 1, (CHUNK, head_dim)))?;
     let slots = (k_slots, v_slots);
-    to.kernel(|device| fetch(device, keys, rope, x, table, &selection, slots, args))?;
+    to.kernel(|device| fetch(device, keys, rope, x, sequences, &selection, slots, args))?;
     if to.device().addresses_host() {
         pinned(to, shapes, b, &selection, args)?;
     }
@@ -311,11 +344,17 @@ fn step(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         temperature: 1.0,
         top_k: 8,
         top_p: 0.9,
+        min_p: 0.1,
         u: 0.5,
     };
     let settings = SampleSettings::new(to.device(), 1)?;
     settings.write(to.device(), &[row])?;
-    to.kernel(|device| sample(device, x, &settings, tokens, 1, 64))
+    to.kernel(|device| sample(device, x, &settings, tokens, 1, 64))?;
+    let tables = ProcessTables::new(to.device(), 1, 64)?;
+    let rows = ProcessRows::new(to.device(), 1, 64)?;
+    to.kernel(|device| process_logits(device, x, &tables, &rows, 1))?;
+    let asked = LogprobRows::new(to.device(), 1)?;
+    to.kernel(|device| logprobs(device, x, tokens, &asked, 1, 64))
 }
 
 /// Values in pinned host memory, as they are and as bytes; and keys of chunks that tensor cores do not rebuild.
@@ -342,9 +381,9 @@ fn pinned(
     for (variant, record) in records {
         to.variant(variant, |device| {
             let (values, slots) = ((&host, record), (k_slots, v_slots));
-            let (rope, table, turn) = (&b.rope, &b.table, (&turns, 0));
+            let (rope, sequences, turn) = (&b.rope, b.sequences(), (&turns, 0));
             fetch_host(
-                device, keys, rope, values, turn, table, selection, slots, args,
+                device, keys, rope, values, turn, sequences, selection, slots, args,
             )
         })?;
     }
@@ -352,7 +391,8 @@ fn pinned(
         chunk_size: CHUNK / 2,
         ..args
     };
-    to.kernel(|device| rebuild(device, keys, &b.rope, &b.table, selection, k_slots, other))?;
+    let sequences = b.sequences();
+    to.kernel(|device| rebuild(device, keys, &b.rope, sequences, selection, k_slots, other))?;
     to.kernel(|device| to_host(device, x, &host))?;
     to.kernel(|device| from_host(device, &host, k_slots))
 }
@@ -374,12 +414,11 @@ fn moves(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         tokens: 8,
         slot_base: 0,
         slots: 2,
-        chunk_base: 0,
-        chunk_capacity: 2,
+        map_pages: 0,
         chunk_size: CHUNK,
         head_dim,
     };
-    let (slots, maps) = ((k_slots, v_slots), (chunk_slot, slot_chunk));
+    let (slots, maps) = ((k_slots, v_slots), (chunk_slot, slot_chunk, &b.pages));
     to.kernel(|device| place(device, (x, x), (starts, chunks), slots, maps, args))?;
     let args = RestoreArgs {
         listed: 1,
@@ -405,6 +444,13 @@ fn moves(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
     // Records of bytes lie in buffers of words.
     to.kernel(|device| pack(device, x, chunk_slot, starts, args))?;
     to.kernel(|device| unpack(device, chunk_slot, out, starts, args))?;
+    let args = FillArgs {
+        start: 0,
+        len: 8,
+        rows: 2,
+        stride: 16,
+    };
+    to.kernel(|device| fill(device, chunk_slot, 1, args))?;
     to.kernel(|device| copy(device, (&b.floats[0], 0), (out, 0), 8))
 }
 

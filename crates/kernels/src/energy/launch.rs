@@ -1,6 +1,8 @@
 //! Host entry of `energy`.
 
-use super::kernel::energy_kernel;
+use cubecl::prelude::CubeCount;
+
+use super::kernel::{energy_cubes_kernel, energy_kernel};
 use crate::buffer::Buffer;
 use crate::device::Device;
 use crate::error::{Result, ensure};
@@ -25,6 +27,30 @@ pub fn energy(
     })?;
     let plan = device.plan();
     let vector = plan.vector(values.dtype(), &[len]);
+    let vectors = len / vector;
+    let cubes = (plan.workers / 4).min(vectors.div_ceil(plan.team as usize));
+    if let (Some(workspace), 2..) = (device.workspace(), cubes) {
+        let (_, dim) = device.teams(cubes);
+        // SAFETY: the lengths were checked above.
+        unsafe {
+            energy_cubes_kernel::launch_unchecked(
+                device.client(),
+                CubeCount::Static(cubes as u32, 1, 1),
+                dim,
+                vector,
+                values.arg_vectors(vector),
+                out.arg(),
+                workspace.partial.arg(),
+                workspace.arrived.arg(),
+                vectors,
+                cubes,
+                at,
+                plan.team,
+                values.dtype().elem(),
+            );
+        }
+        return Ok(());
+    }
     let (count, dim) = device.teams(1);
     // A unit makes at most half as many turns as it may.
     let most = plan.loop_turns.saturating_mul(plan.team as usize) / 2;

@@ -22,6 +22,7 @@ pub(super) fn fetch_host_kernel(
     means: &[Vector<f32, Const<4>>],
     table: &[Vector<f32, Const<4>>],
     sequences: &[u32],
+    pages: &[u32],
     misses: &[Vector<u32, Const<2>>],
     counts: &[u32],
     k_slots: &mut [Words],
@@ -40,15 +41,16 @@ pub(super) fn fetch_host_kernel(
     if CUBE_POS < transfers {
         wait_for_turn(turns, lane);
         transfer(
-            sequences, misses, counts, v_slots, host, lists, kv_heads, wanted, transfers, record,
+            sequences, pages, misses, counts, v_slots, host, lists, kv_heads, wanted, transfers,
+            record,
         );
         end_turn(turns, lane, transfers);
     } else {
         let cube = CUBE_POS - transfers;
         if cube < lists * parts {
             rebuild_part(
-                factors, basis, means, table, sequences, misses, counts, k_slots, cube, kv_heads,
-                wanted, parts, keys,
+                factors, basis, means, table, sequences, pages, misses, counts, k_slots, cube,
+                kv_heads, wanted, parts, keys,
             );
         }
     }
@@ -59,6 +61,7 @@ pub(super) fn fetch_host_kernel(
 #[allow(clippy::too_many_arguments)]
 pub(super) fn transfer_kernel(
     sequences: &[u32],
+    pages: &[u32],
     misses: &[Vector<u32, Const<2>>],
     counts: &[u32],
     v_slots: &mut [Words],
@@ -74,7 +77,8 @@ pub(super) fn transfer_kernel(
     if CUBE_POS < transfers {
         wait_for_turn(turns, lane);
         transfer(
-            sequences, misses, counts, v_slots, host, lists, kv_heads, wanted, transfers, record,
+            sequences, pages, misses, counts, v_slots, host, lists, kv_heads, wanted, transfers,
+            record,
         );
         end_turn(turns, lane, transfers);
     }

@@ -90,6 +90,7 @@ pub(super) fn rebuild_kernel<F: Float, N: Size>(
     means: &[Vector<f32, N>],
     table: &[Vector<f32, N>],
     sequences: &[u32],
+    pages: &[u32],
     misses: &[u32],
     counts: &[u32],
     k_slots: &mut [Vector<F, N>],
@@ -112,6 +113,8 @@ pub(super) fn rebuild_kernel<F: Float, N: Size>(
         let position = chunk * shape.chunk + token;
         let first_slot =
             sequences[row + SLOT_BASE] as usize + head * sequences[row + SLOTS] as usize;
+        let factor_pages = sequences[row + FACTOR_PAGES] as usize;
+        let factor_row = paged(pages, factor_pages, chunk) * shape.chunk + token;
         let basis_stride = kv_heads * shape.dim;
         rebuild_key::<F, N>(
             factors,
@@ -119,7 +122,7 @@ pub(super) fn rebuild_kernel<F: Float, N: Size>(
             means,
             table,
             k_slots,
-            (sequences[row + FACTOR_BASE] as usize + position) * rank,
+            factor_row * rank,
             sequences[row + BASIS_BASE] as usize * basis_stride + head * shape.dim,
             basis_stride,
             sequences[row + MEAN_BASE] as usize * basis_stride + head * shape.dim,
@@ -131,8 +134,8 @@ pub(super) fn rebuild_kernel<F: Float, N: Size>(
     }
 }
 
-/// Rebuilds the keys and copies the values of every miss from `values [.., H_kv, c, D]`, whose rows follow `CHUNK_BASE` as
-/// `[chunk][KV head]`. One unit a (sequence, KV head, miss, token).
+/// Rebuilds the keys and copies the values of every miss from `values [.., H_kv, c, D]`, in pages of `[64, H_kv]` chunks.
+/// One unit a (sequence, KV head, miss, token).
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn fetch_kernel<F: Float, V: Float, N: Size>(
@@ -142,6 +145,7 @@ pub(super) fn fetch_kernel<F: Float, V: Float, N: Size>(
     table: &[Vector<f32, N>],
     values: &[Vector<V, N>],
     sequences: &[u32],
+    pages: &[u32],
     misses: &[u32],
     counts: &[u32],
     k_slots: &mut [Vector<F, N>],
@@ -167,12 +171,15 @@ pub(super) fn fetch_kernel<F: Float, V: Float, N: Size>(
         let first_slot =
             sequences[row + SLOT_BASE] as usize + head * sequences[row + SLOTS] as usize;
         let to = ((first_slot + slot) * shape.chunk + token) * shape.dim;
-        let value_row = sequences[row + CHUNK_BASE] as usize + chunk * kv_heads + head;
+        let value_pages = sequences[row + VALUE_PAGES] as usize;
+        let value_row = paged(pages, value_pages, chunk) * kv_heads + head;
         let from = (value_row * shape.chunk + token) * shape.dim;
         #[unroll]
         for i in 0..shape.dim {
             v_slots[to + i] = Vector::cast_from(values[from + i]);
         }
+        let factor_pages = sequences[row + FACTOR_PAGES] as usize;
+        let factor_row = paged(pages, factor_pages, chunk) * shape.chunk + token;
         let basis_stride = kv_heads * shape.dim;
         rebuild_key::<F, N>(
             factors,
@@ -180,7 +187,7 @@ pub(super) fn fetch_kernel<F: Float, V: Float, N: Size>(
             means,
             table,
             k_slots,
-            (sequences[row + FACTOR_BASE] as usize + position) * rank,
+            factor_row * rank,
             sequences[row + BASIS_BASE] as usize * basis_stride + head * shape.dim,
             basis_stride,
             sequences[row + MEAN_BASE] as usize * basis_stride + head * shape.dim,
@@ -200,11 +207,12 @@ pub(super) fn rebuild_all_kernel<F: Float, N: Size>(
     basis: &[Vector<F, N>],
     means: &[Vector<f32, N>],
     table: &[Vector<f32, N>],
+    pages: &[u32],
     out: &mut [Vector<F, N>],
     tokens: usize,
     kv_heads: usize,
     head_stride: usize,
-    factor_base: usize,
+    factor_pages: usize,
     basis_base: usize,
     mean_base: usize,
     rank: usize,
@@ -215,6 +223,8 @@ pub(super) fn rebuild_all_kernel<F: Float, N: Size>(
     let head = task % kv_heads;
     let token = task / kv_heads;
     if token < tokens {
+        let chunk = paged(pages, factor_pages, token / shape.chunk);
+        let factor_row = chunk * shape.chunk + token % shape.chunk;
         let basis_stride = kv_heads * shape.dim;
         rebuild_key::<F, N>(
             factors,
@@ -222,7 +232,7 @@ pub(super) fn rebuild_all_kernel<F: Float, N: Size>(
             means,
             table,
             out,
-            (factor_base + token) * rank,
+            factor_row * rank,
             basis_base * basis_stride + head * shape.dim,
             basis_stride,
             mean_base * basis_stride + head * shape.dim,

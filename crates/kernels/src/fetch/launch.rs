@@ -14,6 +14,7 @@ use crate::host::HostRange;
 use crate::record::Record;
 use crate::rope::RopeTable;
 use crate::select::Selection;
+use crate::table::{PAGE_CHUNKS, Sequences};
 
 /// Keys of sequences as factors about their centre: `K_pre ~= mean + A B`.
 #[derive(Clone, Copy)]
@@ -35,14 +36,14 @@ impl KeyFactors<'_> {
     }
 }
 
-/// First rows of one sequence in the arenas of [`KeyFactors`].
+/// Where the factors of one sequence are in the arenas of [`KeyFactors`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct FactorRows {
-    /// Of its coefficients.
-    pub factors: usize,
-    /// Of its basis.
+    /// First entry of the page table of its coefficients.
+    pub factor_pages: usize,
+    /// First row of its basis.
     pub basis: usize,
-    /// Of its mean.
+    /// Row of its mean.
     pub mean: usize,
 }
 
@@ -120,7 +121,7 @@ pub fn rebuild(
     device: &Device,
     keys: KeyFactors,
     table: &RopeTable,
-    sequences: &Buffer,
+    sequences: Sequences,
     selection: &Selection,
     k_slots: &Buffer,
     args: FetchArgs,
@@ -137,9 +138,8 @@ pub fn rebuild(
     if lists * wanted == 0 {
         return Ok(());
     }
-    let fits = selection.misses.len() >= lists * wanted * 2
-        && sequences.len() >= batch * crate::table::ROW_WORDS
-        && keys.fit(args);
+    let fits =
+        selection.misses.len() >= lists * wanted * 2 && sequences.fit(batch) && keys.fit(args);
     ensure("fetch", fits, || {
         format!("{args:?}, misses {}", selection.misses.len())
     })?;
@@ -154,7 +154,8 @@ pub fn rebuild(
                 keys.basis.arg_words(),
                 keys.means.arg_vectors(4),
                 table.buffer.arg_vectors(4),
-                sequences.arg(),
+                sequences.rows.arg(),
+                sequences.pages.arg(),
                 selection.misses.arg_vectors(2),
                 selection.counts.arg(),
                 k_slots.arg_words(),
@@ -180,7 +181,8 @@ pub fn rebuild(
             keys.basis.arg_vectors(vector),
             keys.means.arg_vectors(vector),
             table.buffer.arg_vectors(vector),
-            sequences.arg(),
+            sequences.rows.arg(),
+            sequences.pages.arg(),
             selection.misses.arg(),
             selection.counts.arg(),
             k_slots.arg_vectors(vector),
@@ -196,7 +198,7 @@ pub fn rebuild(
 }
 
 /// Fills the slots of this step's misses in one launch: keys as [`rebuild`] does where it takes no tensor cores, values from
-/// `values`, a buffer in host memory that kernels address, `[sequences, chunk_capacity, H_kv, c, D]` in any storage type.
+/// `values`, a buffer in host memory that kernels address, pages of `[64, H_kv, c, D]` in any storage type.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -206,7 +208,7 @@ pub fn fetch(
     keys: KeyFactors,
     table: &RopeTable,
     values: &Buffer,
-    sequences: &Buffer,
+    sequences: Sequences,
     selection: &Selection,
     (k_slots, v_slots): (&Buffer, &Buffer),
     args: FetchArgs,
@@ -224,7 +226,7 @@ pub fn fetch(
         return Ok(());
     }
     let fits = selection.misses.len() >= lists * wanted * 2
-        && sequences.len() >= batch * crate::table::ROW_WORDS
+        && sequences.fit(batch)
         && !values.is_empty()
         && v_slots.len() == k_slots.len()
         && keys.fit(args);
@@ -249,7 +251,8 @@ pub fn fetch(
             keys.means.arg_vectors(vector),
             table.buffer.arg_vectors(vector),
             values.arg_vectors(vector),
-            sequences.arg(),
+            sequences.rows.arg(),
+            sequences.pages.arg(),
             selection.misses.arg(),
             selection.counts.arg(),
             k_slots.arg_vectors(vector),
@@ -274,7 +277,7 @@ const TRANSFERS: usize = 24;
 const SHARED_BYTES: usize = 96 << 10;
 
 /// Fills the slots of this step's misses: keys as [`rebuild`] does, to the bit, values from `values`, pinned host memory
-/// `[sequences, chunk_capacity, H_kv]` of records, while they are rebuilt. `lane` is 0 or 1. 16-bit elements, CUDA alone.
+/// with pages of `[64, H_kv]` records, while they are rebuilt. `lane` is 0 or 1. 16-bit elements, CUDA alone.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small, or records do not suit the elements or the device.
@@ -285,7 +288,7 @@ pub fn fetch_host(
     table: &RopeTable,
     (values, record): (&HostRange, Record),
     (turns, lane): (&LinkTurns, u32),
-    sequences: &Buffer,
+    sequences: Sequences,
     selection: &Selection,
     (k_slots, v_slots): (&Buffer, &Buffer),
     args: FetchArgs,
@@ -310,7 +313,7 @@ pub fn fetch_host(
         bf16: dtype == Dtype::Bf16,
     };
     let fits = selection.misses.len() >= lists * wanted * 2
-        && sequences.len() >= batch * crate::table::ROW_WORDS
+        && sequences.fit(batch)
         && v_slots.len() == k_slots.len()
         && keys.fit(args)
         && device.plan().multiplies_tiles(dtype)
@@ -327,7 +330,8 @@ pub fn fetch_host(
                 device.client(),
                 CubeCount::Static(TRANSFERS as u32, 1, 1),
                 UNITS,
-                sequences.arg(),
+                sequences.rows.arg(),
+                sequences.pages.arg(),
                 selection.misses.arg_vectors(2),
                 selection.counts.arg(),
                 v_slots.arg_words(),
@@ -353,7 +357,8 @@ pub fn fetch_host(
             keys.basis.arg_words(),
             keys.means.arg_vectors(4),
             table.buffer.arg_vectors(4),
-            sequences.arg(),
+            sequences.rows.arg(),
+            sequences.pages.arg(),
             selection.misses.arg_vectors(2),
             selection.counts.arg(),
             k_slots.arg_words(),
@@ -373,7 +378,7 @@ pub fn fetch_host(
     Ok(())
 }
 
-/// Rebuilds keys `0..tokens` of one sequence into `out [H_kv, head_stride, D]`.
+/// Rebuilds keys `0..tokens` of one sequence into `out [H_kv, head_stride, D]`; `pages` are the page tables.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -382,6 +387,7 @@ pub fn rebuild_all(
     device: &Device,
     keys: KeyFactors,
     table: &RopeTable,
+    pages: &Buffer,
     out: &Buffer,
     at: FactorRows,
     (tokens, head_stride): (usize, usize),
@@ -394,9 +400,11 @@ pub fn rebuild_all(
         kv_heads,
         rank,
         head_dim,
+        chunk_size,
         ..
     } = args;
-    let fits = keys.factors.len() >= (at.factors + tokens) * rank
+    let entries = tokens.div_ceil(PAGE_CHUNKS * chunk_size);
+    let fits = pages.len() >= at.factor_pages + entries
         && keys.basis.len() >= (at.basis + rank) * kv_heads * head_dim
         && keys.means.len() >= (at.mean + 1) * kv_heads * head_dim
         && out.len() >= ((kv_heads - 1) * head_stride + tokens) * head_dim;
@@ -416,11 +424,12 @@ pub fn rebuild_all(
             keys.basis.arg_vectors(vector),
             keys.means.arg_vectors(vector),
             table.buffer.arg_vectors(vector),
+            pages.arg(),
             out.arg_vectors(vector),
             tokens,
             kv_heads,
             head_stride,
-            at.factors,
+            at.factor_pages,
             at.basis,
             at.mean,
             rank,

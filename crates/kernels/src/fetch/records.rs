@@ -45,6 +45,7 @@ impl RecordShape {
 #[allow(clippy::too_many_arguments)]
 pub(super) fn transfer(
     sequences: &[u32],
+    pages: &[u32],
     misses: &[Vector<u32, Const<2>>],
     counts: &[u32],
     v_slots: &mut [Words],
@@ -92,7 +93,8 @@ pub(super) fn transfer(
                 let slot = miss.extract(1usize) as usize;
                 let first_slot =
                     sequences[row + SLOT_BASE] as usize + head * sequences[row + SLOTS] as usize;
-                let value_row = sequences[row + CHUNK_BASE] as usize + chunk * kv_heads + head;
+                let value_pages = sequences[row + VALUE_PAGES] as usize;
+                let value_row = paged(pages, value_pages, chunk) * kv_heads + head;
                 from[u] = host + u64::cast_from(value_row) * comptime!(record.record_bytes());
                 to[u] = (first_slot + slot) * slot_vectors;
             }

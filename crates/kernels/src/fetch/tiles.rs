@@ -52,6 +52,7 @@ pub(super) fn rebuild_tiles_kernel(
     means: &[Vector<f32, Const<4>>],
     table: &[Vector<f32, Const<4>>],
     sequences: &[u32],
+    pages: &[u32],
     misses: &[Vector<u32, Const<2>>],
     counts: &[u32],
     k_slots: &mut [Words],
@@ -63,8 +64,8 @@ pub(super) fn rebuild_tiles_kernel(
 ) {
     if CUBE_POS < lists * parts {
         rebuild_part(
-            factors, basis, means, table, sequences, misses, counts, k_slots, CUBE_POS, kv_heads,
-            wanted, parts, keys,
+            factors, basis, means, table, sequences, pages, misses, counts, k_slots, CUBE_POS,
+            kv_heads, wanted, parts, keys,
         );
     }
 }
@@ -78,6 +79,7 @@ pub(super) fn rebuild_part(
     means: &[Vector<f32, Const<4>>],
     table: &[Vector<f32, Const<4>>],
     sequences: &[u32],
+    pages: &[u32],
     misses: &[Vector<u32, Const<2>>],
     counts: &[u32],
     k_slots: &mut [Words],
@@ -107,7 +109,7 @@ pub(super) fn rebuild_part(
         let basis_row = sequences[row + BASIS_BASE] as usize;
         load_basis(basis, &mut shared, basis_row, kv_heads, head, shape);
         sync_cube();
-        let factor_base = sequences[row + FACTOR_BASE] as usize;
+        let factor_pages = sequences[row + FACTOR_PAGES] as usize;
         let mean_at =
             (sequences[row + MEAN_BASE] as usize * kv_heads + head) * comptime!(shape.dim / 4);
         let first_slot =
@@ -118,8 +120,10 @@ pub(super) fn rebuild_part(
             if pair * 2 + 1 < count {
                 second = misses[list * wanted + pair * 2 + 1];
             }
-            let low_row = factor_base + first.extract(0usize) as usize * CHUNK + group;
-            let high_row = factor_base + second.extract(0usize) as usize * CHUNK + group;
+            let low_chunk = paged(pages, factor_pages, first.extract(0usize) as usize);
+            let high_chunk = paged(pages, factor_pages, second.extract(0usize) as usize);
+            let low_row = low_chunk * CHUNK + group;
+            let high_row = high_chunk * CHUNK + group;
             let mut sums = Array::<Sums>::new(comptime!(8 * halves));
             #[unroll]
             for s in 0..comptime!(8 * halves) {

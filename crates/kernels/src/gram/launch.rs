@@ -1,7 +1,10 @@
 //! Host entry of `gram`.
 
+use cubecl::prelude::{CubeCount, CubeDim};
+
 use super::kernel::{GramPlan, gram_kernel};
-use crate::buffer::Buffer;
+use super::mma::{DEPTH, GramMmaPlan, PLANES, TILE, gram_mma_kernel};
+use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
 use crate::error::{Result, ensure};
 
@@ -22,6 +25,9 @@ pub fn gram(device: &Device, keys: &Buffer, out: &Buffer, rows: usize, width: us
         return Ok(());
     }
     let dtype = keys.dtype();
+    if device.plan().multiplies_tiles(dtype) && width.is_multiple_of(8) {
+        return gram_mma(device, keys, out, rows, width);
+    }
     let vector = device.plan().vector(dtype, &[width]);
     let divisor = |most: usize, of: usize| {
         (1..=most)
@@ -67,4 +73,43 @@ fn rows_of_a_launch(block: usize, steps: usize, turns: usize) -> usize {
     } else {
         (turns / steps).saturating_sub(2).max(1)
     }
+}
+
+/// [`gram`] by tensor cores; `width` is a multiple of 8, keys have 16 bits.
+fn gram_mma(device: &Device, keys: &Buffer, out: &Buffer, rows: usize, width: usize) -> Result<()> {
+    let Some(workspace) = device.workspace() else {
+        return Err(crate::error::Error::Shape {
+            kernel: "gram",
+            detail: "tiles on a device without tensor cores".into(),
+        });
+    };
+    let across = width.div_ceil(TILE);
+    let tiles = across * (across + 1) / 2;
+    // Two cubes a processor, and no more partial sums than there is room for.
+    let most = (device.plan().workers / 4).min(workspace.partial.len() / (TILE * TILE));
+    let stages = rows.div_ceil(DEPTH);
+    let share = stages.div_ceil((most / tiles).max(1));
+    let parts = stages.div_ceil(share);
+    let plan = GramMmaPlan {
+        stages: 4,
+        bf16: keys.dtype() == Dtype::Bf16,
+    };
+    // SAFETY: the caller has checked the lengths; tokens and columns behind the ends are not read, results not stored.
+    unsafe {
+        gram_mma_kernel::launch_unchecked(
+            device.client(),
+            CubeCount::Static(tiles as u32, parts as u32, 1),
+            CubeDim::new_2d(32, PLANES as u32),
+            keys.arg_words(),
+            out.arg(),
+            workspace.partial.arg_vectors(4),
+            workspace.arrived.arg(),
+            rows,
+            width / 8,
+            share,
+            parts,
+            plan,
+        );
+    }
+    Ok(())
 }

@@ -2,6 +2,8 @@
 
 use cubecl::prelude::*;
 
+use crate::table::paged_by_head;
+
 /// See the module. `dim` counts vectors. `starts[i]` is the token place of chunk `first + i` for KV head 0.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
@@ -9,12 +11,13 @@ pub(super) fn landmarks_kernel<F: Float, N: Size>(
     k: &[Vector<F, N>],
     starts: &[u32],
     landmarks: &mut [Vector<F, N>],
+    pages: &[u32],
     min_cosine: &mut [f32],
     chunks: usize,
     kv_heads: usize,
     head_stride: usize,
-    row_base: usize,
-    row_stride: usize,
+    first: usize,
+    landmark_pages: usize,
     chunk_size: usize,
     dim: usize,
     #[define(F)] _dtype: ElemType,
@@ -24,7 +27,7 @@ pub(super) fn landmarks_kernel<F: Float, N: Size>(
     let head = task / chunks;
     if head < kv_heads {
         let from = (starts[chunk] as usize + head * head_stride) * dim;
-        let to = (row_base + head * row_stride + chunk) * dim;
+        let to = paged_by_head(pages, landmark_pages, first + chunk, kv_heads, head) * dim;
         let share = Vector::<f32, N>::new(1.0f32 / f32::cast_from(chunk_size));
         let mut squares = Vector::<f32, N>::new(0.0f32);
         for i in 0..dim {

@@ -4,7 +4,7 @@ use cubecl::prelude::*;
 
 use super::EMPTY;
 use crate::select::threshold::{highest_threshold, own_range};
-use crate::table::NONE;
+use crate::table::{NONE, paged_by_head};
 use crate::team::{team_sum, team_sum_before, team_sync, team_task};
 
 /// Bits that order as the distance of a landmark from its worst key does, highest for the worst landmark; never 0.
@@ -22,6 +22,7 @@ pub(super) fn outliers_kernel(
     pinned_cosine: &mut [f32],
     slot_chunk: &[u32],
     chunk_slot: &mut [u32],
+    pages: &[u32],
     keys: &mut [u32],
     winners: &mut [u32],
     moves: &mut [u32],
@@ -32,8 +33,7 @@ pub(super) fn outliers_kernel(
     pinned_base: usize,
     slot_base: usize,
     slots: usize,
-    chunk_base: usize,
-    chunk_capacity: usize,
+    map_pages: usize,
     #[comptime] team: u32,
 ) {
     let head = team_task(team);
@@ -98,7 +98,8 @@ pub(super) fn outliers_kernel(
                 place += 1;
                 let before = slot_chunk[slot_base + head * slots + i];
                 if before != NONE {
-                    chunk_slot[chunk_base + head * chunk_capacity + before as usize] = NONE;
+                    let at = paged_by_head(pages, map_pages, before as usize, kv_heads, head);
+                    chunk_slot[at] = NONE;
                 }
                 pinned_cosine[pinned_base + own_places + i] =
                     min_cosine[head * candidates + candidate];

@@ -4,6 +4,7 @@ use super::kernel::outliers_kernel;
 use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::table::PAGE_CHUNKS;
 
 /// Scratch of [`outliers`], and the list that it leaves.
 pub struct OutlierScratch {
@@ -55,22 +56,20 @@ pub struct OutlierArgs {
     pub slot_base: usize,
     /// Slots a KV head.
     pub slots: usize,
-    /// First row of the sequence in `chunk_slot`.
-    pub chunk_base: usize,
-    /// Rows of `chunk_slot` a KV head.
-    pub chunk_capacity: usize,
+    /// First entry of the sequence's page table of maps (`chunk_slot`).
+    pub map_pages: usize,
 }
 
 /// Lets chunks `first_chunk..` with minimum cosines `min_cosine [H_kv, candidates]` (`f32`) compete with the pinned ones, whose
 /// cosines are in `pinned_cosine [.., wanted]` ([`super::EMPTY`] where a slot holds nothing). `scratch.moves` says which chunks
-/// are to be copied to which pinned slots; chunks that lost theirs leave `chunk_slot`.
+/// are to be copied to which pinned slots; chunks that lost theirs leave `chunk_slot`, whose pages the page tables `pages` name.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small, or when slots would stay empty.
 pub fn outliers(
     device: &Device,
     (min_cosine, pinned_cosine): (&Buffer, &Buffer),
-    (slot_chunk, chunk_slot): (&Buffer, &Buffer),
+    (slot_chunk, chunk_slot, pages): (&Buffer, &Buffer, &Buffer),
     scratch: &OutlierScratch,
     args: OutlierArgs,
 ) -> Result<()> {
@@ -88,7 +87,7 @@ pub fn outliers(
         && scratch.keys.len() >= kv_heads * (wanted + candidates)
         && scratch.moves.len() >= kv_heads * wanted
         && slot_chunk.len() >= args.slot_base + kv_heads * args.slots
-        && chunk_slot.len() >= args.chunk_base + kv_heads * args.chunk_capacity
+        && pages.len() >= args.map_pages + (args.first_chunk + candidates).div_ceil(PAGE_CHUNKS)
         && wanted <= args.slots
         && wanted <= args.first_chunk + candidates;
     ensure("outliers", fits, || format!("{args:?}"))?;
@@ -103,6 +102,7 @@ pub fn outliers(
             pinned_cosine.arg(),
             slot_chunk.arg(),
             chunk_slot.arg(),
+            pages.arg(),
             scratch.keys.arg(),
             scratch.winners.arg(),
             scratch.moves.arg(),
@@ -113,8 +113,7 @@ pub fn outliers(
             args.pinned_base,
             args.slot_base,
             args.slots,
-            args.chunk_base,
-            args.chunk_capacity,
+            args.map_pages,
             device.plan().team,
         );
     }

@@ -1,5 +1,8 @@
 //! Device code of `rope`.
 
+// The outer condition is decided when the kernel is compiled.
+#![allow(clippy::collapsible_if)]
+
 use cubecl::prelude::*;
 
 use crate::table::NONE;
@@ -145,8 +148,41 @@ fn rotate<F: Float, N: Size>(
     }
 }
 
-/// Takes rotated keys back to before the rotation: `out[n, head] = rotate(-position, k[place + head stride])`, less row
-/// `mean_base` of the means if `centred`.
+/// Where the keys of a launch come from, and what becomes of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Unroping {
+    /// Tokens are listed in `places`, else they follow each other.
+    pub listed: bool,
+    /// Less the mean of the keys.
+    pub centred: bool,
+    /// KV heads that a unit does, with the same angles; divides them.
+    pub together: usize,
+}
+
+/// Position of token `row`, its place for KV head 0, and tokens from one KV head to the next.
+#[cube]
+fn whereabouts(
+    places: &[u32],
+    row: usize,
+    position: usize,
+    place: usize,
+    head_stride: usize,
+    #[comptime] listed: bool,
+) -> (usize, usize, usize) {
+    if comptime!(listed) {
+        (
+            places[row * 3] as usize,
+            places[row * 3 + 1] as usize,
+            places[row * 3 + 2] as usize,
+        )
+    } else {
+        (position + row, place + row, head_stride)
+    }
+}
+
+/// Takes rotated keys back to before the rotation: `out[n, head] = rotate(-position, k[place + head stride])`, less
+/// row `mean_base` of the means if `centred`. `position`, `place` and `head_stride` are those of the first token
+/// where none is listed.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn unrope_kernel<F: Float, N: Size>(
@@ -156,9 +192,12 @@ pub(super) fn unrope_kernel<F: Float, N: Size>(
     means: &[Vector<f32, N>],
     out: &mut [Vector<F, N>],
     rows: usize,
+    position: usize,
+    place: usize,
+    head_stride: usize,
     mean_base: usize,
     #[comptime] heads: Heads,
-    #[comptime] centred: bool,
+    #[comptime] unroping: Unroping,
     #[define(F)] _dtype: ElemType,
 ) {
     let piece = ABSOLUTE_POS % heads.pieces;
@@ -166,18 +205,127 @@ pub(super) fn unrope_kernel<F: Float, N: Size>(
     let head = task % heads.kv;
     let row = task / heads.kv;
     if row < rows {
-        let position = places[row * 3] as usize;
-        let place = places[row * 3 + 1] as usize;
-        let head_stride = places[row * 3 + 2] as usize;
+        let (position, place, head_stride) =
+            whereabouts(places, row, position, place, head_stride, unroping.listed);
         let from = (place + head * head_stride) * heads.dim;
         let to = (row * heads.kv + head) * heads.dim;
         let mean_at = (mean_base * heads.kv + head) * heads.dim;
         let direction = comptime!(Direction {
             inverse: true,
-            centred
+            centred: unroping.centred
         });
         rotate::<F, N>(
             k, from, table, position, means, mean_at, out, to, piece, direction, heads,
         );
+    }
+}
+
+/// [`unrope_kernel`] with units that take `together` heads back by the same angles, and have the keys of all of them
+/// under way at once. One unit a (token, heads, piece); a piece is a pair of vectors that are rotated, or one that is
+/// not.
+#[cube(launch_unchecked)]
+#[allow(clippy::too_many_arguments)]
+pub(super) fn unrope_heads_kernel<F: Float, N: Size>(
+    k: &[Vector<F, N>],
+    table: &[Vector<f32, N>],
+    places: &[u32],
+    means: &[Vector<f32, N>],
+    out: &mut [Vector<F, N>],
+    rows: usize,
+    position: usize,
+    place: usize,
+    head_stride: usize,
+    mean_base: usize,
+    #[comptime] heads: Heads,
+    #[comptime] unroping: Unroping,
+    #[define(F)] _dtype: ElemType,
+) {
+    let pieces = comptime!(heads.dim - heads.half);
+    let groups = comptime!(heads.kv / unroping.together);
+    let piece = ABSOLUTE_POS % pieces;
+    let task = ABSOLUTE_POS / pieces;
+    let first = task % groups * unroping.together;
+    let row = task / groups;
+    if row < rows {
+        let (position, place, head_stride) =
+            whereabouts(places, row, position, place, head_stride, unroping.listed);
+        let from = (place + first * head_stride) * heads.dim;
+        let to = (row * heads.kv + first) * heads.dim;
+        let mean_at = (mean_base * heads.kv + first) * heads.dim;
+        let mut keys = Array::<Vector<f32, N>>::new(comptime!(2 * unroping.together));
+        keys_before_rope::<F, N>(
+            k,
+            table,
+            &mut keys,
+            from,
+            head_stride * heads.dim,
+            position,
+            piece,
+            unroping.together,
+            heads,
+        );
+        #[unroll]
+        for h in 0..unroping.together {
+            #[unroll]
+            for part in 0..2usize {
+                // The second vector of a piece that is not rotated is the first once more.
+                let own = place_in_head(piece, part, heads) + comptime!(h * heads.dim);
+                let mut key = keys[comptime!(2 * h + part)];
+                if comptime!(unroping.centred) {
+                    key -= means[mean_at + own];
+                }
+                out[to + own] = Vector::cast_from(key);
+            }
+        }
+    }
+}
+
+/// Vector of a head that is part `part` of piece `piece`: pieces from `half` on are single vectors behind the rotated
+/// pairs.
+#[cube]
+pub(crate) fn place_in_head(
+    piece: usize,
+    #[comptime] part: usize,
+    #[comptime] heads: Heads,
+) -> usize {
+    let mut at = piece + comptime!(part * heads.half);
+    if comptime!(heads.dim > 2 * heads.half) {
+        if piece >= heads.half {
+            at = piece + heads.half;
+        }
+    }
+    at
+}
+
+/// Piece `piece` of the keys before RoPE of `together` heads of one token, two vectors a head: the first head is at
+/// `from` in `k`, the next ones `stride` vectors apart.
+#[cube]
+#[allow(clippy::too_many_arguments)]
+pub(crate) fn keys_before_rope<F: Float, N: Size>(
+    k: &[Vector<F, N>],
+    table: &[Vector<f32, N>],
+    keys: &mut Array<Vector<f32, N>>,
+    from: usize,
+    stride: usize,
+    position: usize,
+    piece: usize,
+    #[comptime] together: usize,
+    #[comptime] heads: Heads,
+) {
+    let low = from + place_in_head(piece, 0usize, heads);
+    let high = from + place_in_head(piece, 1usize, heads);
+    #[unroll]
+    for h in 0..together {
+        keys[comptime!(2 * h)] = Vector::cast_from(k[low + h * stride]);
+        keys[comptime!(2 * h + 1)] = Vector::cast_from(k[high + h * stride]);
+    }
+    if piece < heads.half {
+        let (cos, sin) = angles::<N>(table, position, piece, heads.half);
+        #[unroll]
+        for h in 0..together {
+            let (low, high) = (keys[comptime!(2 * h)], keys[comptime!(2 * h + 1)]);
+            keys[comptime!(2 * h)] = low * cos + high * sin;
+            keys[comptime!(2 * h + 1)] = high * cos - low * sin;
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Host entry of `rope`.
 
-use super::kernel::{FINE, Heads, rope_kernel, unrope_kernel};
+use super::kernel::{FINE, Heads, Unroping, rope_kernel, unrope_heads_kernel, unrope_kernel};
 use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
@@ -10,7 +10,7 @@ use crate::error::{Result, ensure};
 pub struct RopeTable {
     pub(crate) buffer: Buffer,
     /// The table that takes keys back: the same one, unless cosines and sines are scaled.
-    inverse: Buffer,
+    pub(crate) inverse: Buffer,
     /// How many tables these are.
     tables: u64,
     /// Pairs that are rotated; the table rows are `2 half` long.
@@ -99,7 +99,7 @@ pub struct RopeArgs {
 }
 
 impl RopeArgs {
-    fn heads(self, device: &Device, table: &RopeTable, vector: usize) -> Heads {
+    pub(crate) fn heads(self, device: &Device, table: &RopeTable, vector: usize) -> Heads {
         let half = table.half / vector;
         Heads {
             // A unit of a processor does a whole head.
@@ -170,6 +170,22 @@ pub fn rope(
     Ok(())
 }
 
+/// Where the keys of some tokens are.
+#[derive(Clone, Copy, Debug)]
+pub enum KeyPlaces<'a> {
+    /// `[rows, 3]`: position, token place for KV head 0, and tokens from one KV head to the next.
+    Listed(&'a Buffer),
+    /// One token behind the other.
+    From {
+        /// Position of the first one.
+        position: usize,
+        /// Its token place for KV head 0.
+        place: usize,
+        /// Tokens from one KV head to the next.
+        head_stride: usize,
+    },
+}
+
 /// Takes keys back to before the rotation: `out [rows, H_kv, D]` from token places of `k`, given as for [`rope`]. With
 /// `centre`, an arena of means `[.., H_kv D]` (`f32`) and a row of it, the keys are those less that row.
 ///
@@ -184,6 +200,30 @@ pub fn unrope(
     centre: Option<(&Buffer, usize)>,
     args: RopeArgs,
 ) -> Result<()> {
+    unrope_at(
+        device,
+        k,
+        table,
+        KeyPlaces::Listed(places),
+        out,
+        centre,
+        args,
+    )
+}
+
+/// [`unrope`] of tokens that need not be listed.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when a buffer is too small.
+pub fn unrope_at(
+    device: &Device,
+    k: &Buffer,
+    table: &RopeTable,
+    places: KeyPlaces,
+    out: &Buffer,
+    centre: Option<(&Buffer, usize)>,
+    args: RopeArgs,
+) -> Result<()> {
     let RopeArgs {
         rows,
         kv_heads,
@@ -193,7 +233,13 @@ pub fn unrope(
     if rows == 0 {
         return Ok(());
     }
-    let fits = places.len() >= rows * 3
+    let there = match places {
+        KeyPlaces::Listed(list) => list.len() >= rows * 3,
+        KeyPlaces::From {
+            place, head_stride, ..
+        } => k.len() >= ((kv_heads - 1) * head_stride + place + rows) * head_dim,
+    };
+    let fits = there
         && out.len() >= rows * kv_heads * head_dim
         && centre.is_none_or(|(means, base)| means.len() >= (base + 1) * kv_heads * head_dim)
         && 2 * table.half <= head_dim;
@@ -203,27 +249,66 @@ pub fn unrope(
     let dtype = out.dtype();
     let vector = table.vector(device, dtype, head_dim);
     let heads = args.heads(device, table, vector);
-    let (count, dim) = device.tasks(rows * kv_heads * heads.pieces);
-    // Without a centre nothing is read of what takes its place.
+    // Without a centre nothing is read of what takes its place, and without a list nothing of that.
     let (means, base) = centre.unwrap_or((&table.inverse, 0));
+    let (list, position, place, head_stride) = match places {
+        KeyPlaces::Listed(list) => (list, 0, 0, 0),
+        KeyPlaces::From {
+            position,
+            place,
+            head_stride,
+        } => (&table.inverse, position, place, head_stride),
+    };
+    let unroping = Unroping {
+        listed: matches!(places, KeyPlaces::Listed(_)),
+        centred: centre.is_some(),
+        together: if device.plan().tensor_cores {
+            heads_together(kv_heads)
+        } else {
+            1
+        },
+    };
+    let several = unroping.together > 1;
+    let launch = if several {
+        unrope_heads_kernel::launch_unchecked
+    } else {
+        unrope_kernel::launch_unchecked
+    };
+    let pieces = if several {
+        heads.dim - heads.half
+    } else {
+        heads.pieces
+    };
+    let (count, dim) = device.tasks(rows * kv_heads / unroping.together * pieces);
     // SAFETY: as for `rope`.
     unsafe {
-        unrope_kernel::launch_unchecked(
+        launch(
             device.client(),
             count,
             dim,
             vector,
             k.arg_vectors(vector),
             table.inverse.arg_vectors(vector),
-            places.arg(),
+            list.arg(),
             means.arg_vectors(vector),
             out.arg_vectors(vector),
             rows,
+            position,
+            place,
+            head_stride,
             base,
             heads,
-            centre.is_some(),
+            unroping,
             dtype.elem(),
         );
     }
     Ok(())
+}
+
+/// KV heads that a unit of a GPU takes back together: as many as have registers.
+pub(crate) fn heads_together(kv_heads: usize) -> usize {
+    (1..=4)
+        .rev()
+        .find(|&n| kv_heads.is_multiple_of(n))
+        .unwrap_or(1)
 }

@@ -11,5 +11,6 @@ pub(crate) mod kernel;
 mod launch;
 mod oracle;
 
-pub use launch::{RopeArgs, RopeTable, rope, unrope};
+pub(crate) use launch::heads_together;
+pub use launch::{KeyPlaces, RopeArgs, RopeTable, rope, unrope, unrope_at};
 pub use oracle::rope_oracle;

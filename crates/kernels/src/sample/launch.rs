@@ -1,22 +1,11 @@
 //! Host entries of `sample`.
 
-use super::kernel::{argmax_kernel, sample_kernel};
-use crate::buffer::{Buffer, Elem};
-use crate::device::Device;
+use super::kernel::{SampleShape, argmax_kernel, sample_kernel};
+use super::settings::SampleSettings;
+use super::shares::MOST_TOKENS;
+use crate::buffer::Buffer;
+use crate::device::{Device, DeviceKind};
 use crate::error::{Result, ensure};
-
-/// How one sequence draws its next token.
-#[derive(Clone, Copy, Debug)]
-pub struct SampleRow {
-    /// Above 0; logits are divided by it.
-    pub temperature: f32,
-    /// Tokens that stay, at least 1.
-    pub top_k: u32,
-    /// Mass that stays, in `(0, 1]`.
-    pub top_p: f32,
-    /// The draw, in `[0, 1)`.
-    pub u: f32,
-}
 
 /// Writes the highest token of each row of `logits [rows, vocabulary]` to `tokens [rows]`.
 ///
@@ -34,82 +23,23 @@ pub fn argmax(
         return Ok(());
     }
     let (count, dim) = device.teams(rows);
+    let vector = device.plan().vector(logits.dtype(), &[vocabulary]);
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.
     unsafe {
         argmax_kernel::launch_unchecked(
             device.client(),
             count,
             dim,
-            logits.arg(),
+            vector,
+            logits.arg_vectors(vector),
             tokens.arg(),
             rows,
-            vocabulary,
+            vocabulary / vector,
             device.plan().team,
             logits.dtype().elem(),
         );
     }
     Ok(())
-}
-
-/// The settings of a batch on the device. Reused step after step.
-pub struct SampleSettings {
-    /// `[rows, 3]`, `f32`: 1 / temperature, `top_p` and `u`.
-    params: Buffer,
-    /// `[rows]`
-    top_k: Buffer,
-    rows: usize,
-}
-
-impl SampleSettings {
-    /// Reserves settings for `rows` rows; what they are is undefined.
-    ///
-    /// # Errors
-    /// As for [`Device::empty`].
-    pub fn new(device: &Device, rows: usize) -> Result<Self> {
-        Ok(Self {
-            params: device.empty(Elem::F32, rows * 3)?,
-            top_k: device.empty(Elem::U32, rows)?,
-            rows,
-        })
-    }
-
-    /// Bytes that [`SampleSettings::new`] reserves.
-    pub fn bytes_for(rows: usize) -> u64 {
-        (rows * 16) as u64
-    }
-
-    /// Bytes on the device.
-    pub fn bytes(&self) -> u64 {
-        self.params.bytes() + self.top_k.bytes()
-    }
-
-    /// Sets the first rows, in stream order.
-    ///
-    /// # Errors
-    /// [`crate::Error::Shape`] when there are more than reserved or a setting is out of range.
-    pub fn write(&self, device: &Device, settings: &[SampleRow]) -> Result<()> {
-        let valid = settings.len() <= self.rows
-            && settings.iter().all(|s| {
-                s.temperature > 0.0
-                    && s.top_k >= 1
-                    && s.top_p > 0.0
-                    && s.top_p <= 1.0
-                    && (0.0..1.0).contains(&s.u)
-            });
-        ensure("sample", valid, || {
-            format!(
-                "more than {} settings or one out of range in {settings:?}",
-                self.rows
-            )
-        })?;
-        let params: Vec<f32> = settings
-            .iter()
-            .flat_map(|s| [1.0 / s.temperature, s.top_p, s.u])
-            .collect();
-        let top_k: Vec<u32> = settings.iter().map(|s| s.top_k).collect();
-        device.write(&self.params, 0, &params)?;
-        device.write(&self.top_k, 0, &top_k)
-    }
 }
 
 /// Draws a token for each of the first `rows` rows of `logits [rows, vocabulary]` into `tokens [rows]`.
@@ -132,19 +62,25 @@ pub fn sample(
         return Ok(());
     }
     let (count, dim) = device.teams(rows);
+    let vector = device.plan().vector(logits.dtype(), &[vocabulary]);
+    let shape = SampleShape {
+        team: device.plan().team,
+        polynomial: device.kind() == DeviceKind::Cpu,
+    };
     // SAFETY: the lengths were checked above and the kernel drops surplus positions.
     unsafe {
         sample_kernel::launch_unchecked(
             device.client(),
             count,
             dim,
-            logits.arg(),
+            vector,
+            logits.arg_vectors(vector),
             settings.params.arg(),
             settings.top_k.arg(),
             tokens.arg(),
             rows,
-            vocabulary,
-            device.plan().team,
+            vocabulary / vector,
+            shape,
             logits.dtype().elem(),
         );
     }
@@ -152,7 +88,9 @@ pub fn sample(
 }
 
 fn check(logits: &Buffer, tokens: &Buffer, rows: usize, vocabulary: usize) -> Result<()> {
-    let fits = logits.len() >= rows * vocabulary && tokens.len() >= rows && vocabulary < 1 << 24;
+    let fits = logits.len() >= rows * vocabulary
+        && tokens.len() >= rows
+        && (1..MOST_TOKENS).contains(&vocabulary);
     ensure("sample", fits, || {
         format!("{rows} rows of {vocabulary}, logits {}", logits.len())
     })

@@ -15,10 +15,15 @@ pub fn argmax_oracle(logits: &[f32]) -> usize {
 
 /// The tokens that may be drawn with their probabilities, in the order of the vocabulary, and the one `u` draws.
 pub fn sample_oracle(logits: &[f32], row: SampleRow) -> (Vec<(usize, f64)>, usize) {
+    if row.temperature == 0.0 {
+        let best = argmax_oracle(logits);
+        return (vec![(best, 1.0)], best);
+    }
     let mut order: Vec<usize> = (0..logits.len()).collect();
     order.sort_by(|&a, &b| logits[b].total_cmp(&logits[a]));
     let most = f64::from(logits[order[0]]);
     let weight = |i: usize| ((f64::from(logits[i]) - most) / f64::from(row.temperature)).exp();
+    order.retain(|&i| weight(i) >= f64::from(row.min_p));
     // Equal logits stay or go together, as with any threshold.
     let kth = logits[order[(row.top_k as usize).min(order.len()) - 1]];
     order.retain(|&i| logits[i] >= kth);
@@ -32,13 +37,12 @@ pub fn sample_oracle(logits: &[f32], row: SampleRow) -> (Vec<(usize, f64)>, usiz
             break;
         }
     }
-    let kept: Vec<usize> = (0..logits.len())
-        .filter(|&i| logits[i] >= cut && logits[i] >= kth)
-        .collect();
-    let total: f64 = kept.iter().map(|&i| weight(i)).sum();
+    order.retain(|&i| logits[i] >= cut);
+    order.sort_unstable();
+    let total: f64 = order.iter().map(|&i| weight(i)).sum();
     let mut passed = 0.0;
-    let mut chosen = *kept.last().unwrap_or(&0);
-    for &i in &kept {
+    let mut chosen = *order.last().unwrap_or(&0);
+    for &i in &order {
         passed += weight(i);
         if passed > f64::from(row.u) * total {
             chosen = i;
@@ -46,7 +50,7 @@ pub fn sample_oracle(logits: &[f32], row: SampleRow) -> (Vec<(usize, f64)>, usiz
         }
     }
     (
-        kept.into_iter().map(|i| (i, weight(i) / total)).collect(),
+        order.into_iter().map(|i| (i, weight(i) / total)).collect(),
         chosen,
     )
 }

@@ -24,6 +24,7 @@ pub(super) fn score_kernel<F: Float, N: Size>(
     q: &[Vector<F, N>],
     landmarks: &[Vector<F, N>],
     table: &[u32],
+    pages: &[u32],
     chunk_slot: &[u32],
     scores: &mut [f32],
     stats: &mut [f32],
@@ -45,8 +46,11 @@ pub(super) fn score_kernel<F: Float, N: Size>(
         let searchable = table[row + SEARCHABLE] as usize;
         if first < searchable {
             let head = list % kv_heads;
-            let base =
-                table[row + CHUNK_BASE] as usize + head * table[row + CHUNK_CAPACITY] as usize;
+            // A tile lies in one page.
+            let landmark_pages = table[row + LANDMARK_PAGES] as usize;
+            let base = paged_by_head(pages, landmark_pages, first, kv_heads, head);
+            let map_pages = table[row + MAP_PAGES] as usize;
+            let map = paged_by_head(pages, map_pages, first, kv_heads, head);
             let pinned = table[row + PINNED];
             let end = min(first + TILE, searchable);
             let query = list * comptime!(shape.group * shape.dim);
@@ -56,7 +60,7 @@ pub(super) fn score_kernel<F: Float, N: Size>(
                 most[g] = f32::new(EXCLUDED);
             }
             for j in first..end {
-                let from = (base + j) * shape.dim;
+                let from = (base + j - first) * shape.dim;
                 let mut dots = Array::<Vector<f32, N>>::new(shape.group);
                 #[unroll]
                 for g in 0..shape.group {
@@ -71,7 +75,7 @@ pub(super) fn score_kernel<F: Float, N: Size>(
                     }
                 }
                 // A chunk in a pinned slot is always attended to and does not take part.
-                let searched = chunk_slot[base + j] >= pinned;
+                let searched = chunk_slot[map + j - first] >= pinned;
                 #[unroll]
                 for g in 0..shape.group {
                     let mut score = f32::new(EXCLUDED);

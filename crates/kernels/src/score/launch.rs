@@ -4,10 +4,11 @@ use cubecl::prelude::CubeDim;
 
 use super::TILE;
 use super::kernel::{ScoreShape, score_kernel};
-use super::mma::{MmaShape, PLANES, score_mma_kernel};
+use super::mma::{MOST_TILES, MmaShape, PLANES, score_mma_kernel};
 use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::table::Sequences;
 
 /// Shapes of one launch.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +65,7 @@ impl Scores {
     }
 }
 
-/// Scores `q [batch, H_q, D]` with the landmarks of each row of `table` into `scores`. `chunk_slot` says which chunks sit in
+/// Scores `q [batch, H_q, D]` with the landmarks of each of `sequences` into `scores`. `chunk_slot` says which chunks sit in
 /// pinned slots and do not take part.
 ///
 /// # Errors
@@ -73,7 +74,7 @@ pub fn score(
     device: &Device,
     q: &Buffer,
     landmarks: &Buffer,
-    table: &Buffer,
+    sequences: Sequences,
     chunk_slot: &Buffer,
     scores: &Scores,
     args: ScoreArgs,
@@ -92,7 +93,7 @@ pub fn score(
     let fits = q.len() >= batch * query_heads * head_dim
         && scores.values.len() >= batch * query_heads * scores.stride
         && chunks <= scores.stride
-        && table.len() >= batch * crate::table::ROW_WORDS;
+        && sequences.fit(batch);
     ensure("score", fits, || {
         format!("{args:?}, q {}, scores {}", q.len(), scores.values.len())
     })?;
@@ -114,7 +115,7 @@ pub fn score(
         let busy = 4 * device.plan().workers / 4;
         let most = tiles
             .div_ceil(busy.div_ceil(lists))
-            .clamp(PLANES, 8 * PLANES);
+            .clamp(PLANES, MOST_TILES * PLANES);
         let span = most.next_multiple_of(PLANES);
         let spans = tiles.div_ceil(span);
         // SAFETY: as below; landmarks behind the end are clamped.
@@ -125,7 +126,8 @@ pub fn score(
                 CubeDim::new_2d(32, PLANES as u32),
                 q.arg_words(),
                 landmarks.arg_words(),
-                table.arg(),
+                sequences.rows.arg(),
+                sequences.pages.arg(),
                 chunk_slot.arg(),
                 scores.values.arg_vectors(4),
                 scores.stats.arg_vectors(2),
@@ -150,7 +152,8 @@ pub fn score(
             vector,
             q.arg_vectors(vector),
             landmarks.arg_vectors(vector),
-            table.arg(),
+            sequences.rows.arg(),
+            sequences.pages.arg(),
             chunk_slot.arg(),
             scores.values.arg(),
             scores.stats.arg(),

@@ -17,6 +17,9 @@ pub(super) const PLANES: usize = 4;
 /// Landmarks of one product.
 const COLUMNS: usize = 8;
 
+/// Most tiles of a plane: a lane knows where one is.
+pub(super) const MOST_TILES: usize = 16;
+
 /// Compile-time shape of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct MmaShape {
@@ -44,7 +47,8 @@ fn place(landmark: usize, vector: usize, #[comptime] vectors: usize) -> usize {
     landmark * vectors + (vector ^ ((landmark & 1) * 4))
 }
 
-/// See the module. One cube a (sequence, KV head, span of `span` tiles), of which a plane takes every 4th.
+/// See the module. One cube a (sequence, KV head, span of `span` tiles, at most [`MOST_TILES`] per plane), of which a plane
+/// takes every 4th.
 ///
 /// Lane `(g, t)` ends with the scores of head `g` and landmarks `8t..8t + 8` of the tile: columns of the four products are
 /// named such that these are neighbours.
@@ -54,6 +58,7 @@ pub(super) fn score_mma_kernel(
     q: &[Words],
     landmarks: &[Words],
     table: &[u32],
+    pages: &[u32],
     chunk_slot: &[u32],
     scores: &mut [Vector<f32, Const<4>>],
     stats: &mut [Vector<f32, Const<2>>],
@@ -83,7 +88,8 @@ pub(super) fn score_mma_kernel(
     if task < tasks {
         let searchable = table[row + SEARCHABLE] as usize;
         let head = list % kv_heads;
-        let base = table[row + CHUNK_BASE] as usize + head * table[row + CHUNK_CAPACITY] as usize;
+        let landmark_pages = table[row + LANDMARK_PAGES] as usize;
+        let map_pages = table[row + MAP_PAGES] as usize;
         let pinned = table[row + PINNED];
         let first_tile = task % spans * span + plane;
         let end_tile = min(task % spans * span + span, searchable.div_ceil(TILE));
@@ -92,21 +98,23 @@ pub(super) fn score_mma_kernel(
             own_tiles = (end_tile - first_tile).div_ceil(PLANES);
         }
         let own_stages = plane * comptime!(shape.stages * stage_vectors);
+        // Where the tiles of this plane are: lane `i` asks for that of tile `i`, so that no tile waits for it.
+        let mut landmark_rows = 0u32;
+        let mut map_rows = 0u32;
+        if (UNIT_POS_X as usize) < own_tiles {
+            let first = (first_tile + UNIT_POS_X as usize * PLANES) * TILE;
+            landmark_rows = paged_by_head(pages, landmark_pages, first, kv_heads, head) as u32;
+            map_rows = paged_by_head(pages, map_pages, first, kv_heads, head) as u32;
+        }
 
         #[unroll]
         for s in 0..comptime!(shape.stages - 1) {
+            let base = plane_shuffle(landmark_rows, s as u32) as usize;
             if s < own_tiles {
                 let tile = first_tile + s * PLANES;
                 let to = own_stages + s * stage_vectors;
-                copy_tile(
-                    landmarks,
-                    &mut stages,
-                    tile * TILE,
-                    base,
-                    searchable,
-                    to,
-                    vectors,
-                );
+                let last = searchable - 1 - tile * TILE;
+                copy_tile(landmarks, &mut stages, base, last, to, vectors);
             }
             close_copies();
         }
@@ -129,9 +137,11 @@ pub(super) fn score_mma_kernel(
         // Slots of the tile in turn and of the one ahead, counted around.
         let mut current = 0usize;
         let mut slot = comptime!(shape.stages - 1).runtime();
+        let tiles_ahead = comptime!((shape.stages - 1) * PLANES);
         for i in 0..own_tiles {
             let tile = first_tile + i * PLANES;
             let own = tile * TILE + lane * 8;
+            let map = plane_shuffle(map_rows, i as u32) as usize;
             // Asked for before the wait, so that the answer is there after it.
             let mut taken = Array::<bool>::new(8usize);
             #[unroll]
@@ -139,16 +149,18 @@ pub(super) fn score_mma_kernel(
                 taken[j] = own + j < searchable;
                 if taken[j] {
                     // A chunk in a pinned slot is always attended to and does not take part.
-                    taken[j] = chunk_slot[base + own + j] >= pinned;
+                    taken[j] = chunk_slot[map + lane * 8 + j] >= pinned;
                 }
             }
             wait_for_copies(comptime!(shape.stages - 2));
             sync_plane();
             let ahead = i + comptime!(shape.stages - 1);
+            // The lane of a tile that there is not may hold anything.
+            let base = plane_shuffle(landmark_rows, ahead as u32) as usize;
             if ahead < own_tiles {
                 let to = own_stages + slot * stage_vectors;
-                let first = (tile + comptime!((shape.stages - 1) * PLANES)) * TILE;
-                copy_tile(landmarks, &mut stages, first, base, searchable, to, vectors);
+                let last = searchable - 1 - (tile + tiles_ahead) * TILE;
+                copy_tile(landmarks, &mut stages, base, last, to, vectors);
             }
             close_copies();
             let stage = own_stages + current * stage_vectors;
@@ -224,14 +236,13 @@ pub(super) fn score_mma_kernel(
     }
 }
 
-/// Starts copying the tile of landmarks from `first` on; behind the end the last one stands in.
+/// Starts copying the tile of landmarks from row `base` on; behind its landmark `last` that one stands in.
 #[cube]
 fn copy_tile(
     landmarks: &[Words],
     stages: &mut [Words],
-    first: usize,
     base: usize,
-    searchable: usize,
+    last: usize,
     to: usize,
     #[comptime] vectors: usize,
 ) {
@@ -240,7 +251,7 @@ fn copy_tile(
     for i in 0..vectors {
         let at = unit + i * 32;
         let (landmark, vector) = (at / vectors, at % vectors);
-        let from = (base + min(first + landmark, searchable - 1)) * vectors + vector;
+        let from = (base + min(landmark, last)) * vectors + vector;
         let own = to + place(landmark, vector, vectors);
         copy_async(&landmarks[from..from + 1], &mut stages[own..own + 1], 4u32);
     }

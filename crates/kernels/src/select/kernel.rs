@@ -24,6 +24,7 @@ pub(super) fn select_kernel(
     scores: &[f32],
     stats: &[f32],
     table: &[u32],
+    pages: &[u32],
     chunk_slot: &mut [u32],
     slot_chunk: &mut [u32],
     last_used: &mut [u32],
@@ -54,8 +55,7 @@ pub(super) fn select_kernel(
         let clock = table[row + CLOCK];
         let slots = table[row + SLOTS] as usize;
         let first_slot = table[row + SLOT_BASE] as usize + head * slots;
-        let first_chunk =
-            table[row + CHUNK_BASE] as usize + head * table[row + CHUNK_CAPACITY] as usize;
+        let map = table[row + MAP_PAGES] as usize;
         let list = task * active_stride;
         let miss_list = task * wanted as usize * 2;
         let key_start = task * key_stride;
@@ -116,7 +116,7 @@ pub(super) fn select_kernel(
             }
             if chosen {
                 taken += 1u32;
-                let slot = chunk_slot[first_chunk + i];
+                let slot = chunk_slot[paged_by_head(pages, map, i, kv_heads, head)];
                 if slot == NONE {
                     missed += 1u32;
                 } else {
@@ -138,7 +138,7 @@ pub(super) fn select_kernel(
         let mut miss = missed_before;
         for i in first..end {
             if keys[key_start + i] == 1u32 {
-                let slot = chunk_slot[first_chunk + i];
+                let slot = chunk_slot[paged_by_head(pages, map, i, kv_heads, head)];
                 if slot == NONE {
                     misses[miss_list + 2 * miss as usize] = i as u32;
                     miss += 1u32;
@@ -160,8 +160,11 @@ pub(super) fn select_kernel(
             keys,
             active,
             misses,
+            pages,
             first_slot,
-            first_chunk,
+            map,
+            kv_heads,
+            head,
             slot_key_start,
             key_start,
             list,
@@ -243,8 +246,11 @@ fn give_slots(
     keys: &mut [u32],
     active: &mut [u32],
     misses: &mut [u32],
+    pages: &[u32],
     first_slot: usize,
-    first_chunk: usize,
+    map: usize,
+    kv_heads: usize,
+    head: usize,
     slot_key_start: usize,
     key_start: usize,
     list: usize,
@@ -291,7 +297,8 @@ fn give_slots(
                 let slot = resident + i;
                 let evicted = slot_chunk[first_slot + slot];
                 if evicted != NONE {
-                    chunk_slot[first_chunk + evicted as usize] = NONE;
+                    let at = paged_by_head(pages, map, evicted as usize, kv_heads, head);
+                    chunk_slot[at] = NONE;
                 }
                 let chunk = misses[miss_list + 2 * victim as usize];
                 misses[miss_list + 2 * victim as usize + 1] = slot as u32;
@@ -304,7 +311,8 @@ fn give_slots(
         team_sync(team);
         for m in range_stepped(team_rank(team), missed as usize, team as usize) {
             let chunk = misses[miss_list + 2 * m];
-            chunk_slot[first_chunk + chunk as usize] = misses[miss_list + 2 * m + 1];
+            let at = paged_by_head(pages, map, chunk as usize, kv_heads, head);
+            chunk_slot[at] = misses[miss_list + 2 * m + 1];
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
 use crate::score::Scores;
+use crate::table::Sequences;
 
 /// Shapes of one launch.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +88,7 @@ impl Selection {
     }
 }
 
-/// Selects for each row of `table` from what [`crate::score::score`] made, and updates `chunk_slot`, `slot_chunk` and
+/// Selects for each of `sequences` from what [`crate::score::score`] made, and updates `chunk_slot`, `slot_chunk` and
 /// `last_used` (`u32` arenas).
 ///
 /// # Errors
@@ -96,7 +97,7 @@ impl Selection {
 pub fn select(
     device: &Device,
     scores: &Scores,
-    table: &Buffer,
+    sequences: Sequences,
     chunk_slot: &Buffer,
     slot_chunk: &Buffer,
     last_used: &Buffer,
@@ -114,7 +115,7 @@ pub fn select(
         return Ok(());
     }
     let fits = scores.values.len() >= lists * group * scores.stride
-        && table.len() >= batch * crate::table::ROW_WORDS
+        && sequences.fit(batch)
         && selection.key_stride <= scores.stride
         && selection.misses.len() >= lists * wanted * 2
         && selection.counts.len() >= lists * 2
@@ -137,7 +138,8 @@ pub fn select(
                 CubeDim::new_1d(planes::UNITS),
                 scores.values.arg_vectors(4),
                 scores.stats.arg_vectors(2),
-                table.arg(),
+                sequences.rows.arg(),
+                sequences.pages.arg(),
                 chunk_slot.arg(),
                 slot_chunk.arg(),
                 last_used.arg(),
@@ -169,7 +171,8 @@ pub fn select(
             dim,
             scores.values.arg(),
             scores.stats.arg(),
-            table.arg(),
+            sequences.rows.arg(),
+            sequences.pages.arg(),
             chunk_slot.arg(),
             slot_chunk.arg(),
             last_used.arg(),

@@ -30,6 +30,13 @@ pub(super) struct PlanesShape {
     pub steps: usize,
 }
 
+impl PlanesShape {
+    /// Pages of the chunks of a list, at most one for each unit.
+    fn pages(self) -> usize {
+        self.steps * KEYS * UNITS as usize / PAGE_CHUNKS
+    }
+}
+
 /// Steps for lists of at most `chunks` chunks, from few so that a kernel serves many lengths; none for longer lists.
 pub(super) fn steps_for(chunks: usize) -> Option<usize> {
     [1, 2, 4, 8, MOST_STEPS]
@@ -44,6 +51,7 @@ pub(super) fn select_planes_kernel(
     scores: &[Vector<f32, Const<4>>],
     stats: &[Vector<f32, Const<2>>],
     table: &[u32],
+    pages: &[u32],
     chunk_slot: &mut [u32],
     slot_chunk: &mut [u32],
     last_used: &mut [u32],
@@ -71,14 +79,18 @@ pub(super) fn select_planes_kernel(
         let clock = table[row + CLOCK];
         let slots = table[row + SLOTS] as usize;
         let first_slot = table[row + SLOT_BASE] as usize + head * slots;
-        let first_chunk =
-            table[row + CHUNK_BASE] as usize + head * table[row + CHUNK_CAPACITY] as usize;
+        let map = table[row + MAP_PAGES] as usize;
         let recent_first = table[row + RECENT_FIRST];
         let recent_len = table[row + RECENT_LEN];
         let always = pinned + recent_len;
         let list = task * active_stride;
         let miss_list = task * wanted as usize * 2;
         let mut sums = Shared::<[u32]>::new_slice(comptime!(2 * PLANES));
+        // Each unit brings at most one number of a page; `head_norms` waits for all units before any is read.
+        let mut own_pages = Shared::<[u32]>::new_slice(comptime!(shape.pages()));
+        if unit < searchable.div_ceil(PAGE_CHUNKS) && unit < comptime!(shape.pages()) {
+            own_pages[unit] = pages[map + unit];
+        }
 
         for i in range_stepped(unit, pinned as usize, units) {
             active[list + i] = i as u32;
@@ -103,7 +115,8 @@ pub(super) fn select_planes_kernel(
         #[unroll]
         for k in 0..comptime!(shape.steps * KEYS) {
             if keys[k] != PASSED {
-                keys[k] = chunk_slot[first_chunk + first_own + place(k)];
+                let own = first_own + place(k);
+                keys[k] = chunk_slot[paged_by_head(&own_pages, 0usize, own, kv_heads, head)];
             }
         }
         // Taken chunks in the lower half, misses in the upper.
@@ -180,14 +193,17 @@ pub(super) fn select_planes_kernel(
                     let slot = resident + i;
                     let evicted = slot_chunk[first_slot + slot];
                     if evicted != NONE {
-                        chunk_slot[first_chunk + evicted as usize] = NONE;
+                        let at =
+                            paged_by_head(&own_pages, 0usize, evicted as usize, kv_heads, head);
+                        chunk_slot[at] = NONE;
                     }
                     let miss = miss_list + 2 * victim as usize;
                     let chunk = misses[miss];
                     active[list + misses[miss + 1] as usize] = slot as u32;
                     misses[miss + 1] = slot as u32;
                     slot_chunk[first_slot + slot] = chunk;
-                    chunk_slot[first_chunk + chunk as usize] = slot as u32;
+                    let at = paged_by_head(&own_pages, 0usize, chunk as usize, kv_heads, head);
+                    chunk_slot[at] = slot as u32;
                     last_used[first_slot + slot] = clock;
                 }
                 sync_cube();

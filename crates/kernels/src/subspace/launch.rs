@@ -1,6 +1,7 @@
 //! Host entry of `subspace`.
 
 use super::kernel::{ATTEMPTS, PASSES, largest_kernel, orthonormalise_kernel, shrink_kernel};
+use super::passes::{Passes, SIDE};
 use crate::buffer::{Buffer, Dtype, Elem};
 use crate::device::{Device, DeviceKind};
 use crate::error::{Result, ensure};
@@ -15,10 +16,13 @@ pub const ITERATIONS: usize = 10;
 pub struct Subspace {
     start: Buffer,
     work: [Buffer; 2],
-    dots: Buffer,
+    /// What one launch leaves for the next: dot products with earlier rows, or what a pass has found.
+    state: Buffer,
     largest: Buffer,
     rank: usize,
     width: usize,
+    /// For many cubes, where there are tensor cores beside them.
+    passes: Option<Passes>,
 }
 
 impl Subspace {
@@ -52,23 +56,36 @@ impl Subspace {
                 device.empty(Elem::F32, elements)?,
                 device.empty(Elem::F32, elements)?,
             ],
-            dots: device.empty(Elem::F32, rank)?,
+            state: device.empty(Elem::F32, state_elements(rank))?,
             largest: device.empty(Elem::F32, 1)?,
             rank,
             width,
+            passes: Passes::choose(device, rank, width),
+        })
+    }
+
+    /// [`Subspace::new`] with the plan of many cubes, of `side^2` units each, for tests on devices that would not
+    /// choose it.
+    ///
+    /// # Errors
+    /// As for [`Subspace::new`]; [`crate::Error::Shape`] for ranks above `6 side` and widths that are no multiple of 4.
+    pub fn by_passes(device: &Device, side: usize, rank: usize, width: usize) -> Result<Self> {
+        Ok(Self {
+            passes: Some(Passes::new(device, side, rank, width)?),
+            ..Self::new(device, rank, width)?
         })
     }
 
     /// Bytes on the device.
     pub fn bytes(&self) -> u64 {
         let [first, second] = &self.work;
-        let buffers = [&self.start, first, second, &self.dots, &self.largest];
+        let buffers = [&self.start, first, second, &self.state, &self.largest];
         buffers.iter().map(|b| b.bytes()).sum()
     }
 
     /// Bytes that [`Subspace::new`] reserves.
     pub fn bytes_for(rank: usize, width: usize) -> u64 {
-        ((3 * rank * width + rank + 1) * 4) as u64
+        ((3 * rank * width + state_elements(rank) + 1) * 4) as u64
     }
 }
 
@@ -81,6 +98,16 @@ impl Subspace {
 /// [`crate::Error::Shape`] when a buffer is too small.
 pub fn subspace(device: &Device, gram: &Buffer, scratch: &Subspace) -> Result<Buffer> {
     shrink(device, gram, &scratch.largest, scratch.width)?;
+    if let Some(passes) = &scratch.passes {
+        let basis = passes.iterate(
+            device,
+            gram,
+            &scratch.start,
+            (&scratch.work, &scratch.state),
+            ITERATIONS,
+        );
+        return Ok(basis.clone());
+    }
     let args = LinearArgs {
         rows: scratch.rank,
         cols: scratch.width,
@@ -90,7 +117,7 @@ pub fn subspace(device: &Device, gram: &Buffer, scratch: &Subspace) -> Result<Bu
     for i in 0..ITERATIONS {
         let next = &scratch.work[i % 2];
         linear(device, current, gram, next, args, Epilogue::default())?;
-        orthonormalise(device, next, &scratch.dots, (scratch.rank, scratch.width))?;
+        orthonormalise(device, next, &scratch.state, (scratch.rank, scratch.width))?;
         current = next;
     }
     Ok(current.clone())
@@ -188,6 +215,11 @@ pub(crate) fn shrink(device: &Device, gram: &Buffer, largest: &Buffer, width: us
         );
     }
     Ok(())
+}
+
+/// Elements of [`Subspace`]'s state, whichever plan is taken.
+fn state_elements(rank: usize) -> usize {
+    rank.max(Passes::state_elements(SIDE, rank))
 }
 
 /// Numbers that look random enough for a start: SplitMix64 (Steele et al. 2014), mapped to -1..1.

@@ -13,12 +13,14 @@
 //! less than a thousandth of the keys' length, half a unit in the last place of bf16.
 //!
 //! The basis is kept by rows, `B = V_r^T [r, M]`: `Y G` is then one `linear` because `G` is symmetric, and so is
-//! `A = K V_r` (`project`). Cost: `iterations * (2 r M^2 + p 4 r^2 M)` FLOPs, independent of the prompt's length, with `p` passes
-//! a row: 1 where a row keeps its length, 1.2 on average for spectra that fall, 2 where `f32` runs out.
+//! `A = K V_r` (`project`). Cost: `iterations * (2 r M^2 + p 4 r^2 M)` FLOPs, independent of the prompt's length,
+//! with `p` passes a row: 1 where a row keeps its length, 1.2 on average for spectra that fall, 2 where `f32` runs
+//! out. GPUs with tensor cores do this by many cubes (`passes`).
 
 mod kernel;
 mod launch;
 mod oracle;
+mod passes;
 
 pub use launch::{ITERATIONS, Subspace, subspace};
 pub(crate) use launch::{orthonormalise, shrink};

@@ -2,7 +2,7 @@
 
 use cubecl::prelude::*;
 
-use crate::table::NONE;
+use crate::table::{NONE, paged_by_head};
 
 /// Copies chunk `chunks[h, i]` to slot `slots[i]` of KV head `h`, and notes it in both maps; does nothing where it is `NONE`. Chunk
 /// `first` starts at token place `base` of `k` and `v`, the next one `chunk_stride` later. One unit a (head, chunk, token); `dim`
@@ -18,6 +18,7 @@ pub(super) fn place_kernel<F: Float, N: Size>(
     v_slots: &mut [Vector<F, N>],
     slot_chunk: &mut [u32],
     chunk_slot: &mut [u32],
+    pages: &[u32],
     listed: usize,
     kv_heads: usize,
     first: usize,
@@ -27,8 +28,7 @@ pub(super) fn place_kernel<F: Float, N: Size>(
     tokens: usize,
     slot_base: usize,
     slots_per_head: usize,
-    chunk_base: usize,
-    chunk_capacity: usize,
+    map_pages: usize,
     chunk_size: usize,
     dim: usize,
     #[define(F)] _dtype: ElemType,
@@ -47,7 +47,7 @@ pub(super) fn place_kernel<F: Float, N: Size>(
         let own_slot = slot_base + head * slots_per_head + slot;
         if token == 0 {
             slot_chunk[own_slot] = chunk as u32;
-            chunk_slot[chunk_base + head * chunk_capacity + chunk] = slot as u32;
+            chunk_slot[paged_by_head(pages, map_pages, chunk, kv_heads, head)] = slot as u32;
         }
         // The last chunk of a prompt may be short.
         if chunk * chunk_size + token < tokens {
@@ -101,8 +101,17 @@ pub(super) fn restore_kernel<F: Float, N: Size>(
     }
 }
 
+/// What `reorder_kernel` does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Reordering {
+    /// Into the packed layout, else out of it.
+    pub pack: bool,
+    /// Units that share a token, each with every so many vectors of it.
+    pub pieces: usize,
+}
+
 /// `to[first + i, h, t] = from[h, starts[i] + t]` with `pack`, the other way round without, cast. One unit a (chunk, head,
-/// token).
+/// token, piece).
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn reorder_kernel<F: Float, T: Float, N: Size>(
@@ -115,19 +124,20 @@ pub(super) fn reorder_kernel<F: Float, T: Float, N: Size>(
     head_stride: usize,
     chunk_size: usize,
     dim: usize,
-    #[comptime] pack: bool,
+    #[comptime] reordering: Reordering,
     #[define(F)] _from_type: ElemType,
     #[define(T)] _to_type: ElemType,
 ) {
-    let task = ABSOLUTE_POS;
+    let piece = ABSOLUTE_POS % reordering.pieces;
+    let task = ABSOLUTE_POS / reordering.pieces;
     let token = task % chunk_size;
     let head = task / chunk_size % kv_heads;
     let chunk = task / chunk_size / kv_heads;
     if chunk < chunks {
         let packed = (first * kv_heads * chunk_size + task) * dim;
         let linear = (head * head_stride + starts[chunk] as usize + token) * dim;
-        for d in 0..dim {
-            if comptime!(pack) {
+        for d in range_stepped(piece, dim, reordering.pieces) {
+            if comptime!(reordering.pack) {
                 to[packed + d] = Vector::cast_from(from[linear + d]);
             } else {
                 to[linear + d] = Vector::cast_from(from[packed + d]);
@@ -150,5 +160,21 @@ pub(super) fn copy_kernel<F: Float, T: Float, N: Size>(
     let task = ABSOLUTE_POS;
     if task < len {
         to[to_start + task] = Vector::cast_from(from[from_start + task]);
+    }
+}
+
+/// Writes `word` to elements `start..start + len` of each of `rows` rows, `stride` elements apart. One unit an element.
+#[cube(launch_unchecked)]
+pub(super) fn fill_kernel(
+    to: &mut [u32],
+    word: u32,
+    start: usize,
+    len: usize,
+    rows: usize,
+    stride: usize,
+) {
+    let (at, row) = (ABSOLUTE_POS % len, ABSOLUTE_POS / len);
+    if row < rows {
+        to[start + row * stride + at] = word;
     }
 }

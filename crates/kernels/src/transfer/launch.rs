@@ -1,10 +1,13 @@
 //! Host entries of `transfer`.
 
-use super::kernel::{copy_kernel, place_kernel, reorder_kernel, restore_kernel};
+use super::kernel::{
+    Reordering, copy_kernel, fill_kernel, place_kernel, reorder_kernel, restore_kernel,
+};
 use super::records_launch::reorder_bytes;
 use crate::buffer::{Buffer, Elem};
 use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::table::PAGE_CHUNKS;
 
 /// Shapes and places of [`place`].
 #[derive(Clone, Copy, Debug)]
@@ -27,10 +30,8 @@ pub struct PlaceArgs {
     pub slot_base: usize,
     /// Slots a KV head.
     pub slots: usize,
-    /// First row of the sequence in `chunk_slot`.
-    pub chunk_base: usize,
-    /// Rows of `chunk_slot` a KV head.
-    pub chunk_capacity: usize,
+    /// First entry of the sequence's page table of maps (`chunk_slot`).
+    pub map_pages: usize,
     /// Tokens a chunk.
     pub chunk_size: usize,
     /// Elements of a head.
@@ -38,7 +39,7 @@ pub struct PlaceArgs {
 }
 
 /// Copies chunks `chunks [H_kv, listed]` of `k` and `v` to slots `slots [listed]` of each KV head, and notes them in
-/// `slot_chunk` and `chunk_slot`. A chunk [`crate::NONE`] leaves its slot as it is.
+/// `slot_chunk` and `chunk_slot`, whose pages the page tables `pages` name. A chunk [`crate::NONE`] leaves its slot as it is.
 ///
 /// # Errors
 /// [`crate::Error::Shape`] when a buffer is too small.
@@ -47,7 +48,7 @@ pub fn place(
     (k, v): (&Buffer, &Buffer),
     (chunks, slots): (&Buffer, &Buffer),
     (k_slots, v_slots): (&Buffer, &Buffer),
-    (slot_chunk, chunk_slot): (&Buffer, &Buffer),
+    (slot_chunk, chunk_slot, pages): (&Buffer, &Buffer, &Buffer),
     args: PlaceArgs,
 ) -> Result<()> {
     if args.listed == 0 {
@@ -62,7 +63,7 @@ pub fn place(
         && slots.len() >= args.listed
         && k_slots.len() >= end_slot * args.chunk_size * args.head_dim
         && slot_chunk.len() >= end_slot
-        && chunk_slot.len() >= args.chunk_base + args.kv_heads * args.chunk_capacity
+        && pages.len() >= args.map_pages + args.tokens.div_ceil(size * PAGE_CHUNKS)
         && k.len() >= ((args.kv_heads - 1) * args.head_stride + end) * args.head_dim;
     ensure("place", fits, || {
         format!("{args:?}, k {}, k_slots {}", k.len(), k_slots.len())
@@ -85,6 +86,7 @@ pub fn place(
             v_slots.arg_vectors(vector),
             slot_chunk.arg(),
             chunk_slot.arg(),
+            pages.arg(),
             args.listed,
             args.kv_heads,
             args.first,
@@ -94,8 +96,7 @@ pub fn place(
             args.tokens,
             args.slot_base,
             args.slots,
-            args.chunk_base,
-            args.chunk_capacity,
+            args.map_pages,
             args.chunk_size,
             args.head_dim / vector,
             dtype.elem(),
@@ -253,7 +254,13 @@ fn reorder(
         format!("{args:?}, packed {}", packed.len())
     })?;
     let vector = device.plan().vector(to.dtype(), &[head_dim]);
-    let (count, dim) = device.tasks(chunks * kv_heads * chunk_size);
+    // A unit of a processor does a whole token.
+    let pieces = if device.plan().team == 1 {
+        1
+    } else {
+        head_dim / vector
+    };
+    let (count, dim) = device.tasks(chunks * kv_heads * chunk_size * pieces);
     // SAFETY: the lengths were checked above; starts come from the cache, which keeps them in the linear buffer.
     unsafe {
         reorder_kernel::launch_unchecked(
@@ -270,7 +277,7 @@ fn reorder(
             head_stride,
             chunk_size,
             head_dim / vector,
-            pack,
+            Reordering { pack, pieces },
             from.dtype().elem(),
             to.dtype().elem(),
         );
@@ -316,4 +323,65 @@ pub fn copy(
         );
     }
     Ok(())
+}
+
+/// Which elements [`fill`] writes: `len` from `start` on, in each of `rows` rows that are `stride` elements apart.
+#[derive(Clone, Copy, Debug)]
+pub struct FillArgs {
+    /// First element of the first row.
+    pub start: usize,
+    /// Elements of a row.
+    pub len: usize,
+    /// Rows.
+    pub rows: usize,
+    /// Elements from one row to the next.
+    pub stride: usize,
+}
+
+/// Writes `word` to elements of 4 bytes, of words or as the bits of `f32`.
+///
+/// # Errors
+/// [`crate::Error::Shape`] when the buffer is too small, or its elements have another size.
+pub fn fill(device: &Device, to: &Buffer, word: u32, args: FillArgs) -> Result<()> {
+    let FillArgs {
+        start,
+        len,
+        rows,
+        stride,
+    } = args;
+    if len == 0 || rows == 0 {
+        return Ok(());
+    }
+    let fits = to.elem().bytes() == 4 && to.len() >= start + (rows - 1) * stride + len;
+    ensure("fill", fits, || format!("{args:?} of {}", to.len()))?;
+    let (count, dim) = device.tasks(len * rows);
+    // SAFETY: the length was checked above and the kernel drops surplus positions.
+    unsafe {
+        fill_kernel::launch_unchecked(
+            device.client(),
+            count,
+            dim,
+            to.arg(),
+            word,
+            start,
+            len,
+            rows,
+            stride,
+        );
+    }
+    Ok(())
+}
+
+/// Writes zeros to elements `start..start + len` of a buffer of `f32` or words.
+///
+/// # Errors
+/// As for [`fill`].
+pub fn clear(device: &Device, to: &Buffer, start: usize, len: usize) -> Result<()> {
+    let args = FillArgs {
+        start,
+        len,
+        rows: 1,
+        stride: 0,
+    };
+    fill(device, to, 0, args)
 }

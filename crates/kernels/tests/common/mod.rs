@@ -1,5 +1,6 @@
 //! What every kernel test needs: the devices of this machine, seeded data, poisoned outputs.
 
+pub mod pages;
 pub mod tolerance;
 
 use std::io::Write;

@@ -5,10 +5,10 @@ use shadowkv_kernels::fetch::{
 };
 use shadowkv_kernels::rope::RopeTable;
 use shadowkv_kernels::select::Selection;
-use shadowkv_kernels::{Buffer, Dtype, SequenceRow};
+use shadowkv_kernels::{Buffer, Dtype, PAGE_CHUNKS, SequenceRow, Sequences};
 
 use crate::common::{
-    Case, Data, assert_only_written, every_case, frequencies, random, round,
+    Case, Data, assert_only_written, every_case, frequencies, pages::Pages, random, round,
     tolerance::assert_close,
 };
 
@@ -31,7 +31,7 @@ impl Factors {
     fn new(
         case: &Case,
         (rank, dim, half): (usize, usize, usize),
-        rows: usize,
+        pages: usize,
         bases: usize,
     ) -> Self {
         let frequencies = frequencies(half);
@@ -49,7 +49,7 @@ impl Factors {
             },
             table: RopeTable::new(&case.device, &frequencies, 4096).unwrap(),
             frequencies,
-            factors: case.random(1, rows * rank, 1.0),
+            factors: case.random(1, pages * PAGE_CHUNKS * CHUNK * rank, 1.0),
             basis: case.random(2, bases * KV_HEADS * dim, 0.5),
         }
     }
@@ -62,10 +62,12 @@ impl Factors {
         }
     }
 
-    /// The key of one token of a sequence whose factors start at these rows.
-    fn key(&self, at: FactorRows, head: usize, position: usize) -> Vec<f64> {
+    /// The key of one token of a sequence whose factors are there.
+    fn key(&self, pages: &Pages, at: FactorRows, head: usize, position: usize) -> Vec<f64> {
         let FetchArgs { rank, head_dim, .. } = self.args;
-        let factor = &self.factors.values[(at.factors + position) * rank..][..rank];
+        let chunk = pages.chunk(at.factor_pages as u32, position / CHUNK);
+        let row = chunk * CHUNK + position % CHUNK;
+        let factor = &self.factors.values[row * rank..][..rank];
         let basis: Vec<&[f32]> = (0..rank)
             .map(|r| {
                 &self.basis.values[((at.basis + r) * KV_HEADS + head) * head_dim..][..head_dim]
@@ -99,26 +101,23 @@ fn missed_keys_are_rebuilt_in_their_slots() {
     every_case(|case: &Case| {
         for &shape in case.size(&SHAPES[..], &SHAPES[3..]) {
             let (rank, dim, _) = shape;
-            let f = Factors::new(case, shape, 100 + 400, 2 * rank + 1);
-            let row =
-                |slot_base, slots, factor_base, basis_base, chunk_base, mean_base| SequenceRow {
-                    slot_base,
-                    slots,
-                    factor_base,
-                    basis_base,
-                    chunk_base,
-                    mean_base,
-                    ..Default::default()
-                };
-            let rows = [
-                row(1, 4, 0, 0, 3, 2),
-                row(10, 6, 100, rank as u32 + 1, 3 + 12 * KV_HEADS as u32, 1),
-            ];
+            let mut pages = Pages::new(8);
+            let f = Factors::new(case, shape, 8, 2 * rank + 1);
+            let mut row = |slot_base, slots, chunks, basis_base, mean_base| SequenceRow {
+                slot_base,
+                slots,
+                factor_pages: pages.take(chunks),
+                value_pages: pages.take(chunks),
+                basis_base,
+                mean_base,
+                ..Default::default()
+            };
+            let rows = [row(1, 4, 12, 0, 2), row(10, 6, 80, rank as u32 + 1, 1)];
             // (chunk, slot) for each sequence and head: none, some, as many as there may be; far into the second.
             let misses: [&[(u32, u32)]; 4] = [
                 &[],
                 &[(11, 3), (0, 0)],
-                &[(40, 5), (2, 1), (49, 4)],
+                &[(70, 5), (2, 1), (79, 4)],
                 &[(33, 2)],
             ];
             let slots = 10 + KV_HEADS * 6 + 1;
@@ -139,11 +138,16 @@ fn missed_keys_are_rebuilt_in_their_slots() {
             }
             let k_slots = case.poison(slots * CHUNK * dim);
             let table = case.words(bytemuck::cast_slice(&rows));
+            let page_tables = pages.upload(case);
+            let sequences = Sequences {
+                rows: &table,
+                pages: &page_tables,
+            };
             rebuild(
                 &case.device,
                 f.keys(),
                 &f.table,
-                &table,
+                sequences,
                 &selection,
                 &k_slots,
                 f.args,
@@ -164,13 +168,13 @@ fn missed_keys_are_rebuilt_in_their_slots() {
                 for (list, list_misses) in misses.iter().enumerate() {
                     let (row, head) = (&rows[list / KV_HEADS], list % KV_HEADS);
                     let base = FactorRows {
-                        factors: row.factor_base as usize,
+                        factor_pages: row.factor_pages as usize,
                         basis: row.basis_base as usize,
                         mean: row.mean_base as usize,
                     };
                     for &(chunk, slot) in *list_misses {
                         for t in 0..CHUNK {
-                            let want = f.key(base, head, chunk as usize * CHUNK + t);
+                            let want = f.key(&pages, base, head, chunk as usize * CHUNK + t);
                             let at = (own_slot(list, slot) * CHUNK + t) * dim;
                             let what = format!("{what}: list {list}, chunk {chunk}");
                             assert_close(&what, case.dtype, rank, &got[at..at + dim], &want);
@@ -183,7 +187,7 @@ fn missed_keys_are_rebuilt_in_their_slots() {
             assert_keys("rebuild", &rebuilt);
 
             // Keys and values in one launch, values in any storage type.
-            let value_rows = 3 + (12 + 50) * KV_HEADS;
+            let value_rows = pages.chunks() * KV_HEADS;
             for stored in [Dtype::F32, Dtype::F16]
                 .into_iter()
                 .filter(|&dtype| case.device.supports(dtype))
@@ -200,7 +204,7 @@ fn missed_keys_are_rebuilt_in_their_slots() {
                     f.keys(),
                     &f.table,
                     &arena,
-                    &table,
+                    sequences,
                     &selection,
                     (&both, &v_slots),
                     f.args,
@@ -221,7 +225,8 @@ fn missed_keys_are_rebuilt_in_their_slots() {
                     let (row, head) = (&rows[list / KV_HEADS], list % KV_HEADS);
                     for &(chunk, slot) in *list_misses {
                         let own = own_slot(list, slot);
-                        let from = row.chunk_base as usize + chunk as usize * KV_HEADS + head;
+                        let chunk = pages.chunk(row.value_pages, chunk as usize);
+                        let from = chunk * KV_HEADS + head;
                         let want: Vec<f32> = values[from * CHUNK * dim..][..CHUNK * dim]
                             .iter()
                             .map(|&v| round(case.dtype, v))
@@ -239,19 +244,23 @@ fn all_keys_of_a_sequence_are_rebuilt() {
     every_case(|case: &Case| {
         for &shape in case.size(&SHAPES[..], &SHAPES[3..]) {
             let (rank, dim, _) = shape;
-            let (tokens, head_stride) = (37, 40);
+            // Into a second page.
+            let (tokens, head_stride) = (517usize, 520);
+            let mut pages = Pages::new(3);
             let base = FactorRows {
-                factors: 5,
+                factor_pages: pages.take(tokens.div_ceil(CHUNK)) as usize,
                 basis: 2,
                 mean: 3,
             };
-            let f = Factors::new(case, shape, base.factors + tokens, base.basis + rank);
+            let page_tables = pages.upload(case);
+            let f = Factors::new(case, shape, 3, base.basis + rank);
             let out = case.poison(KV_HEADS * head_stride * dim);
             let lengths = (tokens, head_stride);
             rebuild_all(
                 &case.device,
                 f.keys(),
                 &f.table,
+                &page_tables,
                 &out,
                 base,
                 lengths,
@@ -261,8 +270,8 @@ fn all_keys_of_a_sequence_are_rebuilt() {
             let got = case.read(&out);
             assert_only_written("rebuild_all", &got, |i| i / dim % head_stride < tokens);
             for head in 0..KV_HEADS {
-                for position in 0..tokens {
-                    let want = f.key(base, head, position);
+                for position in (0..40).chain(480..tokens) {
+                    let want = f.key(&pages, base, head, position);
                     let got = &got[(head * head_stride + position) * dim..][..dim];
                     assert_close(
                         &format!("position {position}"),
@@ -279,6 +288,7 @@ fn all_keys_of_a_sequence_are_rebuilt() {
                     &case.device,
                     f.keys(),
                     &f.table,
+                    &page_tables,
                     &short,
                     base,
                     lengths,

@@ -47,3 +47,34 @@ fn wide_keys_take_several_launches() {
         assert_close("gram", shadowkv_kernels::Dtype::F32, rows, &got, &want);
     });
 }
+
+/// Tiles and stages of tensor cores that end in the middle, and tokens that several cubes share.
+#[test]
+fn ragged_tiles_add_up() {
+    every_case(|case: &Case| {
+        for (rows, width) in case.size(
+            &[(1, 8), (33, 136), (1500, 264), (5000, 72)][..],
+            &[(40, 24)],
+        ) {
+            let (rows, width) = (*rows, *width);
+            // Far more of one column than of the others, so that a column in a wrong place shows.
+            let keys: Vec<f32> = random(7, rows * width, 1.0)
+                .iter()
+                .enumerate()
+                .map(|(i, v)| v * (1 + i % width % 5) as f32)
+                .collect();
+            let keys = case.upload(&keys);
+            let start = random(8, width * width, 1.0);
+            let out = case.f32s(&start);
+            gram(&case.device, &keys.buffer, &out, rows, width).unwrap();
+            let got = case.device.read::<f32>(&out).unwrap();
+            let want: Vec<f64> = gram_oracle(&keys.values, width)
+                .iter()
+                .zip(&start)
+                .map(|(sum, &start)| sum + f64::from(start))
+                .collect();
+            let what = format!("gram of {rows} x {width}");
+            assert_close(&what, shadowkv_kernels::Dtype::F32, rows, &got, &want);
+        }
+    });
+}

@@ -1,10 +1,12 @@
 //! `landmarks` against its oracle.
 
-use shadowkv_kernels::Dtype;
 use shadowkv_kernels::landmarks::{LandmarkArgs, landmarks, landmarks_oracle};
+use shadowkv_kernels::{Dtype, PAGE_CHUNKS};
 
 use crate::common::{
-    Case, assert_only_written, every_case, shuffled,
+    Case, assert_only_written, every_case,
+    pages::Pages,
+    shuffled,
     tolerance::{assert_close, assert_close_cosines},
 };
 
@@ -21,28 +23,33 @@ fn means_and_cosines_of_chunks_anywhere() {
                 .take(chunks)
                 .map(|&slot| slot * chunk_size as u32)
                 .collect();
+            let mut pages = Pages::new(3);
+            let landmark_pages = pages.take(61 + chunks) as usize;
             let args = LandmarkArgs {
                 chunks,
                 kv_heads,
                 chunk_size,
                 head_dim: dim,
                 head_stride,
-                row_base: 3,
-                row_stride: chunks + 2,
+                // Over the end of a page.
+                first: 61,
+                landmark_pages,
             };
-            let rows = args.row_base + kv_heads * args.row_stride;
-            let out = case.poison(rows * dim);
+            let out = case.poison(pages.chunks() * kv_heads * dim);
             let cosines = case.poison_f32(kv_heads * chunks + 1);
             let start_buffer = case.words(&starts);
-            landmarks(&case.device, &k.buffer, &start_buffer, &out, &cosines, args).unwrap();
+            let into = (&out, &pages.upload(case));
+            landmarks(&case.device, &k.buffer, &start_buffer, into, &cosines, args).unwrap();
 
             let got = case.read(&out);
-            assert_only_written("landmarks", &got, |i| {
-                let row = (i / dim).wrapping_sub(args.row_base);
-                i / dim >= args.row_base
-                    && row % args.row_stride < chunks
-                    && row / args.row_stride < kv_heads
-            });
+            let row_of = |head: usize, i: usize| {
+                pages.row(landmark_pages as u32, args.first + i, (kv_heads, head))
+            };
+            let rows: Vec<usize> = (0..kv_heads)
+                .flat_map(|head| (0..chunks).map(move |i| (head, i)))
+                .map(|(head, i)| row_of(head, i))
+                .collect();
+            assert_only_written("landmarks", &got, |i| rows.contains(&(i / dim)));
             let got_cosines: Vec<f32> = case.device.read(&cosines).unwrap();
             assert_only_written("min_cosine", &got_cosines, |i| i < kv_heads * chunks);
             for head in 0..kv_heads {
@@ -51,7 +58,7 @@ fn means_and_cosines_of_chunks_anywhere() {
                     let from = (head * head_stride + start as usize) * dim;
                     let (mean, cosine) =
                         landmarks_oracle(&k.values[from..from + chunk_size * dim], dim);
-                    let to = (args.row_base + head * args.row_stride + i) * dim;
+                    let to = row_of(head, i) * dim;
                     assert_close(
                         "landmarks",
                         case.dtype,
@@ -83,15 +90,15 @@ fn keys_that_agree_have_cosine_one_and_zeros_do_no_harm() {
             chunk_size: 8,
             head_dim: dim,
             head_stride: 16,
-            row_base: 0,
-            row_stride: 2,
+            first: 0,
+            landmark_pages: 0,
         };
-        let (out, cosines) = (case.poison(2 * dim), case.poison_f32(2));
+        let (out, cosines) = (case.poison(PAGE_CHUNKS * dim), case.poison_f32(2));
         landmarks(
             &case.device,
             &k.buffer,
             &case.words(&[0, 8]),
-            &out,
+            (&out, &case.words(&[0])),
             &cosines,
             args,
         )
@@ -99,7 +106,7 @@ fn keys_that_agree_have_cosine_one_and_zeros_do_no_harm() {
         let got: Vec<f32> = case.device.read(&cosines).unwrap();
         assert_close("cosine", Dtype::F32, dim, &got[..1], &[1.0]);
         assert!(
-            got[1].is_finite() && case.read(&out)[dim..].iter().all(|&v| v == 0.0),
+            got[1].is_finite() && case.read(&out)[dim..2 * dim].iter().all(|&v| v == 0.0),
             "{got:?}"
         );
     });

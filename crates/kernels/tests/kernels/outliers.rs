@@ -1,9 +1,9 @@
 //! `outliers` keeps exactly what sorting keeps, however the chunks are divided into turns.
 
-use shadowkv_kernels::NONE;
 use shadowkv_kernels::outliers::{EMPTY, OutlierArgs, OutlierScratch, outliers, outliers_oracle};
+use shadowkv_kernels::{NONE, PAGE_CHUNKS};
 
-use crate::common::{Case, every_device, random};
+use crate::common::{Case, every_device, pages::Pages, random};
 
 const FREE_SLOTS: usize = 2;
 
@@ -11,6 +11,7 @@ const FREE_SLOTS: usize = 2;
 struct Turns<'a> {
     case: &'a Case,
     args: OutlierArgs,
+    pages: Pages,
     cosine: shadowkv_kernels::Buffer,
     slot_chunk: shadowkv_kernels::Buffer,
     chunk_slot: shadowkv_kernels::Buffer,
@@ -23,6 +24,8 @@ struct Turns<'a> {
 impl<'a> Turns<'a> {
     fn new(case: &'a Case, kv_heads: usize, wanted: usize, capacity: usize) -> Self {
         let slots = wanted + FREE_SLOTS;
+        let mut pages = Pages::new(capacity.div_ceil(PAGE_CHUNKS) + 1);
+        let map_pages = pages.take(capacity) as usize;
         let args = OutlierArgs {
             kv_heads,
             candidates: 0,
@@ -31,8 +34,7 @@ impl<'a> Turns<'a> {
             pinned_base: 3,
             slot_base: 5,
             slots,
-            chunk_base: 2,
-            chunk_capacity: capacity,
+            map_pages,
         };
         let mut cosine = vec![f32::NAN; args.pinned_base + kv_heads * wanted + 1];
         cosine[args.pinned_base..][..kv_heads * wanted].fill(EMPTY);
@@ -41,7 +43,8 @@ impl<'a> Turns<'a> {
             args,
             cosine: case.f32s(&cosine),
             slot_chunk: case.poison_words(args.slot_base + kv_heads * slots + 1),
-            chunk_slot: case.poison_words(args.chunk_base + kv_heads * capacity + 1),
+            chunk_slot: case.poison_words(pages.chunks() * kv_heads),
+            pages,
             pinned: vec![vec![(NONE, EMPTY); wanted]; kv_heads],
             places: vec![vec![NONE; capacity]; kv_heads],
         }
@@ -59,7 +62,8 @@ impl<'a> Turns<'a> {
         let bytes = OutlierScratch::bytes_for(args.kv_heads, candidates, wanted);
         assert_eq!(scratch.bytes(), bytes);
         let cosines = self.case.f32s(&heads.concat());
-        let maps = (&self.slot_chunk, &self.chunk_slot);
+        let pages = self.pages.upload(self.case);
+        let maps = (&self.slot_chunk, &self.chunk_slot, &pages);
         outliers(device, (&cosines, &self.cosine), maps, &scratch, args).unwrap();
 
         let moves = self.case.read_words(&scratch.moves);
@@ -83,7 +87,7 @@ impl<'a> Turns<'a> {
                 self.places[head][chunk as usize] = slot as u32;
                 let own_slot = args.slot_base + head * args.slots + slot;
                 device.write(&self.slot_chunk, own_slot, &[chunk]).unwrap();
-                let at = args.chunk_base + head * args.chunk_capacity + chunk as usize;
+                let at = self.entry(head, chunk as usize);
                 device.write(&self.chunk_slot, at, &[slot as u32]).unwrap();
             }
         }
@@ -95,8 +99,11 @@ impl<'a> Turns<'a> {
     fn check(&self, name: &str) {
         let args = &self.args;
         let mut chunk_slot = vec![NONE; self.chunk_slot.len()];
-        chunk_slot[args.chunk_base..][..args.kv_heads * args.chunk_capacity]
-            .copy_from_slice(&self.places.concat());
+        for (head, places) in self.places.iter().enumerate() {
+            for (chunk, &slot) in places.iter().enumerate() {
+                chunk_slot[self.entry(head, chunk)] = slot;
+            }
+        }
         assert_eq!(self.case.read_words(&self.chunk_slot), chunk_slot, "{name}");
         let cosine = self.case.device.read::<f32>(&self.cosine).unwrap();
         for (i, got) in cosine.iter().enumerate() {
@@ -106,6 +113,12 @@ impl<'a> Turns<'a> {
                 None => assert!(got.is_nan(), "{name}: wrote past the ends"),
             }
         }
+    }
+
+    /// Where a chunk is in `chunk_slot`.
+    fn entry(&self, head: usize, chunk: usize) -> usize {
+        let heads = (self.args.kv_heads, head);
+        self.pages.row(self.args.map_pages as u32, chunk, heads)
     }
 
     /// Cosines of what is pinned in one head, sorted.
@@ -202,7 +215,8 @@ fn slots_that_would_stay_empty_are_refused() {
                 ..turns.args
             };
             let cosines = (&case.f32s(&[0.5; 4]), &turns.cosine);
-            let maps = (&turns.slot_chunk, &turns.chunk_slot);
+            let pages = turns.pages.upload(case);
+            let maps = (&turns.slot_chunk, &turns.chunk_slot, &pages);
             outliers(&case.device, cosines, maps, &scratch, args)
         };
         assert!(run(4, 5).is_err());

@@ -1,7 +1,9 @@
 //! `rope` and `unrope` against their oracle.
 
 use shadowkv_kernels::NONE;
-use shadowkv_kernels::rope::{RopeArgs, RopeTable, rope, rope_oracle, unrope};
+use shadowkv_kernels::rope::{
+    KeyPlaces, RopeArgs, RopeTable, rope, rope_oracle, unrope, unrope_at,
+};
 
 use crate::common::{
     Case, Data, assert_only_written, every_case, frequencies, random, shuffled,
@@ -243,6 +245,56 @@ fn scaled_angles_scale_what_turns_and_nothing_else() {
             assert_close(&at, case.dtype, TERMS, keys, &want);
             let want = oracle(keys, &backwards, 1.0 / by);
             assert_close(&at, case.dtype, TERMS, &back[row * dim..][..dim], &want);
+        }
+    });
+}
+
+#[test]
+fn tokens_that_follow_each_other_need_no_list() {
+    every_case(|case: &Case| {
+        // Heads in groups and alone, whole and in part.
+        for (kv_heads, dim, half) in case.size(&[(4, 64, 32), (5, 80, 15)][..], &[(2, 24, 8)]) {
+            let (kv_heads, dim, half) = (*kv_heads, *dim, *half);
+            let (rows, position, place, head_stride) = (9, 250, 3, 12);
+            let table = RopeTable::new(&case.device, &frequencies(half), 300).unwrap();
+            let k = case.random(3, kv_heads * head_stride * dim, 2.0);
+            let means = case.f32s(&random(4, 2 * kv_heads * dim, 5.0));
+            let args = RopeArgs {
+                rows,
+                query_heads: 1,
+                kv_heads,
+                head_dim: dim,
+            };
+            let list: Vec<u32> = (0..rows)
+                .flat_map(|row| [position + row, place + row, head_stride])
+                .map(|word| word as u32)
+                .collect();
+            let list = case.words(&list);
+            let following = KeyPlaces::From {
+                position,
+                place,
+                head_stride,
+            };
+            for centre in [None, Some((&means, 1))] {
+                let read = |places: KeyPlaces| {
+                    let out = case.poison((rows + 1) * kv_heads * dim);
+                    unrope_at(&case.device, &k.buffer, &table, places, &out, centre, args).unwrap();
+                    let got = case.read(&out);
+                    assert_only_written("unrope", &got, |i| i < rows * kv_heads * dim);
+                    got[..rows * kv_heads * dim].to_vec()
+                };
+                assert_eq!(read(following), read(KeyPlaces::Listed(&list)));
+            }
+            let behind = KeyPlaces::From {
+                position,
+                place: place + 1,
+                head_stride,
+            };
+            let out = case.poison(rows * kv_heads * dim);
+            assert!(
+                unrope_at(&case.device, &k.buffer, &table, behind, &out, None, args).is_err(),
+                "the last token is not there"
+            );
         }
     });
 }

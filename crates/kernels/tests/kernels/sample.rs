@@ -12,6 +12,7 @@ const PLAIN: SampleRow = SampleRow {
     temperature: 1.0,
     top_k: u32::MAX,
     top_p: 1.0,
+    min_p: 0.0,
     u: 0.5,
 };
 
@@ -103,18 +104,23 @@ fn draw(case: &Case, logits: &[f32], settings: &[SampleRow]) -> Vec<u32> {
 fn draws_are_those_of_the_oracle() {
     every_case(|case: &Case| {
         let mut rng = rng(2);
-        for vocabulary in [1, 5, 130, 777] {
+        // A vocabulary of more tokens than there are bins, and one of several vectors to each of them.
+        let large = case.size([4100, 20_000], [2100, 4100]);
+        for vocabulary in [1, 5, 130, 777].into_iter().chain(large) {
             let logits = case.random(3, vocabulary, 4.0).values;
             let mut settings = Vec::new();
             for temperature in [0.1, 0.7, 1.0, 3.0] {
                 for top_k in [1, 3, 50, u32::MAX] {
                     for top_p in [0.01, 0.5, 0.9, 1.0] {
-                        settings.push(SampleRow {
-                            temperature,
-                            top_k,
-                            top_p,
-                            u: rng.random(),
-                        });
+                        for min_p in [0.0, 0.03, 0.5] {
+                            settings.push(SampleRow {
+                                temperature,
+                                top_k,
+                                top_p,
+                                min_p,
+                                u: rng.random(),
+                            });
+                        }
                     }
                 }
             }
@@ -190,6 +196,7 @@ fn tokens_come_as_often_as_they_should() {
             temperature: 0.8,
             top_k: 6,
             top_p: 0.95,
+            min_p: 0.0,
             u,
         };
         let settings: Vec<SampleRow> = (0..draws).map(|_| setting(rng.random())).collect();
@@ -223,7 +230,11 @@ fn settings_out_of_range_are_refused() {
         assert!(run(PLAIN).is_ok());
         for row in [
             SampleRow {
-                temperature: 0.0,
+                temperature: -1.0,
+                ..PLAIN
+            },
+            SampleRow {
+                temperature: 1e-40,
                 ..PLAIN
             },
             SampleRow {
@@ -239,6 +250,14 @@ fn settings_out_of_range_are_refused() {
                 top_p: 1.5,
                 ..PLAIN
             },
+            SampleRow {
+                min_p: -0.1,
+                ..PLAIN
+            },
+            SampleRow {
+                min_p: f32::NAN,
+                ..PLAIN
+            },
             SampleRow { u: 1.0, ..PLAIN },
         ] {
             assert!(run(row).is_err(), "{row:?}");
@@ -252,5 +271,95 @@ fn settings_out_of_range_are_refused() {
         assert!(draw(2, 4).is_err(), "more rows than settings");
         assert!(draw(1, 9).is_err(), "more tokens than logits");
         assert!(argmax(&case.device, &logits, &case.poison_words(2), 2, 8).is_err());
+    });
+}
+
+#[test]
+fn a_temperature_of_zero_takes_what_argmax_takes_beside_rows_that_draw() {
+    every_case(|case: &Case| {
+        for vocabulary in [7, 1000] {
+            // Many ties at the top.
+            let values: Vec<f32> = random(6, 4 * vocabulary, 3.0)
+                .iter()
+                .map(|v| v.round())
+                .collect();
+            let logits = case.upload(&values);
+            let best = case.poison_words(4);
+            argmax(&case.device, &logits.buffer, &best, 4, vocabulary).unwrap();
+            let best = case.read_words(&best);
+            let drawn = SampleRow { u: 0.7, ..PLAIN };
+            let rows = [SampleRow::GREEDY, drawn, SampleRow::GREEDY, drawn];
+            let settings = SampleSettings::new(&case.device, 4).unwrap();
+            settings.write(&case.device, &rows).unwrap();
+            let tokens = case.poison_words(4);
+            let (device, buffer) = (&case.device, &logits.buffer);
+            sample(device, buffer, &settings, &tokens, 4, vocabulary).unwrap();
+            let tokens = case.read_words(&tokens);
+            assert_eq!((tokens[0], tokens[2]), (best[0], best[2]));
+            for row in [1, 3] {
+                let logits = &logits.values[row * vocabulary..][..vocabulary];
+                let (_, want) = sample_oracle(logits, drawn);
+                assert_eq!(tokens[row] as usize, want);
+            }
+        }
+    });
+}
+
+/// The least and the greatest logits there are, and forbidden ones, do no harm.
+#[test]
+fn extreme_logits_have_their_places() {
+    every_device(|case: &Case| {
+        let largest = 3.0e38;
+        let logits = [-largest, 1.0, -1.0e30, 1.0, -largest];
+        let row = |u, temperature| SampleRow {
+            u,
+            temperature,
+            ..PLAIN
+        };
+        let settings = [
+            row(0.0, 1.0),
+            row(0.4, 1e-5),
+            row(0.6, 1.0),
+            row(0.999_999_9, 1e3),
+        ];
+        assert_eq!(draw(case, &logits, &settings), [1, 1, 3, 3]);
+        let top = [largest, -largest, 0.0, largest];
+        let settings = [row(0.4, 1.0), row(0.6, 1e-5), row(0.9, 1e3)];
+        assert_eq!(draw(case, &top, &settings), [0, 3, 3]);
+        // Whatever is drawn of logits that are all equal, it is where the draw falls.
+        let flat = vec![-2.5; case.size(30_000, 3000)];
+        for u in [0.0, 0.25, 0.5, 0.999] {
+            let want = u * flat.len() as f32;
+            let token = draw(case, &flat, &[row(u, 1.0)])[0] as f32;
+            assert!((token - want).abs() <= 2.0, "{token}, not {want}");
+        }
+    });
+}
+
+/// A row is drawn alike whatever rows are beside it.
+#[test]
+fn other_rows_change_no_draw() {
+    every_case(|case: &Case| {
+        let vocabulary = 4100;
+        let rows = case.size(40, 5);
+        let logits = case.random(8, rows * vocabulary, 6.0);
+        let row = |i: usize| SampleRow {
+            temperature: 0.5 + 0.1 * i as f32,
+            top_k: [u32::MAX, 40][i % 2],
+            top_p: [0.9, 1.0, 0.5][i % 3],
+            min_p: [0.0, 0.01][i % 2],
+            u: i as f32 / rows as f32,
+        };
+        let settings: Vec<SampleRow> = (0..rows).map(row).collect();
+        let there = SampleSettings::new(&case.device, rows).unwrap();
+        there.write(&case.device, &settings).unwrap();
+        let tokens = case.poison_words(rows);
+        let (device, buffer) = (&case.device, &logits.buffer);
+        sample(device, buffer, &there, &tokens, rows, vocabulary).unwrap();
+        let together = case.read_words(&tokens);
+        for i in [0, rows / 2, rows - 1] {
+            let own = &logits.values[i * vocabulary..][..vocabulary];
+            assert_eq!(draw(case, own, &[settings[i]])[0], together[i], "row {i}");
+        }
     });
 }

@@ -1,39 +1,34 @@
 //! `score` against its oracle, for sequences of unequal length.
 
 use shadowkv_kernels::score::{ScoreArgs, Scores, score, score_oracle, score_stats_oracle};
-use shadowkv_kernels::{Dtype, NONE, SequenceRow};
+use shadowkv_kernels::{Dtype, NONE, SequenceRow, Sequences};
 
-use crate::common::{Case, every_case, tolerance::assert_close};
+use crate::common::{Case, every_case, pages::Pages, tolerance::assert_close};
 
 #[test]
 fn every_query_head_scores_the_landmarks_of_its_group() {
     every_case(|case: &Case| {
         for (kv_heads, group, dim) in [(2, 1, 64), (2, 3, 96), (1, 8, 80), (1, 4, 15)] {
-            // Nothing to search, one landmark, more than one run of a unit.
+            // Nothing to search, one landmark, more than one run of a unit and more than a page.
             let searchable = [0, 70, 1];
-            let capacity = [4, 75, 1];
-            let mut base = 2;
+            let mut pages = Pages::new(6);
             let rows: Vec<SequenceRow> = searchable
                 .iter()
-                .zip(capacity)
-                .map(|(&searchable, capacity)| {
-                    let row = SequenceRow {
-                        searchable,
-                        // Some chunks of the second sequence, and the only one of the third.
-                        pinned: 3,
-                        chunk_base: base,
-                        chunk_capacity: capacity,
-                        ..Default::default()
-                    };
-                    base += capacity * kv_heads as u32;
-                    row
+                .map(|&searchable| SequenceRow {
+                    searchable,
+                    // Some chunks of the second sequence, and the only one of the third.
+                    pinned: 3,
+                    landmark_pages: pages.take(searchable as usize),
+                    map_pages: pages.take(searchable as usize),
+                    ..Default::default()
                 })
                 .collect();
+            let base = pages.chunks() * kv_heads;
             let query_heads = kv_heads * group;
             let q = case.random(1, rows.len() * query_heads * dim, 2.0);
-            let landmarks = case.random(2, base as usize * dim, 1.0);
+            let landmarks = case.random(2, base * dim, 1.0);
             // Of every third chunk the slot is pinned, of the next resident; the rest sit nowhere.
-            let slots: Vec<u32> = (0..base).map(|i| [2, 3, NONE][i as usize % 3]).collect();
+            let slots: Vec<u32> = (0..base).map(|i| [2, 3, NONE][i % 3]).collect();
             let heads = rows.len() * query_heads;
             let mut scores = Scores::new(&case.device, heads, 72).unwrap();
             let bytes = Scores::bytes_for(heads, 72);
@@ -53,7 +48,10 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
                 &case.device,
                 &q.buffer,
                 &landmarks.buffer,
-                &table,
+                Sequences {
+                    rows: &table,
+                    pages: &pages.upload(case),
+                },
                 &case.words(&slots),
                 &scores,
                 args,
@@ -77,11 +75,19 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
             for (b, row) in rows.iter().enumerate() {
                 let count = row.searchable as usize;
                 for h in 0..query_heads {
-                    let first = row.chunk_base as usize + h / group * row.chunk_capacity as usize;
-                    let landmarks = &landmarks.values[first * dim..(first + count) * dim];
-                    let slots = &slots[first..first + count];
+                    let heads = (kv_heads, h / group);
+                    let landmarks: Vec<f32> = (0..count)
+                        .flat_map(|j| {
+                            let row = pages.row(row.landmark_pages, j, heads);
+                            &landmarks.values[row * dim..][..dim]
+                        })
+                        .copied()
+                        .collect();
+                    let slots: Vec<u32> = (0..count)
+                        .map(|j| slots[pages.row(row.map_pages, j, heads)])
+                        .collect();
                     let want =
-                        score_oracle(&q.values[(b * query_heads + h) * dim..][..dim], landmarks);
+                        score_oracle(&q.values[(b * query_heads + h) * dim..][..dim], &landmarks);
                     let head = b * query_heads + h;
                     let got = &got[head * score_stride..][..count];
                     for (&slot, &got) in slots.iter().zip(got) {
@@ -97,7 +103,7 @@ fn every_query_head_scores_the_landmarks_of_its_group() {
                     assert_close("score", Dtype::F32, dim, &searched_scores, &want);
 
                     let mut own = got.to_vec();
-                    let want = score_stats_oracle(row, slots, &mut own, scores.stat_stride);
+                    let want = score_stats_oracle(row, &slots, &mut own, scores.stat_stride);
                     let stats = &stats[head * scores.stat_stride * 2..][..want.len()];
                     for (tile, (got, want)) in
                         stats.chunks_exact(2).zip(want.chunks_exact(2)).enumerate()

@@ -3,9 +3,9 @@
 use rand::RngExt;
 use shadowkv_kernels::score::{Scores, score_stats_oracle};
 use shadowkv_kernels::select::{SelectArgs, SelectState, Selection, select, select_oracle};
-use shadowkv_kernels::{Buffer, NONE, ROW_WORDS, SequenceRow};
+use shadowkv_kernels::{Buffer, NONE, PAGE_CHUNKS, ROW_WORDS, SequenceRow, Sequences};
 
-use crate::common::{Case, every_device, rng, shuffled};
+use crate::common::{Case, every_device, pages::Pages, rng, shuffled};
 
 const KV_HEADS: usize = 2;
 const POISON: u32 = u32::MAX - 1;
@@ -15,6 +15,7 @@ struct Batch {
     rows: Vec<SequenceRow>,
     /// One state a (sequence, KV head).
     states: Vec<SelectState>,
+    pages: Pages,
     chunk_slot: Buffer,
     slot_chunk: Buffer,
     last_used: Buffer,
@@ -30,15 +31,18 @@ type Sizes = (u32, u32, u32, u32, u32);
 
 impl Batch {
     fn new(case: &Case, sizes: &[Sizes], group: usize, wanted: usize) -> Self {
-        let (mut slot_base, mut chunk_base) = (3, 5);
+        let mut slot_base = 3;
+        let capacity = |sizes: &Sizes| (sizes.0 + sizes.3 + 2) as usize;
+        let all = sizes.iter().map(|own| capacity(own).div_ceil(PAGE_CHUNKS));
+        let mut pages = Pages::new(all.sum::<usize>() + 1);
         let mut rows = Vec::new();
         let mut states = Vec::new();
-        for (b, &(searchable, pinned, ring, recent_len, resident)) in sizes.iter().enumerate() {
+        for (b, own) in sizes.iter().enumerate() {
+            let &(searchable, pinned, ring, recent_len, resident) = own;
             let row = SequenceRow {
                 slot_base,
                 slots: pinned + ring + resident,
-                chunk_base,
-                chunk_capacity: searchable + recent_len + 2,
+                map_pages: pages.take(capacity(own)),
                 searchable,
                 pinned,
                 ring,
@@ -46,12 +50,11 @@ impl Batch {
                 recent_len,
                 ..Default::default()
             };
-            // Regions of sequences do not touch.
+            // Slots of sequences do not touch.
             slot_base += KV_HEADS as u32 * row.slots + 1;
-            chunk_base += KV_HEADS as u32 * row.chunk_capacity + 1;
             for head in 0..KV_HEADS {
                 let mut state = SelectState {
-                    chunk_slot: vec![NONE; row.chunk_capacity as usize],
+                    chunk_slot: vec![NONE; capacity(own)],
                     slot_chunk: vec![NONE; row.slots as usize],
                     last_used: vec![0; row.slots as usize],
                     ..Default::default()
@@ -85,11 +88,12 @@ impl Batch {
         let mut batch = Self {
             scores: Scores::new(&case.device, lists * group, score_stride).unwrap(),
             traffic: vec![0; lists * 2],
-            chunk_slot: case.words(&vec![POISON; chunk_base as usize]),
+            chunk_slot: case.words(&vec![POISON; pages.chunks() * KV_HEADS]),
             slot_chunk: case.words(&vec![POISON; slot_base as usize]),
             last_used: case.words(&vec![POISON; slot_base as usize]),
             rows,
             states,
+            pages,
             selection,
             args,
         };
@@ -107,9 +111,11 @@ impl Batch {
         for (i, state) in self.states.iter().enumerate() {
             let row = &self.rows[i / KV_HEADS];
             let head = (i % KV_HEADS) as u32;
-            let chunks = (row.chunk_base + head * row.chunk_capacity) as usize;
             let slots = (row.slot_base + head * row.slots) as usize;
-            chunk_slot[chunks..chunks + state.chunk_slot.len()].copy_from_slice(&state.chunk_slot);
+            for (j, &slot) in state.chunk_slot.iter().enumerate() {
+                let heads = (KV_HEADS, head as usize);
+                chunk_slot[self.pages.row(row.map_pages, j, heads)] = slot;
+            }
             slot_chunk[slots..slots + state.slot_chunk.len()].copy_from_slice(&state.slot_chunk);
             last_used[slots..slots + state.last_used.len()].copy_from_slice(&state.last_used);
         }
@@ -154,7 +160,10 @@ impl Batch {
         select(
             &case.device,
             &self.scores,
-            &table,
+            Sequences {
+                rows: &table,
+                pages: &self.pages.upload(case),
+            },
             maps.0,
             maps.1,
             maps.2,
@@ -338,7 +347,7 @@ fn a_row_that_fills_up_a_batch_touches_nothing() {
         let scores = batch.scores(1, 1 << 20);
         batch.rows.iter_mut().for_each(|row| row.clock = 1);
         let (chunk_slot, slot_chunk, last_used) = batch.expected_maps();
-        batch.rows[1] = SequenceRow::inactive();
+        let idle = std::mem::replace(&mut batch.rows[1], SequenceRow::inactive());
         case.device.write(&batch.scores.values, 0, &scores).unwrap();
         let stats = vec![0.0f32; batch.scores.stats.len()];
         case.device.write(&batch.scores.stats, 0, &stats).unwrap();
@@ -352,7 +361,10 @@ fn a_row_that_fills_up_a_batch_touches_nothing() {
         select(
             &case.device,
             &batch.scores,
-            &table,
+            Sequences {
+                rows: &table,
+                pages: &batch.pages.upload(case),
+            },
             &batch.chunk_slot,
             &batch.slot_chunk,
             &batch.last_used,
@@ -370,20 +382,22 @@ fn a_row_that_fills_up_a_batch_touches_nothing() {
         for list in [&selection.active, &selection.misses] {
             assert!(own(list).iter().all(|&word| word == POISON));
         }
-        // The others' regions are around the one that must be as it was.
-        let row = &batch.rows[0];
-        let slots = (row.slot_base + KV_HEADS as u32 * row.slots) as usize;
-        let slots = slots..slots + KV_HEADS * row.slots as usize + 2;
-        let chunks = (row.chunk_base + KV_HEADS as u32 * row.chunk_capacity) as usize;
-        let chunks = chunks..chunks + KV_HEADS * row.chunk_capacity as usize + 2;
-        let unchanged = |buffer: &Buffer, before: &[u32], range: std::ops::Range<usize>| {
+        let slots = idle.slot_base as usize..;
+        let slots: Vec<usize> = slots.take(KV_HEADS * idle.slots as usize).collect();
+        let chunks: Vec<usize> = (0..KV_HEADS)
+            .flat_map(|head| (0..45).map(move |chunk| (head, chunk)))
+            .map(|(head, chunk)| batch.pages.row(idle.map_pages, chunk, (KV_HEADS, head)))
+            .collect();
+        let unchanged = |buffer: &Buffer, before: &[u32], places: &[usize]| {
             let after = case.read_words(buffer);
-            assert_eq!(after[range.clone()], before[range]);
+            for &place in places {
+                assert_eq!(after[place], before[place]);
+            }
             assert_ne!(after, before, "the other rows were not at work");
         };
-        unchanged(&batch.chunk_slot, &chunk_slot, chunks);
-        unchanged(&batch.slot_chunk, &slot_chunk, slots.clone());
-        unchanged(&batch.last_used, &last_used, slots);
+        unchanged(&batch.chunk_slot, &chunk_slot, &chunks);
+        unchanged(&batch.slot_chunk, &slot_chunk, &slots);
+        unchanged(&batch.last_used, &last_used, &slots);
     });
 }
 

@@ -407,3 +407,66 @@ fn a_rank_above_the_width_is_refused() {
         assert!(Subspace::new(&case.device, 0, 64).is_err());
     });
 }
+
+/// The plan of many cubes, with cubes small enough for any device: near the optimum, orthonormal for matrices of any
+/// kind.
+#[test]
+fn passes_of_many_cubes_find_the_same_span() {
+    every_device(|case: &Case| {
+        if case.device.kind() == DeviceKind::Cpu {
+            println!("cpu: not tested, units of a cube that wait for each other would be threads");
+            return;
+        }
+        let side = if case.device.kind() == DeviceKind::Cuda {
+            32
+        } else {
+            8
+        };
+        let (tokens, width) = (150, 48);
+        let spectrum = Spectrum {
+            bias: 0.0,
+            noise: 0.01,
+            decay: 1.0,
+            directions: width,
+        };
+        let keys = spectrum.keys(tokens, width);
+        let values = singular_values(&keys, width);
+        let basis_of = |matrix: &shadowkv_kernels::Buffer, rank: usize| -> Vec<f32> {
+            let scratch = Subspace::by_passes(&case.device, side, rank, width).unwrap();
+            let basis = subspace(&case.device, matrix, &scratch).unwrap();
+            case.device.read(&basis).unwrap()
+        };
+        for rank in [1, 7, 16, 33, 48] {
+            let product = case.f32s(&vec![0.0; width * width]);
+            gram(&case.device, &case.f32s(&keys), &product, tokens, width).unwrap();
+            let basis = basis_of(&product, rank);
+            assert_orthonormal(&format!("rank {rank}"), &basis, width);
+            let error = projection_error(&keys, &basis, width);
+            let length = optimal_error(&values, 0);
+            let optimum = optimal_error(&values, rank);
+            assert!(
+                error <= EXCESS * optimum + RESOLVED * length,
+                "rank {rank}: error {error}, optimum {optimum}"
+            );
+        }
+        for (name, diagonal) in [
+            ("zeros", vec![0.0; width]),
+            ("one direction", {
+                let mut one = vec![0.0; width];
+                one[3] = 1e30;
+                one
+            }),
+            ("ones", vec![1.0; width]),
+        ] {
+            let mut matrix = vec![0.0; width * width];
+            for (i, value) in diagonal.iter().enumerate() {
+                matrix[i * width + i] = *value;
+            }
+            for rank in [1, 20, 48] {
+                let basis = basis_of(&case.f32s(&matrix), rank);
+                assert_orthonormal(&format!("{name}, rank {rank}"), &basis, width);
+            }
+        }
+        assert!(Subspace::by_passes(&case.device, side, 4, 6).is_err());
+    });
+}

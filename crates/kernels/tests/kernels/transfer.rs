@@ -1,12 +1,12 @@
 //! `transfer` moves elements exactly.
 
 use shadowkv_kernels::transfer::{
-    PackArgs, PlaceArgs, RestoreArgs, copy, pack, place, restore, unpack,
+    FillArgs, PackArgs, PlaceArgs, RestoreArgs, clear, copy, fill, pack, place, restore, unpack,
 };
 use shadowkv_kernels::{Dtype, Elem, NONE, Record};
 
 use crate::common::{
-    Case, assert_only_written, every_case, every_device, round, shuffled, tolerance,
+    Case, assert_only_written, every_case, every_device, pages::Pages, round, shuffled, tolerance,
 };
 
 #[test]
@@ -17,6 +17,8 @@ fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
             // Five chunks, of which the last has 3 tokens.
             let (tokens, head_stride) = (35, 41);
             let (listed, slots) = (3, 6);
+            let mut pages = Pages::new(2);
+            let map_pages = pages.take(5) as usize;
             let args = PlaceArgs {
                 listed,
                 kv_heads,
@@ -27,8 +29,7 @@ fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
                 tokens,
                 slot_base: 2,
                 slots,
-                chunk_base: 4,
-                chunk_capacity: 7,
+                map_pages,
                 chunk_size,
                 head_dim: dim,
             };
@@ -40,14 +41,13 @@ fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
             let arena = (args.slot_base + kv_heads * slots + 1) * chunk_size * dim;
             let (k_slots, v_slots) = (case.poison(arena), case.poison(arena));
             let slot_chunk = case.poison_words(args.slot_base + kv_heads * slots + 1);
-            let chunk_slot =
-                case.poison_words(args.chunk_base + kv_heads * args.chunk_capacity + 1);
+            let chunk_slot = case.poison_words(pages.chunks() * kv_heads);
             place(
                 &case.device,
                 (&k.buffer, &v.buffer),
                 (&case.words(&chunks), &case.words(&places)),
                 (&k_slots, &v_slots),
-                (&slot_chunk, &chunk_slot),
+                (&slot_chunk, &chunk_slot, &pages.upload(case)),
                 args,
             )
             .unwrap();
@@ -62,8 +62,8 @@ fn chunks_are_placed_and_noted_and_the_last_may_be_short() {
                         let chunk = chunks[head * listed + i] as usize;
                         let own = args.slot_base + head * slots + slot as usize;
                         want_slot_chunk[own] = chunk as u32;
-                        want_chunk_slot[args.chunk_base + head * args.chunk_capacity + chunk] =
-                            slot;
+                        let at = pages.row(map_pages as u32, chunk, (kv_heads, head));
+                        want_chunk_slot[at] = slot;
                         let count = chunk_size.min(tokens - chunk * chunk_size) * dim;
                         let from = (head * head_stride + chunk * chunk_size) * dim;
                         let to = own * chunk_size * dim;
@@ -88,6 +88,8 @@ fn packed_chunks_are_placed_and_those_that_are_none_are_not() {
         let (kv_heads, chunk_size, dim, slots) = (2, 8, 12, 3);
         // Chunks 4, 5 and 6 as `pack` leaves them, behind a token of something else.
         let (first, chunks, base) = (4, 3, 1);
+        let mut pages = Pages::new(2);
+        let map_pages = pages.take(first + chunks) as usize;
         let args = PlaceArgs {
             listed: 2,
             kv_heads,
@@ -98,8 +100,7 @@ fn packed_chunks_are_placed_and_those_that_are_none_are_not() {
             tokens: (first + chunks) * chunk_size,
             slot_base: 1,
             slots,
-            chunk_base: 0,
-            chunk_capacity: 7,
+            map_pages,
             chunk_size,
             head_dim: dim,
         };
@@ -108,7 +109,7 @@ fn packed_chunks_are_placed_and_those_that_are_none_are_not() {
         let arena = (args.slot_base + kv_heads * slots) * chunk_size * dim;
         let (k_slots, v_slots) = (case.poison(arena), case.poison(arena));
         let slot_chunk = case.poison_words(args.slot_base + kv_heads * slots);
-        let chunk_slot = case.poison_words(kv_heads * args.chunk_capacity);
+        let chunk_slot = case.poison_words(pages.chunks() * kv_heads);
         let moves = [NONE, 6, 4, NONE];
         let put = |args: PlaceArgs| {
             place(
@@ -116,7 +117,7 @@ fn packed_chunks_are_placed_and_those_that_are_none_are_not() {
                 (&k.buffer, &v.buffer),
                 (&case.words(&moves), &case.words(&[0, 2])),
                 (&k_slots, &v_slots),
-                (&slot_chunk, &chunk_slot),
+                (&slot_chunk, &chunk_slot, &pages.upload(case)),
                 args,
             )
         };
@@ -129,7 +130,8 @@ fn packed_chunks_are_placed_and_those_that_are_none_are_not() {
         for (head, slot, chunk) in moved {
             let own = args.slot_base + head * slots + slot;
             want_slot_chunk[own] = chunk as u32;
-            want_chunk_slot[head * args.chunk_capacity + chunk] = slot as u32;
+            let at = pages.row(map_pages as u32, chunk, (kv_heads, head));
+            want_chunk_slot[at] = slot as u32;
             let from = (base + ((chunk - first) * kv_heads + head) * chunk_size) * dim;
             let elements = chunk_size * dim;
             for (want, data) in want.iter_mut().zip([&k, &v]) {
@@ -366,5 +368,34 @@ fn a_launch_may_need_more_cubes_than_one_dimension_has() {
         );
         copy(&case.device, (&from, 0), (&to, 0), len).unwrap();
         assert!(case.device.read::<f32>(&to).unwrap() == values);
+    });
+}
+
+#[test]
+fn words_are_filled_row_by_row() {
+    every_device(|case: &Case| {
+        let args = FillArgs {
+            start: 3,
+            len: 70,
+            rows: 3,
+            stride: 100,
+        };
+        let to = case.words(&(0..280).collect::<Vec<u32>>());
+        fill(&case.device, &to, NONE, args).unwrap();
+        for (i, got) in case.read_words(&to).into_iter().enumerate() {
+            let inside = i >= 3 && (i - 3) % 100 < 70;
+            let want = if inside { NONE } else { i as u32 };
+            assert_eq!(got, want, "element {i}");
+        }
+        let floats = case.f32s(&[f32::NAN, f32::NAN, 1.0, f32::NAN]);
+        clear(&case.device, &floats, 1, 2).unwrap();
+        let got = case.read(&floats);
+        assert!(got[0].is_nan() && got[1..3] == [0.0, 0.0] && got[3].is_nan());
+
+        // One element more than there is, and elements of another size.
+        let more = FillArgs { len: 78, ..args };
+        assert!(fill(&case.device, &to, NONE, more).is_err());
+        let halves = case.device.empty(Elem::Float(Dtype::F16), 8).unwrap();
+        assert!(clear(&case.device, &halves, 0, 1).is_err());
     });
 }

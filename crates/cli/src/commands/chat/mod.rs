@@ -42,8 +42,9 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
     if args.cache.turn_keys.is_none() {
         settings.turn_keys = TurnKeys::Exact;
     }
-    let options = devices::engine_options(&args.device, &args.memory, settings, context)?;
     let sampling = args.sampling.sampling()?;
+    let mut options = devices::engine_options(&args.device, &args.memory, settings, context)?;
+    options.logits_processing = sampling.processes_logits();
     let progress = Progress::new(*console);
     let (engine, loading) = match load(&model, options.clone(), interrupt, &progress) {
         Err(Error::Engine(shadowkv_engine::Error::HostMemory { .. }))
@@ -65,7 +66,9 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
         prompt: Vec::new(),
         max_new_tokens: args.sampling.max_tokens,
         sampling,
-        stop_tokens: model.generation.eos_token_ids.clone(),
+        stop_tokens: args.sampling.stop_tokens(&model),
+        logprobs: args.sampling.logprobs,
+        ..Request::default()
     };
     let mut conversation = Conversation::new(
         engine,

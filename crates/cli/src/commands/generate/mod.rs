@@ -115,7 +115,9 @@ impl Job<'_> {
         let settings = args
             .cache
             .settings(attention, || devices::dtype(&args.device))?;
-        let options = devices::engine_options(&args.device, &args.memory, settings, self.context)?;
+        let mut options =
+            devices::engine_options(&args.device, &args.memory, settings, self.context)?;
+        options.logits_processing = self.sampling.processes_logits();
         let progress = Progress::new(*self.console);
         let (mut engine, loading) = load(model, options, self.interrupt, &progress)?;
         if pass == Pass::First {
@@ -126,7 +128,9 @@ impl Job<'_> {
             prompt: self.tokens.clone(),
             max_new_tokens: args.sampling.max_tokens,
             sampling: self.sampling.clone(),
-            stop_tokens: model.generation.eos_token_ids.clone(),
+            stop_tokens: args.sampling.stop_tokens(model),
+            logprobs: args.sampling.logprobs,
+            ..Request::default()
         })?;
         let show = pass == Pass::First && !args.output.json;
         let print = |piece: &str| if show { Stdout.write(piece) } else { Ok(()) };

@@ -4,6 +4,7 @@ use shadowkv_kernels::fetch::fetch;
 use shadowkv_kernels::transfer::{PackArgs, pack, unpack};
 use shadowkv_kernels::{Buffer, Elem};
 
+use crate::cache::pages::PageKind;
 use crate::cache::{Cache, DecodeStep, PromptKv, SequenceCache, StepScratch};
 use crate::error::Result;
 
@@ -16,12 +17,18 @@ impl Cache {
         first: usize,
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
-        let starts_there = self.device.upload(Elem::U32, starts)?;
-        let args = PackArgs {
-            first: self.host_row(sequence) + first,
-            ..self.pack_args(starts.len(), head_stride)
-        };
-        pack(&self.device, from, arena, &starts_there, args)?;
+        for (place, run) in sequence
+            .pages
+            .runs(PageKind::Host, first..first + starts.len())
+        {
+            let starts = &starts[run.start - first..run.end - first];
+            let starts_there = self.device.upload(Elem::U32, starts)?;
+            let args = PackArgs {
+                first: place,
+                ..self.pack_args(starts.len(), head_stride)
+            };
+            pack(&self.device, from, arena, &starts_there, args)?;
+        }
         Ok(())
     }
 
@@ -38,7 +45,7 @@ impl Cache {
             keys.keys(),
             &self.table,
             arena,
-            step.table,
+            self.sequences(step)?,
             &search.selection,
             self.slot_arena(layer),
             self.geometry.fetch_args(step.rows),
@@ -54,15 +61,18 @@ impl Cache {
         kv: &PromptKv,
     ) -> Result<()> {
         let size = self.geometry.cache.chunk_size;
-        let starts: Vec<u32> = (0..sequence.searchable())
-            .map(|j| (kv.base + j * size) as u32)
-            .collect();
-        let starts_there = self.device.upload(Elem::U32, &starts)?;
-        let args = PackArgs {
-            first: self.host_row(sequence),
-            ..self.pack_args(starts.len(), kv.head_stride)
-        };
-        unpack(&self.device, arena, to, &starts_there, args)?;
+        for (place, run) in sequence
+            .pages
+            .runs(PageKind::Host, 0..sequence.searchable())
+        {
+            let starts: Vec<u32> = run.map(|j| (kv.base + j * size) as u32).collect();
+            let starts_there = self.device.upload(Elem::U32, &starts)?;
+            let args = PackArgs {
+                first: place,
+                ..self.pack_args(starts.len(), kv.head_stride)
+            };
+            unpack(&self.device, arena, to, &starts_there, args)?;
+        }
         Ok(())
     }
 }

@@ -272,9 +272,4 @@ impl Cache {
             Link::Staged(_) => self.load_staged(layer, sequence, (part, to), kv),
         }
     }
-
-    /// The row of the sequence's first chunk in arenas and records of host memory.
-    fn host_row(&self, sequence: &SequenceCache) -> usize {
-        sequence.region * self.geometry.chunk_capacity()
-    }
 }

@@ -6,6 +6,7 @@ use shadowkv_kernels::{Buffer, Device, Elem, HostRange, Record};
 use shadowkv_pool::ValueLayout;
 
 use super::{Part, not_kept};
+use crate::cache::pages::PageKind;
 use crate::cache::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache, StepScratch};
 use crate::control::Control;
 #[cfg(feature = "cuda")]
@@ -16,7 +17,7 @@ use crate::settings::{ValueLink, record_of};
 /// Records of all sequences, layer by layer, and a block of them on the device.
 pub(super) struct Records {
     layout: ValueLayout,
-    /// `[sequences, chunk_capacity, H_kv]` records each.
+    /// `[pages, 64, H_kv]` records each.
     layers: Vec<HostRange>,
     /// `[block, H_kv]` records on their way to or from host memory.
     block: Buffer,
@@ -43,7 +44,7 @@ pub(crate) fn pin_values(
         return Ok(None);
     }
     pin(
-        g.host_chunks() as u64 * g.row_bytes() * g.pool_layers as u64,
+        g.paged_chunks() as u64 * g.row_bytes() * g.pool_layers as u64,
         device_index,
         control,
     )
@@ -85,7 +86,7 @@ impl Records {
         layout: ValueLayout,
         (memory, start): (&HostRange, u64),
     ) -> Result<Self> {
-        let layer_bytes = g.host_chunks() as u64 * layout.row_bytes();
+        let layer_bytes = g.paged_chunks() as u64 * layout.row_bytes();
         let layers = (0..g.pool_layers as u64)
             .map(|layer| memory.range(start + layer * layer_bytes, layer_bytes))
             .collect::<Option<_>>()
@@ -177,14 +178,16 @@ impl Cache {
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
         let records = link.part(part)?;
-        let mut row = self.host_row(sequence) + first;
-        for starts in starts.chunks(self.geometry.block_chunks()) {
+        for (place, run) in sequence
+            .pages
+            .runs(PageKind::Host, first..first + starts.len())
+        {
+            let starts = &starts[run.start - first..run.end - first];
             let there = self.device.upload(Elem::U32, starts)?;
             let args = self.pack_args(starts.len(), head_stride);
             pack(&self.device, from, &records.block, &there, args)?;
-            let range = records.rows(layer, row, starts.len())?;
+            let range = records.rows(layer, place, starts.len())?;
             to_host(&self.device, &records.block, &range)?;
-            row += starts.len();
         }
         Ok(())
     }
@@ -204,7 +207,7 @@ impl Cache {
             &self.table,
             (link.values.layer(layer), record),
             (&link.turns, step.lane),
-            step.table,
+            self.sequences(step)?,
             &search.selection,
             self.slot_arena(layer),
             self.geometry.fetch_args(step.rows),
@@ -222,17 +225,16 @@ impl Cache {
     ) -> Result<()> {
         let records = link.part(part)?;
         let size = self.geometry.cache.chunk_size;
-        let all: Vec<u32> = (0..sequence.searchable())
-            .map(|j| (kv.base + j * size) as u32)
-            .collect();
-        let mut row = self.host_row(sequence);
-        for starts in all.chunks(self.geometry.block_chunks()) {
-            let range = records.rows(layer, row, starts.len())?;
+        for (place, run) in sequence
+            .pages
+            .runs(PageKind::Host, 0..sequence.searchable())
+        {
+            let range = records.rows(layer, place, run.len())?;
             from_host(&self.device, &range, &records.block)?;
-            let there = self.device.upload(Elem::U32, starts)?;
+            let starts: Vec<u32> = run.map(|j| (kv.base + j * size) as u32).collect();
+            let there = self.device.upload(Elem::U32, &starts)?;
             let args = self.pack_args(starts.len(), kv.head_stride);
             unpack(&self.device, &records.block, to, &there, args)?;
-            row += starts.len();
         }
         Ok(())
     }

@@ -89,7 +89,7 @@ impl Cache {
             device,
             arena.keys(),
             &self.table,
-            step.table,
+            self.sequences(step)?,
             selection,
             k_slots,
             g.fetch_args(step.rows),
