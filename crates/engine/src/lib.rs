@@ -33,7 +33,7 @@ mod weights;
 pub use cache::Geometry;
 pub use control::{Control, Progress};
 pub use engine::{Engine, check_prompt};
-pub use error::{Error, Result};
+pub use error::{Error, Fits, Full, Internal, Refused, Result, Saving};
 pub use memory::{MachineMemory, largest_buffer, machine_memory};
 pub use plan::{MemoryPart, MemoryPlan};
 pub use request::{Broken, Event, FinishReason, Request, SequenceStats};
@@ -44,11 +44,13 @@ pub use settings::{
     Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,
     Target, TurnKeys, ValueLink,
 };
+pub use shadowkv_kernels::Error as DeviceError;
 pub use shadowkv_kernels::logprobs::{MOST_TOP, TokenLogprob};
 pub use shadowkv_kernels::process_logits::mask_words;
 pub use shadowkv_kernels::{
     DeviceChoice, DeviceKind, DeviceReport, Dtype, Missing, available as available_devices,
 };
+pub use shadowkv_pool::Error as PoolError;
 pub use shadowkv_pool::{Size, ValueStorage};
 pub use synthetic::{
     Cost, KernelTime, LinkUse, Rates, SyntheticOptions, Timing, Traffic, kernel_names,

@@ -2,7 +2,7 @@
 
 use shadowkv_kernels::logprobs::{MOST_TOP, TokenLogprob};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::sampling::{Sampling, refuse};
 use crate::scheduler::SequenceId;
 
@@ -56,7 +56,7 @@ impl Request {
         let biased = self.sampling.logit_bias.iter().map(|bias| &bias.0);
         let unknown = |&&token: &&u32| token as usize >= vocabulary;
         match self.forced.iter().chain(biased).find(unknown) {
-            Some(&token) => Err(Error::UnknownToken { token, vocabulary }),
+            Some(&token) => Err(Error::Refused(Refused::UnknownToken { token, vocabulary })),
             None => Ok(()),
         }
     }
@@ -225,7 +225,7 @@ mod tests {
         assert!(biased(9).check(10, true).is_ok());
         let unknown = |request: Request| {
             let error = request.check(10, true).unwrap_err();
-            matches!(error, Error::UnknownToken { token: 10, .. })
+            matches!(error, Error::Refused(Refused::UnknownToken { token: 10, .. }))
         };
         assert!(unknown(biased(10)));
         assert!(unknown(Request {

@@ -8,7 +8,7 @@ mod line;
 
 use std::path::Path;
 
-use shadowkv_engine::{Request, TurnKeys};
+use shadowkv_engine::{Refused, Request, TurnKeys};
 use shadowkv_model::{Dialogue, Model};
 
 use self::conversation::Conversation;
@@ -47,7 +47,7 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
     options.logits_processing = sampling.processes_logits();
     let progress = Progress::new(*console);
     let (engine, loading) = match load(&model, options.clone(), interrupt, &progress) {
-        Err(Error::Engine(shadowkv_engine::Error::HostMemory { .. }))
+        Err(Error::Engine(shadowkv_engine::Error::Refused(Refused::HostMemory { .. })))
             if args.cache.turn_keys.is_none() =>
         {
             console.note(
