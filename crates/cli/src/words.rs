@@ -24,6 +24,7 @@ fn ways_out(error: &Error) -> Vec<String> {
         | Error::Internal(_)
         | Error::Cancelled
         | Error::ShutDown
+        | Error::Thread(_)
         | Error::Model(_) => Vec::new(),
     }
 }

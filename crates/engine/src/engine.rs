@@ -79,6 +79,8 @@ pub struct Engine {
     device_line: String,
     /// Who does what, and when.
     pub(crate) scheduler: Scheduler,
+    /// Requests that may wait for a place.
+    max_queue: usize,
     /// Requests that wait for a place.
     queue: BTreeMap<SequenceId, Queued>,
     /// Sequences that have a place.
@@ -159,6 +161,7 @@ impl Engine {
             control,
             device_line,
             scheduler: Scheduler::new(limits),
+            max_queue: options.max_queue,
             queue: BTreeMap::new(),
             sequences: Vec::new(),
             jobs: BTreeMap::new(),
@@ -195,6 +198,11 @@ impl Engine {
     /// Longest context in tokens.
     pub fn max_model_len(&self) -> usize {
         self.plan.context
+    }
+
+    /// Requests that may wait for a place.
+    pub fn max_queue(&self) -> usize {
+        self.max_queue
     }
 
     /// Bytes really reserved for the caches of all sequences, and for the scratch that all lanes share.

@@ -34,6 +34,9 @@ pub enum Error {
     /// The worker that was to do this has been shut down.
     #[error("the engine has been shut down")]
     ShutDown,
+    /// The system gives no thread.
+    #[error("the system gives no thread for the engine: {0}")]
+    Thread(std::io::Error),
     /// A device is missing or failed.
     #[error(transparent)]
     Kernel(shadowkv_kernels::Error),
@@ -63,6 +66,7 @@ impl Error {
             | Error::NotFinite(_)
             | Error::Cancelled
             | Error::ShutDown
+            | Error::Thread(_)
             | Error::Pool(_) => false,
         }
     }

@@ -73,6 +73,8 @@ pub enum FinishReason {
     Context,
     /// The request was cancelled; its sequence is given up.
     Cancelled,
+    /// The caller ended the turn as it was; a sequence that is kept can be extended. A [`crate::Worker`] alone tells so.
+    Halted,
 }
 
 /// Where numbers stopped being finite.
@@ -225,7 +227,10 @@ mod tests {
         assert!(biased(9).check(10, true).is_ok());
         let unknown = |request: Request| {
             let error = request.check(10, true).unwrap_err();
-            matches!(error, Error::Refused(Refused::UnknownToken { token: 10, .. }))
+            matches!(
+                error,
+                Error::Refused(Refused::UnknownToken { token: 10, .. })
+            )
         };
         assert!(unknown(biased(10)));
         assert!(unknown(Request {

@@ -48,9 +48,7 @@ pub enum Error {
     },
 
     /// No CUDA device to pin memory for.
-    #[error(
-        "host memory cannot be pinned for CUDA: {reason}"
-    )]
+    #[error("host memory cannot be pinned for CUDA: {reason}")]
     NoCuda {
         /// What the driver says, in words.
         reason: String,

@@ -1,8 +1,9 @@
 //! Decode steps on every device of this machine: filled-up batches, recordings and lanes change no sequence.
 
 use shadowkv_engine::{
-    CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Error, Event, Refused, ResidentChunks,
-    Sampling, SequenceId, SequenceStats, ValueLink, ValueStorage, available_devices,
+    CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Error, Event, Refused,
+    ResidentChunks, Sampling, SequenceId, SequenceStats, ValueLink, ValueStorage,
+    available_devices,
 };
 use shadowkv_model::Model;
 use shadowkv_tests::{generate, load};

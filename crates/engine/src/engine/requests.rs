@@ -14,6 +14,15 @@ impl Engine {
     /// [`Refused::Setting`], and
     /// [`Refused::HostMemory`] through the pool. [`Error::Full`] when all places are taken and the queue is full.
     pub fn add(&mut self, request: Request) -> Result<SequenceId> {
+        self.add_with(request, Canceller::default())
+    }
+
+    /// The same for a request that somebody can cancel already.
+    pub(crate) fn add_with(
+        &mut self,
+        request: Request,
+        canceller: Canceller,
+    ) -> Result<SequenceId> {
         let vocabulary = self.transformer.architecture.vocab_size;
         request.check(vocabulary, self.plan.processes_logits())?;
         self.check_tokens(&request.prompt, 0)?;
@@ -25,7 +34,7 @@ impl Engine {
                 queued: self.scheduler.queued(),
             }));
         };
-        self.queue.insert(id, Queued::new(request));
+        self.queue.insert(id, Queued::new(request, canceller));
         let mut refused = None;
         for (of, error) in self.place() {
             if of == id {
@@ -83,6 +92,17 @@ impl Engine {
         sequence.extend(tokens, max_new_tokens);
         self.scheduler.extend(id, tokens.len(), apart);
         Ok(())
+    }
+
+    /// As [`Engine::extend`], behind all that the sequence has said: what of it is not in its cache yet comes before
+    /// `tokens`.
+    ///
+    /// # Errors
+    /// As for [`Engine::extend`].
+    pub fn go_on(&mut self, id: SequenceId, tokens: &[u32], max_new_tokens: usize) -> Result<()> {
+        let said = self.sequences[self.index(id)?].pending();
+        let all = [said, tokens].concat();
+        self.extend(id, &all, max_new_tokens)
     }
 
     /// Ends the generation of a sequence as it is, which can be extended then. Whether it was generating: a prompt that

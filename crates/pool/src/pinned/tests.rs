@@ -216,12 +216,7 @@ fn what_a_limit_does_not_leave_is_refused_before_it_is_taken() {
             available: BYTES as u64 - 1
         }
     );
-    for words in [
-        "16777221 B",
-        "16777220 B",
-        "budget",
-        "8-bit values",
-    ] {
+    for words in ["16777221 B", "16777220 B", "budget", "8-bit values"] {
         assert!(error.to_string().contains(words), "{error}");
     }
     assert!(within(BYTES as u64).is_ok());
