@@ -24,8 +24,8 @@ pub enum Error {
     Internal(#[from] Internal),
     /// The model computes what is not finite.
     #[error(
-        "the model's output is infinite or not a number, beginning in {0}; its weights are damaged, or too large for the storage type: \
-         check the file, or try f32"
+        "the model's output is infinite or not a number, beginning in {0}; its weights are damaged, or too large \
+         for the storage type: check the file, or try f32"
     )]
     NotFinite(crate::request::Broken),
     /// The caller asked to stop.

@@ -102,8 +102,8 @@ impl Interrupt {
         }
     }
 
-    /// Has Ctrl-C call `stop` while an answer is written, until what is returned is dropped; at once where it was pressed
-    /// already.
+    /// Has Ctrl-C call `stop` while an answer is written, until what is returned is dropped; at once where it was
+    /// pressed already.
     pub fn stopping(&self, stop: impl Fn() + Send + 'static) -> Stopping<'_> {
         *self.shared.stop() = Some(Box::new(stop));
         // The handler notes Ctrl-C before it looks for what stops, so one of both sees the other.

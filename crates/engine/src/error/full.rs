@@ -16,7 +16,8 @@ pub enum Full {
     },
     /// The pages of the caches are taken by other sequences.
     #[error(
-        "the sequence needs {wanted} more pages of the cache and {free} are free; wait for others to end, or load with more"
+        "the sequence needs {wanted} more pages of the cache and {free} are free; wait for others to end, or load with \
+         more"
     )]
     Pages {
         /// Pages that it needs besides those that it has.

@@ -3,7 +3,8 @@
 /// Something that cannot be, whatever was asked: what to report is the message.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "internal error: {what}; this is a bug in ShadowKV {}: please report this message with the model, the device and what was asked",
+    "internal error: {what}; this is a bug in ShadowKV {}: please report this message with the model, \
+     the device and what was asked",
     env!("CARGO_PKG_VERSION")
 )]
 pub struct Internal {

@@ -37,8 +37,8 @@ pub enum Refused {
     },
     /// The device would compute attention over so many tokens wrongly.
     #[error(
-        "the prompt has {prompt} tokens, but software Vulkan ends the loops of kernels that attend to more than {longest}; \
-         use the processor, or install a GPU's driver"
+        "the prompt has {prompt} tokens, but software Vulkan ends the loops of kernels that attend to more than \
+         {longest}; use the processor, or install a GPU's driver"
     )]
     PromptTooLong {
         /// Tokens of the prompt and of what came before.

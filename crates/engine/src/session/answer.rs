@@ -252,8 +252,8 @@ impl Collected {
     }
 }
 
-/// What ends an answer at the token that completes a stop string. It reads along on the engine's thread, so that nothing is
-/// generated behind it; nothing where there is no stop string.
+/// What ends an answer at the token that completes a stop string. It reads along on the engine's thread, so that
+/// nothing is generated behind it; nothing where there is no stop string.
 fn watch(tokenizer: &Tokenizer, stop: &[String]) -> Option<impl FnMut(u32) -> bool + Send + use<>> {
     if stop.iter().all(String::is_empty) {
         return None;

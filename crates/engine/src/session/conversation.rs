@@ -117,8 +117,8 @@ impl<'a> Conversation<'a> {
     /// after an error, the conversation is as it was before.
     ///
     /// # Errors
-    /// [`Refused::ContextOverflow`] for a question that does not fit even alone, those of the template and the tokenizer,
-    /// and those of [`Handle::submit`].
+    /// [`Refused::ContextOverflow`] for a question that does not fit even alone, those of the template and the
+    /// tokenizer, and those of [`Handle::submit`].
     pub fn ask(&mut self, question: String) -> Result<Turn<'_, 'a>> {
         match self.further(&question)? {
             Some(further) => Ok(self.turn(question, further)),
@@ -214,8 +214,8 @@ impl<'a> Conversation<'a> {
         Ok(self.turn(question, begun))
     }
 
-    /// How many of the oldest turns have to go, and the tokens of what is left. As everything is read again then, half of
-    /// the turns go at a time, so that it happens rarely.
+    /// How many of the oldest turns have to go, and the tokens of what is left. As everything is read again then,
+    /// half of the turns go at a time, so that it happens rarely.
     fn shortened(&self, question: &str) -> Result<(usize, Vec<u32>)> {
         let mut dropped = 0;
         loop {
@@ -228,7 +228,8 @@ impl<'a> Conversation<'a> {
         }
     }
 
-    /// Whether an answer fits behind so many tokens: the longest that is asked for, or what takes a quarter of the context.
+    /// Whether an answer fits behind so many tokens: the longest that is asked for, or what takes a quarter of the
+    /// context.
     fn has_room(&self, tokens: usize) -> bool {
         let context = self.handle.info().max_model_len;
         let answer = self.request.max_new_tokens.min(context / 4).max(1);
@@ -242,7 +243,8 @@ impl<'a> Conversation<'a> {
     }
 }
 
-/// A question that is being answered. Dropped before its end, it is cancelled, and the conversation is as it was before.
+/// A question that is being answered. Dropped before its end, it is cancelled, and the conversation is as it was
+/// before.
 pub struct Turn<'c, 'a> {
     conversation: &'c mut Conversation<'a>,
     question: String,
@@ -290,7 +292,8 @@ impl Turn<'_, '_> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// Makes an answer that has ended part of the conversation, and returns it; nothing where it has not ended or failed.
+    /// Makes an answer that has ended part of the conversation, and returns it; nothing where it has not ended or
+    /// failed.
     pub fn finish(mut self) -> Option<Answer> {
         self.settle()
     }

@@ -60,8 +60,8 @@ pub(super) struct Failure {
 /// What the thread sends.
 pub(super) type Sent = std::result::Result<Update, Failure>;
 
-/// Receives what happens to one request. An error ends it. Dropped, it cancels the request, or lets go of a sequence that
-/// was kept.
+/// Receives what happens to one request. An error ends it. Dropped, it cancels the request, or lets go of a sequence
+/// that was kept.
 #[derive(Debug)]
 pub struct Generation {
     shared: Arc<Shared>,
@@ -123,8 +123,8 @@ impl Generation {
     /// Appends a further turn to a sequence that was kept: `tokens` follow all that it has said.
     ///
     /// # Errors
-    /// [`Refused::UnknownSequence`] when it was not kept, or its turn has not ended; [`Error::ShutDown`] or what ended the
-    /// thread. What the engine refuses is the first update.
+    /// [`Refused::UnknownSequence`] when it was not kept, or its turn has not ended; [`Error::ShutDown`] or what
+    /// ended the thread. What the engine refuses is the first update.
     pub fn extend(&mut self, tokens: Vec<u32>, max_new_tokens: usize) -> Result<()> {
         self.go_on(tokens, max_new_tokens, None)
     }
@@ -171,8 +171,8 @@ impl Generation {
         Ok(())
     }
 
-    /// Ends the turn as it is, after the step under way: [`FinishReason::Halted`]. Before its first token there is nothing
-    /// to keep, and it is cancelled.
+    /// Ends the turn as it is, after the step under way: [`FinishReason::Halted`]. Before its first token there is
+    /// nothing to keep, and it is cancelled.
     pub fn halt(&self) {
         self.stopper().halt();
     }

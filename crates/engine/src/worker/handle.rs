@@ -26,8 +26,8 @@ impl Handle {
     /// Submits a request. What the engine refuses is the first update of the generation.
     ///
     /// # Errors
-    /// [`Error::Full`] while more requests wait to be taken than the engine can hold and queue; when the thread has ended
-    /// or is ending [`Error::ShutDown`], or what ended it.
+    /// [`Error::Full`] while more requests wait to be taken than the engine can hold and queue; when the thread has
+    /// ended or is ending [`Error::ShutDown`], or what ended it.
     pub fn submit(&self, submission: impl Into<Submission>) -> Result<Generation> {
         if let Some(ending) = self.shared.ending() {
             return Err(ending.error());

@@ -8,9 +8,9 @@
 //!   drop                             Engine::step
 //! ```
 //!
-//! *Nobody waits for somebody else.* Each generation has a channel of its own, which the thread never waits for: it holds
-//! at most the tokens that were asked for and two updates more. Requests that the thread has not taken yet are bounded as
-//! the engine's queue is.
+//! *Nobody waits for somebody else.* Each generation has a channel of its own, which the thread never waits for: it
+//! holds at most the tokens that were asked for and two updates more. Requests that the thread has not taken yet are
+//! bounded as the engine's queue is.
 //!
 //! *Nobody hangs.* Whatever ends the thread, a panic included, drops the sending end of every channel, and says why
 //! before: whoever waits gets that as an error.
@@ -92,8 +92,8 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Loads an engine on a new thread, and waits until it is loaded. What a device keeps for each thread is thereby that
-    /// of the thread which uses it.
+    /// Loads an engine on a new thread, and waits until it is loaded. What a device keeps for each thread is thereby
+    /// that of the thread which uses it.
     ///
     /// # Errors
     /// Those of `load`; [`Error::Internal`] when it panics and [`Error::Thread`] without a thread.

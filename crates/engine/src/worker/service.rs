@@ -172,7 +172,8 @@ impl<'a, S: Sequences> Service<'a, S> {
             }
             Err(error) => {
                 self.metrics.failed += 1;
-                // Who is gone needs no answer, here as below.
+                // Whoever hears of it finds it counted. Who is gone needs no answer, here as below.
+                self.publish();
                 let _ = updates.try_send(Err(Failure { error, kept: false }));
             }
         }
@@ -250,6 +251,7 @@ impl<'a, S: Sequences> Service<'a, S> {
     fn fail(&mut self, ticket: Ticket, error: Error) {
         if let Some(client) = self.forget(ticket) {
             self.metrics.failed += 1;
+            self.publish();
             let _ = client.updates.try_send(Err(Failure { error, kept: false }));
         }
     }
@@ -272,6 +274,7 @@ impl<'a, S: Sequences> Service<'a, S> {
         if !client.keep || reason == FinishReason::Cancelled {
             self.forget(ticket);
         }
+        self.publish();
         let _ = updates.try_send(Ok(Update::Finished { reason, stats }));
     }
 
