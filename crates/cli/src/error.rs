@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::format;
+use crate::{format, words};
 
 /// Shorthand for results of this crate.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -13,7 +13,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[non_exhaustive]
 pub enum Error {
     /// The engine refused or failed.
-    #[error(transparent)]
+    #[error("{}", words::engine(.0))]
     Engine(#[from] shadowkv_engine::Error),
     /// The model cannot be opened, read or converted.
     #[error(transparent)]

@@ -12,6 +12,7 @@ mod format;
 mod interrupt;
 mod panic;
 mod terminal;
+mod words;
 
 use std::process::ExitCode;
 

@@ -110,7 +110,7 @@ mod tests {
     use shadowkv_kernels::DeviceKind;
 
     use super::*;
-    use crate::error::Error;
+    use crate::error::{Error, Refused};
     use crate::plan::MemoryPlan;
     use crate::settings::{CacheSettings, Target};
 
@@ -132,7 +132,7 @@ mod tests {
         let error = plan.admit(u64::MAX, u64::MAX).unwrap_err();
         let embedding = 128_256 * 4096 * 2;
         assert!(
-            matches!(error, Error::BufferTooLarge { name: "embedding", needed, limit: least, .. }
+            matches!(error, Error::Refused(Refused::BufferTooLarge { name: "embedding", needed, limit: least, .. })
                 if needed == embedding && least == limit),
             "{error}"
         );

@@ -17,7 +17,7 @@ use shadowkv_pool::HostPool;
 use crate::cache::{Cache, pin_values};
 use crate::control::Control;
 use crate::decode::Decoder;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::opened::Opened;
 use crate::plan::{MemoryPlan, PREFILL_BLOCK};
 use crate::prefill::{PrefillContext, PrefillJob};
@@ -79,6 +79,8 @@ pub struct Engine {
     device_line: String,
     /// Who does what, and when.
     pub(crate) scheduler: Scheduler,
+    /// Requests that may wait for a place.
+    max_queue: usize,
     /// Requests that wait for a place.
     queue: BTreeMap<SequenceId, Queued>,
     /// Sequences that have a place.
@@ -95,7 +97,7 @@ impl Engine {
     /// Opens the device, checks that everything fits, loads the weights, reserves the caches and compiles the decode step.
     ///
     /// # Errors
-    /// [`Error::Setting`] for settings that cannot work, [`Error::DeviceMemory`] and [`Error::HostMemory`] for what does
+    /// [`Refused::Setting`] for settings that cannot work, [`Refused::DeviceMemory`] and [`Refused::HostMemory`] for what does
     /// not fit, [`Error::Cancelled`], and what the device and the model report.
     pub fn load(model: &Model, options: EngineOptions, control: Control) -> Result<Self> {
         let architecture = &model.architecture;
@@ -159,6 +161,7 @@ impl Engine {
             control,
             device_line,
             scheduler: Scheduler::new(limits),
+            max_queue: options.max_queue,
             queue: BTreeMap::new(),
             sequences: Vec::new(),
             jobs: BTreeMap::new(),
@@ -195,6 +198,11 @@ impl Engine {
     /// Longest context in tokens.
     pub fn max_model_len(&self) -> usize {
         self.plan.context
+    }
+
+    /// Requests that may wait for a place.
+    pub fn max_queue(&self) -> usize {
+        self.max_queue
     }
 
     /// Bytes really reserved for the caches of all sequences, and for the scratch that all lanes share.
@@ -243,16 +251,16 @@ impl Engine {
 
     pub(crate) fn check_tokens(&self, tokens: &[u32], before: usize) -> Result<()> {
         if tokens.is_empty() {
-            return Err(Error::EmptyPrompt);
+            return Err(Error::Refused(Refused::EmptyPrompt));
         }
         let context = self.plan.context;
         if before + tokens.len() > context - 1 {
-            return Err(Error::ContextOverflow {
+            return Err(Error::Refused(Refused::ContextOverflow {
                 prompt: before + tokens.len(),
                 limit: context - 1,
                 context,
                 model: self.transformer.architecture.max_position_embeddings,
-            });
+            }));
         }
         let architecture = &self.transformer.architecture;
         check_prompt(
@@ -262,7 +270,7 @@ impl Engine {
         )?;
         let vocabulary = architecture.vocab_size;
         match tokens.iter().find(|&&token| token as usize >= vocabulary) {
-            Some(&token) => Err(Error::UnknownToken { token, vocabulary }),
+            Some(&token) => Err(Error::Refused(Refused::UnknownToken { token, vocabulary })),
             None => Ok(()),
         }
     }
@@ -271,7 +279,7 @@ impl Engine {
         self.sequences
             .iter()
             .position(|s| s.id == id)
-            .ok_or(Error::UnknownSequence(id.0))
+            .ok_or(Error::Refused(Refused::UnknownSequence(id.0)))
     }
 }
 
@@ -297,13 +305,13 @@ pub(crate) fn prefill_context<'a>(
 /// Refuses a prompt, whatever came before counted in, that this kind of device would compute wrongly.
 ///
 /// # Errors
-/// [`Error::PromptTooLong`].
+/// [`Refused::PromptTooLong`].
 pub fn check_prompt(tokens: usize, architecture: &Architecture, kind: DeviceKind) -> Result<()> {
     match longest_prefill(kind, architecture.head_dim) {
-        Some(longest) if tokens > longest => Err(Error::PromptTooLong {
+        Some(longest) if tokens > longest => Err(Error::Refused(Refused::PromptTooLong {
             prompt: tokens,
             longest,
-        }),
+        })),
         _ => Ok(()),
     }
 }

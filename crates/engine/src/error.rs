@@ -1,147 +1,46 @@
-//! The one error type of this crate.
+//! The one error type of this crate. Three of its variants say what a caller can do about it: [`Full`] goes away by
+//! waiting, [`Refused`] never does, [`Internal`] is a bug. Messages name settings in plain words; whoever shows them
+//! knows how its users spell them.
 
-use shadowkv_pool::Size;
+mod full;
+mod internal;
+mod refused;
+
+pub use full::Full;
+pub use internal::Internal;
+pub use refused::{Fits, Refused, Saving};
 
 /// What can go wrong between a request and its tokens.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A setting cannot work.
-    #[error("{setting} = {value}: {reason}")]
-    Setting {
-        /// The flag, without dashes.
-        setting: &'static str,
-        /// What was given.
-        value: String,
-        /// Why it cannot work and what would.
-        reason: String,
-    },
-    /// Nothing to process.
-    #[error("the prompt is empty; give at least one token")]
-    EmptyPrompt,
-    /// The prompt and what is to follow exceed the context.
-    #[error(
-        "the prompt has {prompt} tokens, but at most {limit} fit before a new one (context {context}); \
-         shorten the prompt, or raise --max-model-len up to the model's {model} tokens"
-    )]
-    ContextOverflow {
-        /// Tokens of the prompt.
-        prompt: usize,
-        /// Longest prompt that leaves room for one token.
-        limit: usize,
-        /// Context in force.
-        context: usize,
-        /// Longest context of the model.
-        model: usize,
-    },
-    /// The device would compute attention over so many tokens wrongly.
-    #[error(
-        "the prompt has {prompt} tokens, but software Vulkan ends the loops of kernels that attend to more than {longest}; \
-         use --device cpu, or install a GPU's driver"
-    )]
-    PromptTooLong {
-        /// Tokens of the prompt and of what came before.
-        prompt: usize,
-        /// Most tokens that the device attends to.
-        longest: usize,
-    },
-    /// A token the model does not have.
-    #[error("token {token} is not in the vocabulary of {vocabulary} tokens")]
-    UnknownToken {
-        /// The token.
-        token: u32,
-        /// Tokens there are.
-        vocabulary: usize,
-    },
-    /// The pages of the caches are taken by other sequences.
-    #[error(
-        "the sequence needs {wanted} more pages of the cache and {free} are free; wait for others to end, or load with more"
-    )]
-    Pages {
-        /// Pages that it needs besides those that it has.
-        wanted: usize,
-        /// Pages that nobody has.
-        free: usize,
-    },
-    /// All places are taken and the queue is full: later there will be room.
-    #[error(
-        "all {places} places are taken and {queued} requests wait for one, as many as may (max-queue); \
-         wait until others have ended, or load with a larger --max-num-seqs"
-    )]
-    Full {
-        /// Sequences held at once.
-        places: usize,
-        /// Requests that wait for a place.
-        queued: usize,
-    },
-    /// A sequence that is not, or no longer, held.
-    #[error("sequence {0} is not held by this engine")]
-    UnknownSequence(u64),
-    /// The device has too little memory.
-    #[error(
-        "needs {} of device memory for {} of {context} tokens; {} are available. \
-         {advice}", Size(*.needed), Sequences(*.sequences), Size(*.available)
-    )]
-    DeviceMemory {
-        /// Bytes asked for.
-        needed: u64,
-        /// Bytes there are.
-        available: u64,
-        /// Sequences asked for.
-        sequences: usize,
-        /// Tokens of each.
-        context: usize,
-        /// What would fit.
-        advice: String,
-    },
-    /// One buffer outgrows what the device holds in one piece, or what indices of 32 bits reach.
-    #[error(
-        "{name} of {} of {context} tokens take a buffer of {}, and the largest there can be has {}. {advice}",
-        Sequences(*.sequences), Size(*.needed), Size(*.limit)
-    )]
-    BufferTooLarge {
-        /// What the buffer holds.
-        name: &'static str,
-        /// Bytes it would take.
-        needed: u64,
-        /// Bytes the device and the indices allow.
-        limit: u64,
-        /// Sequences asked for.
-        sequences: usize,
-        /// Tokens of each.
-        context: usize,
-        /// What would fit.
-        advice: String,
-    },
-    /// The host has too little memory.
-    #[error(
-        "needs {} of host memory for {} of {context} tokens; {} are available. \
-         {advice}", Size(*.needed), Sequences(*.sequences), Size(*.available)
-    )]
-    HostMemory {
-        /// Bytes asked for.
-        needed: u64,
-        /// Bytes there are.
-        available: u64,
-        /// Sequences asked for.
-        sequences: usize,
-        /// Tokens of each.
-        context: usize,
-        /// What would fit.
-        advice: String,
-    },
+    /// There is no room now; the same request may be taken later.
+    #[error(transparent)]
+    Full(#[from] Full),
+    /// What was asked for will never work as it is.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    /// A bug of this program.
+    #[error(transparent)]
+    Internal(#[from] Internal),
     /// The model computes what is not finite.
     #[error(
-        "the model's output is infinite or not a number, beginning in {0}; its weights are damaged, or too large for the storage type: \
-         check the file, or try --dtype f32"
+        "the model's output is infinite or not a number, beginning in {0}; its weights are damaged, or too large \
+         for the storage type: check the file, or try f32"
     )]
     NotFinite(crate::request::Broken),
     /// The caller asked to stop.
     #[error("cancelled")]
     Cancelled,
-    /// A device or kernel failed.
+    /// The worker that was to do this has been shut down.
+    #[error("the engine has been shut down")]
+    ShutDown,
+    /// The system gives no thread.
+    #[error("the system gives no thread for the engine: {0}")]
+    Thread(std::io::Error),
+    /// A device is missing or failed.
     #[error(transparent)]
-    Kernel(#[from] shadowkv_kernels::Error),
-    /// The value pool refused.
+    Kernel(shadowkv_kernels::Error),
+    /// The host's memory failed.
     #[error(transparent)]
     Pool(shadowkv_pool::Error),
     /// The model cannot be read.
@@ -154,53 +53,107 @@ impl Error {
     pub fn is_usage(&self) -> bool {
         use shadowkv_kernels::Error as Kernel;
         match self {
-            Error::Setting { .. }
-            | Error::EmptyPrompt
-            | Error::ContextOverflow { .. }
-            | Error::PromptTooLong { .. }
-            | Error::UnknownToken { .. }
-            | Error::UnknownSequence(_)
-            | Error::Model(_) => true,
+            Error::Refused(refused) => refused.is_usage(),
+            Error::Model(_) => true,
             Error::Kernel(kernel) => {
                 matches!(
                     kernel,
                     Kernel::NotLinked { .. } | Kernel::NoDevice { .. } | Kernel::UnknownDevice(_)
                 )
             }
-            Error::DeviceMemory { .. }
-            | Error::BufferTooLarge { .. }
-            | Error::HostMemory { .. }
-            | Error::Pages { .. }
+            Error::Full(_)
+            | Error::Internal(_)
             | Error::NotFinite(_)
-            | Error::Full { .. }
             | Error::Cancelled
+            | Error::ShutDown
+            | Error::Thread(_)
             | Error::Pool(_) => false,
         }
     }
 }
 
-impl From<shadowkv_pool::Error> for Error {
-    fn from(error: shadowkv_pool::Error) -> Self {
+impl From<shadowkv_kernels::Error> for Error {
+    /// Arguments that do not fit together are a bug: no setting leads there.
+    fn from(error: shadowkv_kernels::Error) -> Self {
         match error {
-            shadowkv_pool::Error::Cancelled => Self::Cancelled,
+            shadowkv_kernels::Error::Shape { .. } => Internal::new(error.to_string()).into(),
+            other => Self::Kernel(other),
+        }
+    }
+}
+
+impl From<shadowkv_pool::Error> for Error {
+    /// What others hold of the budget comes back; a slice of the wrong length is a bug.
+    fn from(error: shadowkv_pool::Error) -> Self {
+        use shadowkv_pool::Error as Pool;
+        match error {
+            Pool::Cancelled => Self::Cancelled,
+            Pool::OverBudget { asked, budget, .. } if asked <= budget => {
+                Full::HostMemory(error).into()
+            }
+            Pool::OverBudget { .. } => Refused::Values(error).into(),
+            Pool::EmptyLayout { .. }
+            | Pool::OverCapacity { .. }
+            | Pool::PartialChunk { .. }
+            | Pool::OutputLength { .. }
+            | Pool::OutOfRange { .. } => Internal::new(error.to_string()).into(),
             other => Self::Pool(other),
         }
     }
 }
 
-/// A number of sequences as people read it.
-struct Sequences(usize);
-
-impl std::fmt::Display for Sequences {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{} sequence{}",
-            self.0,
-            if self.0 == 1 { "" } else { "s" }
-        )
-    }
-}
-
 /// Shorthand for results of this crate.
 pub type Result<T> = std::result::Result<T, Error>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn over_budget(asked: u64, budget: u64) -> Error {
+        let error = shadowkv_pool::Error::OverBudget {
+            chunks: 3,
+            asked,
+            budget,
+            used: 90,
+            fits: 1,
+        };
+        error.into()
+    }
+
+    #[test]
+    fn what_others_hold_comes_back_and_what_never_fits_is_refused() {
+        assert!(matches!(
+            over_budget(100, 100),
+            Error::Full(Full::HostMemory(_))
+        ));
+        let never = over_budget(101, 100);
+        assert!(matches!(never, Error::Refused(Refused::Values(_))));
+        assert!(!never.is_usage());
+    }
+
+    #[test]
+    fn arguments_that_do_not_fit_together_are_bugs() {
+        let shape = shadowkv_kernels::Error::Shape {
+            kernel: "score",
+            detail: "x has 3 rows".into(),
+        };
+        let slice = shadowkv_pool::Error::PartialChunk { length: 3, row: 2 };
+        for (error, words) in [
+            (Error::from(shape), "score: x has 3 rows"),
+            (slice.into(), "length 3"),
+        ] {
+            assert!(matches!(error, Error::Internal(_)), "{error}");
+            assert!(!error.is_usage());
+            let text = error.to_string();
+            assert!(text.contains(words) && text.contains("report"), "{text}");
+        }
+        let device = shadowkv_kernels::Error::UnknownDevice("gpu".into());
+        assert!(matches!(Error::from(device), Error::Kernel(_)));
+    }
+
+    #[test]
+    fn the_three_kinds_cross_threads() {
+        fn crosses<T: Send + Sync + 'static>() {}
+        crosses::<Error>();
+    }
+}

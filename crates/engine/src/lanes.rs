@@ -5,7 +5,7 @@
 
 use shadowkv_kernels::DeviceKind;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::settings::ValueLink;
 
 /// Sequences from which two lanes are worth reading the weights twice.
@@ -52,7 +52,7 @@ impl LanePlan {
     /// Refuses numbers of lanes that there cannot be.
     ///
     /// # Errors
-    /// [`Error::Setting`]
+    /// [`Refused::Setting`]
     pub fn check(asked: Option<usize>, link: ValueLink) -> Result<()> {
         match (asked, link) {
             (None | Some(1), _) => Ok(()),
@@ -94,11 +94,11 @@ impl LanePlan {
 }
 
 fn refuse(lanes: usize, reason: &str) -> Result<()> {
-    Err(Error::Setting {
+    Err(Error::Refused(Refused::Setting {
         setting: "lanes",
         value: lanes.to_string(),
         reason: reason.into(),
-    })
+    }))
 }
 
 #[cfg(test)]

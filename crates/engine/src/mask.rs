@@ -12,7 +12,7 @@ impl Engine {
     /// them with `None`. Bit `t % 32` of word `t / 32` allows token `t`; a mask has [`mask_words`] words.
     ///
     /// # Errors
-    /// [`crate::Error::UnknownSequence`]; [`crate::Error::Setting`] for a mask of another length or one that forbids
+    /// [`crate::Refused::UnknownSequence`]; [`crate::Refused::Setting`] for a mask of another length or one that forbids
     /// every token, and where the engine was loaded without [`crate::EngineOptions::logits_processing`].
     pub fn set_token_mask(&mut self, id: SequenceId, mask: Option<Vec<u32>>) -> Result<()> {
         let index = self.index(id)?;

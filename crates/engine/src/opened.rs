@@ -3,7 +3,7 @@
 use shadowkv_kernels::{Device, DeviceKind, Dtype};
 use shadowkv_model::Architecture;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::memory::machine_memory;
 use crate::plan::MemoryPlan;
 use crate::settings::{EngineOptions, Target};
@@ -28,11 +28,11 @@ impl Opened {
         let (device, device_line) = Device::open(options.device)?;
         let dtype = options.dtype.unwrap_or_else(|| device.preferred_dtype());
         if !device.supports(dtype) {
-            return Err(Error::Setting {
+            return Err(Error::Refused(Refused::Setting {
                 setting: "dtype",
                 value: dtype.name().into(),
                 reason: format!("{} cannot store it; try f32", device.name()),
-            });
+            }));
         }
         let context = context_of(options.max_model_len, architecture)?;
         let plan = MemoryPlan::new(
@@ -70,14 +70,14 @@ fn context_of(asked: Option<usize>, architecture: &Architecture) -> Result<usize
     match asked {
         None => Ok(model),
         Some(asked) if asked >= 2 && asked <= model => Ok(asked),
-        Some(asked) => Err(Error::Setting {
+        Some(asked) => Err(Error::Refused(Refused::Setting {
             setting: "max-model-len",
             value: asked.to_string(),
             reason: match architecture.window_note() {
                 Some(note) => format!("must be from 2 to the model's {model} tokens: {note}"),
                 None => format!("must be from 2 to the model's {model} tokens"),
             },
-        }),
+        })),
     }
 }
 

@@ -12,7 +12,7 @@ use shadowkv_model::Architecture;
 use self::admission::largest;
 use crate::cache::Geometry;
 use crate::decode::Decoder;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::lanes::LanePlan;
 use crate::settings::{CacheSettings, MOST_SELECTIONS, ResidentChunks, ResolvedCache, Target};
 use crate::transformer::BlockScratch;
@@ -83,7 +83,7 @@ impl MemoryPlan {
     /// Plans for `sequences` sequences of `context` tokens.
     ///
     /// # Errors
-    /// [`Error::Setting`] when a setting cannot work, or a buffer would outgrow 32-bit indices.
+    /// [`Refused::Setting`] when a setting cannot work, or a buffer would outgrow 32-bit indices.
     pub fn new(
         architecture: &Architecture,
         settings: &CacheSettings,
@@ -93,18 +93,18 @@ impl MemoryPlan {
     ) -> Result<Self> {
         let cache = settings.resolve(architecture, target, context)?;
         if sequences == 0 {
-            return Err(Error::Setting {
+            return Err(Error::Refused(Refused::Setting {
                 setting: "max-num-seqs",
                 value: "0".into(),
                 reason: "must be at least 1".into(),
-            });
+            }));
         }
         if context == 0 {
-            return Err(Error::Setting {
+            return Err(Error::Refused(Refused::Setting {
                 setting: "max-model-len",
                 value: "0".into(),
                 reason: "must be at least 1 token".into(),
-            });
+            }));
         }
         let asked = Asked {
             target,
@@ -135,7 +135,7 @@ impl MemoryPlan {
     /// The same plan with so many lanes of decode steps; `None` leaves the number to the plan.
     ///
     /// # Errors
-    /// [`Error::Setting`] for a number of lanes that there cannot be.
+    /// [`Refused::Setting`] for a number of lanes that there cannot be.
     pub fn with_lanes(self, lanes: Option<usize>) -> Result<Self> {
         if self.geometry.is_sparse() {
             LanePlan::check(lanes, self.cache.value_link)?;
@@ -196,14 +196,14 @@ impl MemoryPlan {
     /// that have no room for the rest.
     ///
     /// # Errors
-    /// [`Error::Setting`] for no layer, or more than the model has.
+    /// [`Refused::Setting`] for no layer, or more than the model has.
     pub fn with_pool_layers(self, layers: usize) -> Result<Self> {
         if layers == 0 || layers > self.geometry.layers {
-            return Err(Error::Setting {
+            return Err(Error::Refused(Refused::Setting {
                 setting: "pool-layers",
                 value: layers.to_string(),
                 reason: format!("must be from 1 to the model's {}", self.geometry.layers),
-            });
+            }));
         }
         Ok(Self::with(
             &self.architecture,

@@ -7,7 +7,7 @@ use std::time::Instant;
 use shadowkv_kernels::{Buffer, Elem, NONE};
 
 use crate::cache::{Cache, PromptKv, SequenceCache, places};
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::plan::PREFILL_BLOCK;
 use crate::scheduler::{Member, Part, SequenceId, Turn};
 use crate::sequence::Sequence;
@@ -248,5 +248,5 @@ impl PrefillJob {
 
 fn find(sequences: &[Sequence], id: SequenceId) -> Result<&Sequence> {
     let found = sequences.iter().find(|sequence| sequence.id == id);
-    found.ok_or(Error::UnknownSequence(id.0))
+    found.ok_or(Error::Refused(Refused::UnknownSequence(id.0)))
 }

@@ -6,7 +6,7 @@ use shadowkv_kernels::{Buffer, Elem};
 
 use crate::cache::places;
 use crate::engine::{Engine, prefill_context};
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::plan::PREFILL_BLOCK;
 use crate::prefill::PrefillJob;
 use crate::request::Request;
@@ -50,12 +50,12 @@ impl Engine {
     /// behind it, `[vocabulary]`: how a generation goes on that was told what to say (teacher forcing).
     ///
     /// # Errors
-    /// [`Error::UnknownSequence`] when the sequence is not held or at work; [`Error::ContextOverflow`] when the context is full or
+    /// [`Refused::UnknownSequence`] when the sequence is not held or at work; [`Refused::ContextOverflow`] when the context is full or
     /// more tokens than were asked for would take host memory that was not admitted; what the device reports.
     pub fn force(&mut self, id: SequenceId, token: u32) -> Result<Vec<f32>> {
         let index = self.index(id)?;
         if self.scheduler.phase(id) != Some(Phase::Idle) {
-            return Err(Error::UnknownSequence(id.0));
+            return Err(Error::Refused(Refused::UnknownSequence(id.0)));
         }
         let length = self.sequences[index].cache.length();
         self.check_tokens(&[token], length)?;
@@ -82,14 +82,14 @@ impl Engine {
     /// Keys of one layer before RoPE, `[tokens, H_kv D]` by rows. The prompt must fit the cache's slots.
     ///
     /// # Errors
-    /// As for [`Engine::add`]; [`Error::Setting`] for a layer that does not exist or a prompt that does not fit.
+    /// As for [`Engine::add`]; [`Refused::Setting`] for a layer that does not exist or a prompt that does not fit.
     pub fn keys_before_rope(&mut self, tokens: &[u32], layer: usize) -> Result<Vec<f32>> {
         let refuse = |setting, value: usize, reason: String| {
-            Err(Error::Setting {
+            Err(Error::Refused(Refused::Setting {
                 setting,
                 value: value.to_string(),
                 reason,
-            })
+            }))
         };
         let g = *self.cache.geometry();
         if layer >= g.layers {

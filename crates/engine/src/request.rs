@@ -2,7 +2,7 @@
 
 use shadowkv_kernels::logprobs::{MOST_TOP, TokenLogprob};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::sampling::{Sampling, refuse};
 use crate::scheduler::SequenceId;
 
@@ -56,7 +56,7 @@ impl Request {
         let biased = self.sampling.logit_bias.iter().map(|bias| &bias.0);
         let unknown = |&&token: &&u32| token as usize >= vocabulary;
         match self.forced.iter().chain(biased).find(unknown) {
-            Some(&token) => Err(Error::UnknownToken { token, vocabulary }),
+            Some(&token) => Err(Error::Refused(Refused::UnknownToken { token, vocabulary })),
             None => Ok(()),
         }
     }
@@ -73,6 +73,8 @@ pub enum FinishReason {
     Context,
     /// The request was cancelled; its sequence is given up.
     Cancelled,
+    /// The caller ended the turn as it was; a sequence that is kept can be extended. A [`crate::Worker`] alone tells so.
+    Halted,
 }
 
 /// Where numbers stopped being finite.
@@ -225,7 +227,10 @@ mod tests {
         assert!(biased(9).check(10, true).is_ok());
         let unknown = |request: Request| {
             let error = request.check(10, true).unwrap_err();
-            matches!(error, Error::UnknownToken { token: 10, .. })
+            matches!(
+                error,
+                Error::Refused(Refused::UnknownToken { token: 10, .. })
+            )
         };
         assert!(unknown(biased(10)));
         assert!(unknown(Request {

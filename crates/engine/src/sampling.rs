@@ -1,6 +1,6 @@
 //! How a request draws its tokens.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 
 /// Temperatures below take the most likely token: dividing logits by them gives nothing that f32 can hold.
 pub const GREEDY_BELOW: f32 = 1e-5;
@@ -49,7 +49,7 @@ impl Sampling {
     /// Refuses settings that cannot work.
     ///
     /// # Errors
-    /// [`Error::Setting`] names the setting.
+    /// [`Refused::Setting`] names the setting.
     pub fn check(&self) -> Result<()> {
         if !self.temperature.is_finite() || self.temperature < 0.0 {
             return refuse(
@@ -111,11 +111,11 @@ impl Sampling {
 
 /// The error of a setting that cannot work.
 pub(crate) fn refuse<T>(setting: &'static str, value: String, reason: &str) -> Result<T> {
-    Err(Error::Setting {
+    Err(Error::Refused(Refused::Setting {
         setting,
         value,
         reason: reason.to_string(),
-    })
+    }))
 }
 
 #[cfg(test)]

@@ -37,11 +37,11 @@ pub(crate) struct Queued {
 }
 
 impl Queued {
-    pub fn new(request: Request) -> Self {
+    pub fn new(request: Request, canceller: Canceller) -> Self {
         Self {
             request,
             asked: Instant::now(),
-            canceller: Canceller::default(),
+            canceller,
         }
     }
 }

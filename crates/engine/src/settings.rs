@@ -4,7 +4,7 @@ use shadowkv_kernels::{DeviceChoice, DeviceKind, Dtype, Record};
 use shadowkv_model::Architecture;
 use shadowkv_pool::{ValueLayout, ValueStorage};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 
 /// Which keys and values a new token attends to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -201,7 +201,7 @@ impl CacheSettings {
     /// Checks the settings against a model and a device, and fills in the defaults for contexts of up to `context` tokens.
     ///
     /// # Errors
-    /// [`Error::Setting`] names the first setting that cannot work.
+    /// [`Refused::Setting`] names the first setting that cannot work.
     pub fn resolve(
         &self,
         architecture: &Architecture,
@@ -280,7 +280,7 @@ impl CacheSettings {
             Some(link) if link == ValueLink::Staged || Some(link) == reach => link,
             Some(link) => {
                 let narrow = value_storage == ValueStorage::Int8;
-                return Err(Error::Setting {
+                return Err(Error::Refused(Refused::Setting {
                     setting: "value-link",
                     value: link.name().into(),
                     reason: format!(
@@ -288,7 +288,7 @@ impl CacheSettings {
                         value_storage.bits(),
                         if narrow { " or 16 bits" } else { "" }
                     ),
-                });
+                }));
             }
         };
         // As they were computed: biases of hundreds leave 16 bits too little for the rest of a key.
@@ -387,11 +387,11 @@ pub(crate) fn record_of(storage: ValueStorage) -> Record {
 }
 
 fn refuse<T>(setting: &'static str, value: usize, reason: impl Into<String>) -> Result<T> {
-    Err(Error::Setting {
+    Err(Error::Refused(Refused::Setting {
         setting,
         value: value.to_string(),
         reason: reason.into(),
-    })
+    }))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use crate::error::Result;
 use crate::request::Request;
 use crate::scheduler::SequenceId;
-use crate::sequence::{Queued, Sequence};
+use crate::sequence::{Canceller, Queued, Sequence};
 
 impl Engine {
     /// Runs a step without a search and, where there can be one, with it: through one layer, or where steps are recorded
@@ -41,7 +41,8 @@ impl Engine {
             ..Request::default()
         };
         let tokens = cache.length();
-        let mut sequence = Sequence::new(SequenceId(0), Queued::new(request), cache);
+        let queued = Queued::new(request, Canceller::default());
+        let mut sequence = Sequence::new(SequenceId(0), queued, cache);
         sequence.pretend(tokens);
         self.decoder
             .warm_up(&self.transformer, &self.cache, &mut sequence)

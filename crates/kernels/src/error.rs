@@ -6,13 +6,13 @@ use crate::device::Missing;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The build was made without the runtime that was asked for.
-    #[error("this build has no {runtime} runtime; rebuild with `--features {runtime}`")]
+    #[error("this build has no {runtime} runtime; it takes a build with the feature `{runtime}`")]
     NotLinked {
         /// Name of the runtime, which is also the name of the cargo feature.
         runtime: &'static str,
     },
     /// The machine has no such device.
-    #[error("no {asked} device on this machine ({detail}); `shadowkv doctor` lists what there is")]
+    #[error("no {asked} device on this machine ({detail})")]
     NoDevice {
         /// The device as it was asked for.
         asked: String,
@@ -42,8 +42,8 @@ pub enum Error {
     },
     /// A buffer was promised and could not be had when it was needed.
     #[error(
-        "{device} is out of memory: {detail}. Take less of it, with fewer sequences (--max-num-seqs), a shorter context \
-         (--max-model-len) or a smaller --gpu-memory, or end other programs that use the device"
+        "{device} is out of memory: {detail}. Take less of it, with fewer sequences, a shorter context or a smaller budget, \
+         or end other programs that use the device"
     )]
     OutOfMemory {
         /// The device's name.

@@ -20,7 +20,7 @@ pub enum Error {
     /// Admission failed: the bytes do not fit into what is left of the budget.
     #[error(
         "the values of {chunks} chunks need {} of host memory; {} of the budget of {} are in use. \
-         Chunks that fit: {fits}. Raise --host-memory, or use --value-bits 8, a shorter context or fewer sequences",
+         Chunks that fit: {fits}. Raise the budget, or use 8-bit values, a shorter context or fewer sequences",
         Size(*.asked), Size(*.used), Size(*.budget)
     )]
     OverBudget {
@@ -39,7 +39,7 @@ pub enum Error {
     /// The operating system refused memory that the budget admits.
     #[error(
         "the system refused {} of host memory that the budget admits. Close other programs, \
-         or lower --host-memory to what the machine has",
+         or lower the budget to what the machine has",
         Size(*.bytes)
     )]
     OutOfMemory {
@@ -48,9 +48,7 @@ pub enum Error {
     },
 
     /// No CUDA device to pin memory for.
-    #[error(
-        "host memory cannot be pinned for CUDA: {reason}; `shadowkv doctor` tells what is missing"
-    )]
+    #[error("host memory cannot be pinned for CUDA: {reason}")]
     NoCuda {
         /// What the driver says, in words.
         reason: String,
@@ -59,7 +57,7 @@ pub enum Error {
     /// Pinned memory beyond what the control group of this process allows. Asking for it would end the process.
     #[error(
         "pinning {} of host memory exceeds the {} that this process may still have. \
-         Lower --host-memory to that, use --value-bits 8, or a shorter context or fewer sequences",
+         Lower the budget to that, use 8-bit values, or a shorter context or fewer sequences",
         Size(*.asked), Size(*.available)
     )]
     OverLimit {
@@ -72,7 +70,7 @@ pub enum Error {
     /// The operating system refused memory to be pinned.
     #[error(
         "the system refused {} of host memory to pin{}. \
-         Lower --host-memory, use --value-bits 8, or a shorter context or fewer sequences",
+         Lower the budget, use 8-bit values, or a shorter context or fewer sequences",
         Size(*.asked), Available(*.available)
     )]
     NotMapped {
@@ -85,7 +83,7 @@ pub enum Error {
     /// The driver refused to pin memory. What it had pinned before is given back.
     #[error(
         "pinning {} of host memory failed after {}: {reason}. \
-         Lower --host-memory, use --value-bits 8, or a shorter context or fewer sequences",
+         Lower the budget, use 8-bit values, or a shorter context or fewer sequences",
         Size(*.asked), Size(*.pinned)
     )]
     NotPinned {
@@ -104,7 +102,7 @@ pub enum Error {
     /// An append beyond the admitted capacity.
     #[error(
         "appending {chunks} chunks to {stored} exceeds the {capacity} chunks that were admitted; \
-         admit more first (LayerValues::grow, limited by --host-memory)"
+         admit more first (LayerValues::grow)"
     )]
     OverCapacity {
         /// Chunks in the refused append.

@@ -197,7 +197,7 @@ mod tests {
                     bytes: layout.row_bytes()
                 }
             );
-            assert!(error.to_string().contains("--host-memory"));
+            assert!(error.to_string().contains("budget"));
         }
     }
 }

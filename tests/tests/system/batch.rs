@@ -1,7 +1,7 @@
 //! Several sequences at once: none sees another.
 
 use shadowkv_engine::{
-    CacheSettings, Engine, EngineOptions, Error, Event, Request, Sampling, SequenceId,
+    CacheSettings, Engine, EngineOptions, Error, Event, Full, Request, Sampling, SequenceId,
 };
 use shadowkv_tests::{default_model, document, generate, load, shadow};
 
@@ -106,14 +106,14 @@ fn places_are_freed_and_a_full_queue_refuses() {
     assert!(
         matches!(
             refused,
-            Error::Full {
+            Error::Full(Full::Places {
                 places: 1,
                 queued: 0
-            }
+            })
         ),
         "{refused}"
     );
-    assert!(refused.to_string().contains("max-num-seqs"), "{refused}");
+    assert!(refused.to_string().contains("more sequences"), "{refused}");
     assert!(engine.remove(id).is_some());
     assert_eq!(engine.host_bytes(), 0);
     assert!(engine.add(request(&[5, 6, 7], 0, 0.0)).is_ok());

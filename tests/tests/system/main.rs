@@ -27,3 +27,4 @@ mod tiny;
 mod turns;
 mod value_bits;
 mod widths;
+mod worker;

@@ -2,7 +2,7 @@
 
 use shadowkv_engine::{
     CacheSettings, Control, DeviceChoice, DeviceKind, Dtype, Engine, EngineOptions, Error,
-    MemoryPlan, Request, ResidentChunks, Target, TurnKeys, ValueLink, check_prompt,
+    MemoryPlan, Refused, Request, ResidentChunks, Target, TurnKeys, ValueLink, check_prompt,
 };
 use shadowkv_tests::{default_model, full, load, shadow};
 
@@ -149,7 +149,7 @@ fn admitted_host_bytes(turn_keys: TurnKeys) -> u64 {
     };
     let added = match engine.add(request(4000, 1000)) {
         // What software Vulkan takes and can grow to as much.
-        Err(Error::PromptTooLong { .. }) => engine.add(request(1500, 3000)),
+        Err(Error::Refused(Refused::PromptTooLong { .. })) => engine.add(request(1500, 3000)),
         added => added,
     };
     let id = added.unwrap_or_else(|e| panic!("{e}"));
@@ -173,7 +173,7 @@ fn prompts_that_software_vulkan_would_compute_wrongly_are_refused() {
     assert!(check(1616, DeviceKind::WgpuSoftware).is_ok());
     let error = check(1617, DeviceKind::WgpuSoftware).unwrap_err();
     assert!(error.is_usage());
-    assert!(error.to_string().contains("--device cpu"), "{error}");
+    assert!(error.to_string().contains("use the processor"), "{error}");
 }
 
 #[test]
@@ -195,7 +195,10 @@ fn what_does_not_fit_is_refused_with_what_would() {
         ..shadow(CacheSettings::default())
     };
     let error = refuse(tight.clone());
-    assert!(matches!(error, Error::DeviceMemory { .. }), "{error}");
+    assert!(
+        matches!(error, Error::Refused(Refused::DeviceMemory { .. })),
+        "{error}"
+    );
     let plan = MemoryPlan::new(
         &model.architecture,
         &tight.cache,
@@ -212,7 +215,7 @@ fn what_does_not_fit_is_refused_with_what_would() {
         fits >= 1
             && error
                 .to_string()
-                .contains(&format!("--max-num-seqs {fits}")),
+                .contains(&format!("Largest batch that fits: {fits}.")),
         "{error}"
     );
 
@@ -221,11 +224,14 @@ fn what_does_not_fit_is_refused_with_what_would() {
         ..shadow(CacheSettings::default())
     };
     let error = refuse(no_host);
-    assert!(matches!(error, Error::HostMemory { .. }), "{error}");
+    assert!(
+        matches!(error, Error::Refused(Refused::HostMemory { .. })),
+        "{error}"
+    );
     assert!(!error.is_usage());
     // 30 layers, 3 KV heads of 64, a byte and a sixteenth of a value.
     let narrow = 8192 * 30 * 3 * (64 + 4);
-    let words = format!("With --value-bits 8 it needs 47.8 MiB ({narrow} B)");
+    let words = format!("With 8-bit values it needs 47.8 MiB ({narrow} B)");
     assert!(error.to_string().contains(&words), "{error}");
 
     let rank = CacheSettings {

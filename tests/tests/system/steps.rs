@@ -1,8 +1,9 @@
 //! Decode steps on every device of this machine: filled-up batches, recordings and lanes change no sequence.
 
 use shadowkv_engine::{
-    CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Error, Event, ResidentChunks,
-    Sampling, SequenceId, SequenceStats, ValueLink, ValueStorage, available_devices,
+    CacheSettings, Control, DeviceChoice, Engine, EngineOptions, Error, Event, Refused,
+    ResidentChunks, Sampling, SequenceId, SequenceStats, ValueLink, ValueStorage,
+    available_devices,
 };
 use shadowkv_model::Model;
 use shadowkv_tests::{generate, load};
@@ -156,11 +157,11 @@ fn two_lanes_change_no_sequence() {
             ..options(device, 9)
         };
         let mut engine = match Engine::load(model, two, Control::new()) {
-            Err(Error::Setting {
+            Err(Error::Refused(Refused::Setting {
                 setting: "lanes",
                 reason,
                 ..
-            }) => {
+            })) => {
                 println!("{device:?}: not tested, {reason}");
                 return;
             }
@@ -236,11 +237,11 @@ fn the_plan_of_two_lanes_is_right_to_the_byte() {
                 ..options(device, 9)
             };
             match Engine::load(model, asked, Control::new()) {
-                Err(Error::Setting {
+                Err(Error::Refused(Refused::Setting {
                     setting: "lanes",
                     reason,
                     ..
-                }) => {
+                })) => {
                     println!("{device:?}: not tested, {reason}");
                 }
                 loaded => {

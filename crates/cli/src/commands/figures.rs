@@ -2,9 +2,9 @@
 
 use comfy_table::{Table, presets};
 use serde::Serialize;
-use shadowkv_engine::{Attention, Engine, ResolvedCache, Sampling};
+use shadowkv_engine::{Answer, Attention, Info, ResolvedCache, Sampling};
 
-use super::answer::{Answer, Logprobs};
+use super::answer::{LogprobsRecord, words};
 use super::load::Loading;
 use crate::format;
 
@@ -34,7 +34,7 @@ pub struct Record<'a> {
     new_tokens: usize,
     text: &'a str,
     token_ids: &'a [u32],
-    logprobs: Option<&'a [Logprobs]>,
+    logprobs: Option<Vec<LogprobsRecord>>,
     finish_reason: &'static str,
     seed: Option<u64>,
     load_s: f64,
@@ -56,15 +56,15 @@ impl Run {
     /// Collects what is reported about an answer.
     pub fn new(
         model: &str,
-        engine: &Engine,
+        info: &Info,
         loading: Loading,
         sampling: &Sampling,
         answer: Answer,
     ) -> Self {
         Self {
             model: model.to_owned(),
-            device: engine.device_name().to_owned(),
-            cache: *engine.cache(),
+            device: info.device_name.clone(),
+            cache: info.cache,
             loading,
             seed: (!sampling.is_greedy()).then_some(sampling.seed),
             answer,
@@ -88,7 +88,8 @@ impl Run {
             new_tokens: stats.new_tokens,
             text: &answer.text,
             token_ids: &answer.token_ids,
-            logprobs: (!answer.logprobs.is_empty()).then_some(&answer.logprobs),
+            logprobs: (!answer.logprobs.is_empty())
+                .then(|| answer.logprobs.iter().map(LogprobsRecord::from).collect()),
             finish_reason: answer.end.finish_reason(),
             seed: self.seed,
             load_s: self.loading.seconds,
@@ -136,7 +137,7 @@ impl Run {
         let new = format::count(stats.new_tokens, "token");
         table.add_row([
             "answer",
-            &format!("{new}, {}, {}", speed(self), self.answer.end.words()),
+            &format!("{new}, {}, {}", speed(self), words(self.answer.end)),
         ]);
         let full = match cache.attention {
             Attention::Full => String::new(),

@@ -1,9 +1,9 @@
-//! From an opened model to a loaded engine, with progress.
+//! From an opened model to a loaded engine on its thread, with progress.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use shadowkv_engine::{Engine, EngineOptions, Progress as Report};
+use shadowkv_engine::{Engine, EngineOptions, Info, Progress as Report, Worker};
 use shadowkv_model::Model;
 
 use crate::error::Result;
@@ -29,11 +29,11 @@ impl Loading {
 
 /// Loads the model. Ctrl-C stops it, and everything the engine does later.
 pub fn load(
-    model: &Model,
+    model: &Arc<Model>,
     options: EngineOptions,
     interrupt: &Interrupt,
     progress: &Progress,
-) -> Result<(Engine, Loading)> {
+) -> Result<(Worker, Loading)> {
     let listener = progress.clone();
     let span = Arc::new(Mutex::new(None));
     let seen = Arc::clone(&span);
@@ -44,9 +44,10 @@ pub fn load(
         }
         listener.engine(&report);
     });
-    let engine = Engine::load(model, options, control);
+    let read = Arc::clone(model);
+    let worker = Worker::spawn(move || Engine::load(&read, options, control));
     progress.finish();
-    let engine = engine?;
+    let worker = worker?;
     let last = *span.lock().unwrap_or_else(PoisonError::into_inner);
     let loading = Loading {
         bytes: model.weights.stored_bytes(),
@@ -58,14 +59,14 @@ pub fn load(
         format::seconds(loading.seconds),
         loading.gb_s()
     );
-    Ok((engine, loading))
+    Ok((worker, loading))
 }
 
 /// Says on which device the engine runs, and why.
-pub fn name_device(engine: &Engine, console: &Console) {
+pub fn name_device(info: &Info, console: &Console) {
     console.note(format_args!(
         "device: {}, {}",
-        engine.device_line(),
-        engine.dtype().name()
+        info.device_line,
+        info.dtype.name()
     ));
 }

@@ -27,6 +27,8 @@ pub enum Phase {
     Editing = 3,
 }
 
+type Stop = Box<dyn Fn() + Send>;
+
 /// The state that signal handlers share with the command.
 pub struct Interrupt {
     shared: Arc<Shared>,
@@ -38,6 +40,8 @@ struct Shared {
     /// The number of the signal that ends the process, or 0.
     signal: AtomicI32,
     control: Control,
+    /// What stops the answer that is being written.
+    stop: Mutex<Option<Stop>>,
     console: Console,
     /// The terminal before a line was edited.
     settings: Mutex<Option<Settings>>,
@@ -61,6 +65,7 @@ impl Interrupt {
             phase: AtomicU8::new(Phase::Working as u8),
             signal: AtomicI32::new(0),
             control: Control::new(),
+            stop: Mutex::new(None),
             console: *console,
             settings: Mutex::new(None),
         };
@@ -97,14 +102,30 @@ impl Interrupt {
         }
     }
 
-    /// Whether Ctrl-C was pressed since the last call.
-    pub fn take(&self) -> bool {
-        self.shared.flag.swap(false, Ordering::SeqCst)
+    /// Has Ctrl-C call `stop` while an answer is written, until what is returned is dropped; at once where it was
+    /// pressed already.
+    pub fn stopping(&self, stop: impl Fn() + Send + 'static) -> Stopping<'_> {
+        *self.shared.stop() = Some(Box::new(stop));
+        // The handler notes Ctrl-C before it looks for what stops, so one of both sees the other.
+        if self.shared.flag.load(Ordering::SeqCst) {
+            self.shared.stop_answer();
+        }
+        Stopping(self)
     }
 
     /// The signal that ends the process, once it has come.
     pub fn signal(&self) -> Option<i32> {
         Some(self.shared.signal.load(Ordering::SeqCst)).filter(|&signal| signal != 0)
+    }
+}
+
+/// While there is one, Ctrl-C stops an answer. What was pressed meanwhile was meant for that.
+pub struct Stopping<'a>(&'a Interrupt);
+
+impl Drop for Stopping<'_> {
+    fn drop(&mut self) {
+        *self.0.shared.stop() = None;
+        self.0.shared.flag.store(false, Ordering::SeqCst);
     }
 }
 
@@ -121,6 +142,8 @@ impl Shared {
         if phase == Phase::Working as u8 {
             self.control.cancel();
             self.console.note("stopping; Ctrl-C again ends at once");
+        } else {
+            self.stop_answer();
         }
     }
 
@@ -139,6 +162,16 @@ impl Shared {
         }
     }
 
+    fn stop_answer(&self) {
+        if let Some(stop) = &*self.stop() {
+            stop();
+        }
+    }
+
+    fn stop(&self) -> std::sync::MutexGuard<'_, Option<Stop>> {
+        self.stop.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn settings(&self) -> std::sync::MutexGuard<'_, Option<Settings>> {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -146,28 +179,49 @@ impl Shared {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::AtomicUsize;
+
     use super::*;
 
     fn interrupt() -> Interrupt {
         Interrupt::new(&Console::new(true))
     }
 
+    /// What counts its calls, and how many there were.
+    fn counter() -> (impl Fn() + Send + Clone + 'static, impl Fn() -> usize) {
+        let count = Arc::new(AtomicUsize::new(0));
+        let calls = Arc::clone(&count);
+        let call = move || {
+            count.fetch_add(1, Ordering::SeqCst);
+        };
+        (call, move || calls.load(Ordering::SeqCst))
+    }
+
     #[test]
     fn ctrl_c_stops_one_answer_and_never_the_next() {
         let interrupt = interrupt();
+        let (count, stops) = counter();
         interrupt.enter(Phase::Answering).unwrap();
+        let stopping = interrupt.stopping(count.clone());
         interrupt.shared.interrupt();
-        assert!(interrupt.take());
+        assert_eq!(stops(), 1);
+        drop(stopping);
         // In the last step: the answer has ended when it comes, and nobody asks.
         interrupt.shared.interrupt();
         interrupt.enter(Phase::Editing).unwrap();
         interrupt.shared.interrupt();
         interrupt.enter(Phase::Answering).unwrap();
-        assert!(!interrupt.take(), "the next message is answered");
+        let stopping = interrupt.stopping(count.clone());
+        assert_eq!(stops(), 1, "the next message is answered");
         assert!(!interrupt.control().is_cancelled());
         // Nor is it the second of two, which would end this process.
         interrupt.shared.interrupt();
-        assert!(interrupt.take());
+        assert_eq!(stops(), 2);
+        drop(stopping);
+        // Before the answer could be stopped.
+        interrupt.shared.interrupt();
+        drop(interrupt.stopping(count));
+        assert_eq!(stops(), 3);
     }
 
     #[test]
@@ -186,7 +240,8 @@ mod tests {
             let interrupt = interrupt();
             interrupt.enter(phase).unwrap();
             interrupt.shared.terminate(15);
-            assert!(interrupt.control().is_cancelled() && interrupt.take());
+            assert!(interrupt.control().is_cancelled());
+            assert!(interrupt.flag().load(Ordering::SeqCst));
             let error = interrupt.enter(Phase::Editing).unwrap_err();
             assert_eq!(error.exit_code(), 143);
             assert_eq!(error.to_string(), "ended by SIGTERM");

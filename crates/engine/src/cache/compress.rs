@@ -11,7 +11,7 @@ use shadowkv_kernels::{Elem, NONE};
 use super::leave::Origin;
 use super::values::Part;
 use super::{Cache, PromptKv, SequenceCache, Sparse};
-use crate::error::{Error, Result};
+use crate::error::{Internal, Result};
 
 impl Cache {
     /// Chunks that leave the slots when a sequence of `tokens` is compressed: all but the local window and the tail.
@@ -111,10 +111,8 @@ impl Cache {
     }
 
     pub(super) fn sparse(&self) -> Result<&Sparse> {
-        self.sparse.as_ref().ok_or_else(|| Error::Setting {
-            setting: "attention",
-            value: "full".into(),
-            reason: "a sequence outgrew its slots in a cache that has nothing else".into(),
+        self.sparse.as_ref().ok_or_else(|| {
+            Internal::new("a sequence outgrew its slots in a cache that has nothing else").into()
         })
     }
 }

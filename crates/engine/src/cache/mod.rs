@@ -109,7 +109,7 @@ impl Cache {
     /// An empty sequence in a region of the slots that may grow to `tokens` tokens. Its pages and its host memory are admitted here.
     ///
     /// # Errors
-    /// [`crate::Error::Pages`], and the pool's when the values would exceed its budget.
+    /// [`crate::Full::Pages`], and the pool's when the values would exceed its budget.
     pub(crate) fn open(
         &self,
         region: usize,

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use shadowkv_kernels::{Buffer, Device, Elem, PAGE_CHUNKS};
 
 use super::Geometry;
-use crate::error::{Error, Result};
+use crate::error::{Error, Full, Result};
 
 /// Kinds of pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,7 +127,7 @@ impl Pages {
     /// Gives a sequence pages for `chunks` chunks, those that it has included, and notes them in its tables. All or nothing.
     ///
     /// # Errors
-    /// [`Error::Pages`] where so many are not free.
+    /// [`Full::Pages`] where so many are not free.
     pub fn grow(
         &self,
         device: &Device,
@@ -140,7 +140,7 @@ impl Pages {
             let free = locked(&self.free[kind as usize]).len();
             let more = wanted.saturating_sub(pages.lists[kind as usize].len());
             if more > free {
-                return Err(Error::Pages { wanted: more, free });
+                return Err(Error::Full(Full::Pages { wanted: more, free }));
             }
         }
         for kind in PageKind::ALL {

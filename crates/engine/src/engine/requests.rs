@@ -1,7 +1,7 @@
 //! What callers ask of an engine.
 
 use super::Engine;
-use crate::error::{Error, Result};
+use crate::error::{Error, Full, Refused, Result};
 use crate::request::{Event, FinishReason, Request, SequenceStats};
 use crate::scheduler::{Phase, SequenceId};
 use crate::sequence::{Canceller, Queued, Sequence};
@@ -10,22 +10,31 @@ impl Engine {
     /// Takes a request. It gets a place at once, with its host memory, or waits in a queue for one that is removed.
     ///
     /// # Errors
-    /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::PromptTooLong`], [`Error::UnknownToken`],
-    /// [`Error::Setting`], and
-    /// [`Error::HostMemory`] through the pool. [`Error::Full`] when all places are taken and the queue is full.
+    /// [`Refused::EmptyPrompt`], [`Refused::ContextOverflow`], [`Refused::PromptTooLong`], [`Refused::UnknownToken`],
+    /// [`Refused::Setting`], and
+    /// [`Refused::HostMemory`] through the pool. [`Error::Full`] when all places are taken and the queue is full.
     pub fn add(&mut self, request: Request) -> Result<SequenceId> {
+        self.add_with(request, Canceller::default())
+    }
+
+    /// The same for a request that somebody can cancel already.
+    pub(crate) fn add_with(
+        &mut self,
+        request: Request,
+        canceller: Canceller,
+    ) -> Result<SequenceId> {
         let vocabulary = self.transformer.architecture.vocab_size;
         request.check(vocabulary, self.plan.processes_logits())?;
         self.check_tokens(&request.prompt, 0)?;
         let tokens = request.prompt.len();
         let apart = tokens > self.cache.geometry().dense_tokens();
         let Some(id) = self.scheduler.add(tokens, apart) else {
-            return Err(Error::Full {
+            return Err(Error::Full(Full::Places {
                 places: self.plan.sequences,
                 queued: self.scheduler.queued(),
-            });
+            }));
         };
-        self.queue.insert(id, Queued::new(request));
+        self.queue.insert(id, Queued::new(request, canceller));
         let mut refused = None;
         for (of, error) in self.place() {
             if of == id {
@@ -67,10 +76,10 @@ impl Engine {
     /// Appends a further turn to a sequence that has finished and is still held.
     ///
     /// # Errors
-    /// As for [`Engine::add`]; [`Error::UnknownSequence`] when it is not held or still at work.
+    /// As for [`Engine::add`]; [`Refused::UnknownSequence`] when it is not held or still at work.
     pub fn extend(&mut self, id: SequenceId, tokens: &[u32], max_new_tokens: usize) -> Result<()> {
         if self.scheduler.phase(id) != Some(Phase::Idle) {
-            return Err(Error::UnknownSequence(id.0));
+            return Err(Error::Refused(Refused::UnknownSequence(id.0)));
         }
         let index = self.index(id)?;
         let length = self.sequences[index].cache.length();
@@ -83,6 +92,17 @@ impl Engine {
         sequence.extend(tokens, max_new_tokens);
         self.scheduler.extend(id, tokens.len(), apart);
         Ok(())
+    }
+
+    /// As [`Engine::extend`], behind all that the sequence has said: what of it is not in its cache yet comes before
+    /// `tokens`.
+    ///
+    /// # Errors
+    /// As for [`Engine::extend`].
+    pub fn go_on(&mut self, id: SequenceId, tokens: &[u32], max_new_tokens: usize) -> Result<()> {
+        let said = self.sequences[self.index(id)?].pending();
+        let all = [said, tokens].concat();
+        self.extend(id, &all, max_new_tokens)
     }
 
     /// Ends the generation of a sequence as it is, which can be extended then. Whether it was generating: a prompt that

@@ -1,11 +1,11 @@
 //! What fits: a plan against what a device and a machine have, and what to ask for instead.
 
-use shadowkv_pool::{Size, ValueStorage};
+use shadowkv_pool::ValueStorage;
 
 use super::MemoryPlan;
 use crate::buffers::{LargeBuffer, large_buffers};
 use crate::cache::Geometry;
-use crate::error::{Error, Result};
+use crate::error::{Error, Fits, Refused, Result, Saving};
 use crate::settings::{Attention, ResidentChunks};
 
 impl MemoryPlan {
@@ -60,77 +60,65 @@ impl MemoryPlan {
     /// Refuses a plan that does not fit, with what would.
     ///
     /// # Errors
-    /// [`Error::BufferTooLarge`], [`Error::DeviceMemory`] or [`Error::HostMemory`].
+    /// [`Refused::BufferTooLarge`], [`Refused::DeviceMemory`] or [`Refused::HostMemory`].
     pub fn admit(&self, device_budget: u64, host_budget: u64) -> Result<()> {
-        let advice = || {
+        let fits = || {
             let batch = self.largest_batch(device_budget, host_budget);
             let context = self.largest_context(device_budget, host_budget);
             match (batch, context, self.cache.attention) {
-                (0, 0, Attention::Full) => {
-                    "Nothing fits; try --attention shadowkv or another model.".to_string()
-                }
-                (0, 0, Attention::ShadowKv) => {
-                    "Nothing fits; the weights alone may be too large.".to_string()
-                }
-                (0, context, _) => {
-                    format!("Longest context that fits: {context}. Try --max-model-len {context}.")
-                }
-                (batch, _, _) => {
-                    format!("Largest batch that fits: {batch}. Try --max-num-seqs {batch}.")
-                }
+                (0, 0, Attention::Full) => Fits::NothingInFull,
+                (0, 0, Attention::ShadowKv) => Fits::Nothing,
+                (0, context, _) => Fits::Context(context),
+                (batch, _, _) => Fits::Sequences(batch),
             }
         };
         if let Some((name, needed, limit)) = self.oversized() {
-            return Err(Error::BufferTooLarge {
+            return Err(Error::Refused(Refused::BufferTooLarge {
                 name,
                 needed,
                 limit,
                 sequences: self.sequences,
                 context: self.context,
-                advice: advice(),
-            });
+                fits: fits(),
+            }));
         }
         if self.device_bytes() > device_budget {
-            return Err(Error::DeviceMemory {
+            return Err(Error::Refused(Refused::DeviceMemory {
                 needed: self.device_bytes(),
                 available: device_budget,
                 sequences: self.sequences,
                 context: self.context,
-                advice: advice(),
-            });
+                fits: fits(),
+            }));
         }
         if self.host_bytes() > host_budget {
-            return Err(Error::HostMemory {
+            return Err(Error::Refused(Refused::HostMemory {
                 needed: self.host_bytes(),
                 available: host_budget,
                 sequences: self.sequences,
                 context: self.context,
-                advice: advice() + &self.narrower(),
-            });
+                fits: fits(),
+                savings: self.savings(),
+            }));
         }
         Ok(())
     }
 
-    /// What else would take less host memory, a sentence each; empty where there is nothing to save.
-    fn narrower(&self) -> String {
-        let needs = |flag: &str, geometry: Geometry| {
-            let bytes = geometry.host_bytes(self.context) * self.sequences as u64;
-            format!(" With {flag} it needs {}.", Size(bytes))
-        };
-        let mut advice = String::new();
+    /// What else would take less host memory, and how much that is; empty where there is nothing to save.
+    fn savings(&self) -> Vec<(Saving, u64)> {
+        let bytes = |g: Geometry| g.host_bytes(self.context) * self.sequences as u64;
+        let mut savings = Vec::new();
         if self.geometry.key_layout.is_some() {
-            let geometry = Geometry {
-                key_layout: None,
-                ..self.geometry
-            };
-            advice += &needs("--turn-keys rebuilt", geometry);
+            let mut geometry = self.geometry;
+            geometry.key_layout = None;
+            savings.push((Saving::RebuiltKeys, bytes(geometry)));
         }
         if self.cache.value_storage != ValueStorage::Int8 {
             let mut geometry = self.geometry;
             geometry.value_layout.storage = ValueStorage::Int8;
-            advice += &needs("--value-bits 8", geometry);
+            savings.push((Saving::NarrowValues, bytes(geometry)));
         }
-        advice
+        savings
     }
 
     /// With residents left to the memory, the fewest count.

@@ -4,7 +4,7 @@ use shadowkv_kernels::query_stream::HALF_TURN;
 
 use super::Timing;
 use crate::engine::Engine;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::scheduler::Phase;
 use crate::sequence::Sequence;
 use crate::settings::ResolvedCache;
@@ -57,7 +57,7 @@ impl Engine {
     /// nothing.
     ///
     /// # Errors
-    /// [`Error::Setting`] for a rate that no turn gives, and what steps report.
+    /// [`Refused::Setting`] for a rate that no turn gives, and what steps report.
     pub fn calibrate(&mut self, wanted: f64) -> Result<Option<u32>> {
         if self.sequences.iter().all(|s| s.cache.is_dense()) {
             return Ok(None);
@@ -83,13 +83,13 @@ impl Engine {
         }
         let (distance, rate, theta) = nearest;
         if distance > TOLERANCE {
-            return Err(Error::Setting {
+            return Err(Error::Refused(Refused::Setting {
                 setting: "hit-rate",
                 value: wanted.to_string(),
                 reason: format!(
                     "queries over this context and budget come no nearer than {rate:.3}"
                 ),
-            });
+            }));
         }
         self.probe_turn(theta)?;
         Ok(Some(theta))
@@ -129,7 +129,7 @@ impl Engine {
     /// Times decode steps of all sequences, and counts what they select.
     ///
     /// # Errors
-    /// [`Error::Setting`] when the context has no room for so many steps, and what steps report.
+    /// [`Refused::Setting`] when the context has no room for so many steps, and what steps report.
     pub fn time_steps(&mut self, warmup: usize, steps: usize) -> Result<(Timing, Traffic)> {
         for _ in 0..warmup {
             self.step()?;
@@ -138,11 +138,11 @@ impl Engine {
         let timing = Timing::of(0, steps, || self.step().map(|_| ()))?;
         let running = |s: &Sequence| self.scheduler.phase(s.id) == Some(Phase::Running);
         if !self.sequences.iter().all(running) {
-            return Err(Error::Setting {
+            return Err(Error::Refused(Refused::Setting {
                 setting: "steps",
                 value: (warmup + steps).to_string(),
                 reason: format!("a context of {} has no room for them", self.max_model_len()),
-            });
+            }));
         }
         Ok((timing, self.traffic().since(before)))
     }

@@ -20,7 +20,7 @@ use shadowkv_model::Architecture;
 use crate::cache::QueryStream;
 use crate::control::{Control, Progress};
 use crate::engine::Engine;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::opened::Opened;
 use crate::request::Request;
 use crate::settings::EngineOptions;
@@ -50,7 +50,7 @@ impl Engine {
     /// is full.
     ///
     /// # Errors
-    /// As for [`Engine::load`]; [`Error::Setting`] for lengths that leave no room for a step.
+    /// As for [`Engine::load`]; [`Refused::Setting`] for lengths that leave no room for a step.
     pub fn synthetic(
         architecture: &Architecture,
         options: &EngineOptions,
@@ -84,14 +84,14 @@ impl Engine {
         let total = layers * synthetic.lengths.len();
         for (i, &tokens) in synthetic.lengths.iter().enumerate() {
             if tokens == 0 || tokens >= self.max_model_len() {
-                return Err(Error::Setting {
+                return Err(Error::Refused(Refused::Setting {
                     setting: "context",
                     value: tokens.to_string(),
                     reason: format!(
                         "a sequence of a context of {} needs at least one token and room for one more",
                         self.max_model_len()
                     ),
-                });
+                }));
             }
             let id = self.add(Request {
                 prompt: vec![0],

@@ -8,7 +8,7 @@ use super::KernelTime;
 use super::cost::Cost;
 use super::timing::Series;
 use crate::engine::Engine;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::weights::LayerWeights;
 
 /// Shared memory of a cube on sm_90; smaller devices are for smaller plans.
@@ -28,7 +28,7 @@ impl Engine {
     /// Times every plan of the `wanted` projections of a layer for a step of all sequences, the fastest of each first.
     ///
     /// # Errors
-    /// [`Error::Setting`] on a device without tensor cores and where none of the projections is wanted, and what launches report.
+    /// [`Refused::Setting`] on a device without tensor cores and where none of the projections is wanted, and what launches report.
     pub fn time_plans(
         &self,
         repeats: usize,
@@ -64,22 +64,22 @@ impl Engine {
         let wanted: Vec<_> = products.iter().filter(|p| wanted(p.name)).collect();
         if wanted.is_empty() {
             let names: Vec<_> = products.iter().map(|p| p.name).collect();
-            return Err(Error::Setting {
+            return Err(Error::Refused(Refused::Setting {
                 setting: "kernel",
                 value: "no projection".into(),
                 reason: format!("only {} have plans to time", names.join(", ")),
-            });
+            }));
         }
         let mut times = Vec::new();
         for product in wanted {
             times.extend(self.plans_of(product, repeats)?);
         }
         if times.is_empty() {
-            return Err(Error::Setting {
+            return Err(Error::Refused(Refused::Setting {
                 setting: "plans",
                 value: self.device_name().into(),
                 reason: "this device multiplies this type without tensor cores, by one plan".into(),
-            });
+            }));
         }
         Ok(times)
     }

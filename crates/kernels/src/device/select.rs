@@ -35,7 +35,7 @@ impl DeviceKind {
     }
 }
 
-/// What `--device` asks for.
+/// Which device is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum DeviceChoice {
     /// cuda, else a hardware wgpu adapter, else cpu.
@@ -85,7 +85,7 @@ pub struct DeviceReport {
     pub runtime: &'static str,
     /// Whether this build contains the runtime.
     pub linked: bool,
-    /// How `--device` names each device, and what it is.
+    /// How [`DeviceChoice`] names each device, and what it is.
     pub devices: Vec<(String, DeviceKind)>,
     /// What the devices need and this machine lacks; they cannot be opened without.
     pub missing: Vec<Missing>,

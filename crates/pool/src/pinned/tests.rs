@@ -160,7 +160,7 @@ fn a_refusal_gives_back_what_was_registered_and_says_how_far_it_came() {
             reason: "no more".into(),
         };
         assert_eq!(error, want);
-        for words in ["no more", "--host-memory", "--value-bits 8"] {
+        for words in ["no more", "budget", "8-bit values"] {
             assert!(error.to_string().contains(words), "{error}");
         }
         assert_eq!(driver.bytes(), 0);
@@ -216,12 +216,7 @@ fn what_a_limit_does_not_leave_is_refused_before_it_is_taken() {
             available: BYTES as u64 - 1
         }
     );
-    for words in [
-        "16777221 B",
-        "16777220 B",
-        "--host-memory",
-        "--value-bits 8",
-    ] {
+    for words in ["16777221 B", "16777220 B", "budget", "8-bit values"] {
         assert!(error.to_string().contains(words), "{error}");
     }
     assert!(within(BYTES as u64).is_ok());
@@ -236,7 +231,7 @@ fn what_the_system_does_not_have_is_refused() {
             matches!(error, Error::NotMapped { asked, .. } if asked == bytes as u64),
             "{error}"
         );
-        assert!(error.to_string().contains("--host-memory"), "{error}");
+        assert!(error.to_string().contains("budget"), "{error}");
     }
 }
 

@@ -56,7 +56,7 @@ fn a_refusal_names_the_figures_and_changes_nothing() {
         "10500 B",
         "3072 B",
         "fit: 7",
-        "--host-memory",
+        "Raise the budget",
     ] {
         assert!(text.contains(part), "{part} is not in: {text}");
     }

@@ -26,7 +26,6 @@ fn memory_is_pinned_where_there_is_a_device_and_refused_in_words_elsewhere() {
         Err(error) => {
             println!("no pinned memory here: {error}");
             assert!(matches!(error, Error::NoCuda { .. }), "{error}");
-            assert!(error.to_string().contains("shadowkv doctor"), "{error}");
             assert_eq!(last, None, "progress before there was a device");
         }
     }

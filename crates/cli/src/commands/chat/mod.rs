@@ -1,19 +1,20 @@
 //! `chat`: a conversation in the terminal.
 
-mod conversation;
 mod editor;
 mod history;
 mod input;
 mod line;
+mod notice;
 
 use std::path::Path;
+use std::sync::Arc;
 
-use shadowkv_engine::{Request, TurnKeys};
+use shadowkv_engine::{Conversation, Refused, Request, TurnKeys};
 use shadowkv_model::{Dialogue, Model};
 
-use self::conversation::Conversation;
 use self::input::Input;
 use self::line::{HELP, Line};
+use super::answer::{cut, follow};
 use super::document;
 use super::figures::Run;
 use super::load::{Loading, load, name_device};
@@ -27,11 +28,11 @@ use crate::terminal::{Console, Progress, Stdout};
 /// Runs the command until `/exit` or the end of the input.
 pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<()> {
     let document = args.prompt_file.as_deref().map(in_front).transpose()?;
-    let model = locate(&args.model)?.open()?;
+    let model = Arc::new(locate(&args.model)?.open()?);
     let Some(template) = &model.chat_template else {
         let way_out = "use an instruction-tuned model, or generate";
         return Err(Error::NoChatTemplate {
-            model: model.name,
+            model: model.name.clone(),
             way_out,
         });
     };
@@ -46,8 +47,8 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
     let mut options = devices::engine_options(&args.device, &args.memory, settings, context)?;
     options.logits_processing = sampling.processes_logits();
     let progress = Progress::new(*console);
-    let (engine, loading) = match load(&model, options.clone(), interrupt, &progress) {
-        Err(Error::Engine(shadowkv_engine::Error::HostMemory { .. }))
+    let (worker, loading) = match load(&model, options.clone(), interrupt, &progress) {
+        Err(Error::Engine(shadowkv_engine::Error::Refused(Refused::HostMemory { .. })))
             if args.cache.turn_keys.is_none() =>
         {
             console.note(
@@ -59,7 +60,7 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
         }
         loaded => loaded?,
     };
-    name_device(&engine, console);
+    name_device(worker.handle().info(), console);
 
     // What every turn asks for; the prompt is the turn's own.
     let request = Request {
@@ -71,7 +72,7 @@ pub fn run(args: &ChatArgs, console: &Console, interrupt: &Interrupt) -> Result<
         ..Request::default()
     };
     let mut conversation = Conversation::new(
-        engine,
+        worker.handle().clone(),
         &model.tokenizer,
         Dialogue::new(template, &model.tokenizer, args.special.parse_special),
         args.system.clone(),
@@ -173,25 +174,49 @@ impl Chat<'_> {
                 Stdout.write(piece)
             }
         };
-        let shown = (self.console, &self.progress);
-        let answer = conversation.turn(text, shown, self.interrupt, show);
+        let context = conversation.handle().info().max_model_len;
+        let mut turn = conversation.ask(text).map_err(too_long)?;
+        if let Some(notice) = turn.notice() {
+            self.console.note(notice::words(notice, context));
+        }
+        self.progress.set_prompt_tokens(turn.prompt_tokens());
+        let stopping = turn
+            .stopper()
+            .map(|stopper| self.interrupt.stopping(move || stopper.halt()));
+        let followed = follow(|| turn.recv(), &self.progress, show);
+        drop(stopping);
         self.progress.finish();
-        let answer = answer?;
+        followed?;
+        let answer = turn.finish().ok_or(Error::Interrupted)?;
         if !self.json && !answer.text.ends_with('\n') {
             Stdout.write("\n")?;
         }
-        let engine = conversation.engine();
         let way_out = "the next message drops the oldest ones";
         let tokens = answer.token_ids.len();
-        if let Some(cut) = answer.end.cut(tokens, engine.max_model_len(), way_out) {
+        if let Some(cut) = cut(answer.end, tokens, context, way_out) {
             self.console.note(cut);
         }
         let sampling = &conversation.request().sampling;
-        let run = Run::new(&self.model.name, engine, self.loading, sampling, answer);
+        let info = conversation.handle().info();
+        let run = Run::new(&self.model.name, info, self.loading, sampling, answer);
         if self.json {
             Stdout.json_line(&run.record())?;
         }
         Ok(run)
+    }
+}
+
+/// A message that does not fit, in the words of a conversation.
+fn too_long(error: shadowkv_engine::Error) -> Error {
+    match error {
+        shadowkv_engine::Error::Refused(Refused::ContextOverflow {
+            prompt, context, ..
+        }) => Error::PromptTooLong {
+            prompt,
+            context,
+            way_out: "shorten the message or the document, or raise --max-model-len",
+        },
+        other => other.into(),
     }
 }
 

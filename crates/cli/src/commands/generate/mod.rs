@@ -2,10 +2,12 @@
 
 mod prompt;
 
-use shadowkv_engine::{Attention, Request, Sampling, check_prompt};
+use std::sync::Arc;
+
+use shadowkv_engine::{Answering, Attention, Request, Sampling, check_prompt};
 use shadowkv_model::Model;
 
-use super::answer::{follow, stream};
+use super::answer::{cut, follow};
 use super::figures::{Run, comparison, contains};
 use super::load::{load, name_device};
 use super::locate::locate;
@@ -20,7 +22,7 @@ pub fn run(args: &GenerateArgs, console: &Console, interrupt: &Interrupt) -> Res
     if args.output.compare_full && args.attention.attention == AttentionChoice::Full {
         return Err(Error::NothingToCompare);
     }
-    let model = locate(&args.model)?.open()?;
+    let model = Arc::new(locate(&args.model)?.open()?);
     let text = prompt::read(&args.prompt, interrupt)?;
     let tokens = prompt::encode(&args.prompt, args.special, text, &model)?;
     let limit = devices::context(&args.context, &model.architecture)?;
@@ -100,7 +102,7 @@ enum Pass {
 /// One prompt, to be run once or twice.
 struct Job<'a> {
     args: &'a GenerateArgs,
-    model: &'a Model,
+    model: &'a Arc<Model>,
     tokens: Vec<u32>,
     sampling: Sampling,
     context: usize,
@@ -119,50 +121,40 @@ impl Job<'_> {
             devices::engine_options(&args.device, &args.memory, settings, self.context)?;
         options.logits_processing = self.sampling.processes_logits();
         let progress = Progress::new(*self.console);
-        let (mut engine, loading) = load(model, options, self.interrupt, &progress)?;
+        let (worker, loading) = load(model, options, self.interrupt, &progress)?;
+        let info = worker.handle().info();
         if pass == Pass::First {
-            name_device(&engine, self.console);
+            name_device(info, self.console);
         }
         progress.set_prompt_tokens(self.tokens.len());
-        let id = engine.add(Request {
+        let request = Request {
             prompt: self.tokens.clone(),
             max_new_tokens: args.sampling.max_tokens,
             sampling: self.sampling.clone(),
             stop_tokens: args.sampling.stop_tokens(model),
             logprobs: args.sampling.logprobs,
             ..Request::default()
-        })?;
+        };
+        let (tokenizer, stop) = (&model.tokenizer, &args.sampling.stop);
+        let mut answering = Answering::submit(worker.handle(), request, tokenizer, stop, false)?;
         let show = pass == Pass::First && !args.output.json;
         let print = |piece: &str| if show { Stdout.write(piece) } else { Ok(()) };
-        let answer = follow(
-            &mut engine,
-            id,
-            stream(&model.tokenizer, &args.sampling.stop),
-            &progress,
-            print,
-            || false,
-        );
+        let followed = follow(|| answering.recv(), &progress, print);
         progress.finish();
         if show {
             Stdout.write("\n")?;
         }
-        let answer = answer?;
+        followed?;
+        let answer = answering.into_answer().ok_or(Error::Interrupted)?;
         let way_out = match self.args.context.max_model_len {
             Some(_) => "shorten the prompt or raise --max-model-len",
             None => "shorten the prompt or use a model with a longer context",
         };
-        let cut = answer
-            .end
-            .cut(answer.token_ids.len(), engine.max_model_len(), way_out);
+        let tokens = answer.token_ids.len();
+        let cut = cut(answer.end, tokens, info.max_model_len, way_out);
         if let (Pass::First, Some(cut)) = (pass, cut) {
             self.console.note(cut);
         }
-        Ok(Run::new(
-            &model.name,
-            &engine,
-            loading,
-            &self.sampling,
-            answer,
-        ))
+        Ok(Run::new(&model.name, info, loading, &self.sampling, answer))
     }
 }

@@ -3,7 +3,8 @@
 use std::io::{IsTerminal, Read};
 use std::path::Path;
 
-use shadowkv_model::{Dialogue, Message, Model};
+use shadowkv_engine::messages;
+use shadowkv_model::{Dialogue, Model};
 
 use crate::args::{PromptArgs, SpecialArgs};
 use crate::commands::document;
@@ -42,15 +43,7 @@ pub fn encode(
     let tokenizer = &model.tokenizer;
     match &model.chat_template {
         Some(template) if !plain => {
-            let system = args.system.clone().map(|content| Message {
-                role: "system".into(),
-                content,
-            });
-            let user = Message {
-                role: "user".into(),
-                content: text,
-            };
-            let messages: Vec<Message> = system.into_iter().chain([user]).collect();
+            let messages = messages(args.system.as_deref(), None, &[], &text);
             let dialogue = Dialogue::new(template, tokenizer, special.parse_special);
             Ok(dialogue.prompt(&messages)?)
         }

@@ -19,7 +19,7 @@ use self::staged::Staging;
 
 pub(crate) use self::pinned::pin_values;
 use super::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache, StepScratch};
-use crate::error::{Error, Result};
+use crate::error::{Error, Internal, Result};
 use crate::settings::{ValueLink, record_of};
 
 /// What of a chunk is in host memory. A decode step fetches values alone.
@@ -116,19 +116,12 @@ impl SequenceValues {
 }
 
 fn not_kept() -> Error {
-    Error::Setting {
-        setting: "turn-keys",
-        value: "rebuilt".into(),
-        reason: "exact keys are wanted of a cache that keeps none".into(),
-    }
+    Internal::new("exact keys are wanted of a cache that keeps none").into()
 }
 
 fn not_pooled() -> Error {
-    Error::Setting {
-        setting: "value-link",
-        value: "direct".into(),
-        reason: "a sequence made for the direct link is in a cache with the staged one".into(),
-    }
+    let what = "a sequence made for the direct link is in a cache with the staged one";
+    Internal::new(what).into()
 }
 
 /// Bytes of one chunk over all KV heads and the layers that keep values.

@@ -11,7 +11,7 @@ use crate::cache::{Cache, DecodeStep, Geometry, PromptKv, SequenceCache, StepScr
 use crate::control::Control;
 #[cfg(feature = "cuda")]
 use crate::control::Progress;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::settings::{ValueLink, record_of};
 
 /// Records of all sequences, layer by layer, and a block of them on the device.
@@ -71,11 +71,11 @@ fn pin(_: u64, _: usize, _: &Control) -> Result<HostRange> {
 }
 
 fn not_pinned() -> Error {
-    Error::Setting {
+    Error::Refused(Refused::Setting {
         setting: "value-link",
         value: ValueLink::Pinned.name().into(),
         reason: "there is no pinned host memory to go with it; use the staged link".into(),
-    }
+    })
 }
 
 impl Records {
