@@ -2,6 +2,9 @@
 
 use shadowkv_pool::Size;
 
+use crate::mix::Mix;
+use crate::scheduler::Room;
+
 /// What can go wrong between a request and its tokens.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -52,20 +55,21 @@ pub enum Error {
         /// Tokens there are.
         vocabulary: usize,
     },
-    /// The pages of the caches are taken by other sequences.
+    /// Other sequences hold what a sequence would need besides what it holds: later there will be room.
     #[error(
-        "the sequence needs {wanted} more pages of the cache and {free} are free; wait for others to end, or load with more"
+        "the sequence needs {} more slots and {} more pages of the cache, and {} and {} are free; wait until others have \
+         ended, or load an engine with room for more", .wanted.slots, .wanted.pages, .free.slots, .free.pages
     )]
-    Pages {
-        /// Pages that it needs besides those that it has.
-        wanted: usize,
-        /// Pages that nobody has.
-        free: usize,
+    Room {
+        /// What it needs besides what it has.
+        wanted: Room,
+        /// What nobody has.
+        free: Room,
     },
-    /// All places are taken and the queue is full: later there will be room.
+    /// There is no room for another sequence beside those that are held, and the queue is full: later there will be room.
     #[error(
-        "all {places} places are taken and {queued} requests wait for one, as many as may (max-queue); \
-         wait until others have ended, or load with a larger --max-num-seqs"
+        "there is no room for one more sequence beside those that are held, at most {places}, and {queued} requests wait \
+         for it, as many as may (max-queue); wait until others have ended, or load with a larger --max-num-seqs"
     )]
     Full {
         /// Sequences held at once.
@@ -73,13 +77,17 @@ pub enum Error {
         /// Requests that wait for a place.
         queued: usize,
     },
+    /// The device failed while it moved what a sequence had in its slots, to make room for another sequence.
+    #[error(
+        "the device failed while the sequence's keys and values were moved to make room for another; ask again"
+    )]
+    SlotsLost,
     /// A sequence that is not, or no longer, held.
     #[error("sequence {0} is not held by this engine")]
     UnknownSequence(u64),
     /// The device has too little memory.
     #[error(
-        "needs {} of device memory for {} of {context} tokens; {} are available. \
-         {advice}", Size(*.needed), Sequences(*.sequences), Size(*.available)
+        "needs {} of device memory for {mix}; {} are available. {advice}", Size(*.needed), Size(*.available)
     )]
     DeviceMemory {
         /// Bytes asked for.
@@ -87,16 +95,14 @@ pub enum Error {
         /// Bytes there are.
         available: u64,
         /// Sequences asked for.
-        sequences: usize,
-        /// Tokens of each.
-        context: usize,
+        mix: Mix,
         /// What would fit.
         advice: String,
     },
     /// One buffer outgrows what the device holds in one piece, or what indices of 32 bits reach.
     #[error(
-        "{name} of {} of {context} tokens take a buffer of {}, and the largest there can be has {}. {advice}",
-        Sequences(*.sequences), Size(*.needed), Size(*.limit)
+        "{name} of {mix} take a buffer of {}, and the largest there can be has {}. {advice}",
+        Size(*.needed), Size(*.limit)
     )]
     BufferTooLarge {
         /// What the buffer holds.
@@ -106,16 +112,13 @@ pub enum Error {
         /// Bytes the device and the indices allow.
         limit: u64,
         /// Sequences asked for.
-        sequences: usize,
-        /// Tokens of each.
-        context: usize,
+        mix: Mix,
         /// What would fit.
         advice: String,
     },
     /// The host has too little memory.
     #[error(
-        "needs {} of host memory for {} of {context} tokens; {} are available. \
-         {advice}", Size(*.needed), Sequences(*.sequences), Size(*.available)
+        "needs {} of host memory for {mix}; {} are available. {advice}", Size(*.needed), Size(*.available)
     )]
     HostMemory {
         /// Bytes asked for.
@@ -123,9 +126,7 @@ pub enum Error {
         /// Bytes there are.
         available: u64,
         /// Sequences asked for.
-        sequences: usize,
-        /// Tokens of each.
-        context: usize,
+        mix: Mix,
         /// What would fit.
         advice: String,
     },
@@ -170,7 +171,8 @@ impl Error {
             Error::DeviceMemory { .. }
             | Error::BufferTooLarge { .. }
             | Error::HostMemory { .. }
-            | Error::Pages { .. }
+            | Error::Room { .. }
+            | Error::SlotsLost
             | Error::NotFinite(_)
             | Error::Full { .. }
             | Error::Cancelled
@@ -185,20 +187,6 @@ impl From<shadowkv_pool::Error> for Error {
             shadowkv_pool::Error::Cancelled => Self::Cancelled,
             other => Self::Pool(other),
         }
-    }
-}
-
-/// A number of sequences as people read it.
-struct Sequences(usize);
-
-impl std::fmt::Display for Sequences {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{} sequence{}",
-            self.0,
-            if self.0 == 1 { "" } else { "s" }
-        )
     }
 }
 

@@ -14,6 +14,7 @@ mod error;
 mod lanes;
 mod mask;
 mod memory;
+mod mix;
 mod opened;
 mod plan;
 mod prefill;
@@ -35,14 +36,15 @@ pub use control::{Control, Progress};
 pub use engine::{Engine, check_prompt};
 pub use error::{Error, Result};
 pub use memory::{MachineMemory, largest_buffer, machine_memory};
+pub use mix::{Alike, Mix};
 pub use plan::{MemoryPart, MemoryPlan};
 pub use request::{Broken, Event, FinishReason, Request, SequenceStats};
 pub use sampling::{GREEDY_BELOW, Sampling};
-pub use scheduler::SequenceId;
+pub use scheduler::{Room, SequenceId};
 pub use sequence::Canceller;
 pub use settings::{
-    Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,
-    Target, TurnKeys, ValueLink,
+    Attention, CacheSettings, Capacity, EngineOptions, MOST_SELECTIONS, ResidentChunks,
+    ResolvedCache, Target, TurnKeys, ValueLink,
 };
 pub use shadowkv_kernels::logprobs::{MOST_TOP, TokenLogprob};
 pub use shadowkv_kernels::process_logits::mask_words;

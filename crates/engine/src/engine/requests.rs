@@ -7,19 +7,22 @@ use crate::scheduler::{Phase, SequenceId};
 use crate::sequence::{Canceller, Queued, Sequence};
 
 impl Engine {
-    /// Takes a request. It gets a place at once, with its host memory, or waits in a queue for one that is removed.
+    /// Takes a request. It gets a place at once, with all that its prompt and its longest answer need, or waits in a queue
+    /// until others that are removed leave room for it.
     ///
     /// # Errors
     /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::PromptTooLong`], [`Error::UnknownToken`],
     /// [`Error::Setting`], and
-    /// [`Error::HostMemory`] through the pool. [`Error::Full`] when all places are taken and the queue is full.
+    /// [`Error::HostMemory`] through the pool. [`Error::Full`] when there is no room for it and the queue is full.
     pub fn add(&mut self, request: Request) -> Result<SequenceId> {
         let vocabulary = self.transformer.architecture.vocab_size;
         request.check(vocabulary, self.plan.processes_logits())?;
         self.check_tokens(&request.prompt, 0)?;
         let tokens = request.prompt.len();
         let apart = tokens > self.cache.geometry().dense_tokens();
-        let Some(id) = self.scheduler.add(tokens, apart) else {
+        let longest = self.longest(tokens, request.max_new_tokens);
+        let need = self.cache.geometry().need(longest);
+        let Some(id) = self.scheduler.add(tokens, apart, need) else {
             return Err(Error::Full {
                 places: self.plan.sequences,
                 queued: self.scheduler.queued(),
@@ -43,7 +46,7 @@ impl Engine {
         }
     }
 
-    /// Gives places to those that wait. Returns who could not be given host memory, and why.
+    /// Gives places to those that wait. Returns who could not be given what they need, and why.
     pub(super) fn place(&mut self) -> Vec<(SequenceId, Error)> {
         let mut refused = Vec::new();
         while let Some((id, place)) = self.scheduler.place() {
@@ -51,23 +54,56 @@ impl Engine {
                 continue;
             };
             let request = &queued.request;
-            let longest = longest_sequence(request.prompt.len(), request.max_new_tokens)
-                .min(self.plan.context);
+            let longest = self.longest(request.prompt.len(), request.max_new_tokens);
             match self.cache.open(place, longest, &self.pool) {
                 Ok(cache) => self.sequences.push(Sequence::new(id, queued, cache)),
                 Err(error) => {
                     self.give_up(id);
                     refused.push((id, error));
+                    self.fail_lost();
                 }
             }
         }
         refused
     }
 
+    /// Gives up those who lost what was in their slots.
+    fn fail_lost(&mut self) {
+        let lost = self.sequences.iter().filter(|s| s.cache.is_lost());
+        let lost: Vec<SequenceId> = lost.map(|s| s.id).collect();
+        for id in lost {
+            self.fail(id, Error::SlotsLost);
+        }
+    }
+
+    /// Tokens that a sequence may come to have.
+    fn longest(&self, prompt: usize, max_new_tokens: usize) -> usize {
+        prompt.saturating_add(max_new_tokens).min(self.plan.context)
+    }
+
+    /// Gives a held sequence what it needs to grow to `longest` tokens.
+    ///
+    /// # Errors
+    /// [`Error::Room`], and as for [`Engine::add`].
+    pub(crate) fn reserve(&mut self, index: usize, longest: usize) -> Result<()> {
+        let sequence = &mut self.sequences[index];
+        let need = self.cache.geometry().need(longest);
+        if let Err(wanted) = self.scheduler.grow(sequence.id, need) {
+            let free = self.scheduler.room();
+            return Err(Error::Room { wanted, free });
+        }
+        let reserved = self.cache.reserve(&mut sequence.cache, longest);
+        if reserved.is_err() {
+            self.fail_lost();
+        }
+        reserved
+    }
+
     /// Appends a further turn to a sequence that has finished and is still held.
     ///
     /// # Errors
-    /// As for [`Engine::add`]; [`Error::UnknownSequence`] when it is not held or still at work.
+    /// As for [`Engine::add`]; [`Error::UnknownSequence`] when it is not held or still at work; [`Error::Room`] when others
+    /// hold what it needs besides what it has.
     pub fn extend(&mut self, id: SequenceId, tokens: &[u32], max_new_tokens: usize) -> Result<()> {
         if self.scheduler.phase(id) != Some(Phase::Idle) {
             return Err(Error::UnknownSequence(id.0));
@@ -76,11 +112,10 @@ impl Engine {
         let length = self.sequences[index].cache.length();
         self.check_tokens(tokens, length)?;
         let end = length + tokens.len();
-        let longest = longest_sequence(end, max_new_tokens).min(self.plan.context);
+        let longest = self.longest(end, max_new_tokens);
         let apart = self.outgrows(index, end);
-        let sequence = &mut self.sequences[index];
-        self.cache.reserve(&mut sequence.cache, longest)?;
-        sequence.extend(tokens, max_new_tokens);
+        self.reserve(index, longest)?;
+        self.sequences[index].extend(tokens, max_new_tokens);
         self.scheduler.extend(id, tokens.len(), apart);
         Ok(())
     }
@@ -118,7 +153,7 @@ impl Engine {
     }
 
     /// Whether there is nothing to do, or to tell, until a sequence is added, extended or removed. Requests that wait
-    /// for a place while all places are held by sequences that have finished are nothing to do.
+    /// for room that sequences hold which have finished are nothing to do.
     pub fn is_idle(&self) -> bool {
         self.events.is_empty() && self.scheduler.is_idle()
     }
@@ -167,9 +202,4 @@ impl Engine {
         let dense = self.sequences[index].cache.is_dense();
         !dense || end > self.cache.geometry().dense_tokens()
     }
-}
-
-/// Tokens that a sequence may come to have, however many are asked for.
-fn longest_sequence(prompt: usize, max_new_tokens: usize) -> usize {
-    prompt.saturating_add(max_new_tokens)
 }

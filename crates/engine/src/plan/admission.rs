@@ -2,14 +2,15 @@
 
 use shadowkv_pool::{Size, ValueStorage};
 
-use super::MemoryPlan;
+use super::{Asked, MemoryPlan};
 use crate::buffers::{LargeBuffer, large_buffers};
 use crate::cache::Geometry;
 use crate::error::{Error, Result};
+use crate::mix::Mix;
 use crate::settings::{Attention, ResidentChunks};
 
 impl MemoryPlan {
-    /// Most sequences of this context that fit both budgets; 0 when not even one does.
+    /// Most sequences of the longest context that fit both budgets; 0 when not even one does.
     pub fn largest_batch(&self, device_budget: u64, host_budget: u64) -> usize {
         largest(1 << 16, |n| {
             self.resized(self.context, n)
@@ -85,8 +86,7 @@ impl MemoryPlan {
                 name,
                 needed,
                 limit,
-                sequences: self.sequences,
-                context: self.context,
+                mix: self.mix.clone(),
                 advice: advice(),
             });
         }
@@ -94,8 +94,7 @@ impl MemoryPlan {
             return Err(Error::DeviceMemory {
                 needed: self.device_bytes(),
                 available: device_budget,
-                sequences: self.sequences,
-                context: self.context,
+                mix: self.mix.clone(),
                 advice: advice(),
             });
         }
@@ -103,8 +102,7 @@ impl MemoryPlan {
             return Err(Error::HostMemory {
                 needed: self.host_bytes(),
                 available: host_budget,
-                sequences: self.sequences,
-                context: self.context,
+                mix: self.mix.clone(),
                 advice: advice() + &self.narrower(),
             });
         }
@@ -114,7 +112,7 @@ impl MemoryPlan {
     /// What else would take less host memory, a sentence each; empty where there is nothing to save.
     fn narrower(&self) -> String {
         let needs = |flag: &str, geometry: Geometry| {
-            let bytes = geometry.host_bytes(self.context) * self.sequences as u64;
+            let bytes = geometry.room_host_bytes(geometry.room);
             format!(" With {flag} it needs {}.", Size(bytes))
         };
         let mut advice = String::new();
@@ -133,23 +131,23 @@ impl MemoryPlan {
         advice
     }
 
-    /// With residents left to the memory, the fewest count.
+    /// With residents and short prompts left to the memory, the fewest count.
     fn resized(&self, context: usize, sequences: usize) -> Self {
         let mut cache = self.cache;
         if self.asked.residents == ResidentChunks::Auto {
             cache.resident_chunks = cache.selected_chunks;
         }
-        Self::with(
-            &self.architecture,
-            cache,
-            self.asked,
-            context,
-            sequences,
-            self.geometry.pool_layers,
-        )
+        let asked = Asked {
+            most_short: 0,
+            pages: None,
+            ..self.asked
+        };
+        let mix = Mix::uniform(sequences, context);
+        let pooled = self.geometry.pool_layers;
+        Self::with(&self.architecture, cache, asked, &mix, pooled)
     }
 
-    fn fits(&self, device_budget: u64, host_budget: u64) -> bool {
+    pub(crate) fn fits(&self, device_budget: u64, host_budget: u64) -> bool {
         self.device_bytes() <= device_budget
             && self.host_bytes() <= host_budget
             && self.oversized().is_none()
