@@ -77,11 +77,6 @@ pub enum Error {
         /// Requests that wait for a place.
         queued: usize,
     },
-    /// The device failed while it moved what a sequence had in its slots, to make room for another sequence.
-    #[error(
-        "the device failed while the sequence's keys and values were moved to make room for another; ask again"
-    )]
-    SlotsLost,
     /// A sequence that is not, or no longer, held.
     #[error("sequence {0} is not held by this engine")]
     UnknownSequence(u64),
@@ -172,7 +167,6 @@ impl Error {
             | Error::BufferTooLarge { .. }
             | Error::HostMemory { .. }
             | Error::Room { .. }
-            | Error::SlotsLost
             | Error::NotFinite(_)
             | Error::Full { .. }
             | Error::Cancelled

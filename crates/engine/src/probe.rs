@@ -59,7 +59,8 @@ impl Engine {
         }
         let length = self.sequences[index].cache.length();
         self.check_tokens(&[token], length)?;
-        self.reserve(index, length + 1)?;
+        self.reserve(id, length + 1)?;
+        let index = self.index(id)?;
         let sequence = &mut self.sequences[index];
         sequence.ask(&[token]);
         self.cache.make_room(&mut sequence.cache)?;

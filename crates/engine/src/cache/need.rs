@@ -75,3 +75,55 @@ impl Geometry {
         (self.moving_elements() * self.dtype.bytes()) as u64
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use shadowkv_kernels::{DeviceKind, Dtype};
+    use shadowkv_model::Architecture;
+
+    use super::*;
+    use crate::settings::{CacheSettings, Target};
+
+    fn geometry(context: usize, sequences: usize) -> Geometry {
+        let architecture = Architecture::published("llama-3.1-8b").unwrap();
+        let target = Target {
+            kind: DeviceKind::Cuda,
+            dtype: Dtype::Bf16,
+        };
+        let cache = CacheSettings::default()
+            .resolve(&architecture, target, context)
+            .unwrap();
+        Geometry::new(&architecture, cache, Dtype::Bf16, context, sequences)
+    }
+
+    #[test]
+    fn needs_grow_with_the_tokens_up_to_the_longest() {
+        let g = geometry(124_928, 24);
+        // 48 pinned, 9 recent and 256 resident slots.
+        assert_eq!(g.slots(), 313);
+        let slots = |tokens| {
+            let need = g.need(tokens);
+            assert_eq!((need.pages, need.bases), (0, 0), "{tokens}");
+            need.slots
+        };
+        assert_eq!([0, 1, 64, 65, 2000].map(slots), [8, 8, 8, 16, 256]);
+        assert_eq!([2496, 2497, 2504].map(slots), [312, 313, 313]);
+        let mut before = g.need(0);
+        for tokens in (0..=124_928).step_by(61) {
+            let need = g.need(tokens);
+            assert!(need.holds(before), "{tokens}");
+            before = need;
+        }
+        assert_eq!(g.room, g.need(124_928) * 24);
+        assert_eq!(g.need(124_928).pages, g.pages_per_sequence());
+    }
+
+    #[test]
+    fn a_chunk_that_is_being_filled_has_its_entry_in_the_map() {
+        let g = geometry(8192, 1);
+        let outgrown = g.dense_tokens() + 1;
+        // A page maps 64 chunks of 8 tokens.
+        let pages = |tokens: usize| g.need(tokens.max(outgrown)).pages;
+        assert_eq!([4095, 4096, 4097, 4608, 4609].map(pages), [8, 8, 9, 9, 10]);
+    }
+}

@@ -1,6 +1,7 @@
 //! What callers ask of an engine.
 
 use super::Engine;
+use crate::cache::SequenceCache;
 use crate::error::{Error, Result};
 use crate::request::{Event, FinishReason, Request, SequenceStats};
 use crate::scheduler::{Phase, SequenceId};
@@ -55,25 +56,31 @@ impl Engine {
             };
             let request = &queued.request;
             let longest = self.longest(request.prompt.len(), request.max_new_tokens);
-            match self.cache.open(place, longest, &self.pool) {
+            match self.open(place, longest) {
                 Ok(cache) => self.sequences.push(Sequence::new(id, queued, cache)),
                 Err(error) => {
                     self.give_up(id);
                     refused.push((id, error));
-                    self.fail_lost();
                 }
             }
         }
         refused
     }
 
-    /// Gives up those who lost what was in their slots.
-    fn fail_lost(&mut self) {
-        let lost = self.sequences.iter().filter(|s| s.cache.is_lost());
-        let lost: Vec<SequenceId> = lost.map(|s| s.id).collect();
-        for id in lost {
-            self.fail(id, Error::SlotsLost);
+    /// An empty sequence in a place. A failure while others were moved to make room for it is of the one that moved.
+    fn open(&mut self, place: usize, longest: usize) -> Result<SequenceCache> {
+        loop {
+            match (self.cache.open(place, longest, &self.pool), self.lost()) {
+                (Err(error), Some(lost)) => self.fail(lost, error),
+                (opened, _) => return opened,
+            }
         }
+    }
+
+    /// A sequence that lost what was in its slots.
+    fn lost(&self) -> Option<SequenceId> {
+        let lost = self.sequences.iter().find(|s| s.cache.is_lost());
+        lost.map(|s| s.id)
     }
 
     /// Tokens that a sequence may come to have.
@@ -84,19 +91,26 @@ impl Engine {
     /// Gives a held sequence what it needs to grow to `longest` tokens.
     ///
     /// # Errors
-    /// [`Error::Room`], and as for [`Engine::add`].
-    pub(crate) fn reserve(&mut self, index: usize, longest: usize) -> Result<()> {
-        let sequence = &mut self.sequences[index];
+    /// [`Error::Room`] and what the device reports. The sequence is given up where that cost it what was in its slots.
+    pub(crate) fn reserve(&mut self, id: SequenceId, longest: usize) -> Result<()> {
         let need = self.cache.geometry().need(longest);
-        if let Err(wanted) = self.scheduler.grow(sequence.id, need) {
+        if let Err(wanted) = self.scheduler.grow(id, need) {
             let free = self.scheduler.room();
             return Err(Error::Room { wanted, free });
         }
-        let reserved = self.cache.reserve(&mut sequence.cache, longest);
-        if reserved.is_err() {
-            self.fail_lost();
+        loop {
+            let index = self.index(id)?;
+            let sequence = &mut self.sequences[index].cache;
+            match (self.cache.reserve(sequence, longest), self.lost()) {
+                (Err(error), Some(lost)) if lost != id => self.fail(lost, error),
+                (Err(error), Some(_)) => {
+                    let stats = self.give_up(id).unwrap_or_default();
+                    self.gone.insert(id, stats);
+                    return Err(error);
+                }
+                (reserved, _) => return reserved,
+            }
         }
-        reserved
     }
 
     /// Appends a further turn to a sequence that has finished and is still held.
@@ -114,7 +128,8 @@ impl Engine {
         let end = length + tokens.len();
         let longest = self.longest(end, max_new_tokens);
         let apart = self.outgrows(index, end);
-        self.reserve(index, longest)?;
+        self.reserve(id, longest)?;
+        let index = self.index(id)?;
         self.sequences[index].extend(tokens, max_new_tokens);
         self.scheduler.extend(id, tokens.len(), apart);
         Ok(())
