@@ -76,17 +76,23 @@ impl FromStr for Mix {
     }
 }
 
+/// In words; with `#` in the form in which a mix is read.
 impl fmt::Display for Mix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, part) in self.0.iter().enumerate() {
+            let Alike { sequences, tokens } = part;
+            if f.alternate() {
+                let plus = if i == 0 { "" } else { "+" };
+                write!(f, "{plus}{sequences}x{tokens}")?;
+                continue;
+            }
             let and = match i {
                 0 => "",
                 i if i + 1 == self.0.len() => " and ",
                 _ => ", ",
             };
-            let many = if part.sequences == 1 { "" } else { "s" };
-            let Alike { sequences, tokens } = part;
-            write!(f, "{and}{sequences} sequence{many} of {tokens} tokens")?;
+            let [ones, all] = [*tokens, *sequences].map(|n| if n == 1 { "" } else { "s" });
+            write!(f, "{and}{sequences} sequence{all} of {tokens} token{ones}")?;
         }
         Ok(())
     }
@@ -105,6 +111,7 @@ mod tests {
             mix.to_string(),
             "1 sequence of 120000 tokens, 40 sequences of 2000 tokens and 3 sequences of 500 tokens"
         );
+        assert_eq!(format!("{mix:#}"), "1x120000+40x2000+3x500");
         let same: Mix = "24x1024".parse().unwrap();
         assert_eq!(same, Mix::uniform(24, 1024));
         for wrong in [

@@ -353,6 +353,47 @@ fn a_sequence_that_is_extended_grows_beside_others() {
     }
 }
 
+/// Pinned chunks and residents of a compressed sequence are where its maps say after it moved, too.
+#[test]
+fn a_compressed_sequence_that_moves_goes_on() {
+    let model = model();
+    let cache = CacheSettings {
+        outlier_chunks: Some(3),
+        ..cache(Attention::ShadowKv)
+    };
+    let options = |capacity| EngineOptions {
+        max_model_len: Some(700),
+        capacity,
+        ..shadow(cache.clone())
+    };
+    let own = request(1, 400, 150);
+    let mut engine = load(&model, options(Capacity::Longest));
+    let (expected, stats) = generate(&mut engine, own.clone());
+    let mix: Mix = "2x700+1x64".parse().unwrap();
+    let mut engine = load(&model, options(Capacity::Mix(mix)));
+    let room = engine.free_room();
+    let gone = add(&mut engine, &request(0, 300, 400));
+    let own = add(&mut engine, &own);
+    let short = add(&mut engine, &request(2, 40, 5));
+    let mut told = Told::default();
+    while told.tokens.get(&own).is_none_or(|tokens| tokens.len() < 20) {
+        told.step(&mut engine);
+    }
+    engine.remove(gone);
+    // Behind it, and at the end of the arena: all between moves to where the first one was.
+    assert!(told.finished.iter().any(|(id, _)| *id == short));
+    let extended = engine.extend(short, &request(3, 80, 1).prompt, 12);
+    extended.unwrap_or_else(|e| panic!("{e}"));
+    while told.finished.len() < 3 {
+        told.step(&mut engine);
+    }
+    assert_eq!(told.tokens[&own], expected);
+    let moved = engine.remove(own).expect("it is held");
+    assert_eq!((moved.lookups, moved.hits), (stats.lookups, stats.hits));
+    engine.remove(short);
+    assert_eq!(engine.free_room(), room);
+}
+
 #[test]
 fn sequences_share_the_memory_that_there_is() {
     let model = model();
