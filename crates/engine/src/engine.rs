@@ -37,10 +37,10 @@ const FEW_ROWS: usize = 64;
 /// A model on a device, and the sequences it works on.
 ///
 /// Requests are added at any time between two steps. Those for which there is no room wait for it in their order, see
-/// [`EngineOptions::capacity`] and [`EngineOptions::max_queue`]. Each step processes some blocks of prompts and gives every sequence that generates one
-/// token. Prompts share the device: a short one does not wait for a long one to end, and several short ones go through
-/// the layers together. While sequences generate, prompts get no more of a step than [`EngineOptions::prefill_delay`]
-/// allows.
+/// [`EngineOptions::capacity`] and [`EngineOptions::max_queue`]. Each step processes some blocks of prompts and gives
+/// every sequence that generates one token. Prompts share the device: a short one does not wait for a long one to end,
+/// and several short ones go through the layers together. While sequences generate, prompts get no more of a step than
+/// [`EngineOptions::prefill_delay`] allows.
 ///
 /// What fails, is cancelled or is removed gives back what it held, and all others go on with the same tokens as without
 /// it.

@@ -57,8 +57,8 @@ pub enum Error {
     },
     /// Other sequences hold what a sequence would need besides what it holds: later there will be room.
     #[error(
-        "the sequence needs {} more slots and {} more pages of the cache, and {} and {} are free; wait until others have \
-         ended, or load an engine with room for more", .wanted.slots, .wanted.pages, .free.slots, .free.pages
+        "the sequence needs {} more slots and {} more pages of the cache, and {} and {} are free; wait until others \
+         have ended, or load an engine with room for more", .wanted.slots, .wanted.pages, .free.slots, .free.pages
     )]
     Room {
         /// What it needs besides what it has.
@@ -66,10 +66,11 @@ pub enum Error {
         /// What nobody has.
         free: Room,
     },
-    /// There is no room for another sequence beside those that are held, and the queue is full: later there will be room.
+    /// There is no room for another sequence beside those that are held, and the queue is full: later there will be
+    /// room.
     #[error(
-        "there is no room for one more sequence beside those that are held, at most {places}, and {queued} requests wait \
-         for it, as many as may (max-queue); wait until others have ended, or load with a larger --max-num-seqs"
+        "there is no room for one more sequence beside those that are held, at most {places}, and {queued} requests \
+         wait for it, as many as may (max-queue); wait until others have ended, or load with a larger --max-num-seqs"
     )]
     Full {
         /// Sequences held at once.

@@ -190,8 +190,8 @@ impl MemoryPlan {
         self.asking(|asked| asked.shared = true)
     }
 
-    /// A shared plan with as many pages as make it fit, up to those that all sequences would need of the longest context.
-    /// Nothing changes for other plans, and where not even the plan as it is fits.
+    /// A shared plan with as many pages as make it fit, up to those that all sequences would need of the longest
+    /// context. Nothing changes for other plans, and where not even the plan as it is fits.
     #[must_use]
     pub(crate) fn sharing(self, fits: impl Fn(&Self) -> bool) -> Self {
         if !self.asked.shared || !self.geometry.is_sparse() {

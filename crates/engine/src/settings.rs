@@ -123,11 +123,11 @@ pub enum Capacity {
     /// [`EngineOptions::max_num_seqs`] sequences of the longest context.
     #[default]
     Longest,
-    /// These sequences, or others that together need no more. [`EngineOptions::max_num_seqs`] does not count then, and the
-    /// longest context is that of the longest of them.
+    /// These sequences, or others that together need no more. [`EngineOptions::max_num_seqs`] does not count then, and
+    /// the longest context is that of the longest of them.
     Mix(Mix),
-    /// What the memory has room for: up to [`EngineOptions::max_num_seqs`] sequences, each with its slots, share as many
-    /// pages of landmarks, factors and host memory as fit, at least those of one sequence of the longest context.
+    /// What the memory has room for: up to [`EngineOptions::max_num_seqs`] sequences, each with its slots, share as
+    /// many pages of landmarks, factors and host memory as fit, at least those of one sequence of the longest context.
     Shared,
 }
 

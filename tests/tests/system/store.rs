@@ -1,4 +1,5 @@
-//! Sequences of several lengths in one engine: what they take, that nobody sees the others, and that all of it comes back.
+//! Sequences of several lengths in one engine: what they take, that nobody sees the others, and that all of it comes
+//! back.
 
 use shadowkv_engine::{
     Attention, CacheSettings, Capacity, DeviceKind, Dtype, Engine, EngineOptions, Error, Geometry,
@@ -188,8 +189,8 @@ fn a_mixed_batch_gives_the_tokens_that_each_gives_alone() {
     }
 }
 
-/// Six sequences of 8 slots each, of which two go: what is free is in three holes, none of which has room for the second
-/// long one.
+/// Six sequences of 8 slots each, of which two go: what is free is in three holes, none of which has room for the
+/// second long one.
 fn fragmented(engine: &mut Engine, requests: &[Request], told: &mut Told) -> Vec<SequenceId> {
     let ids: Vec<SequenceId> = requests[..6].iter().map(|r| add(engine, r)).collect();
     while told.tokens.len() < 6 {
@@ -351,6 +352,48 @@ fn a_sequence_that_is_extended_grows_beside_others() {
         engine.remove(first);
         assert_eq!(engine.free_room(), room);
     }
+}
+
+#[test]
+fn a_turn_whose_room_cannot_be_made_harms_nobody_else() {
+    let model = model();
+    let mut engine = load(&model, options(Attention::ShadowKv, "1x700+1x360"));
+    let room = engine.free_room();
+    let beside = request(1, 30, 100);
+    let expected = generate(&mut engine, beside.clone()).0;
+    let turn = request(3, 120, 1).prompt;
+    let mut points = 0;
+    for point in 1.. {
+        let mut told = Told::default();
+        let other = add(&mut engine, &beside);
+        let own = add(&mut engine, &request(0, 30, 10));
+        while told.finished.is_empty() {
+            told.step(&mut engine);
+        }
+        // It outgrows its slots: they move, become more, and pages come to them.
+        engine.fail_at(point);
+        let extended = engine.extend(own, &turn, 20);
+        let failed = !engine.is_to_fail();
+        engine.fail_at(0);
+        assert_eq!(extended.is_err(), failed, "point {point}: {extended:?}");
+        assert!(engine.remove(own).is_some(), "point {point}");
+        told.run(&mut engine);
+        assert_eq!(
+            (&told.tokens[&other], told.failed.len()),
+            (&expected, 0),
+            "point {point}"
+        );
+        assert_eq!(
+            (engine.free_room(), engine.host_bytes()),
+            (room, 0),
+            "point {point}"
+        );
+        if !failed {
+            break;
+        }
+        points += 1;
+    }
+    assert!(points >= 10, "{points} points");
 }
 
 /// Pinned chunks and residents of a compressed sequence are where its maps say after it moved, too.

@@ -92,8 +92,8 @@ pub struct LoadArgs {
         default_value = "shadowkv"
     )]
     pub attention: Vec<AttentionChoice>,
-    /// Sequences in a step, `max` for as many as fit, or a mix such as 1x120000+40x2000, one sequence of up to 120000 tokens
-    /// and forty of up to 2000; several are run one after the other
+    /// Sequences in a step, `max` for as many as fit, or a mix such as 1x120000+40x2000, one sequence of up to 120000
+    /// tokens and forty of up to 2000; several are run one after the other
     #[arg(
         long,
         value_name = "N|max|MIX",

@@ -47,8 +47,8 @@ pub struct ContextArgs {
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Device")]
 pub struct BatchArgs {
-    /// Sequences in memory at the same time: a number, all of the longest context, or a mix such as 1x120000+40x2000, one
-    /// sequence of 120000 tokens and forty of 2000
+    /// Sequences in memory at the same time: a number, all of the longest context, or a mix such as 1x120000+40x2000,
+    /// one sequence of 120000 tokens and forty of 2000
     #[arg(
         long,
         value_name = "N|MIX",

@@ -111,7 +111,8 @@ fn a_mix_of_lengths_is_decoded() {
     );
     assert_eq!(record["mix"][1]["sequences"], 6);
     let bytes = |name: &str| record[name].as_u64().unwrap();
-    // 30 layers, keys and values, three heads of 64, four bytes; a whole context for each would be more than a third of that.
+    // 30 layers, keys and values, three heads of 64, four bytes; a whole context for each would be more than a third of
+    // that.
     assert_eq!(
         bytes("full_cache_bytes"),
         (1024 + 6 * 200) * 30 * 2 * 3 * 64 * 4

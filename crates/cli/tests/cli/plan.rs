@@ -201,12 +201,13 @@ fn a_mix_takes_what_its_sequences_need() {
         for place in ["cache_device_bytes", "cache_host_bytes"] {
             let (long, short) = (
                 cache("1x8192", side, place),
-                cache("1x8192+20x400", side, place),
+                cache("1x8192+20x300", side, place),
             );
-            // Two layers, keys and values, two heads of 64, four bytes; 400 tokens are 50 slots of 8, which are taken by eights.
-            let most = 20 * 448 * 2 * 2 * 2 * 64 * 4;
+            // Two layers, keys and values, two heads of 64, four bytes; 300 tokens are 38 slots of 8, which are taken
+            // by eights.
+            let most = 20 * 320 * 2 * 2 * 2 * 64 * 4;
             let least = if place == "cache_device_bytes" {
-                most * 400 / 448
+                most * 300 / 320
             } else {
                 0
             };
@@ -217,12 +218,12 @@ fn a_mix_takes_what_its_sequences_need() {
             );
         }
     }
-    let mixed = with("1x8192+20x400", &[]);
+    let mixed = with("1x8192+20x300", &[]);
     assert_eq!(
         (&mixed["sequences"], &mixed["context"]),
         (&21.into(), &8192.into())
     );
-    assert_eq!(mixed["mix"][1]["tokens"], 400);
+    assert_eq!(mixed["mix"][1]["tokens"], 300);
     let same = with("2", &["--context", "600"]);
     assert_eq!(same["shadowkv"], with("2x600", &[])["shadowkv"]);
     let refuse = |flags: &[&str], words: &[&str]| {

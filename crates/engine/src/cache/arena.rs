@@ -10,7 +10,8 @@ use shadowkv_kernels::{Buffer, Device, Elem};
 use super::geometry::Geometry;
 use crate::error::Result;
 
-/// Keys and values of one layer, `[H_kv, slots, c, D]` of each sequence behind each other: all that full attention needs.
+/// Keys and values of one layer, `[H_kv, slots, c, D]` of each sequence behind each other: all that full attention
+/// needs.
 pub(crate) struct SlotArena {
     pub k: Buffer,
     pub v: Buffer,

@@ -120,8 +120,8 @@ impl Cache {
         &self.geometry
     }
 
-    /// An empty sequence in a place that may grow to `tokens` tokens. It gets all that it needs for that here. No step may
-    /// be under way.
+    /// An empty sequence in a place that may grow to `tokens` tokens. It gets all that it needs for that here. No step
+    /// may be under way.
     ///
     /// # Errors
     /// [`crate::Error::Room`], the pool's when the values would exceed its budget, and what the device reports. Others

@@ -23,8 +23,8 @@ impl Cache {
         run.ok_or_else(|| self.too_few_slots(len))
     }
 
-    /// Lengthens the run of a sequence all of which is in slots to `len` slots, with what is in it. No step may be under
-    /// way.
+    /// Lengthens the run of a sequence all of which is in slots to `len` slots, with what is in it. No step may be
+    /// under way.
     ///
     /// # Errors
     /// As for [`Cache::take_slots`].

@@ -5,7 +5,8 @@ use shadowkv_kernels::PAGE_CHUNKS;
 use super::Geometry;
 use crate::scheduler::Room;
 
-/// Slots are given to sequences that will not outgrow them in multiples of this, so that holes between them serve others.
+/// Slots are given to sequences that will not outgrow them in multiples of this, so that holes between them serve
+/// others.
 const SLOTS_TOGETHER: usize = 8;
 
 /// Tokens of keys or values that move at a time where there is no scratch of a compression.

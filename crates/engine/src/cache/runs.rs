@@ -1,8 +1,8 @@
 //! Who has which slots of the arenas.
 //!
-//! The slots of a sequence are one run, because a prompt's keys in slots are read as one block. Runs have any length, so
-//! what is free may lie in several holes none of which is long enough. Then runs move: [`Runs::gather`] says which ones,
-//! the fewest slots in all, and whoever asked copies them. So a run is to be had whenever as many slots are free.
+//! The slots of a sequence are one run, because a prompt's keys in slots are read as one block. Runs have any length,
+//! so what is free may lie in several holes none of which is long enough. Then runs move: [`Runs::gather`] says which
+//! ones, the fewest slots in all, and whoever asked copies them. So a run is to be had whenever as many slots are free.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -8,8 +8,8 @@ use crate::scheduler::{Phase, SequenceId};
 use crate::sequence::{Canceller, Queued, Sequence};
 
 impl Engine {
-    /// Takes a request. It gets a place at once, with all that its prompt and its longest answer need, or waits in a queue
-    /// until others that are removed leave room for it.
+    /// Takes a request. It gets a place at once, with all that its prompt and its longest answer need, or waits in a
+    /// queue until others that are removed leave room for it.
     ///
     /// # Errors
     /// [`Error::EmptyPrompt`], [`Error::ContextOverflow`], [`Error::PromptTooLong`], [`Error::UnknownToken`],
@@ -116,8 +116,8 @@ impl Engine {
     /// Appends a further turn to a sequence that has finished and is still held.
     ///
     /// # Errors
-    /// As for [`Engine::add`]; [`Error::UnknownSequence`] when it is not held or still at work; [`Error::Room`] when others
-    /// hold what it needs besides what it has.
+    /// As for [`Engine::add`]; [`Error::UnknownSequence`] when it is not held or still at work; [`Error::Room`] when
+    /// others hold what it needs besides what it has.
     pub fn extend(&mut self, id: SequenceId, tokens: &[u32], max_new_tokens: usize) -> Result<()> {
         if self.scheduler.phase(id) != Some(Phase::Idle) {
             return Err(Error::UnknownSequence(id.0));

@@ -10,14 +10,14 @@
 //!                                            a step
 //! ```
 //!
-//! *Places.* The oldest queued sequence gets the next free place once there is as much free of everything that sequences
-//! share ([`Room`]) as it may come to need. Those behind it wait even if they need less, or a large one might wait without
-//! end. A sequence keeps its place and its room until it is removed.
+//! *Places.* The oldest queued sequence gets the next free place once there is as much free of everything that
+//! sequences share ([`Room`]) as it may come to need. Those behind it wait even if they need less, or a large one might
+//! wait without end. A sequence keeps its place and its room until it is removed.
 //!
-//! *Prompt buffers.* A prefill holds prompt buffers while it is under way. There is room for one prompt of any length, and beside
-//! it for short ones of so many tokens together. Sequences that wait are looked at in their order: who fits takes the
-//! short room, else the long one if it is free. So the oldest is never passed over in the long room, and short prompts
-//! pass a long one that waits.
+//! *Prompt buffers.* A prefill holds prompt buffers while it is under way. There is room for one prompt of any length,
+//! and beside it for short ones of so many tokens together. Sequences that wait are looked at in their order: who fits
+//! takes the short room, else the long one if it is free. So the oldest is never passed over in the long room, and
+//! short prompts pass a long one that waits.
 //!
 //! *Fair order.* Of the prefills under way the next piece is of that one which would end first if all had equal shares
 //! of the device from now on (fair queueing). `clock` counts the share that each has had; a prefill that begins gets

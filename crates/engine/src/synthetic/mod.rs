@@ -37,7 +37,8 @@ pub use timing::Timing;
 /// What a synthetic engine holds.
 #[derive(Clone, Debug)]
 pub struct SyntheticOptions {
-    /// Tokens of each sequence, in the order of [`crate::Mix::lengths`]; as many entries as there are places for sequences.
+    /// Tokens of each sequence, in the order of [`crate::Mix::lengths`]; as many entries as there are places for
+    /// sequences.
     pub lengths: Vec<usize>,
     /// Layers whose values are in host memory, standing in for all; by default every layer has its own.
     pub pool_layers: Option<usize>,
