@@ -1,7 +1,7 @@
 //! Flags of devices and memory as the engine takes them.
 
 use shadowkv_engine::{
-    CacheSettings, DeviceChoice, DeviceKind, Dtype, EngineOptions, MachineMemory,
+    CacheSettings, DeviceChoice, DeviceKind, Dtype, EngineOptions, MachineMemory, Mix,
     available_devices, machine_memory,
 };
 use shadowkv_model::Architecture;
@@ -100,6 +100,19 @@ pub fn engine_options(
         host_memory: memory.host_memory.map(|size| size.0),
         ..EngineOptions::default()
     })
+}
+
+/// The tokens of the longest sequence of a mix, which decide on the context.
+///
+/// # Errors
+/// [`Error::ContextTooLong`]; [`Error::MixDecides`] where another context is asked for.
+pub fn context_of(mix: &Mix, args: &ContextArgs, architecture: &Architecture) -> Result<usize> {
+    let longest = mix.longest();
+    if args.max_model_len.is_some_and(|asked| asked != longest) {
+        return Err(Error::MixDecides { longest });
+    }
+    let max_model_len = Some(longest);
+    context(&ContextArgs { max_model_len }, architecture)
 }
 
 /// The context to plan for: what was asked, else `default`, never beyond the model's own.

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use shadowkv_engine::Mix;
+
 use crate::{format, words};
 
 /// Shorthand for results of this crate.
@@ -87,6 +89,14 @@ pub enum Error {
         /// Why it is shorter than what the model was made for, where it is.
         window: Option<String>,
     },
+    /// A mix of sequences and a context that is not theirs.
+    #[error(
+        "--max-model-len is not the {longest} tokens of the longest sequence in the mix, which decide; leave it out"
+    )]
+    MixDecides {
+        /// Tokens of the longest sequence.
+        longest: usize,
+    },
     /// A chat template is needed.
     #[error("{model} has no chat template; {way_out}")]
     NoChatTemplate {
@@ -120,8 +130,8 @@ pub enum Error {
     UnknownLargest,
     /// A bench of more sequences than fit.
     #[error(
-        "needs {} of {place} memory for {} of {context} tokens; {} are available. {}",
-        format::bytes(*.needed), format::count(*.batch, "sequence"), format::bytes(*.available), way_out(place, *.largest)
+        "needs {} of {place} memory for {mix}; {} are available. {}",
+        format::bytes(*.needed), format::bytes(*.available), way_out(place, *.largest)
     )]
     BatchTooLarge {
         /// Device or host.
@@ -131,10 +141,8 @@ pub enum Error {
         /// Bytes there are.
         available: u64,
         /// Sequences asked for.
-        batch: usize,
-        /// Tokens of each.
-        context: usize,
-        /// Sequences that would fit.
+        mix: Mix,
+        /// Sequences of the longest context that would fit.
         largest: usize,
     },
     /// A bench in a context that its steps fill.
@@ -218,6 +226,7 @@ impl Error {
             | Self::PromptNotUtf8 { .. }
             | Self::PromptTooLong { .. }
             | Self::ContextTooLong { .. }
+            | Self::MixDecides { .. }
             | Self::NoChatTemplate { .. }
             | Self::WideValues { .. }
             | Self::NothingToCompare

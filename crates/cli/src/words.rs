@@ -102,6 +102,8 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
+    use shadowkv_engine::Mix;
+
     use crate::args::Cli;
 
     /// Long flags of all commands, with their dashes.
@@ -155,8 +157,7 @@ mod tests {
         Error::Refused(Refused::HostMemory {
             needed: 9,
             available: 3,
-            sequences: 1,
-            context: 64,
+            mix: Mix::uniform(1, 64),
             fits,
             savings: vec![(Saving::RebuiltKeys, 5), (Saving::NarrowValues, 4)],
         })
@@ -188,8 +189,7 @@ mod tests {
             Error::Refused(Refused::DeviceMemory {
                 needed: 9,
                 available: 3,
-                sequences: 1,
-                context: 64,
+                mix: Mix::uniform(1, 64),
                 fits: Fits::NothingInFull,
             }),
             over_budget(5),

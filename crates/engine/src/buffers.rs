@@ -58,7 +58,6 @@ pub(crate) fn large_buffers(
         element_bytes: element,
     };
     let qkv = a.num_heads + 2 * a.num_kv_heads;
-    let heads = g.sequences * g.kv_heads;
     let mut buffers = vec![
         stored("embedding", &[a.vocab_size, a.hidden_size]),
         stored(
@@ -71,7 +70,10 @@ pub(crate) fn large_buffers(
             &[qkv, a.head_dim, a.hidden_size],
         ),
         stored("logits", &[rows, a.vocab_size]),
-        stored("slots of keys", &[heads, g.dense_tokens(), g.head_dim]),
+        stored(
+            "slots of keys",
+            &[g.room.slots, g.kv_heads, g.chunk_elements()],
+        ),
     ];
     if g.is_sparse() {
         buffers.extend([

@@ -22,7 +22,7 @@ use crate::opened::Opened;
 use crate::plan::{MemoryPlan, PREFILL_BLOCK};
 use crate::prefill::{PrefillContext, PrefillJob};
 use crate::request::{Event, SequenceStats};
-use crate::scheduler::{JobId, Limits, Scheduler, SequenceId};
+use crate::scheduler::{JobId, Limits, Room, Scheduler, SequenceId};
 use crate::sequence::{Queued, Sequence};
 use crate::settings::{EngineOptions, ResolvedCache};
 use crate::transformer::{BlockScratch, Transformer, row_multiple};
@@ -36,11 +36,11 @@ const FEW_ROWS: usize = 64;
 
 /// A model on a device, and the sequences it works on.
 ///
-/// Requests are added at any time between two steps. Those that find no place wait for one in their order, see
-/// [`EngineOptions::max_queue`]. Each step processes some blocks of prompts and gives every sequence that generates one
-/// token. Prompts share the device: a short one does not wait for a long one to end, and several short ones go through
-/// the layers together. While sequences generate, prompts get no more of a step than [`EngineOptions::prefill_delay`]
-/// allows.
+/// Requests are added at any time between two steps. Those for which there is no room wait for it in their order, see
+/// [`EngineOptions::capacity`] and [`EngineOptions::max_queue`]. Each step processes some blocks of prompts and gives
+/// every sequence that generates one token. Prompts share the device: a short one does not wait for a long one to end,
+/// and several short ones go through the layers together. While sequences generate, prompts get no more of a step than
+/// [`EngineOptions::prefill_delay`] allows.
 ///
 /// What fails, is cancelled or is removed gives back what it held, and all others go on with the same tokens as without
 /// it.
@@ -141,6 +141,7 @@ impl Engine {
         let decoder = Decoder::new(&transformer, &cache, &plan)?;
         let limits = Limits {
             places: plan.sequences,
+            room: g.room,
             queue: options.max_queue,
             layers: architecture.num_layers,
             block: PREFILL_BLOCK,
@@ -247,6 +248,11 @@ impl Engine {
     /// Bytes admitted in host memory for all sequences.
     pub fn host_bytes(&self) -> u64 {
         self.pool.used_bytes()
+    }
+
+    /// What no sequence holds of what they share.
+    pub fn free_room(&self) -> Room {
+        self.cache.free_room()
     }
 
     pub(crate) fn check_tokens(&self, tokens: &[u32], before: usize) -> Result<()> {

@@ -15,6 +15,7 @@ mod error;
 mod lanes;
 mod mask;
 mod memory;
+mod mix;
 mod opened;
 mod plan;
 mod prefill;
@@ -37,18 +38,19 @@ pub use control::{Control, Progress};
 pub use engine::{Engine, check_prompt};
 pub use error::{Error, Fits, Full, Internal, Refused, Result, Saving};
 pub use memory::{MachineMemory, largest_buffer, machine_memory};
+pub use mix::{Alike, Mix};
 pub use plan::{MemoryPart, MemoryPlan};
 pub use request::{Broken, Event, FinishReason, Request, SequenceStats};
 pub use sampling::{GREEDY_BELOW, Sampling};
-pub use scheduler::SequenceId;
+pub use scheduler::{Room, SequenceId};
 pub use sequence::Canceller;
 pub use session::{
     Answer, Answering, Conversation, End, Exchange, Notice, Piece, Reread, TextDelta, TextStream,
     Turn, messages,
 };
 pub use settings::{
-    Attention, CacheSettings, EngineOptions, MOST_SELECTIONS, ResidentChunks, ResolvedCache,
-    Target, TurnKeys, ValueLink,
+    Attention, CacheSettings, Capacity, EngineOptions, MOST_SELECTIONS, ResidentChunks,
+    ResolvedCache, Target, TurnKeys, ValueLink,
 };
 pub use shadowkv_kernels::Error as DeviceError;
 pub use shadowkv_kernels::logprobs::{MOST_TOP, TokenLogprob};

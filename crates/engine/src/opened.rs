@@ -5,8 +5,9 @@ use shadowkv_model::Architecture;
 
 use crate::error::{Error, Refused, Result};
 use crate::memory::machine_memory;
+use crate::mix::Mix;
 use crate::plan::MemoryPlan;
-use crate::settings::{EngineOptions, Target};
+use crate::settings::{Capacity, EngineOptions, Target};
 
 /// A device and what will be on it, once that is known to fit.
 pub(crate) struct Opened {
@@ -34,21 +35,21 @@ impl Opened {
                 reason: format!("{} cannot store it; try f32", device.name()),
             }));
         }
-        let context = context_of(options.max_model_len, architecture)?;
-        let plan = MemoryPlan::new(
-            architecture,
-            &options.cache,
-            Target {
-                kind: device.kind(),
-                dtype,
-            },
-            context,
-            options.max_num_seqs,
-        )?
-        .with_lanes(options.lanes)?
-        .with_short_prompts(options.short_prompts)
-        .with_logits_processing(options.logits_processing)
-        .with_buffer_limit(device.max_buffer_bytes());
+        let mix = mix_of(options, architecture)?;
+        let target = Target {
+            kind: device.kind(),
+            dtype,
+        };
+        let plan = MemoryPlan::of(architecture, &options.cache, target, &mix)?;
+        let plan = match options.capacity {
+            Capacity::Shared => plan.shared(),
+            Capacity::Longest | Capacity::Mix(_) => plan,
+        };
+        let plan = plan
+            .with_lanes(options.lanes)?
+            .with_short_prompts(options.short_prompts)
+            .with_logits_processing(options.logits_processing)
+            .with_buffer_limit(device.max_buffer_bytes());
         let plan = match pool_layers {
             Some(layers) => plan.with_pool_layers(layers)?,
             None => plan,
@@ -62,6 +63,24 @@ impl Opened {
             plan,
             host_budget,
         })
+    }
+}
+
+fn mix_of(options: &EngineOptions, architecture: &Architecture) -> Result<Mix> {
+    let Capacity::Mix(mix) = &options.capacity else {
+        let context = context_of(options.max_model_len, architecture)?;
+        return Ok(Mix::uniform(options.max_num_seqs, context));
+    };
+    let longest = context_of(Some(mix.longest()), architecture)?;
+    match options.max_model_len {
+        Some(asked) if asked != longest => Err(Error::Refused(Refused::Setting {
+            setting: "max-model-len",
+            value: asked.to_string(),
+            reason: format!(
+                "the longest sequence of the mix has {longest} tokens, which decides; leave it out"
+            ),
+        })),
+        _ => Ok(mix.clone()),
     }
 }
 
@@ -97,6 +116,11 @@ fn admit(plan: MemoryPlan, kind: DeviceKind, options: &EngineOptions) -> Result<
         None => plan,
     };
     let device_budget = device_budget.unwrap_or(u64::MAX);
+    let plan = plan.sharing(|plan| {
+        let together = plan.device_bytes().saturating_add(plan.host_bytes());
+        let beside = !shared || together <= memory.host_available;
+        beside && plan.fits(device_budget, host_budget)
+    });
     // A device that is too small is told first: what this plan would leave of a common memory says nothing of smaller ones.
     plan.admit(device_budget, host_budget)?;
     if shared {

@@ -14,6 +14,8 @@ use crate::cache::Geometry;
 use crate::decode::Decoder;
 use crate::error::{Error, Refused, Result};
 use crate::lanes::LanePlan;
+use crate::mix::Mix;
+use crate::scheduler::Room;
 use crate::settings::{CacheSettings, MOST_SELECTIONS, ResidentChunks, ResolvedCache, Target};
 use crate::transformer::BlockScratch;
 use crate::weights::weight_bytes;
@@ -34,7 +36,7 @@ pub struct MemoryPart {
     pub per_sequence: bool,
 }
 
-/// Bytes by part for a model, a context and a number of sequences.
+/// Bytes by part for a model and the sequences that there is to be room for.
 #[derive(Clone, Debug)]
 pub struct MemoryPlan {
     /// The parts.
@@ -43,6 +45,8 @@ pub struct MemoryPlan {
     pub context: usize,
     /// Sequences held at once.
     pub sequences: usize,
+    /// How long they are.
+    pub mix: Mix,
     /// The settings in force.
     pub cache: ResolvedCache,
     /// Storage type on the device.
@@ -67,6 +71,12 @@ struct Asked {
     buffer_limit: u64,
     /// See [`MemoryPlan::with_short_prompts`].
     short_prompts: Option<usize>,
+    /// Most tokens of short prompts where nothing is asked for.
+    most_short: usize,
+    /// Whether sequences share pages, of which there are not as many as all would need of the longest context.
+    shared: bool,
+    /// How many there are then; by default what one sequence needs.
+    pages: Option<usize>,
 }
 
 /// Tokens of short prompts that may be under way beside a long one, unless something else is asked for.
@@ -74,7 +84,7 @@ const SHORT_PROMPTS: usize = 8192;
 
 impl Asked {
     fn short(self, context: usize, sequences: usize) -> usize {
-        let tokens = self.short_prompts.unwrap_or(SHORT_PROMPTS).min(context);
+        let tokens = self.short_prompts.unwrap_or(self.most_short).min(context);
         if sequences > 1 { tokens } else { 0 }
     }
 }
@@ -83,7 +93,7 @@ impl MemoryPlan {
     /// Plans for `sequences` sequences of `context` tokens.
     ///
     /// # Errors
-    /// [`Refused::Setting`] when a setting cannot work, or a buffer would outgrow 32-bit indices.
+    /// As for [`MemoryPlan::of`].
     pub fn new(
         architecture: &Architecture,
         settings: &CacheSettings,
@@ -91,15 +101,29 @@ impl MemoryPlan {
         context: usize,
         sequences: usize,
     ) -> Result<Self> {
-        let cache = settings.resolve(architecture, target, context)?;
-        if sequences == 0 {
+        let mix = Mix::uniform(sequences, context);
+        Self::of(architecture, settings, target, &mix)
+    }
+
+    /// Plans for sequences of several lengths.
+    ///
+    /// # Errors
+    /// [`Refused::Setting`] when a setting cannot work.
+    pub fn of(
+        architecture: &Architecture,
+        settings: &CacheSettings,
+        target: Target,
+        mix: &Mix,
+    ) -> Result<Self> {
+        let cache = settings.resolve(architecture, target, mix.longest())?;
+        if mix.sequences() == 0 {
             return Err(Error::Refused(Refused::Setting {
                 setting: "max-num-seqs",
                 value: "0".into(),
                 reason: "must be at least 1".into(),
             }));
         }
-        if context == 0 {
+        if mix.longest() == 0 {
             return Err(Error::Refused(Refused::Setting {
                 setting: "max-model-len",
                 value: "0".into(),
@@ -113,16 +137,12 @@ impl MemoryPlan {
             processes_logits: false,
             buffer_limit: u64::MAX,
             short_prompts: None,
+            most_short: SHORT_PROMPTS,
+            shared: false,
+            pages: None,
         };
         let layers = architecture.num_layers;
-        Ok(Self::with(
-            architecture,
-            cache,
-            asked,
-            context,
-            sequences,
-            layers,
-        ))
+        Ok(Self::with(architecture, cache, asked, mix, layers))
     }
 
     /// The same plan for a device whose buffers take at most `bytes` each, see [`shadowkv_kernels::Device::max_buffer_bytes`].
@@ -140,19 +160,7 @@ impl MemoryPlan {
         if self.geometry.is_sparse() {
             LanePlan::check(lanes, self.cache.value_link)?;
         }
-        let asked = Asked {
-            lanes,
-            ..self.asked
-        };
-        let (context, sequences) = (self.context, self.sequences);
-        Ok(Self::with(
-            &self.architecture,
-            self.cache,
-            asked,
-            context,
-            sequences,
-            self.geometry.pool_layers,
-        ))
+        Ok(self.asking(|asked| asked.lanes = lanes))
     }
 
     /// The same plan with room for short prompts of `tokens` tokens together beside a long one, so that they need not
@@ -169,17 +177,30 @@ impl MemoryPlan {
     }
 
     /// The same plan with something else asked for.
-    fn asking(self, change: impl FnOnce(&mut Asked)) -> Self {
+    fn asking(&self, change: impl FnOnce(&mut Asked)) -> Self {
         let mut asked = self.asked;
         change(&mut asked);
-        Self::with(
-            &self.architecture,
-            self.cache,
-            asked,
-            self.context,
-            self.sequences,
-            self.geometry.pool_layers,
-        )
+        let pooled = self.geometry.pool_layers;
+        Self::with(&self.architecture, self.cache, asked, &self.mix, pooled)
+    }
+
+    /// The same plan with as few pages as one sequence of the longest context needs, which all share.
+    #[must_use]
+    pub(crate) fn shared(self) -> Self {
+        self.asking(|asked| asked.shared = true)
+    }
+
+    /// A shared plan with as many pages as make it fit, up to those that all sequences would need of the longest
+    /// context. Nothing changes for other plans, and where not even the plan as it is fits.
+    #[must_use]
+    pub(crate) fn sharing(self, fits: impl Fn(&Self) -> bool) -> Self {
+        if !self.asked.shared || !self.geometry.is_sparse() {
+            return self;
+        }
+        let one = self.geometry.need(self.context).pages;
+        let with = |more: usize| self.asking(|asked| asked.pages = Some(one + more));
+        let most = one * (self.sequences - 1);
+        with(largest(most, |more| fits(&with(more))))
     }
 
     /// Tokens of short prompts that may be under way beside a long one: none where there is one place.
@@ -209,18 +230,28 @@ impl MemoryPlan {
             &self.architecture,
             self.cache,
             self.asked,
-            self.context,
-            self.sequences,
+            &self.mix,
             layers,
         ))
     }
 
-    /// The same plan with the resident chunks that [`ResidentChunks::Auto`] finds room for in `device_budget` bytes. A
-    /// sequence that outgrew its slots before still does. Nothing changes for other settings, and where not even the plan as
-    /// it is fits.
+    /// The same plan as `device_budget` bytes have room for it: where it does not fit, with room for fewer tokens of
+    /// short prompts beside a long one, unless so many were asked for; where it does, with the resident chunks that
+    /// [`ResidentChunks::Auto`] finds room for. A sequence that outgrew its slots before still does.
+    #[must_use]
     pub fn within(self, device_budget: u64) -> Self {
+        if self.device_bytes() > device_budget && self.asked.short_prompts.is_none() {
+            let with = |tokens: usize| self.asking(|asked| asked.most_short = tokens);
+            let fits = |tokens: usize| with(tokens).device_bytes() <= device_budget;
+            return with(largest(SHORT_PROMPTS, fits));
+        }
+        self.with_residents(device_budget)
+    }
+
+    fn with_residents(self, device_budget: u64) -> Self {
         let selected = self.cache.selected_chunks;
-        if self.asked.residents != ResidentChunks::Auto || !self.geometry.is_sparse() {
+        let auto = self.asked.residents == ResidentChunks::Auto && !self.asked.shared;
+        if !auto || !self.geometry.is_sparse() {
             return self;
         }
         let with = |residents: usize| {
@@ -228,16 +259,8 @@ impl MemoryPlan {
                 resident_chunks: residents,
                 ..self.cache
             };
-            let (context, sequences) = (self.context, self.sequences);
             let pooled = self.geometry.pool_layers;
-            Self::with(
-                &self.architecture,
-                cache,
-                self.asked,
-                context,
-                sequences,
-                pooled,
-            )
+            Self::with(&self.architecture, cache, self.asked, &self.mix, pooled)
         };
         let more = largest((MOST_SELECTIONS - 1) * selected, |more| {
             let plan = with(selected + more);
@@ -252,15 +275,22 @@ impl MemoryPlan {
         a: &Architecture,
         cache: ResolvedCache,
         asked: Asked,
-        context: usize,
-        sequences: usize,
+        mix: &Mix,
         pool_layers: usize,
     ) -> Self {
         let Target { kind, dtype } = asked.target;
-        let g = Geometry {
+        let (context, sequences) = (mix.longest(), mix.sequences());
+        let mut g = Geometry {
             pool_layers,
             ..Geometry::new(a, cache, dtype, context, sequences)
         };
+        let parts = mix.parts().iter();
+        let needs = parts.map(|part| g.need(part.tokens) * part.sequences);
+        g.room = needs.fold(Room::default(), |sum, need| sum + need);
+        if asked.shared {
+            let one = g.need(context).pages;
+            g.room.pages = asked.pages.unwrap_or(one).min(g.room.pages);
+        }
         let searches = (g.is_sparse(), cache.value_link);
         let lane_plan = LanePlan::new(asked.lanes, kind, searches, sequences);
         let part = |name, device_bytes: u64, host_bytes: u64, per_sequence| MemoryPart {
@@ -285,12 +315,12 @@ impl MemoryPlan {
             part(
                 "cache",
                 g.layer_bytes() * g.layers as u64,
-                g.host_bytes(context) * sequences as u64,
+                g.room_host_bytes(g.room),
                 true,
             ),
             part(
                 "decode scratch",
-                g.page_table_bytes() + g.staging_bytes() + decoder,
+                g.page_table_bytes() + g.moving_bytes() + g.staging_bytes() + decoder,
                 0,
                 true,
             ),
@@ -309,6 +339,7 @@ impl MemoryPlan {
             parts,
             context,
             sequences,
+            mix: mix.clone(),
             cache,
             dtype,
             lanes: lane_plan.rows().count(),
@@ -336,18 +367,20 @@ impl MemoryPlan {
 
     /// Bytes of the caches of all sequences in host memory.
     pub fn cache_host_bytes(&self) -> u64 {
-        self.geometry.host_bytes(self.context) * self.sequences as u64
+        self.geometry.room_host_bytes(self.geometry.room)
     }
 
-    /// Bytes that full attention's caches would take on the device.
+    /// Bytes that full attention's caches of these sequences would take on the device.
     pub fn full_cache_bytes(&self) -> u64 {
-        self.geometry.full_bytes(self.geometry.context) * self.sequences as u64
+        let g = &self.geometry;
+        let whole = |tokens: usize| g.full_bytes(tokens.next_multiple_of(g.cache.chunk_size));
+        self.mix.lengths().map(whole).sum()
     }
 
     /// Bytes of the scratch that a sparse cache keeps on the device besides the caches.
     pub fn cache_scratch_bytes(&self) -> u64 {
         let g = &self.geometry;
-        g.page_table_bytes() + g.staging_bytes() + g.compression_bytes()
+        g.page_table_bytes() + g.moving_bytes() + g.staging_bytes() + g.compression_bytes()
     }
 
     /// Bytes of what the lanes of decode steps and a block of a prompt need for themselves.

@@ -59,8 +59,9 @@ impl Engine {
         }
         let length = self.sequences[index].cache.length();
         self.check_tokens(&[token], length)?;
+        self.reserve(id, length + 1)?;
+        let index = self.index(id)?;
         let sequence = &mut self.sequences[index];
-        self.cache.reserve(&mut sequence.cache, length + 1)?;
         sequence.ask(&[token]);
         self.cache.make_room(&mut sequence.cache)?;
         self.decoder

@@ -166,11 +166,11 @@ pub struct SequenceStats {
     pub hits: u64,
     /// Selected chunks.
     pub lookups: u64,
-    /// Bytes of the sequence's cache on the device.
+    /// Bytes of the sequence's cache on the device, for its longest answer.
     pub cache_device_bytes: u64,
     /// Bytes of the sequence's values in host memory.
     pub cache_host_bytes: u64,
-    /// Bytes that full attention's cache would take on the device for the same context.
+    /// Bytes that full attention's cache would take on the device for as many tokens.
     pub full_cache_bytes: u64,
     /// Seconds by which its tokens came later because other prompts were processed, all together.
     pub delayed_s: f64,

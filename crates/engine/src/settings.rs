@@ -5,6 +5,7 @@ use shadowkv_model::Architecture;
 use shadowkv_pool::{ValueLayout, ValueStorage};
 
 use crate::error::{Error, Refused, Result};
+use crate::mix::Mix;
 
 /// Which keys and values a new token attends to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +117,20 @@ impl Default for CacheSettings {
     }
 }
 
+/// What an engine has room for.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Capacity {
+    /// [`EngineOptions::max_num_seqs`] sequences of the longest context.
+    #[default]
+    Longest,
+    /// These sequences, or others that together need no more. [`EngineOptions::max_num_seqs`] does not count then, and
+    /// the longest context is that of the longest of them.
+    Mix(Mix),
+    /// What the memory has room for: up to [`EngineOptions::max_num_seqs`] sequences, each with its slots, share as
+    /// many pages of landmarks, factors and host memory as fit, at least those of one sequence of the longest context.
+    Shared,
+}
+
 /// Everything an engine is loaded with.
 #[derive(Clone, Debug)]
 pub struct EngineOptions {
@@ -129,13 +144,15 @@ pub struct EngineOptions {
     pub max_model_len: Option<usize>,
     /// Sequences held at once.
     pub max_num_seqs: usize,
-    /// Requests that may wait for a place; beyond them [`Error::Full`].
+    /// How long they may be together.
+    pub capacity: Capacity,
+    /// Requests that may wait until there is room for them; beyond them [`Error::Full`].
     pub max_queue: usize,
     /// Seconds that a token may come later because prompts of other sequences are processed. One block of one layer
     /// goes on in any step, whatever it takes; a longer delay lets prompts end sooner.
     pub prefill_delay: f64,
     /// Tokens of prompts that may be under way beside one of any length, all together; by default 8192, or as many as
-    /// the context has, where there is more than one place.
+    /// the context has, where there is more than one place, and fewer where the device's memory has no room for them.
     pub short_prompts: Option<usize>,
     /// Lanes of decode steps, 1 or 2; by default two where one can fetch while the other computes.
     pub lanes: Option<usize>,
@@ -156,6 +173,7 @@ impl Default for EngineOptions {
             cache: CacheSettings::default(),
             max_model_len: None,
             max_num_seqs: 1,
+            capacity: Capacity::Longest,
             max_queue: 1024,
             prefill_delay: 0.05,
             short_prompts: None,

@@ -19,6 +19,7 @@ mod scheduling;
 #[path = "../../../crates/model/tests/common/mod.rs"]
 mod small;
 mod steps;
+mod store;
 mod synthetic;
 mod text;
 #[path = "../../../crates/cli/tests/cli/tiny.rs"]

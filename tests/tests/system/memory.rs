@@ -4,6 +4,7 @@ use shadowkv_engine::{
     CacheSettings, Control, DeviceChoice, DeviceKind, Dtype, Engine, EngineOptions, Error,
     MemoryPlan, Refused, Request, ResidentChunks, Target, TurnKeys, ValueLink, check_prompt,
 };
+use shadowkv_model::Architecture;
 use shadowkv_tests::{default_model, full, load, shadow};
 
 #[test]
@@ -105,6 +106,38 @@ fn residents_take_what_the_memory_leaves() {
     assert_eq!(engine.cache().resident_chunks, 200);
     let (cache, _) = engine.allocated_cache_bytes();
     assert_eq!(cache, engine.plan().cache_device_bytes());
+}
+
+/// The paper's case, 122K tokens at the shapes of Llama-3.1-8B, on a GPU with 80 GB.
+#[test]
+fn room_for_short_prompts_costs_no_sequence() {
+    let architecture = Architecture::published("llama-3.1-8b").expect("the table has it");
+    let target = Target {
+        kind: DeviceKind::Cuda,
+        dtype: Dtype::Bf16,
+    };
+    let plan = |sequences| {
+        let settings = CacheSettings::default();
+        MemoryPlan::new(&architecture, &settings, target, 124_928, sequences).unwrap()
+    };
+    // 79.1 GiB are free, of which 5 % are left to the driver.
+    let budget = (79.1 * 0.95 * f64::from(1 << 30)) as u64;
+    let one = plan(2).device_bytes() - plan(1).device_bytes();
+    println!("{one} bytes a sequence, {} of 23", plan(23).device_bytes());
+    assert_eq!(plan(23).largest_batch(budget, u64::MAX), 23);
+    assert!(plan(23).within(budget).device_bytes() <= budget);
+    // As tight as it gets: what short prompts need is what gives way.
+    let least = plan(23).within(0);
+    assert_eq!(least.short_prompts(), 0);
+    let tight = least.device_bytes() + 50_000_000;
+    let within = plan(23).within(tight);
+    assert!(within.short_prompts() > 1000 && within.short_prompts() < 8192);
+    assert!(within.device_bytes() <= tight);
+    assert_eq!(plan(23).largest_batch(tight, u64::MAX), 23);
+    // Where so much was asked for, it stays.
+    let asked = plan(23).with_short_prompts(Some(8192)).within(tight);
+    assert_eq!(asked.short_prompts(), 8192);
+    assert_eq!(asked.largest_batch(tight, u64::MAX), 22);
 }
 
 #[test]

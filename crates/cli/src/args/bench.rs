@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand, ValueEnum};
-use shadowkv_engine::{kernel_names, prefill_kernel_names};
+use shadowkv_engine::{Mix, kernel_names, prefill_kernel_names};
 use shadowkv_model::Architecture;
 
 use super::count::{count, positive};
@@ -92,8 +92,14 @@ pub struct LoadArgs {
         default_value = "shadowkv"
     )]
     pub attention: Vec<AttentionChoice>,
-    /// Sequences in a step, or `max` for as many as fit; several are run one after the other
-    #[arg(long, value_name = "N", value_delimiter = ',', default_value = "1")]
+    /// Sequences in a step, `max` for as many as fit, or a mix such as 1x120000+40x2000, one sequence of up to 120000
+    /// tokens and forty of up to 2000; several are run one after the other
+    #[arg(
+        long,
+        value_name = "N|max|MIX",
+        value_delimiter = ',',
+        default_value = "1"
+    )]
     pub batch: Vec<Batch>,
     #[command(flatten)]
     pub context: ContextArgs,
@@ -210,12 +216,14 @@ fn shape() -> impl TypedValueParser<Value = Shape> {
 }
 
 /// `--batch`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Batch {
     /// So many.
     Count(usize),
     /// As many as fit.
     Max,
+    /// Of several lengths.
+    Mix(Mix),
 }
 
 impl FromStr for Batch {
@@ -225,9 +233,14 @@ impl FromStr for Batch {
         if text == "max" {
             return Ok(Self::Max);
         }
+        if let Ok(mix) = text.parse() {
+            return Ok(Self::Mix(mix));
+        }
         match text.parse::<usize>() {
             Ok(n) if (1..=1 << 16).contains(&n) => Ok(Self::Count(n)),
-            _ => Err("expected a whole number from 1 to 65536, or max"),
+            _ => Err(
+                "expected a whole number from 1 to 65536, max, or a mix such as 1x120000+40x2000",
+            ),
         }
     }
 }

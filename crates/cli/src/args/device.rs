@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
-use shadowkv_engine::DeviceChoice;
+use shadowkv_engine::{DeviceChoice, Mix};
 
 use super::Size;
 use super::count::positive;
@@ -44,16 +44,42 @@ pub struct ContextArgs {
 }
 
 /// Sequences at once.
-#[derive(Debug, Clone, Copy, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Device")]
 pub struct BatchArgs {
-    /// Sequences in memory at the same time
-    #[arg(long, value_name = "N", visible_alias = "sequences", default_value = "1", value_parser = positive)]
-    pub max_num_seqs: usize,
+    /// Sequences in memory at the same time: a number, all of the longest context, or a mix such as 1x120000+40x2000,
+    /// one sequence of 120000 tokens and forty of 2000
+    #[arg(
+        long,
+        value_name = "N|MIX",
+        visible_alias = "sequences",
+        default_value = "1"
+    )]
+    pub max_num_seqs: Sequences,
     /// Lanes of decode steps, 1 or 2: one fetches values from the host while the other computes; auto takes 2 for 8 sequences
     /// or more where the device fetches values itself
     #[arg(long, value_name = "N|auto", default_value = "auto")]
     pub lanes: Lanes,
+}
+
+/// Sequences by their number, or by their tokens too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sequences {
+    /// So many of the longest context.
+    Count(usize),
+    /// Of several lengths.
+    Mix(Mix),
+}
+
+impl FromStr for Sequences {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text.contains('x') {
+            return text.parse().map(Self::Mix);
+        }
+        Ok(Self::Count(positive(text)?))
+    }
 }
 
 /// `--lanes`; nothing stands for auto.

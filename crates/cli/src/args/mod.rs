@@ -22,7 +22,9 @@ pub use commands::{
     ChatArgs, CompletionsArgs, ConvertArgs, DoctorArgs, GenerateArgs, InspectArgs, ModelArgs,
     PlanArgs, PullArgs,
 };
-pub use device::{BatchArgs, ContextArgs, DeviceArgs, DtypeChoice, Fraction, Lanes, MemoryArgs};
+pub use device::{
+    BatchArgs, ContextArgs, DeviceArgs, DtypeChoice, Fraction, Lanes, MemoryArgs, Sequences,
+};
 pub use prompt::{PromptArgs, SpecialArgs};
 pub use sampling::{Bias, SamplingArgs};
 pub use size::{ParseSizeError, Size};

@@ -92,6 +92,37 @@ fn a_step_of_all_kernels_hits_as_often_as_asked() {
 }
 
 #[test]
+fn a_mix_of_lengths_is_decoded() {
+    let flags = [
+        "--batch",
+        "1x1024+6x200",
+        "--steps",
+        "3",
+        "--turn",
+        "100000000",
+        "--json",
+    ];
+    let short = ["--sparse-budget", "128", "--warmup", "0", "--repeats", "0"];
+    let outcome = bench("decode", &[&short[..], &flags].concat()).expect(0);
+    let record = &records(&outcome)[0];
+    assert_eq!(
+        (&record["batch"], &record["context"]),
+        (&7.into(), &1024.into())
+    );
+    assert_eq!(record["mix"][1]["sequences"], 6);
+    let bytes = |name: &str| record[name].as_u64().unwrap();
+    // 30 layers, keys and values, three heads of 64, four bytes; a whole context for each would be more than a third of
+    // that.
+    assert_eq!(
+        bytes("full_cache_bytes"),
+        (1024 + 6 * 200) * 30 * 2 * 3 * 64 * 4
+    );
+    assert!(bytes("cache_device_bytes") < bytes("full_cache_bytes"));
+    let flags = ["--batch", "1x1024+6x20", "--steps", "30", "--repeats", "0"];
+    bench("decode", &flags).expect_error(2, &["the context has 20"]);
+}
+
+#[test]
 fn few_layers_of_values_are_said_to_stand_in_for_all() {
     let flags = ["--layers", "2", "--pool-layers", "1", "--kernel", "fetch"];
     let table = bench("kernels", &[&SHORT[..], &flags].concat())

@@ -2,7 +2,8 @@
 
 use clap::{CommandFactory, Parser};
 use shadowkv::args::{
-    AttentionChoice, Cli, Command, DtypeChoice, Lanes, ParseSizeError, Residents, Size, ValueBits,
+    AttentionChoice, Cli, Command, DtypeChoice, Lanes, ParseSizeError, Residents, Sequences, Size,
+    ValueBits,
 };
 use shadowkv_engine::{Attention, DeviceChoice, Dtype, ResidentChunks, ValueStorage};
 
@@ -155,7 +156,7 @@ fn the_other_commands_take_theirs() {
     };
     assert_eq!(
         (args.context.max_model_len, args.batch.max_num_seqs),
-        (Some(4096), 3)
+        (Some(4096), Sequences::Count(3))
     );
     assert_eq!(
         (args.batch.lanes, args.cache.resident_chunks),

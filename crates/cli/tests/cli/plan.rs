@@ -186,3 +186,55 @@ fn a_gguf_file_and_a_table() {
     }
     run(&["plan", "-m", path, "--context", "129"]).expect_error(2, &["129", "128 tokens"]);
 }
+
+#[test]
+fn a_mix_takes_what_its_sequences_need() {
+    let model = Tiny::new(8192);
+    let with = |sequences: &str, more: &[&str]| {
+        let flags = ["--sparse-budget", "256", "--sequences", sequences];
+        plan(model.path(), &[&flags[..], more].concat())
+    };
+    let cache = |sequences: &str, side: &str, place: &str| {
+        with(sequences, &[])[side][place].as_u64().unwrap()
+    };
+    for side in ["shadowkv", "full"] {
+        for place in ["cache_device_bytes", "cache_host_bytes"] {
+            let (long, short) = (
+                cache("1x8192", side, place),
+                cache("1x8192+20x300", side, place),
+            );
+            // Two layers, keys and values, two heads of 64, four bytes; 300 tokens are 38 slots of 8, which are taken
+            // by eights.
+            let most = 20 * 320 * 2 * 2 * 2 * 64 * 4;
+            let least = if place == "cache_device_bytes" {
+                most * 300 / 320
+            } else {
+                0
+            };
+            let more = short - long;
+            assert!(
+                (least..=most + most / 50).contains(&more),
+                "{side} {place}: {more}"
+            );
+        }
+    }
+    let mixed = with("1x8192+20x300", &[]);
+    assert_eq!(
+        (&mixed["sequences"], &mixed["context"]),
+        (&21.into(), &8192.into())
+    );
+    assert_eq!(mixed["mix"][1]["tokens"], 300);
+    let same = with("2", &["--context", "600"]);
+    assert_eq!(same["shadowkv"], with("2x600", &[])["shadowkv"]);
+    let refuse = |flags: &[&str], words: &[&str]| {
+        let args = ["plan", "-m", model.path(), "--sequences"];
+        run(&[&args[..], flags].concat()).expect_error(2, words);
+    };
+    refuse(&["1x9000+2x100"], &["9000", "8192"]);
+    refuse(
+        &["1x8000+2x100", "--context", "8192"],
+        &["8000", "--max-model-len"],
+    );
+    refuse(&["1x8000,2x100"], &["1x120000+40x2000"]);
+    refuse(&["0"], &["at least 1"]);
+}

@@ -10,7 +10,8 @@ use shadowkv_kernels::{Buffer, Device, Elem};
 use super::geometry::Geometry;
 use crate::error::Result;
 
-/// Keys and values of one layer, `[sequences, H_kv, slots, c, D]` each: all that full attention needs.
+/// Keys and values of one layer, `[H_kv, slots, c, D]` of each sequence behind each other: all that full attention
+/// needs.
 pub(crate) struct SlotArena {
     pub k: Buffer,
     pub v: Buffer,
@@ -22,23 +23,23 @@ pub(crate) struct SparseArena {
     pub landmarks: Buffer,
     /// `A`: `[pages, 64 c, r]`
     pub factors: Buffer,
-    /// `B`: `[sequences, r, H_kv D]`
+    /// `B`: `[bases, r, H_kv D]`
     pub basis: Buffer,
-    /// Centres of the keys: `[sequences, H_kv D]`, `f32`
+    /// Centres of the keys: `[bases, H_kv D]`, `f32`
     pub means: Buffer,
-    /// Minimum cosines of the chunks in pinned slots: `[sequences, H_kv, o]`, `f32`
+    /// Minimum cosines of the chunks in pinned slots: `[bases, H_kv, o]`, `f32`
     pub pinned_cosine: Buffer,
     /// `[pages, H_kv, 64]`
     pub chunk_slot: Buffer,
-    /// `[sequences, H_kv, slots]`
+    /// `[H_kv, slots]` of each sequence
     pub slot_chunk: Buffer,
-    /// `[sequences, H_kv, slots]`
+    /// `[H_kv, slots]` of each sequence
     pub last_used: Buffer,
 }
 
 impl SlotArena {
     pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
-        let elements = g.sequences * g.kv_heads * g.dense_tokens() * g.head_dim;
+        let elements = g.room.slots * g.kv_heads * g.chunk_elements();
         let elem = Elem::Float(g.dtype);
         Ok(Self {
             k: device.empty(elem, elements)?,
@@ -54,17 +55,17 @@ impl SlotArena {
 impl SparseArena {
     pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
         let elem = Elem::Float(g.dtype);
-        let heads = g.sequences * g.kv_heads;
+        let (bases, slots) = (g.room.bases, g.room.slots * g.kv_heads);
         let paged = g.paged_chunks();
         Ok(Self {
             landmarks: device.empty(elem, paged * g.kv_heads * g.head_dim)?,
             factors: device.empty(elem, paged * g.cache.chunk_size * g.cache.rank)?,
-            basis: device.empty(elem, g.sequences * g.cache.rank * g.width())?,
-            means: device.empty(Elem::F32, g.sequences * g.width())?,
-            pinned_cosine: device.empty(Elem::F32, heads * g.cache.outlier_chunks.max(1))?,
+            basis: device.empty(elem, bases * g.cache.rank * g.width())?,
+            means: device.empty(Elem::F32, bases * g.width())?,
+            pinned_cosine: device.empty(Elem::F32, bases * g.pinned_cosines())?,
             chunk_slot: device.empty(Elem::U32, paged * g.kv_heads)?,
-            slot_chunk: device.empty(Elem::U32, heads * g.slots())?,
-            last_used: device.empty(Elem::U32, heads * g.slots())?,
+            slot_chunk: device.empty(Elem::U32, slots)?,
+            last_used: device.empty(Elem::U32, slots)?,
         })
     }
 

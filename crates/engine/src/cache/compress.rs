@@ -60,7 +60,7 @@ impl Cache {
     fn empty_slots(&self, layer: usize, sequence: &SequenceCache) -> Result<()> {
         let (device, g) = (&self.device, &self.geometry);
         let arena = &self.sparse()?.layers[layer];
-        let slots = g.kv_heads * g.slots();
+        let slots = g.kv_heads * sequence.slots();
         let first = sequence.slot_base();
         device.write(&arena.slot_chunk, first, &vec![NONE; slots])?;
         device.write(&arena.last_used, first, &vec![0u32; slots])?;

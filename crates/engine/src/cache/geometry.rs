@@ -11,7 +11,8 @@ use shadowkv_model::Architecture;
 use shadowkv_pool::ValueLayout;
 
 use super::pages::Pages;
-use crate::settings::{Attention, ResolvedCache, ValueLink};
+use crate::scheduler::Room;
+use crate::settings::{ResolvedCache, ValueLink};
 
 /// Shapes of the caches of one engine.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +35,8 @@ pub struct Geometry {
     pub context: usize,
     /// Sequences held at once.
     pub sequences: usize,
+    /// What they share. A whole context for each, unless something else was planned.
+    pub room: Room,
     /// Where values lie in host memory.
     pub value_layout: ValueLayout,
     /// Where exact keys lie there, if further turns attend to them.
@@ -41,7 +44,7 @@ pub struct Geometry {
 }
 
 impl Geometry {
-    /// The shapes for a model, a context and a number of sequences.
+    /// The shapes for a model, a context and a number of sequences, with room for the whole context in each.
     pub fn new(
         architecture: &Architecture,
         cache: ResolvedCache,
@@ -49,7 +52,7 @@ impl Geometry {
         context: usize,
         sequences: usize,
     ) -> Self {
-        Self {
+        let one = Self {
             cache,
             dtype,
             layers: architecture.num_layers,
@@ -59,8 +62,13 @@ impl Geometry {
             head_dim: architecture.head_dim,
             context: context.next_multiple_of(cache.chunk_size),
             sequences,
+            room: Room::default(),
             value_layout: cache.value_layout(architecture),
             key_layout: cache.key_layout(architecture),
+        };
+        Self {
+            room: one.need(one.context) * sequences,
+            ..one
         }
     }
 
@@ -74,7 +82,7 @@ impl Geometry {
         self.query_heads / self.kv_heads
     }
 
-    /// Slots a KV head and sequence.
+    /// Slots a KV head of a sequence that has as many as any.
     pub fn slots(&self) -> usize {
         self.cache.slots(self.context)
     }
@@ -96,24 +104,6 @@ impl Geometry {
         } else {
             0
         }
-    }
-
-    /// Bytes one layer's buffers take for all sequences.
-    pub fn layer_bytes(&self) -> u64 {
-        let element = self.dtype.bytes();
-        let heads = self.sequences * self.kv_heads;
-        let slots = 2 * heads * self.dense_tokens() * self.head_dim * element;
-        if !self.is_sparse() {
-            return slots as u64;
-        }
-        let paged = self.paged_chunks();
-        let landmarks = paged * self.kv_heads * self.head_dim * element;
-        let factors = paged * self.cache.chunk_size * self.cache.rank * element;
-        let basis = self.sequences * self.cache.rank * self.width() * element;
-        let means = self.sequences * self.width() * 4;
-        let cosines = heads * self.cache.outlier_chunks.max(1) * 4;
-        let maps = (paged * self.kv_heads + heads * 2 * self.slots()) * 4;
-        (slots + landmarks + factors + basis + means + cosines + maps) as u64
     }
 
     /// Tokens that a decode step attends to at most: what a sparse step selects and keeps, or everything.
@@ -168,14 +158,9 @@ impl Geometry {
         self.chunk_capacity().div_ceil(PAGE_CHUNKS)
     }
 
-    /// Pages of each kind, for all sequences.
-    pub fn pages(&self) -> usize {
-        self.sequences * self.pages_per_sequence()
-    }
-
     /// Chunks that the pages of one layer have room for.
     pub fn paged_chunks(&self) -> usize {
-        self.pages() * PAGE_CHUNKS
+        self.room.pages * PAGE_CHUNKS
     }
 
     /// Bytes of blocks of records, one of values and one of keys where they are kept.
@@ -238,23 +223,6 @@ impl Geometry {
     /// Elements of one layer's values of all sequences.
     pub fn value_elements(&self) -> usize {
         self.paged_chunks() * self.value_layout.row_elements()
-    }
-
-    /// Bytes one sequence of `tokens` takes in host memory.
-    pub fn host_bytes(&self, tokens: usize) -> u64 {
-        if self.cache.attention == Attention::Full || tokens <= self.dense_tokens() {
-            return 0;
-        }
-        self.pool_chunks(tokens) as u64 * self.row_bytes() * self.pool_layers as u64
-    }
-
-    /// Chunks that a sequence that grows to `tokens` has pages for.
-    pub fn pool_chunks(&self, tokens: usize) -> usize {
-        if tokens <= self.dense_tokens() {
-            0
-        } else {
-            (tokens / self.cache.chunk_size).next_multiple_of(PAGE_CHUNKS)
-        }
     }
 
     /// Bytes that full attention's cache takes for one sequence of `tokens`.

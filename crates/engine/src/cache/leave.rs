@@ -118,7 +118,7 @@ impl Cache {
             wanted: g.cache.outlier_chunks,
             pinned_base: sequence.pinned_base(),
             slot_base: sequence.slot_base(),
-            slots: g.slots(),
+            slots: sequence.slots(),
             map_pages: sequence.page_table(PageKind::Maps),
         };
         let cosines = (&scratch.min_cosine, &arena.pinned_cosine);
@@ -201,7 +201,7 @@ impl Cache {
             head_stride: 0,
             tokens: 0,
             slot_base: sequence.slot_base(),
-            slots: g.slots(),
+            slots: sequence.slots(),
             map_pages: sequence.page_table(PageKind::Maps),
             chunk_size: g.cache.chunk_size,
             head_dim: g.head_dim,

@@ -50,7 +50,7 @@ impl Cache {
             base: kv.base,
             head_stride: kv.head_stride,
             slot_base: sequence.slot_base(),
-            slots: g.slots(),
+            slots: sequence.slots(),
             chunk_size: size,
             head_dim: g.head_dim,
         };

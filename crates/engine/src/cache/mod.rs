@@ -13,8 +13,11 @@ mod fold;
 mod geometry;
 mod leave;
 mod materialise;
+mod moves;
+mod need;
 mod pages;
 mod repair;
+mod runs;
 mod state;
 mod synthetic;
 mod values;
@@ -25,6 +28,7 @@ use shadowkv_pool::HostPool;
 
 use arena::{CompressScratch, SlotArena, SparseArena};
 use pages::Pages;
+use runs::Runs;
 use values::Link;
 pub(crate) use values::pin_values;
 
@@ -36,6 +40,7 @@ pub(crate) use attend::{DecodeScratch, DecodeStep};
 pub(crate) use synthetic::{AttendPart, QueryStream};
 
 use crate::error::Result;
+use crate::scheduler::Room;
 
 /// What only sequences that outgrow their slots need.
 struct Sparse {
@@ -51,6 +56,9 @@ pub struct Cache {
     geometry: Geometry,
     table: RopeTable,
     slots: Vec<SlotArena>,
+    runs: Runs,
+    /// Through which slots move from one place to another.
+    moving: Buffer,
     sparse: Option<Sparse>,
     /// Queries that take the place of the model's; none but in a bench.
     query_stream: Option<QueryStream>,
@@ -79,7 +87,7 @@ impl Cache {
         let slots = (0..geometry.layers)
             .map(|_| SlotArena::new(device, &geometry))
             .collect::<Result<_>>()?;
-        let sparse = if geometry.is_sparse() {
+        let sparse: Option<Sparse> = if geometry.is_sparse() {
             Some(Sparse {
                 pages: Pages::new(device, &geometry)?,
                 layers: (0..geometry.layers)
@@ -91,11 +99,17 @@ impl Cache {
         } else {
             None
         };
+        let moving = match &sparse {
+            Some(sparse) => sparse.compress.packed.clone(),
+            None => device.empty(Elem::Float(geometry.dtype), geometry.moving_elements())?,
+        };
         Ok(Self {
             device: device.clone(),
             geometry,
             table,
             slots,
+            runs: Runs::new(geometry.room.slots),
+            moving,
             sparse,
             query_stream: None,
         })
@@ -106,41 +120,55 @@ impl Cache {
         &self.geometry
     }
 
-    /// An empty sequence in a region of the slots that may grow to `tokens` tokens. Its pages and its host memory are admitted here.
+    /// An empty sequence in a place that may grow to `tokens` tokens. It gets all that it needs for that here. No step
+    /// may be under way.
     ///
     /// # Errors
-    /// [`crate::Full::Pages`], and the pool's when the values would exceed its budget.
+    /// [`crate::Full::Room`], the pool's when the values would exceed its budget, and what the device reports. Others
+    /// may have lost their slots then, see [`SequenceCache::is_lost`].
     pub(crate) fn open(
         &self,
         region: usize,
         tokens: usize,
         pool: &HostPool,
     ) -> Result<SequenceCache> {
-        let chunks = self.geometry.pool_chunks(tokens);
-        let mut sequence = SequenceCache::new(self.geometry, region, chunks, pool)?;
-        self.give_pages(&mut sequence, chunks)?;
+        let need = self.geometry.need(tokens);
+        let run = self.take_slots(need.slots)?;
+        let mut sequence = SequenceCache::new(self.geometry, (region, run), tokens, pool)?;
+        self.give_pages(&mut sequence, need)?;
         Ok(sequence)
     }
 
-    /// Admits pages and host memory for growth to `tokens` tokens.
+    /// Gives a sequence what it needs to grow to `tokens` tokens.
     ///
     /// # Errors
-    /// As for [`Cache::open`]; the sequence is as it was then, but that its host memory may be admitted.
+    /// As for [`Cache::open`]. The sequence may hold more than before then.
     pub(crate) fn reserve(&self, sequence: &mut SequenceCache, tokens: usize) -> Result<()> {
-        let chunks = self.geometry.pool_chunks(tokens);
-        sequence.admit(chunks)?;
-        self.give_pages(sequence, chunks)
+        let need = self.geometry.need(tokens);
+        sequence.admit(tokens)?;
+        self.give_pages(sequence, need)?;
+        self.widen_slots(sequence.run(), need.slots)
     }
 
-    fn give_pages(&self, sequence: &mut SequenceCache, chunks: usize) -> Result<()> {
+    fn give_pages(&self, sequence: &mut SequenceCache, need: Room) -> Result<()> {
         match &self.sparse {
             Some(sparse) => {
                 let region = sequence.region;
-                sparse
-                    .pages
-                    .grow(&self.device, region, &mut sequence.pages, chunks)
+                let pages = &mut sequence.pages;
+                sparse.pages.grow(&self.device, region, pages, need)
             }
             None => Ok(()),
+        }
+    }
+
+    /// What nobody holds.
+    pub(crate) fn free_room(&self) -> Room {
+        let pages = self.sparse.as_ref().map(|sparse| sparse.pages.free());
+        let (pages, bases) = pages.unwrap_or_default();
+        Room {
+            slots: self.runs.free(),
+            pages,
+            bases,
         }
     }
 
@@ -162,7 +190,7 @@ impl Cache {
 
     /// Bytes of the scratch that all layers and lanes share.
     pub fn scratch_bytes(&self) -> u64 {
-        self.sparse.as_ref().map_or(0, |s| {
+        self.sparse.as_ref().map_or(self.moving.bytes(), |s| {
             s.link.device_bytes() + s.compress.bytes() + s.pages.bytes()
         })
     }
@@ -174,7 +202,7 @@ impl Cache {
         tokens: usize,
     ) -> Result<Option<PromptKv>> {
         let g = &self.geometry;
-        if sequence.is_dense() && tokens <= g.dense_tokens() {
+        if sequence.is_dense() && tokens <= sequence.head_stride() {
             return Ok(None);
         }
         let head_stride = tokens.next_multiple_of(g.cache.chunk_size);
@@ -194,7 +222,7 @@ impl Cache {
             k: self.slots[layer].k.clone(),
             v: self.slots[layer].v.clone(),
             base: sequence.slot_base() * self.geometry.cache.chunk_size,
-            head_stride: self.geometry.dense_tokens(),
+            head_stride: sequence.head_stride(),
         }
     }
 

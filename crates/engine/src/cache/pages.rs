@@ -10,6 +10,7 @@ use shadowkv_kernels::{Buffer, Device, Elem, PAGE_CHUNKS};
 
 use super::Geometry;
 use crate::error::{Error, Full, Result};
+use crate::scheduler::Room;
 
 /// Kinds of pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,18 @@ impl PageKind {
 /// Pages of one kind that nobody has.
 type Free = Arc<Mutex<Vec<u32>>>;
 
+/// So many that nobody has, given out from the lowest on.
+fn free_of(count: usize) -> Free {
+    Arc::new(Mutex::new((0..count as u32).rev().collect()))
+}
+
+/// One that nobody had.
+fn take(free: &Free) -> Option<Arc<Page>> {
+    let number = locked(free).pop()?;
+    let free = Arc::clone(free);
+    Some(Arc::new(Page { number, free }))
+}
+
 fn locked(free: &Free) -> std::sync::MutexGuard<'_, Vec<u32>> {
     free.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -46,10 +59,12 @@ impl Drop for Page {
     }
 }
 
-/// The pages of a sequence, one list per kind, each in the order of the chunks.
+/// The pages of a sequence, one list per kind, each in the order of the chunks, and its place among bases.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SequencePages {
     lists: [Vec<Arc<Page>>; 3],
+    /// None while it cannot outgrow its slots.
+    base: Option<Arc<Page>>,
 }
 
 impl SequencePages {
@@ -59,6 +74,11 @@ impl SequencePages {
             .iter()
             .map(|page| page.number)
             .collect()
+    }
+
+    /// Its place among centres, bases and cosines of pinned chunks; 0 while it has none and nobody looks.
+    pub fn base(&self) -> usize {
+        self.base.as_ref().map_or(0, |page| page.number as usize)
     }
 
     /// Cuts chunks into runs that lie in one page each: the place of the first in the arena, counted in chunks, and the run.
@@ -85,6 +105,8 @@ impl SequencePages {
 /// The pages of an engine and the page tables of its sequences.
 pub(crate) struct Pages {
     free: [Free; 3],
+    /// Places for centres, bases and cosines of pinned chunks.
+    bases: Free,
     /// `[sequences, kinds, pages of the longest context]`, numbers of pages.
     tables: Buffer,
     geometry: Geometry,
@@ -92,10 +114,9 @@ pub(crate) struct Pages {
 
 impl Pages {
     pub fn new(device: &Device, g: &Geometry) -> Result<Self> {
-        // Given out from the lowest on.
-        let all: Vec<u32> = (0..g.pages() as u32).rev().collect();
         Ok(Self {
-            free: std::array::from_fn(|_| Arc::new(Mutex::new(all.clone()))),
+            free: std::array::from_fn(|_| free_of(g.room.pages)),
+            bases: free_of(g.room.bases),
             tables: device.empty(Elem::U32, Self::entries(g))?,
             geometry: *g,
         })
@@ -119,38 +140,53 @@ impl Pages {
         &self.tables
     }
 
+    /// Pages of the kind of which the fewest are free, and bases.
+    pub fn free(&self) -> (usize, usize) {
+        let pages = self.free.iter().map(|free| locked(free).len()).min();
+        (pages.unwrap_or(0), locked(&self.bases).len())
+    }
+
     /// First entry of the table of a kind of the sequence in a region.
     pub fn table(g: &Geometry, region: usize, kind: PageKind) -> usize {
         (region * PageKind::ALL.len() + kind as usize) * g.pages_per_sequence()
     }
 
-    /// Gives a sequence pages for `chunks` chunks, those that it has included, and notes them in its tables. All or nothing.
+    /// Gives a sequence the pages and the base that it needs, those that it has included, and notes them in its tables.
+    /// All or nothing.
     ///
     /// # Errors
-    /// [`Full::Pages`] where so many are not free.
+    /// [`Full::Room`] where so many are not free.
     pub fn grow(
         &self,
         device: &Device,
         region: usize,
         pages: &mut SequencePages,
-        chunks: usize,
+        need: Room,
     ) -> Result<()> {
-        let wanted = chunks.div_ceil(PAGE_CHUNKS);
-        for kind in PageKind::ALL {
-            let free = locked(&self.free[kind as usize]).len();
-            let more = wanted.saturating_sub(pages.lists[kind as usize].len());
-            if more > free {
-                return Err(Error::Full(Full::Pages { wanted: more, free }));
-            }
+        let held = Room {
+            slots: need.slots,
+            pages: pages.lists.iter().map(Vec::len).min().unwrap_or(0),
+            bases: usize::from(pages.base.is_some()),
+        };
+        let more = need.less(held);
+        let (free_pages, free_bases) = self.free();
+        let free = Room {
+            slots: 0,
+            pages: free_pages,
+            bases: free_bases,
+        };
+        if !free.holds(more) {
+            return Err(Error::Full(Full::Room { wanted: more, free }));
+        }
+        if more.bases > 0 {
+            pages.base = take(&self.bases);
         }
         for kind in PageKind::ALL {
             let list = &mut pages.lists[kind as usize];
-            while list.len() < wanted {
-                let Some(number) = locked(&self.free[kind as usize]).pop() else {
-                    break;
-                };
-                let free = Arc::clone(&self.free[kind as usize]);
-                list.push(Arc::new(Page { number, free }));
+            while list.len() < need.pages
+                && let Some(page) = take(&self.free[kind as usize])
+            {
+                list.push(page);
             }
             let numbers = pages.numbers(kind);
             if !numbers.is_empty() {

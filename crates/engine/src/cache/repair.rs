@@ -15,7 +15,7 @@ impl Cache {
         }
         let (device, g) = (&self.device, &self.geometry);
         let first = sequence.pinned() + sequence.ring();
-        let residents = g.slots() - first;
+        let residents = sequence.slots() - first;
         let entries = || {
             sequence
                 .pages
@@ -24,7 +24,7 @@ impl Cache {
         for arena in &self.sparse()?.layers {
             let mut chunk_slot: Vec<u32> = device.read(&arena.chunk_slot)?;
             for head in 0..g.kv_heads {
-                let slots = sequence.slot_base() + head * g.slots() + first;
+                let slots = sequence.slot_base() + head * sequence.slots() + first;
                 device.write(&arena.slot_chunk, slots, &vec![NONE; residents])?;
                 device.write(&arena.last_used, slots, &vec![0u32; residents])?;
                 for (place, run) in entries() {

@@ -1,18 +1,23 @@
 //! What the host knows about one sequence's place in the caches.
 
-use shadowkv_kernels::SequenceRow;
+use shadowkv_kernels::{PAGE_CHUNKS, SequenceRow};
 use shadowkv_pool::HostPool;
 
 use super::factors::Leftover;
 use super::geometry::Geometry;
 use super::pages::{PageKind, Pages, SequencePages};
+use super::runs::SlotRun;
 use super::values::SequenceValues;
 use crate::error::Result;
 
 /// One sequence. The same in every layer, except for the values.
 pub struct SequenceCache {
-    /// Which region of the arenas is its own.
+    /// Which place is its own: its part of the page tables, and of the tables of what was said.
     pub(crate) region: usize,
+    /// Its slots.
+    run: SlotRun,
+    /// Tokens that it may grow to with what it holds.
+    longest: usize,
     /// Tokens in the cache.
     length: usize,
     /// Chunks that have left for landmarks, factors and the pool; 0 while everything sits in slots.
@@ -29,17 +34,20 @@ pub struct SequenceCache {
 }
 
 impl SequenceCache {
-    /// An empty sequence with no pages. [`super::Cache::open`] makes those of an engine.
+    /// An empty sequence of at most `tokens` tokens with no pages. [`super::Cache::open`] makes those of an engine.
     pub(super) fn new(
         geometry: Geometry,
-        region: usize,
-        chunks: usize,
+        (region, run): (usize, SlotRun),
+        tokens: usize,
         pool: &HostPool,
     ) -> Result<Self> {
+        let chunks = geometry.need(tokens).pages * PAGE_CHUNKS;
         let values = SequenceValues::new(&geometry, chunks, pool)?;
         Ok(Self {
             pages: SequencePages::default(),
             region,
+            run,
+            longest: tokens,
             length: 0,
             searchable: 0,
             clock: 0,
@@ -49,9 +57,34 @@ impl SequenceCache {
         })
     }
 
-    /// Admits host memory for `chunks` chunks.
-    pub(super) fn admit(&mut self, chunks: usize) -> Result<()> {
+    /// Admits host memory for `tokens` tokens.
+    pub(super) fn admit(&mut self, tokens: usize) -> Result<()> {
+        self.longest = self.longest.max(tokens);
+        let chunks = self.geometry.need(tokens).pages * PAGE_CHUNKS;
         self.values.grow_to(&self.geometry, chunks)
+    }
+
+    /// Its slots.
+    pub(super) fn run(&self) -> &SlotRun {
+        &self.run
+    }
+
+    /// Slots of each of its KV heads.
+    pub(crate) fn slots(&self) -> usize {
+        self.run.len()
+    }
+
+    /// Whether what was in its slots is lost, because they were moved and the device failed.
+    pub(crate) fn is_lost(&self) -> bool {
+        self.run.is_lost()
+    }
+
+    /// Bytes of what it holds on the device, all layers together, and of full attention's cache for as many tokens.
+    pub(crate) fn device_bytes(&self) -> (u64, u64) {
+        let g = &self.geometry;
+        let own = g.room_bytes(g.need(self.longest)) * g.layers as u64;
+        let tokens = self.longest.next_multiple_of(g.cache.chunk_size);
+        (own, g.full_bytes(tokens))
     }
 
     /// Tokens in the cache.
@@ -131,7 +164,7 @@ impl SequenceCache {
     /// Slots that recent chunks go around in.
     pub(crate) fn ring(&self) -> usize {
         if self.is_dense() {
-            self.geometry.slots()
+            self.slots()
         } else {
             self.geometry.cache.ring_chunks
         }
@@ -143,7 +176,7 @@ impl SequenceCache {
     }
 
     pub(crate) fn slot_base(&self) -> usize {
-        self.region * self.geometry.kv_heads * self.geometry.slots()
+        self.run.start() * self.geometry.kv_heads
     }
 
     /// First entry of its page table of a kind.
@@ -152,16 +185,16 @@ impl SequenceCache {
     }
 
     pub(crate) fn basis_base(&self) -> usize {
-        self.region * self.geometry.cache.rank
+        self.pages.base() * self.geometry.cache.rank
     }
 
     pub(crate) fn mean_base(&self) -> usize {
-        self.region
+        self.pages.base()
     }
 
     /// First row of its pinned slots' cosines.
     pub(crate) fn pinned_base(&self) -> usize {
-        self.region * self.geometry.kv_heads * self.geometry.cache.outlier_chunks
+        self.pages.base() * self.geometry.kv_heads * self.geometry.cache.outlier_chunks
     }
 
     /// Token place of position `position` in the slot arena, KV head 0.
@@ -172,7 +205,7 @@ impl SequenceCache {
 
     /// Tokens from one KV head to the next in the slot arena.
     pub(crate) fn head_stride(&self) -> usize {
-        self.geometry.dense_tokens()
+        self.slots() * self.geometry.cache.chunk_size
     }
 
     /// The row of the sequence table for the step that appends the token at `position`, which is the one after `clock`.
@@ -181,7 +214,7 @@ impl SequenceCache {
         SequenceRow {
             position: position as u32,
             slot_base: self.slot_base() as u32,
-            slots: self.geometry.slots() as u32,
+            slots: self.slots() as u32,
             landmark_pages: self.page_table(PageKind::Keys) as u32,
             factor_pages: self.page_table(PageKind::Keys) as u32,
             searchable: self.searchable as u32,

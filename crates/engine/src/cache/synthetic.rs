@@ -84,7 +84,7 @@ impl Cache {
         let searchable = self.searchable_after(tokens);
         let size = g.cache.chunk_size;
         let starts: Vec<u32> = (0..searchable)
-            .map(|j| ((sequence.slot_base() + j % g.slots()) * size) as u32)
+            .map(|j| ((sequence.slot_base() + j % sequence.slots()) * size) as u32)
             .collect();
         let (_, v) = self.slot_arena(layer);
         self.offload(
@@ -121,7 +121,7 @@ impl Cache {
             (0..pinned.min(searchable)).map(|p| (p * searchable / pinned.min(searchable), p));
         let recent = (searchable..chunks).map(|j| (j, pinned + j % g.cache.ring_chunks));
         let mut chunk_slot = vec![NONE; chunks];
-        let mut slot_chunk = vec![NONE; g.slots()];
+        let mut slot_chunk = vec![NONE; sequence.slots()];
         for (chunk, slot) in outliers.chain(recent) {
             chunk_slot[chunk] = slot as u32;
             slot_chunk[slot] = chunk as u32;
@@ -138,7 +138,7 @@ impl Cache {
             first_slot,
             &slot_chunk.repeat(g.kv_heads),
         )?;
-        let unused = vec![0u32; g.kv_heads * g.slots()];
+        let unused = vec![0u32; g.kv_heads * sequence.slots()];
         device.write(&arena.last_used, first_slot, &unused)?;
         if pinned > 0 {
             // They stay, whatever folds.

@@ -88,13 +88,7 @@ impl LaneBuffers {
     }
 
     /// Describes the next step: the sequences' own rows, then rows that do nothing.
-    pub fn write(
-        &self,
-        cache: &Cache,
-        shape: StepShape,
-        sequences: &mut [&mut Sequence],
-    ) -> Result<()> {
-        let head_stride = cache.geometry().dense_tokens() as u32;
+    pub fn write(&self, shape: StepShape, sequences: &mut [&mut Sequence]) -> Result<()> {
         let mut rows = vec![SequenceRow::inactive(); shape.rows];
         let mut places = vec![[NONE, 0, 0]; shape.rows];
         let mut ids = vec![0u32; shape.rows];
@@ -102,7 +96,11 @@ impl LaneBuffers {
             let own = &sequence.cache;
             let length = own.length();
             rows[i] = own.row(length);
-            places[i] = [length as u32, own.token_place(length) as u32, head_stride];
+            places[i] = [
+                length as u32,
+                own.token_place(length) as u32,
+                own.head_stride() as u32,
+            ];
             ids[i] = sequence.next_token();
         }
         let device = &self.device;
@@ -185,7 +183,7 @@ impl DecodeLane {
         }
         if !self.recordings.contains_key(&shape) {
             let buffers = &self.buffers;
-            buffers.write(cache, shape, &mut [])?;
+            buffers.write(shape, &mut [])?;
             let layers = cache.geometry().layers;
             let launches = || launch_step(transformer, cache, buffers, shape, layers, &[]);
             let recording = buffers.device.record(launches)?;
@@ -202,7 +200,7 @@ impl DecodeLane {
         (shape, layers): (StepShape, usize),
         sequences: &mut [&mut Sequence],
     ) -> Result<()> {
-        self.buffers.write(cache, shape, sequences)?;
+        self.buffers.write(shape, sequences)?;
         if let Some(recording) = self.recordings.get(&shape) {
             return Ok(recording.replay()?);
         }

@@ -190,7 +190,7 @@ impl Decoder {
         let lane = &self.lanes[0].buffers;
         let mut finite_after = |layers: usize| -> Result<bool> {
             sequence.cache.tick_to(sequence.cache.clock() + 1);
-            lane.write(cache, shape, &mut [sequence])?;
+            lane.write(shape, &mut [sequence])?;
             if shape.searches {
                 cache.begin_step(1)?;
             }

@@ -1,18 +1,20 @@
 //! What callers ask of an engine.
 
 use super::Engine;
+use crate::cache::SequenceCache;
 use crate::error::{Error, Full, Refused, Result};
 use crate::request::{Event, FinishReason, Request, SequenceStats};
 use crate::scheduler::{Phase, SequenceId};
 use crate::sequence::{Canceller, Queued, Sequence};
 
 impl Engine {
-    /// Takes a request. It gets a place at once, with its host memory, or waits in a queue for one that is removed.
+    /// Takes a request. It gets a place at once, with all that its prompt and its longest answer need, or waits in a
+    /// queue until others that are removed leave room for it.
     ///
     /// # Errors
     /// [`Refused::EmptyPrompt`], [`Refused::ContextOverflow`], [`Refused::PromptTooLong`], [`Refused::UnknownToken`],
     /// [`Refused::Setting`], and
-    /// [`Refused::HostMemory`] through the pool. [`Error::Full`] when all places are taken and the queue is full.
+    /// [`Refused::HostMemory`] through the pool. [`Error::Full`] when there is no room for it and the queue is full.
     pub fn add(&mut self, request: Request) -> Result<SequenceId> {
         self.add_with(request, Canceller::default())
     }
@@ -28,7 +30,9 @@ impl Engine {
         self.check_tokens(&request.prompt, 0)?;
         let tokens = request.prompt.len();
         let apart = tokens > self.cache.geometry().dense_tokens();
-        let Some(id) = self.scheduler.add(tokens, apart) else {
+        let longest = self.longest(tokens, request.max_new_tokens);
+        let need = self.cache.geometry().need(longest);
+        let Some(id) = self.scheduler.add(tokens, apart, need) else {
             return Err(Error::Full(Full::Places {
                 places: self.plan.sequences,
                 queued: self.scheduler.queued(),
@@ -52,7 +56,7 @@ impl Engine {
         }
     }
 
-    /// Gives places to those that wait. Returns who could not be given host memory, and why.
+    /// Gives places to those that wait. Returns who could not be given what they need, and why.
     pub(super) fn place(&mut self) -> Vec<(SequenceId, Error)> {
         let mut refused = Vec::new();
         while let Some((id, place)) = self.scheduler.place() {
@@ -60,9 +64,8 @@ impl Engine {
                 continue;
             };
             let request = &queued.request;
-            let longest = longest_sequence(request.prompt.len(), request.max_new_tokens)
-                .min(self.plan.context);
-            match self.cache.open(place, longest, &self.pool) {
+            let longest = self.longest(request.prompt.len(), request.max_new_tokens);
+            match self.open(place, longest) {
                 Ok(cache) => self.sequences.push(Sequence::new(id, queued, cache)),
                 Err(error) => {
                     self.give_up(id);
@@ -73,10 +76,57 @@ impl Engine {
         refused
     }
 
+    /// An empty sequence in a place. A failure while others were moved to make room for it is of the one that moved.
+    fn open(&mut self, place: usize, longest: usize) -> Result<SequenceCache> {
+        loop {
+            match (self.cache.open(place, longest, &self.pool), self.lost()) {
+                (Err(error), Some(lost)) => self.fail(lost, error),
+                (opened, _) => return opened,
+            }
+        }
+    }
+
+    /// A sequence that lost what was in its slots.
+    fn lost(&self) -> Option<SequenceId> {
+        let lost = self.sequences.iter().find(|s| s.cache.is_lost());
+        lost.map(|s| s.id)
+    }
+
+    /// Tokens that a sequence may come to have.
+    fn longest(&self, prompt: usize, max_new_tokens: usize) -> usize {
+        prompt.saturating_add(max_new_tokens).min(self.plan.context)
+    }
+
+    /// Gives a held sequence what it needs to grow to `longest` tokens.
+    ///
+    /// # Errors
+    /// [`Full::Room`] and what the device reports. The sequence is given up where that cost it what was in its slots.
+    pub(crate) fn reserve(&mut self, id: SequenceId, longest: usize) -> Result<()> {
+        let need = self.cache.geometry().need(longest);
+        if let Err(wanted) = self.scheduler.grow(id, need) {
+            let free = self.scheduler.room();
+            return Err(Error::Full(Full::Room { wanted, free }));
+        }
+        loop {
+            let index = self.index(id)?;
+            let sequence = &mut self.sequences[index].cache;
+            match (self.cache.reserve(sequence, longest), self.lost()) {
+                (Err(error), Some(lost)) if lost != id => self.fail(lost, error),
+                (Err(error), Some(_)) => {
+                    let stats = self.give_up(id).unwrap_or_default();
+                    self.gone.insert(id, stats);
+                    return Err(error);
+                }
+                (reserved, _) => return reserved,
+            }
+        }
+    }
+
     /// Appends a further turn to a sequence that has finished and is still held.
     ///
     /// # Errors
-    /// As for [`Engine::add`]; [`Refused::UnknownSequence`] when it is not held or still at work.
+    /// As for [`Engine::add`]; [`Refused::UnknownSequence`] when it is not held or still at work; [`Full::Room`] when
+    /// others hold what it needs besides what it has.
     pub fn extend(&mut self, id: SequenceId, tokens: &[u32], max_new_tokens: usize) -> Result<()> {
         if self.scheduler.phase(id) != Some(Phase::Idle) {
             return Err(Error::Refused(Refused::UnknownSequence(id.0)));
@@ -85,11 +135,11 @@ impl Engine {
         let length = self.sequences[index].cache.length();
         self.check_tokens(tokens, length)?;
         let end = length + tokens.len();
-        let longest = longest_sequence(end, max_new_tokens).min(self.plan.context);
+        let longest = self.longest(end, max_new_tokens);
         let apart = self.outgrows(index, end);
-        let sequence = &mut self.sequences[index];
-        self.cache.reserve(&mut sequence.cache, longest)?;
-        sequence.extend(tokens, max_new_tokens);
+        self.reserve(id, longest)?;
+        let index = self.index(id)?;
+        self.sequences[index].extend(tokens, max_new_tokens);
         self.scheduler.extend(id, tokens.len(), apart);
         Ok(())
     }
@@ -138,7 +188,7 @@ impl Engine {
     }
 
     /// Whether there is nothing to do, or to tell, until a sequence is added, extended or removed. Requests that wait
-    /// for a place while all places are held by sequences that have finished are nothing to do.
+    /// for room that sequences hold which have finished are nothing to do.
     pub fn is_idle(&self) -> bool {
         self.events.is_empty() && self.scheduler.is_idle()
     }
@@ -187,9 +237,4 @@ impl Engine {
         let dense = self.sequences[index].cache.is_dense();
         !dense || end > self.cache.geometry().dense_tokens()
     }
-}
-
-/// Tokens that a sequence may come to have, however many are asked for.
-fn longest_sequence(prompt: usize, max_new_tokens: usize) -> usize {
-    prompt.saturating_add(max_new_tokens)
 }

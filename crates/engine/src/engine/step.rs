@@ -250,11 +250,9 @@ impl Engine {
 
     /// Brings a sequence's figures up to date.
     fn settle(&mut self, index: usize) {
-        let g = self.cache.geometry();
         let sequence = &mut self.sequences[index];
-        let stats = &mut sequence.stats;
-        stats.cache_device_bytes = g.layer_bytes() * g.layers as u64 / g.sequences as u64;
-        stats.cache_host_bytes = sequence.cache.host_bytes();
-        stats.full_cache_bytes = g.full_bytes(g.context);
+        let (stats, cache) = (&mut sequence.stats, &sequence.cache);
+        (stats.cache_device_bytes, stats.full_cache_bytes) = cache.device_bytes();
+        stats.cache_host_bytes = cache.host_bytes();
     }
 }

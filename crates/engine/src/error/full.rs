@@ -1,12 +1,14 @@
 //! No room now.
 
+use crate::scheduler::Room;
+
 /// What is taken by others and comes back when they end.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Full {
-    /// All places are taken and the queue is full.
+    /// There is no room for another sequence beside those that are held, and the queue is full.
     #[error(
-        "all {places} places are taken and {queued} requests wait for one, as many as may; \
-         wait until others have ended, or load an engine for more sequences at a time"
+        "there is no room for one more sequence beside those that are held, at most {places}, and {queued} requests \
+         wait for it, as many as may; wait until others have ended, or load an engine for more sequences at a time"
     )]
     Places {
         /// Sequences held at once.
@@ -14,16 +16,16 @@ pub enum Full {
         /// Requests that wait for a place.
         queued: usize,
     },
-    /// The pages of the caches are taken by other sequences.
+    /// Other sequences hold what a sequence would need besides what it holds.
     #[error(
-        "the sequence needs {wanted} more pages of the cache and {free} are free; wait for others to end, or load with \
-         more"
+        "the sequence needs {} more slots and {} more pages of the cache, and {} and {} are free; wait until others \
+         have ended, or load an engine with room for more", .wanted.slots, .wanted.pages, .free.slots, .free.pages
     )]
-    Pages {
-        /// Pages that it needs besides those that it has.
-        wanted: usize,
-        /// Pages that nobody has.
-        free: usize,
+    Room {
+        /// What it needs besides what it has.
+        wanted: Room,
+        /// What nobody has.
+        free: Room,
     },
     /// Values of other sequences fill the budget of host memory.
     #[error(transparent)]

@@ -4,6 +4,8 @@ use std::fmt;
 
 use shadowkv_pool::Size;
 
+use crate::mix::Mix;
+
 /// What cannot work, however long one waits.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
@@ -59,8 +61,8 @@ pub enum Refused {
     UnknownSequence(u64),
     /// The device has too little memory.
     #[error(
-        "needs {} of device memory for {} of {context} tokens; {} are available. {fits}",
-        Size(*.needed), Sequences(*.sequences), Size(*.available)
+        "needs {} of device memory for {mix}; {} are available. {fits}",
+        Size(*.needed), Size(*.available)
     )]
     DeviceMemory {
         /// Bytes asked for.
@@ -68,16 +70,14 @@ pub enum Refused {
         /// Bytes there are.
         available: u64,
         /// Sequences asked for.
-        sequences: usize,
-        /// Tokens of each.
-        context: usize,
+        mix: Mix,
         /// What would fit.
         fits: Fits,
     },
     /// One buffer outgrows what the device holds in one piece, or what indices of 32 bits reach.
     #[error(
-        "{name} of {} of {context} tokens take a buffer of {}, and the largest there can be has {}. {fits}",
-        Sequences(*.sequences), Size(*.needed), Size(*.limit)
+        "{name} of {mix} take a buffer of {}, and the largest there can be has {}. {fits}",
+        Size(*.needed), Size(*.limit)
     )]
     BufferTooLarge {
         /// What the buffer holds.
@@ -87,16 +87,14 @@ pub enum Refused {
         /// Bytes the device and the indices allow.
         limit: u64,
         /// Sequences asked for.
-        sequences: usize,
-        /// Tokens of each.
-        context: usize,
+        mix: Mix,
         /// What would fit.
         fits: Fits,
     },
     /// The host has too little memory.
     #[error(
-        "needs {} of host memory for {} of {context} tokens; {} are available. {fits}{}",
-        Size(*.needed), Sequences(*.sequences), Size(*.available), Savings(.savings)
+        "needs {} of host memory for {mix}; {} are available. {fits}{}",
+        Size(*.needed), Size(*.available), Savings(.savings)
     )]
     HostMemory {
         /// Bytes asked for.
@@ -104,9 +102,7 @@ pub enum Refused {
         /// Bytes there are.
         available: u64,
         /// Sequences asked for.
-        sequences: usize,
-        /// Tokens of each.
-        context: usize,
+        mix: Mix,
         /// What would fit.
         fits: Fits,
         /// What would take less, and how many bytes it would need.
@@ -181,15 +177,5 @@ impl fmt::Display for Savings<'_> {
             write!(f, " With {saving} it needs {}.", Size(bytes))?;
         }
         Ok(())
-    }
-}
-
-/// A number of sequences as people read it.
-struct Sequences(usize);
-
-impl fmt::Display for Sequences {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plural = if self.0 == 1 { "" } else { "s" };
-        write!(f, "{} sequence{plural}", self.0)
     }
 }

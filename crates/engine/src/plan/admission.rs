@@ -2,14 +2,15 @@
 
 use shadowkv_pool::ValueStorage;
 
-use super::MemoryPlan;
+use super::{Asked, MemoryPlan};
 use crate::buffers::{LargeBuffer, large_buffers};
 use crate::cache::Geometry;
 use crate::error::{Error, Fits, Refused, Result, Saving};
+use crate::mix::Mix;
 use crate::settings::{Attention, ResidentChunks};
 
 impl MemoryPlan {
-    /// Most sequences of this context that fit both budgets; 0 when not even one does.
+    /// Most sequences of the longest context that fit both budgets; 0 when not even one does.
     pub fn largest_batch(&self, device_budget: u64, host_budget: u64) -> usize {
         largest(1 << 16, |n| {
             self.resized(self.context, n)
@@ -77,8 +78,7 @@ impl MemoryPlan {
                 name,
                 needed,
                 limit,
-                sequences: self.sequences,
-                context: self.context,
+                mix: self.mix.clone(),
                 fits: fits(),
             }));
         }
@@ -86,8 +86,7 @@ impl MemoryPlan {
             return Err(Error::Refused(Refused::DeviceMemory {
                 needed: self.device_bytes(),
                 available: device_budget,
-                sequences: self.sequences,
-                context: self.context,
+                mix: self.mix.clone(),
                 fits: fits(),
             }));
         }
@@ -95,8 +94,7 @@ impl MemoryPlan {
             return Err(Error::Refused(Refused::HostMemory {
                 needed: self.host_bytes(),
                 available: host_budget,
-                sequences: self.sequences,
-                context: self.context,
+                mix: self.mix.clone(),
                 fits: fits(),
                 savings: self.savings(),
             }));
@@ -106,7 +104,7 @@ impl MemoryPlan {
 
     /// What else would take less host memory, and how much that is; empty where there is nothing to save.
     fn savings(&self) -> Vec<(Saving, u64)> {
-        let bytes = |g: Geometry| g.host_bytes(self.context) * self.sequences as u64;
+        let bytes = |g: Geometry| g.room_host_bytes(g.room);
         let mut savings = Vec::new();
         if self.geometry.key_layout.is_some() {
             let mut geometry = self.geometry;
@@ -121,23 +119,23 @@ impl MemoryPlan {
         savings
     }
 
-    /// With residents left to the memory, the fewest count.
+    /// With residents and short prompts left to the memory, the fewest count.
     fn resized(&self, context: usize, sequences: usize) -> Self {
         let mut cache = self.cache;
         if self.asked.residents == ResidentChunks::Auto {
             cache.resident_chunks = cache.selected_chunks;
         }
-        Self::with(
-            &self.architecture,
-            cache,
-            self.asked,
-            context,
-            sequences,
-            self.geometry.pool_layers,
-        )
+        let asked = Asked {
+            most_short: 0,
+            pages: None,
+            ..self.asked
+        };
+        let mix = Mix::uniform(sequences, context);
+        let pooled = self.geometry.pool_layers;
+        Self::with(&self.architecture, cache, asked, &mix, pooled)
     }
 
-    fn fits(&self, device_budget: u64, host_budget: u64) -> bool {
+    pub(crate) fn fits(&self, device_budget: u64, host_budget: u64) -> bool {
         self.device_bytes() <= device_budget
             && self.host_bytes() <= host_budget
             && self.oversized().is_none()

@@ -10,12 +10,14 @@
 //!                                            a step
 //! ```
 //!
-//! *Places.* The oldest queued sequence gets the next free place. A sequence keeps it until it is removed.
+//! *Places.* The oldest queued sequence gets the next free place once there is as much free of everything that
+//! sequences share ([`Room`]) as it may come to need. Those behind it wait even if they need less, or a large one might
+//! wait without end. A sequence keeps its place and its room until it is removed.
 //!
-//! *Room.* A prefill holds prompt buffers while it is under way. There is room for one prompt of any length, and beside
-//! it for short ones of so many tokens together. Sequences that wait are looked at in their order: who fits takes the
-//! short room, else the long one if it is free. So the oldest is never passed over in the long room, and short prompts
-//! pass a long one that waits.
+//! *Prompt buffers.* A prefill holds prompt buffers while it is under way. There is room for one prompt of any length,
+//! and beside it for short ones of so many tokens together. Sequences that wait are looked at in their order: who fits
+//! takes the short room, else the long one if it is free. So the oldest is never passed over in the long room, and
+//! short prompts pass a long one that waits.
 //!
 //! *Fair order.* Of the prefills under way the next piece is of that one which would end first if all had equal shares
 //! of the device from now on (fair queueing). `clock` counts the share that each has had; a prefill that begins gets
@@ -29,6 +31,7 @@
 mod budget;
 mod costs;
 mod job;
+mod room;
 mod start;
 mod work;
 
@@ -37,6 +40,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use costs::Costs;
 use job::Job;
 
+pub use room::Room;
 pub use work::SequenceId;
 pub(crate) use work::{JobId, Member, Part, Piece, Started, Turn, Work};
 
@@ -45,6 +49,8 @@ pub(crate) use work::{JobId, Member, Part, Piece, Started, Turn, Work};
 pub(crate) struct Limits {
     /// Sequences held at once.
     pub places: usize,
+    /// What they share.
+    pub room: Room,
     /// Sequences that may wait for a place.
     pub queue: usize,
     /// Layers of the model.
@@ -91,6 +97,8 @@ struct Entry {
     apart: bool,
     phase: Phase,
     place: Option<usize>,
+    /// What it takes once it has a place.
+    need: Room,
     /// The order in which turns were asked for.
     asked: u64,
     /// Whether it is not to share a block.
@@ -138,11 +146,10 @@ impl Scheduler {
         }
     }
 
-    /// A sequence of `tokens` tokens that are all to be prefilled; nothing when it would have to wait for a place and
-    /// the queue is full.
-    pub fn add(&mut self, tokens: usize, apart: bool) -> Option<SequenceId> {
-        let waiting = self.queued() + 1;
-        if waiting > self.free.len() + self.limits.queue {
+    /// A sequence of `tokens` tokens that are all to be prefilled, and that takes `need` once it has a place; nothing
+    /// when it would have to wait for that and the queue is full.
+    pub fn add(&mut self, tokens: usize, apart: bool, need: Room) -> Option<SequenceId> {
+        if self.left_waiting(need) > self.limits.queue {
             return None;
         }
         let id = SequenceId(self.next_sequence);
@@ -154,6 +161,7 @@ impl Scheduler {
             apart,
             phase: Phase::Queued,
             place: None,
+            need,
             asked,
             alone: false,
         };
@@ -161,16 +169,38 @@ impl Scheduler {
         Some(id)
     }
 
-    /// Gives the next free place to the oldest sequence that waits for one.
+    /// Gives the next free place to the oldest sequence that waits for one, if there is room for it.
     pub fn place(&mut self) -> Option<(SequenceId, usize)> {
-        let (&id, entry) = self
-            .entries
-            .iter_mut()
-            .find(|(_, entry)| entry.phase == Phase::Queued)?;
+        let id = self.next_placed()?;
         let place = self.free.pop_first()?;
+        let entry = self.entries.get_mut(&id)?;
         entry.place = Some(place);
         entry.phase = Phase::Waiting;
         Some((id, place))
+    }
+
+    /// What nobody holds.
+    pub fn room(&self) -> Room {
+        let held = self.entries.values().filter(|entry| entry.place.is_some());
+        let taken = held.fold(Room::default(), |sum, entry| sum + entry.need);
+        self.limits.room.less(taken)
+    }
+
+    /// Lets a sequence that has a place hold `need` at least from now on.
+    ///
+    /// # Errors
+    /// What it needs besides what it holds, where that is not free.
+    pub fn grow(&mut self, id: SequenceId, need: Room) -> Result<(), Room> {
+        let room = self.room();
+        let Some(entry) = self.entries.get_mut(&id) else {
+            return Ok(());
+        };
+        let more = need.less(entry.need);
+        if !room.holds(more) {
+            return Err(more);
+        }
+        entry.need = entry.need + more;
+        Ok(())
     }
 
     /// A further turn of a sequence that is held and wants nothing. Returns whether it is.
@@ -317,8 +347,9 @@ impl Scheduler {
 
     /// Whether nothing can be done until a sequence is added, extended or removed.
     pub fn is_idle(&self) -> bool {
+        let places = self.next_placed().is_some();
         self.entries.values().all(|entry| match entry.phase {
-            Phase::Queued => self.free.is_empty(),
+            Phase::Queued => !places,
             Phase::Idle => true,
             Phase::Waiting | Phase::Prefilling(_) | Phase::Running => false,
         })
@@ -333,6 +364,33 @@ impl Scheduler {
             (done + more, total)
         });
         parts.fold((0, 0), |(done, total), (d, t)| (done + d, total + t))
+    }
+
+    fn queued_needs(&self) -> impl Iterator<Item = (SequenceId, Room)> {
+        let queued = |(_, entry): &(&SequenceId, &Entry)| entry.phase == Phase::Queued;
+        let waiting = self.entries.iter().filter(queued);
+        waiting.map(|(&id, entry)| (id, entry.need))
+    }
+
+    /// Who gets the next place, if there is one and room.
+    fn next_placed(&self) -> Option<SequenceId> {
+        let (id, need) = self.queued_needs().next()?;
+        (!self.free.is_empty() && self.room().holds(need)).then_some(id)
+    }
+
+    /// Sequences that would be left waiting if one more came.
+    fn left_waiting(&self, need: Room) -> usize {
+        let (mut places, mut room) = (self.free.len(), self.room());
+        let needs = self.queued_needs().map(|(_, need)| need).chain([need]);
+        let left = needs.skip_while(|&need| {
+            let placed = places > 0 && room.holds(need);
+            if placed {
+                places -= 1;
+                room = room.less(need);
+            }
+            placed
+        });
+        left.count()
     }
 
     fn ask(&mut self) -> u64 {

@@ -150,14 +150,14 @@ impl Answering {
         (tokens, max_new_tokens): (Vec<u32>, usize),
         tokenizer: &Tokenizer,
         stop: &[String],
-    ) -> std::result::Result<Self, (Generation, crate::error::Error)> {
+    ) -> std::result::Result<Self, Box<(Generation, crate::error::Error)>> {
         let extended = match watch(tokenizer, stop) {
             Some(watch) => generation.extend_watched(tokens, max_new_tokens, watch),
             None => generation.extend(tokens, max_new_tokens),
         };
         match extended {
             Ok(()) => Ok(Self::of(generation, tokenizer, stop)),
-            Err(error) => Err((generation, error)),
+            Err(error) => Err(Box::new((generation, error))),
         }
     }
 

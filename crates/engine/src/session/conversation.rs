@@ -165,7 +165,8 @@ impl<'a> Conversation<'a> {
                 dropped: 0,
                 notice: None,
             })),
-            Err((generation, error)) => {
+            Err(refused) => {
+                let (generation, error) = *refused;
                 self.held = Held::Sequence {
                     generation,
                     tokens: before,

@@ -177,9 +177,13 @@ impl<'a> Bench<'a> {
             })
             .collect();
         let batch = rows.len();
-        let next = sequences
+        let next: Vec<u32> = sequences
             .iter()
-            .map(|s| (s.length(), s.token_place(s.length())));
+            .flat_map(|s| {
+                let place = (s.length(), s.token_place(s.length()));
+                places(std::iter::once(place), s.head_stride())
+            })
+            .collect();
         let floats = |width: usize| -> Result<Buffer> {
             let buffer = device.empty(Elem::Float(g.dtype), batch * width)?;
             noise(device, &buffer, width as u32, 1.0)?;
@@ -194,7 +198,7 @@ impl<'a> Bench<'a> {
             batch,
             attention: DecodeScratch::new(device, g, batch)?,
             search: search.transpose()?,
-            places: device.upload(Elem::U32, &places(next, g.dense_tokens()))?,
+            places: device.upload(Elem::U32, &next)?,
             ids: device.upload(Elem::U32, &vec![0u32; batch])?,
             x: floats(a.hidden_size)?,
             added: floats(a.hidden_size)?,

@@ -37,7 +37,8 @@ pub use timing::Timing;
 /// What a synthetic engine holds.
 #[derive(Clone, Debug)]
 pub struct SyntheticOptions {
-    /// Tokens of each sequence; as many entries as there are places for sequences.
+    /// Tokens of each sequence, in the order of [`crate::Mix::lengths`]; as many entries as there are places for
+    /// sequences.
     pub lengths: Vec<usize>,
     /// Layers whose values are in host memory, standing in for all; by default every layer has its own.
     pub pool_layers: Option<usize>,
@@ -82,20 +83,20 @@ impl Engine {
                 .fill(layer, synthetic.seed + 10_000 + 5 * layer as u32)?;
         }
         let total = layers * synthetic.lengths.len();
-        for (i, &tokens) in synthetic.lengths.iter().enumerate() {
-            if tokens == 0 || tokens >= self.max_model_len() {
+        let longest: Vec<usize> = self.plan().mix.lengths().collect();
+        for (i, (&tokens, &longest)) in synthetic.lengths.iter().zip(&longest).enumerate() {
+            if tokens == 0 || tokens >= longest {
                 return Err(Error::Refused(Refused::Setting {
                     setting: "context",
                     value: tokens.to_string(),
                     reason: format!(
-                        "a sequence of a context of {} needs at least one token and room for one more",
-                        self.max_model_len()
+                        "a sequence of up to {longest} tokens needs at least one token and room for one more"
                     ),
                 }));
             }
             let id = self.add(Request {
                 prompt: vec![0],
-                max_new_tokens: self.max_model_len(),
+                max_new_tokens: longest - 1,
                 ..Request::default()
             })?;
             let index = self.index(id)?;
@@ -112,6 +113,7 @@ impl Engine {
             let sequence = &mut self.sequences[index];
             self.cache.pretend_done(&mut sequence.cache, tokens);
             sequence.pretend(tokens);
+            sequence.request.max_new_tokens = longest - tokens;
             self.scheduler.pretend(id, tokens);
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::scheduler::{Limits, Phase, SequenceId};
+use crate::scheduler::{Limits, Phase, Room, SequenceId};
 use crate::world::{Truth, World};
 
 /// Something that users do between two steps.
@@ -12,6 +12,7 @@ enum Act {
         tokens: usize,
         apart: bool,
         wanted: usize,
+        need: Room,
     },
     Remove(usize),
     Halt(usize),
@@ -19,20 +20,40 @@ enum Act {
         which: usize,
         tokens: usize,
         apart: bool,
+        need: Room,
     },
     Fail(usize),
     Steps(usize),
 }
 
+/// What one sequence takes at most.
+const MOST: usize = 4;
+
+/// Slots alone, or some of everything.
+fn needs() -> impl Strategy<Value = Room> {
+    let some = (0..=MOST, 0..=MOST, 0usize..=1);
+    prop_oneof![
+        (0..=MOST).prop_map(|slots| Room {
+            slots,
+            ..Room::default()
+        }),
+        some.prop_map(|(slots, pages, bases)| Room {
+            slots,
+            pages,
+            bases
+        }),
+    ]
+}
+
 fn act() -> impl Strategy<Value = Act> {
     let tokens = prop_oneof![1usize..=4, 1usize..=16, 1usize..=80];
     prop_oneof![
-        4 => (tokens.clone(), any::<bool>(), 1usize..12)
-            .prop_map(|(tokens, apart, wanted)| Act::Add { tokens, apart, wanted }),
+        4 => (tokens.clone(), any::<bool>(), 1usize..12, needs())
+            .prop_map(|(tokens, apart, wanted, need)| Act::Add { tokens, apart, wanted, need }),
         1 => (0usize..20).prop_map(Act::Remove),
         1 => (0usize..20).prop_map(Act::Halt),
-        2 => (0usize..20, tokens, any::<bool>())
-            .prop_map(|(which, tokens, apart)| Act::Extend { which, tokens, apart }),
+        2 => (0usize..20, tokens, any::<bool>(), needs())
+            .prop_map(|(which, tokens, apart, need)| Act::Extend { which, tokens, apart, need }),
         1 => (0usize..20).prop_map(Act::Fail),
         4 => (0usize..6).prop_map(Act::Steps),
     ]
@@ -42,8 +63,15 @@ fn limits() -> impl Strategy<Value = Limits> {
     let sizes = (1usize..6, 0usize..5, 1usize..4, 1usize..17);
     let rows = (0usize..6, 1usize..5);
     let budgets = (0usize..60, 1usize..80, 0.0..3.0f64);
-    (sizes, rows, budgets).prop_map(|(sizes, rows, budgets)| Limits {
+    // Room for one of the largest at least.
+    let shared = (MOST..20, MOST..20, 1usize..5);
+    (sizes, rows, budgets, shared).prop_map(|(sizes, rows, budgets, shared)| Limits {
         places: sizes.0,
+        room: Room {
+            slots: shared.0,
+            pages: shared.1,
+            bases: shared.2,
+        },
         queue: sizes.1,
         layers: sizes.2,
         block: sizes.3,
@@ -72,7 +100,12 @@ proptest! {
         for act in acts {
             let pick = |which: usize| added.get(which % added.len().max(1)).copied();
             match act {
-                Act::Add { tokens, apart, wanted } => added.extend(world.add(tokens, apart, wanted)),
+                Act::Add { tokens, apart, wanted, need } => {
+                    let waiting = world.scheduler.queued();
+                    let id = world.add_taking(need, tokens, apart, wanted);
+                    prop_assert!(id.is_some() || waiting >= limits.queue);
+                    added.extend(id);
+                }
                 Act::Remove(which) => {
                     if let Some(id) = pick(which).filter(|id| world.seen.contains_key(id)) {
                         world.remove(id);
@@ -84,11 +117,11 @@ proptest! {
                         prop_assert_eq!(world.scheduler.ended(id), runs);
                     }
                 }
-                Act::Extend { which, tokens, apart } => {
+                Act::Extend { which, tokens, apart, need } => {
                     if let Some(id) = pick(which) {
                         let idle = world.scheduler.phase(id) == Some(Phase::Idle);
-                        prop_assert_eq!(world.scheduler.extend(id, tokens, apart), idle);
-                        if idle {
+                        if idle && world.grow(id, need) {
+                            prop_assert!(world.scheduler.extend(id, tokens, apart));
                             let seen = world.seen.get_mut(&id).expect("held");
                             (seen.prefilled, seen.tokens) = (false, 0);
                         }

@@ -1,7 +1,7 @@
 //! Who comes first.
 
 use crate::scheduler::{Limits, Phase, SequenceId};
-use crate::world::{Truth, World, limits};
+use crate::world::{Truth, World, limits, room};
 
 const FREE: Truth = Truth {
     token: 0.0,
@@ -168,4 +168,31 @@ fn blocks_late_in_a_prompt_take_more_of_the_time_than_early_ones() {
     }
     assert!(blocks.iter().max() >= Some(&4), "{blocks:?}");
     assert!(blocks.contains(&1), "{blocks:?}");
+}
+
+#[test]
+fn nobody_passes_who_waits_for_room() {
+    let mut world = World::new(limits(), FREE);
+    let take = |world: &mut World, of_each| {
+        world
+            .add_taking(room(of_each), 5, false, 3)
+            .expect("the queue has room")
+    };
+    let first = take(&mut world, 3);
+    world.step();
+    // Room for one of each is left: not enough for the large one, and the small one came later.
+    let (large, small) = (take(&mut world, 2), take(&mut world, 1));
+    assert_eq!(world.scheduler.queued(), 2);
+    while world.scheduler.phase(first) != Some(Phase::Idle) {
+        world.step();
+    }
+    let queued = |world: &World, id| world.scheduler.phase(id) == Some(Phase::Queued);
+    assert!(queued(&world, large) && queued(&world, small));
+    // A finished sequence that holds the room leaves nothing to do, until it goes.
+    assert!(world.scheduler.is_idle());
+    world.remove(first);
+    assert!(!world.scheduler.is_idle());
+    world.step();
+    assert!(!queued(&world, large) && !queued(&world, small));
+    assert_eq!(world.scheduler.room(), room(1));
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::scheduler::{JobId, Limits, Member, Part, Piece, Scheduler, SequenceId, Work};
+use crate::scheduler::{JobId, Limits, Member, Part, Piece, Room, Scheduler, SequenceId, Work};
 
 /// Seconds that pieces really take, which the scheduler does not know.
 #[derive(Clone, Copy, Debug)]
@@ -14,9 +14,11 @@ pub struct Truth {
 }
 
 /// What the worker knows of a sequence.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Seen {
     pub place: Option<usize>,
+    /// What it takes with its place.
+    pub need: Room,
     pub prefilled: bool,
     pub tokens: usize,
     pub wanted: usize,
@@ -33,9 +35,19 @@ pub struct World {
     measured: bool,
 }
 
+/// So many slots, pages and bases.
+pub fn room(of_each: usize) -> Room {
+    Room {
+        slots: of_each,
+        pages: of_each,
+        bases: of_each,
+    }
+}
+
 pub fn limits() -> Limits {
     Limits {
         places: 4,
+        room: room(4),
         queue: 3,
         layers: 3,
         block: 8,
@@ -63,13 +75,39 @@ impl World {
 
     /// Adds a prompt that is to give `wanted` tokens.
     pub fn add(&mut self, tokens: usize, apart: bool, wanted: usize) -> Option<SequenceId> {
-        let id = self.scheduler.add(tokens, apart)?;
+        self.add_taking(Room::default(), tokens, apart, wanted)
+    }
+
+    /// The same with what it takes beside its place.
+    pub fn add_taking(
+        &mut self,
+        need: Room,
+        tokens: usize,
+        apart: bool,
+        wanted: usize,
+    ) -> Option<SequenceId> {
+        let id = self.scheduler.add(tokens, apart, need)?;
         let seen = Seen {
             wanted,
+            need,
             ..Seen::default()
         };
         self.seen.insert(id, seen);
         Some(id)
+    }
+
+    /// A held sequence is to take `need` at least. Returns whether it does, which it must if so much is free.
+    pub fn grow(&mut self, id: SequenceId, need: Room) -> bool {
+        let free = self.scheduler.room();
+        let seen = self.seen.get_mut(&id).expect("held");
+        let more = need.less(seen.need);
+        let grown = self.scheduler.grow(id, need);
+        assert_eq!(grown, if free.holds(more) { Ok(()) } else { Err(more) });
+        if grown.is_ok() {
+            seen.need = seen.need.max(need);
+        }
+        self.check_shared();
+        grown.is_ok()
     }
 
     pub fn remove(&mut self, id: SequenceId) {
@@ -100,7 +138,10 @@ impl World {
             let taken: BTreeSet<usize> = self.seen.values().filter_map(|s| s.place).collect();
             assert!(!taken.contains(&place), "place {place} is given twice");
             assert!(place < self.limits.places);
+            let waits = |(own, seen): &(&SequenceId, &Seen)| **own < id && seen.place.is_none();
+            assert_eq!(self.seen.iter().find(waits), None, "{id:?} passed others");
             self.seen.get_mut(&id).expect("known").place = Some(place);
+            self.check_shared();
         }
         let work = self.scheduler.next();
         self.check(&work);
@@ -153,6 +194,18 @@ impl World {
         }
         let anything = !jobs.is_empty();
         assert_eq!(anything, !work.prefill.is_empty(), "prefills go on");
+    }
+
+    /// Nobody holds more than there is.
+    pub fn check_shared(&self) {
+        let held = self.seen.values().filter(|seen| seen.place.is_some());
+        let taken = held.fold(Room::default(), |sum, seen| sum + seen.need);
+        assert!(
+            self.limits.room.holds(taken),
+            "{taken:?} of {:?}",
+            self.limits.room
+        );
+        assert_eq!(self.scheduler.room(), self.limits.room.less(taken));
     }
 
     /// Room for one long prompt, and short ones beside it.

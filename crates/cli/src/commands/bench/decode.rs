@@ -17,11 +17,10 @@ pub fn run(args: &BenchDecodeArgs, console: &Console, interrupt: &Interrupt) -> 
     let mut report = Report::new(args.common.format());
     for run in setting.runs(console)? {
         console.note(format_args!(
-            "{}, {}, {} of {}",
+            "{}, {}, {}",
             args.shape.name,
             attention_name(run.attention),
-            format::count(run.batch, "sequence"),
-            format::count(setting.context, "token")
+            run.mix
         ));
         report.add(measure(args, &setting, &run, console, interrupt)?)?;
     }

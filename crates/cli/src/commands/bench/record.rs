@@ -1,7 +1,7 @@
 //! What a run is reported as.
 
 use serde::Serialize;
-use shadowkv_engine::{Attention, Engine, KernelTime, LinkUse, Rates, Timing};
+use shadowkv_engine::{Attention, Engine, KernelTime, LinkUse, Mix, Rates, Timing};
 
 use super::runs::{Run, Setting};
 use crate::commands::figures::attention_name;
@@ -20,7 +20,10 @@ pub struct Record {
     pub batch: usize,
     /// Lanes of decode steps.
     pub lanes: usize,
+    /// Tokens of the longest sequence.
     pub context: usize,
+    /// How many sequences of which length.
+    pub mix: Mix,
     pub ragged: bool,
     pub sparse_budget: Option<usize>,
     pub chunk_size: Option<usize>,
@@ -117,9 +120,10 @@ impl Record {
             shape: shape.to_owned(),
             layers: setting.architecture.num_layers,
             attention: attention_name(run.attention),
-            batch: run.batch,
+            batch: run.mix.sequences(),
             lanes: plan.lanes,
-            context: setting.context,
+            context: run.mix.longest(),
+            mix: run.mix.clone(),
             ragged: load.ragged,
             sparse_budget: sparse.then(|| cache.sparse_budget()),
             chunk_size: sparse.then_some(cache.chunk_size),
@@ -136,14 +140,14 @@ impl Record {
             step_s: time.map(|t| t.median),
             step_s_least: time.map(|t| t.least),
             step_s_most: time.map(|t| t.most),
-            tok_s: time.map(|t| run.batch as f64 / t.median),
+            tok_s: time.map(|t| run.mix.sequences() as f64 / t.median),
             device_bytes: plan.device_bytes(),
             host_bytes: engine.host_bytes(),
             cache_device_bytes: plan.cache_device_bytes(),
             full_cache_bytes: plan.full_cache_bytes(),
             device_budget: setting.budget.device_bytes,
-            largest_batch_full: setting.largest(Attention::Full)?,
-            largest_batch_shadowkv: setting.largest(Attention::ShadowKv)?,
+            largest_batch_full: setting.largest(Attention::Full, run.mix.longest())?,
+            largest_batch_shadowkv: setting.largest(Attention::ShadowKv, run.mix.longest())?,
             copy_bytes_s: rates.copy,
             link_bytes_s: rates.link,
             matrix_flop_s: rates.matrix,

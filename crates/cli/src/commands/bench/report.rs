@@ -109,7 +109,10 @@ fn summary(records: &[Record]) -> String {
             record.attention.to_owned(),
             record.batch.to_string(),
             record.lanes.to_string(),
-            record.context.to_string(),
+            match record.mix.parts() {
+                [_] => record.context.to_string(),
+                _ => format!("{:#}", record.mix),
+            },
             format::percent(record.hit_rate),
             ms(record.step_s),
             format!("{} to {}", ms(record.step_s_least), ms(record.step_s_most)),
@@ -131,13 +134,12 @@ fn summary(records: &[Record]) -> String {
 /// A run's settings and its kernels.
 fn kernel_section(record: &Record) -> String {
     let mut text = format!(
-        "{}, {} layers, {} on {}, {} of {}{}, {} attention\n",
+        "{}, {} layers, {} on {}, {}{}, {} attention\n",
         record.shape,
         record.layers,
         record.dtype,
         record.device,
-        format::count(record.batch, "sequence"),
-        format::count(record.context, "token"),
+        record.mix,
         if record.ragged { " and fewer" } else { "" },
         record.attention,
     );

@@ -1,7 +1,8 @@
 //! From flags to the runs that fit, and from a run to its engine.
 
 use shadowkv_engine::{
-    Attention, CacheSettings, Engine, EngineOptions, MemoryPlan, SyntheticOptions, Target,
+    Attention, CacheSettings, Capacity, Engine, EngineOptions, MemoryPlan, Mix, SyntheticOptions,
+    Target,
 };
 use shadowkv_model::Architecture;
 
@@ -21,7 +22,8 @@ const CONTEXT: usize = 124_928;
 /// One engine to measure.
 pub struct Run {
     pub attention: Attention,
-    pub batch: usize,
+    /// Sequences, and tokens of each at most.
+    pub mix: Mix,
     /// The cache as the flags ask for it.
     settings: CacheSettings,
     plan: MemoryPlan,
@@ -68,16 +70,22 @@ impl<'a> Setting<'a> {
         let mut runs: Vec<Run> = Vec::new();
         let mut refusals = Vec::new();
         for &attention in &self.load.attention {
-            for &batch in &self.load.batch {
-                let batch = match batch {
-                    Batch::Count(batch) => batch,
-                    Batch::Max => self
-                        .largest(attention.into())?
-                        .ok_or(Error::UnknownLargest)?,
+            for batch in &self.load.batch {
+                let alike = |sequences: usize| Mix::uniform(sequences.max(1), self.context);
+                let mix = match batch {
+                    Batch::Count(batch) => alike(*batch),
+                    Batch::Max => {
+                        let largest = self.largest(attention.into(), self.context)?;
+                        alike(largest.ok_or(Error::UnknownLargest)?)
+                    }
+                    Batch::Mix(mix) => {
+                        devices::context_of(mix, &self.load.context, self.architecture)?;
+                        mix.clone()
+                    }
                 };
-                match self.run(attention.into(), batch.max(1)) {
+                match self.run(attention.into(), mix) {
                     Ok(run) => {
-                        let same = |r: &Run| (r.attention, r.batch) == (run.attention, run.batch);
+                        let same = |r: &Run| r.attention == run.attention && r.mix == run.mix;
                         if !runs.iter().any(same) {
                             runs.push(run);
                         }
@@ -106,16 +114,16 @@ impl<'a> Setting<'a> {
         }
     }
 
-    /// Most sequences that fit; nothing where the device's memory is unknown.
-    pub fn largest(&self, attention: Attention) -> Result<Option<usize>> {
+    /// Most sequences of a context that fit; nothing where the device's memory is unknown.
+    pub fn largest(&self, attention: Attention, context: usize) -> Result<Option<usize>> {
         let settings = self.settings(attention)?;
-        let plan = |sequences| self.plan(&settings, sequences);
+        let plan = |sequences| self.plan(&settings, &Mix::uniform(sequences, context));
         self.budget.largest(MOST_SEQUENCES, plan)
     }
 
-    fn run(&self, attention: Attention, batch: usize) -> Result<Run> {
+    fn run(&self, attention: Attention, mix: Mix) -> Result<Run> {
         let settings = self.settings(attention)?;
-        let plan = self.plan(&settings, batch)?;
+        let plan = self.plan(&settings, &mix)?;
         // What is not known does not refuse.
         let device = self.budget.device_bytes.unwrap_or(u64::MAX);
         let shared = self.budget.shared_bytes.unwrap_or(u64::MAX);
@@ -132,19 +140,19 @@ impl<'a> Setting<'a> {
                 device_bytes: Some(device),
                 ..self.budget
             };
-            let fits = |sequences| self.plan(&settings, sequences);
+            let longest = mix.longest();
+            let fits = |sequences| self.plan(&settings, &Mix::uniform(sequences, longest));
             return Err(Error::BatchTooLarge {
                 place,
                 needed,
                 available,
-                batch,
-                context: self.context,
+                mix,
                 largest: known.largest(MOST_SEQUENCES, fits)?.unwrap_or(0),
             });
         }
         Ok(Run {
             attention,
-            batch,
+            mix,
             settings,
             plan,
         })
@@ -162,16 +170,16 @@ impl<'a> Setting<'a> {
         self.common.cache.settings(attention, || self.target.dtype)
     }
 
-    fn plan(&self, settings: &CacheSettings, sequences: usize) -> Result<MemoryPlan> {
-        let (architecture, target) = (self.architecture, self.target);
-        let plan = MemoryPlan::new(architecture, settings, target, self.context, sequences)?
+    fn plan(&self, settings: &CacheSettings, mix: &Mix) -> Result<MemoryPlan> {
+        let plan = MemoryPlan::of(self.architecture, settings, self.target, mix)?
             .with_lanes(self.load.lanes.0)?;
-        Ok(match self.load.pool_layers {
+        let plan = match self.load.pool_layers {
             Some(layers) if settings.attention == Attention::ShadowKv => {
                 plan.with_pool_layers(layers)?
             }
             _ => plan,
-        })
+        };
+        Ok(self.budget.within(plan))
     }
 
     /// The engine of a run. Its sequences have room for `steps` steps after calibration, and end near the context.
@@ -190,22 +198,18 @@ impl<'a> Setting<'a> {
             0
         };
         let needed = calibration + steps + 1;
-        let Some(longest) = self.context.checked_sub(needed).filter(|&n| n > 0) else {
-            return Err(Error::BenchTooShort {
-                context: self.context,
-                needed,
-            });
-        };
+        let lengths = lengths(&run.mix, needed, self.load.ragged);
+        let lengths = lengths.map_err(|context| Error::BenchTooShort { context, needed })?;
         let synthetic = SyntheticOptions {
-            lengths: lengths(longest, run.batch, self.load.ragged),
+            lengths,
             pool_layers: self.load.pool_layers.filter(|_| sparse),
             seed: u32::from(self.load.seed) << 15,
         };
         let (device, memory) = (&self.common.device, &self.common.memory);
         let options = EngineOptions {
-            max_num_seqs: run.batch,
+            capacity: Capacity::Mix(run.mix.clone()),
             lanes: self.load.lanes.0,
-            ..devices::engine_options(device, memory, run.settings.clone(), self.context)?
+            ..devices::engine_options(device, memory, run.settings.clone(), run.mix.longest())?
         };
         let listener = progress.clone();
         let control = interrupt
@@ -217,17 +221,22 @@ impl<'a> Setting<'a> {
     }
 }
 
-/// Lengths of the sequences: all alike, or evenly spread from half to all.
-fn lengths(longest: usize, batch: usize, ragged: bool) -> Vec<usize> {
-    (1..=batch)
-        .map(|i| {
-            if ragged {
-                (longest / 2 + longest.div_ceil(2) * i / batch).max(1)
-            } else {
-                longest
-            }
+/// Lengths that the sequences begin with, so that each has room for `needed` tokens more; where they are ragged, evenly
+/// spread from half of that to all. Those that have no room for so many are an error, with their tokens.
+fn lengths(mix: &Mix, needed: usize, ragged: bool) -> std::result::Result<Vec<usize>, usize> {
+    let batch = mix.sequences();
+    let first = |(i, tokens): (usize, usize)| {
+        let longest = tokens
+            .checked_sub(needed)
+            .filter(|&n| n > 0)
+            .ok_or(tokens)?;
+        Ok(if ragged {
+            (longest / 2 + longest.div_ceil(2) * (i + 1) / batch).max(1)
+        } else {
+            longest
         })
-        .collect()
+    };
+    mix.lengths().enumerate().map(first).collect()
 }
 
 #[cfg(test)]
@@ -236,8 +245,11 @@ mod tests {
 
     #[test]
     fn ragged_lengths_go_up_to_the_longest() {
-        assert_eq!(lengths(1000, 2, false), [1000, 1000]);
-        assert_eq!(lengths(1000, 4, true), [625, 750, 875, 1000]);
-        assert_eq!(lengths(1, 1, true), [1]);
+        let of = |mix: &str, ragged| lengths(&mix.parse().unwrap(), 24, ragged);
+        assert_eq!(of("2x1024", false), Ok(vec![1000, 1000]));
+        assert_eq!(of("4x1024", true), Ok(vec![625, 750, 875, 1000]));
+        assert_eq!(of("1x25", true), Ok(vec![1]));
+        assert_eq!(of("1x1024+2x124", false), Ok(vec![1000, 100, 100]));
+        assert_eq!(of("1x1024+2x24", false), Err(24));
     }
 }

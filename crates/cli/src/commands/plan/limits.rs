@@ -41,6 +41,14 @@ impl Budget {
         )
     }
 
+    /// The plan as there is room for it, see [`MemoryPlan::within`].
+    pub fn within(&self, plan: MemoryPlan) -> MemoryPlan {
+        match self.room_for(&plan) {
+            Some(room) => plan.within(room),
+            None => plan,
+        }
+    }
+
     /// Whether the plan fits, each of its buffers too; nothing where the device's memory is unknown.
     pub fn fits(&self, plan: &MemoryPlan) -> Option<bool> {
         let (device, host) = (plan.device_bytes(), plan.host_bytes());

@@ -3,13 +3,13 @@
 pub mod limits;
 mod report;
 
-use shadowkv_engine::{Attention, MemoryPlan, Target, largest_buffer};
-use shadowkv_model::Header;
+use shadowkv_engine::{Attention, MemoryPlan, Mix, Target, largest_buffer};
+use shadowkv_model::{Architecture, Header};
 
 use self::limits::Budget;
 use self::report::{Oversized, Report, Side};
 use super::locate::locate;
-use crate::args::PlanArgs;
+use crate::args::{PlanArgs, Sequences};
 use crate::devices;
 use crate::error::Result;
 use crate::terminal::Stdout;
@@ -21,7 +21,7 @@ const MOST_SEQUENCES: usize = 1 << 16;
 pub fn run(args: &PlanArgs) -> Result<()> {
     let located = locate(&args.model)?;
     let header = Header::open(&located.path)?;
-    let context = devices::context(&args.context, &header.architecture)?;
+    let mix = mix(args, &header.architecture)?;
     if let Some(note) = header.architecture.window_note() {
         tracing::warn!("{}: {note}", located.path.display());
     }
@@ -32,14 +32,15 @@ pub fn run(args: &PlanArgs) -> Result<()> {
     // Memory alone does not say what fits: adapters bind buffers up to a size of their own.
     let buffer_limit = largest_buffer(args.device.device, kind).unwrap_or(u64::MAX);
     let limits = (budget, buffer_limit);
-    let side = |attention| side(args, &header, attention, target, context, limits);
+    let side = |attention| side(args, &header, attention, target, &mix, limits);
     let report = Report {
         model: located.named(&header.name),
         device: devices::kind_name(kind),
         dtype: dtype.name(),
-        context,
+        context: mix.longest(),
         model_context: header.architecture.max_position_embeddings,
-        sequences: args.batch.max_num_seqs,
+        sequences: mix.sequences(),
+        mix: mix.clone(),
         memory: budget,
         shadowkv: side(Attention::ShadowKv)?,
         full: side(Attention::Full)?,
@@ -51,31 +52,41 @@ pub fn run(args: &PlanArgs) -> Result<()> {
     }
 }
 
+/// The sequences asked for.
+fn mix(args: &PlanArgs, architecture: &Architecture) -> Result<Mix> {
+    match &args.batch.max_num_seqs {
+        Sequences::Count(sequences) => {
+            let context = devices::context(&args.context, architecture)?;
+            Ok(Mix::uniform(*sequences, context))
+        }
+        Sequences::Mix(mix) => {
+            devices::context_of(mix, &args.context, architecture)?;
+            Ok(mix.clone())
+        }
+    }
+}
+
 fn side(
     args: &PlanArgs,
     header: &Header,
     attention: Attention,
     target: Target,
-    context: usize,
+    mix: &Mix,
     (budget, buffer_limit): (Budget, u64),
 ) -> Result<Side> {
     let settings = args.cache.settings(attention, || target.dtype)?;
-    let plan = |context, sequences| {
-        let architecture = &header.architecture;
-        let plan = MemoryPlan::new(architecture, &settings, target, context, sequences)?
-            .with_lanes(args.batch.lanes.0)?;
-        Ok(plan.with_buffer_limit(buffer_limit))
+    let plan = |mix: &Mix| {
+        let plan = MemoryPlan::of(&header.architecture, &settings, target, mix)?
+            .with_lanes(args.batch.lanes.0)?
+            .with_buffer_limit(buffer_limit);
+        Ok(budget.within(plan))
     };
-    let asked = plan(context, args.batch.max_num_seqs)?;
-    let asked = match budget.room_for(&asked) {
-        Some(room) => asked.within(room),
-        None => asked,
-    };
+    let asked = plan(mix)?;
     let longest = header.architecture.max_position_embeddings;
+    let (sequences, context) = (mix.sequences(), mix.longest());
     Ok(Side {
-        largest_batch: budget.largest(MOST_SEQUENCES, |sequences| plan(context, sequences))?,
-        largest_context: budget
-            .largest(longest, |context| plan(context, args.batch.max_num_seqs))?,
+        largest_batch: budget.largest(MOST_SEQUENCES, |n| plan(&Mix::uniform(n, context)))?,
+        largest_context: budget.largest(longest, |n| plan(&Mix::uniform(sequences, n)))?,
         fits: budget.fits(&asked),
         oversized: asked.oversized().map(Oversized::from),
         device_bytes: asked.device_bytes(),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use comfy_table::{CellAlignment, Table, presets};
 use serde::Serialize;
-use shadowkv_engine::{MemoryPart, ResolvedCache};
+use shadowkv_engine::{MemoryPart, Mix, ResolvedCache};
 
 use super::limits::Budget;
 use crate::format;
@@ -18,12 +18,14 @@ pub struct Report {
     pub device: &'static str,
     /// Number type on the device.
     pub dtype: &'static str,
-    /// Tokens of each sequence.
+    /// Tokens of the longest sequence.
     pub context: usize,
     /// The model's own context.
     pub model_context: usize,
     /// Sequences in memory.
     pub sequences: usize,
+    /// How many of which length.
+    pub mix: Mix,
     /// What there is.
     pub memory: Budget,
     /// ShadowKV.
@@ -127,14 +129,10 @@ impl fmt::Display for Report {
             .device_bytes
             .map_or_else(|| "unknown (give --gpu-memory)".into(), format::bytes);
         let host = format::bytes(self.memory.host_bytes);
-        let (sequences, tokens) = (
-            format::count(self.sequences, "sequence"),
-            format::count(self.context, "token"),
-        );
         writeln!(
             f,
-            "{}: {sequences} of {tokens}, {} on {}",
-            self.model, self.dtype, self.device
+            "{}: {}, {} on {}",
+            self.model, self.mix, self.dtype, self.device
         )?;
         writeln!(f, "memory: device {device}, host {host}")?;
         let cache = &self.shadowkv.cache;

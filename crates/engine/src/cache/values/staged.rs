@@ -99,7 +99,7 @@ impl Cache {
         let mut slots = Vec::with_capacity(chunks);
         for list in 0..lists {
             let (row, head) = (list / g.kv_heads, list % g.kv_heads);
-            let first_slot = sequences[row].slot_base() + head * g.slots();
+            let first_slot = sequences[row].slot_base() + head * sequences[row].slots();
             let own = &misses[list * g.cache.selected_chunks * 2..][..2 * missed(list)];
             for miss in own.chunks_exact(2) {
                 wanted[row].push(ChunkHead {
