@@ -75,12 +75,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             let chosen = BulkPlan::choose(&device, &out, args, swiglu)
                 .ok_or("there is no plan of bulk copies here")?;
             let widths = [128, 192, 256].into_iter();
-            let others = widths.flat_map(|weight_rows| {
-                [1, 2].map(|cluster| BulkPlan {
-                    weight_rows,
-                    cluster,
-                    ..chosen
-                })
+            let others = widths.map(|weight_rows| BulkPlan {
+                weight_rows,
+                ..chosen
             });
             let others = others.filter(|plan| every && !(swiglu && plan.weight_rows == 192));
             let plans = [("chosen", chosen)].into_iter();
@@ -95,8 +92,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                     linear_bulk_with(&device, &x, weight, &out, args, epilogue, plan)
                 })?;
                 println!(
-                    "| {name} | {rows} | {kind}: {} x {} | {:.1} us | {:.0} TFLOP/s |",
-                    128 * plan.cluster,
+                    "| {name} | {rows} | {kind}: 128 x {} | {:.1} us | {:.0} TFLOP/s |",
                     plan.weight_rows,
                     seconds * 1e6,
                     (2 * rows * weight_rows * depth) as f64 / seconds / 1e12

@@ -7,6 +7,7 @@ mod cache;
 mod commands;
 mod count;
 mod device;
+mod prefill;
 mod prompt;
 mod sampling;
 mod size;
@@ -23,6 +24,7 @@ pub use commands::{
     PlanArgs, PullArgs,
 };
 pub use device::{BatchArgs, ContextArgs, DeviceArgs, DtypeChoice, Fraction, Lanes, MemoryArgs};
+pub use prefill::BenchPrefillArgs;
 pub use prompt::{PromptArgs, SpecialArgs};
 pub use sampling::{Bias, SamplingArgs};
 pub use size::{ParseSizeError, Size};

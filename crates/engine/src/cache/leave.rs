@@ -65,14 +65,17 @@ impl Cache {
         self.summarise(layer, sequence, &leaving)?;
         self.device.point()?;
         self.pin_outliers(layer, sequence, origin, &leaving)?;
+        self.laps.lap(&self.device, "landmarks and outliers")?;
         self.device.point()?;
         self.project(layer, sequence, leaving.k, first, places)?;
+        self.laps.lap(&self.device, "coefficients")?;
         self.device.point()?;
         if self.geometry.key_layout.is_some() {
             self.offload(layer, sequence, (Part::Keys, leaving.k), first, places)?;
             self.device.point()?;
         }
-        self.offload(layer, sequence, (Part::Values, leaving.v), first, places)
+        self.offload(layer, sequence, (Part::Values, leaving.v), first, places)?;
+        self.laps.lap(&self.device, "to host memory")
     }
 
     /// Landmarks, and the cosines by which outliers are told.

@@ -36,6 +36,7 @@ pub(crate) use attend::{DecodeScratch, DecodeStep};
 pub(crate) use synthetic::{AttendPart, QueryStream};
 
 use crate::error::Result;
+use crate::laps::Laps;
 
 /// What only sequences that outgrow their slots need.
 struct Sparse {
@@ -54,6 +55,7 @@ pub struct Cache {
     sparse: Option<Sparse>,
     /// Queries that take the place of the model's; none but in a bench.
     query_stream: Option<QueryStream>,
+    laps: Laps,
 }
 
 /// Keys and values of one sequence and layer in the order of the tokens: `[H_kv, head_stride, D]` from place `base` on.
@@ -66,7 +68,7 @@ pub(crate) struct PromptKv {
 }
 
 impl Cache {
-    /// Reserves the device buffers of all sequences. `pinned` is what [`pin_values`] made.
+    /// Reserves the device buffers of all sequences. `pinned` is what [`pin_values`] made; `laps` is told what takes time.
     ///
     /// # Errors
     /// The device's, when a buffer is too large for it.
@@ -75,6 +77,7 @@ impl Cache {
         geometry: Geometry,
         table: RopeTable,
         pinned: Option<HostRange>,
+        laps: Laps,
     ) -> Result<Self> {
         let slots = (0..geometry.layers)
             .map(|_| SlotArena::new(device, &geometry))
@@ -98,6 +101,7 @@ impl Cache {
             slots,
             sparse,
             query_stream: None,
+            laps,
         })
     }
 

@@ -68,7 +68,7 @@ impl Engine {
 
     /// Runs a piece of a prefill, unless that has gone.
     fn run(&mut self, piece: Piece) {
-        let Some(job) = self.jobs.get(&piece.job) else {
+        let Some(job) = self.jobs.get_mut(&piece.job) else {
             return;
         };
         let started = Instant::now();
@@ -80,7 +80,7 @@ impl Engine {
         for (id, error) in failures {
             self.fail(id, error);
         }
-        if let Part::Block(_) = piece.part {
+        if let Part::Block { .. } = piece.part {
             let (done, total) = self.scheduler.progress(piece);
             self.control.report(Progress::Prefill { done, total });
         }

@@ -27,7 +27,7 @@ impl Costs {
     pub fn learn(&mut self, job: &Job, part: Part, seconds: f64) {
         let estimate = match part {
             Part::Open => &mut self.open,
-            Part::Block(_) => &mut self.block,
+            Part::Block { .. } => &mut self.block,
             Part::Close => &mut self.close,
         };
         estimate.learn(quantities(job, part), seconds);
@@ -36,7 +36,7 @@ impl Costs {
     fn kind(&self, part: Part) -> &Estimate {
         match part {
             Part::Open => &self.open,
-            Part::Block(_) => &self.block,
+            Part::Block { .. } => &self.block,
             Part::Close => &self.close,
         }
     }
@@ -46,10 +46,7 @@ impl Costs {
 /// tokens.
 fn quantities(job: &Job, part: Part) -> [f64; 2] {
     match part {
-        Part::Block(block) => {
-            let (rows, pairs) = job.block_size(block);
-            [rows as f64 / TOKENS, pairs / PAIRS]
-        }
+        Part::Block { first, rows } => [rows as f64 / TOKENS, job.pairs(first, rows) / PAIRS],
         Part::Open | Part::Close => [1.0, job.tokens_apart() as f64 / TOKENS],
     }
 }

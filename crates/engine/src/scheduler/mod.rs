@@ -24,7 +24,8 @@
 //! end.
 //!
 //! *Budgets.* A step takes pieces while their tokens stay within a budget, and while sequences decode also within a
-//! time: what a token may come later because of prefills. The first piece is always taken, or nothing would ever end.
+//! time: what a token may come later because of prefills. Of a block that would take too long they take a part, some
+//! units of rows. The first piece is always taken, or nothing would ever end.
 
 mod budget;
 mod costs;
@@ -51,6 +52,8 @@ pub(crate) struct Limits {
     pub layers: usize,
     /// Tokens of a block.
     pub block: usize,
+    /// Tokens of which smaller parts of a block are multiples, where there is no time for all of it. A block is one of it.
+    pub unit: usize,
     /// Rows from which on kernels may compute a row differently: blocks are shared by sequences on the same side of it
     /// alone.
     pub few_rows: usize,

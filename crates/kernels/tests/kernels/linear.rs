@@ -405,15 +405,11 @@ fn bulk_plans(case: &Case, args: LinearArgs, swiglu: bool) -> Vec<BulkPlan> {
     } else {
         &[128, 192, 256]
     };
-    let with = |weight_rows: usize, cluster: usize| BulkPlan {
+    let with = |&weight_rows: &usize| BulkPlan {
         weight_rows,
-        cluster,
         ..chosen
     };
-    widths
-        .iter()
-        .flat_map(|&rows| [with(rows, 1), with(rows, 2)])
-        .collect()
+    widths.iter().map(with).collect()
 }
 
 #[test]
@@ -495,7 +491,8 @@ fn plans_of_bulk_copies_finish_as_others_do() {
                     let out = case.poison(rows * cols);
                     let (x, weight) = (&p.x.buffer, &p.weight.buffer);
                     linear_bulk_with(&case.device, x, weight, &out, args, epilogue, plan).unwrap();
-                    let (name, want) = (format!("{plan:?} {cases:?}"), finished(biased, adds));
+                    let name = format!("{plan:?}, bias {biased}, residual {adds}");
+                    let want = finished(biased, adds);
                     let terms = if swiglu { 4 * depth } else { depth };
                     assert_close(&name, case.dtype, terms, &case.read(&out), &want);
                     if adds {

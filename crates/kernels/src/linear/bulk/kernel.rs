@@ -10,7 +10,7 @@ use crate::mma::{Words, fixed, shared_address};
 
 /// See the module. `x` is a map of `[rows, depth]`, `weight` one of all weight rows; `steps` counts stages in `depth`. As
 /// many cubes as work at a time share the tiles.
-#[cube(launch_unchecked, cluster_dim = plan.cluster_dim())]
+#[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]
 pub(super) fn linear_bulk_kernel<F: Float>(
     x: &TensorMap<F, Tiled>,

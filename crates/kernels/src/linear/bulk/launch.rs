@@ -22,10 +22,9 @@ pub(in crate::linear) fn multiply_by_bulk_copies(
     let LinearArgs { rows, cols, depth } = args;
     let swiglu = epilogue.swiglu;
     let weight_rows = if swiglu { 2 * cols } else { cols };
-    let tiles = rows.div_ceil(plan.cluster_rows()) * cols.div_ceil(plan.cols(swiglu));
-    // One cube a processor, for shared memory.
-    let together = (device.plan().workers / 8 / plan.cluster).max(1);
-    let cubes = tiles.min(together) * plan.cluster;
+    let tiles = rows.div_ceil(ROWS) * cols.div_ceil(plan.cols(swiglu));
+    // Shared memory has room for one cube a processor.
+    let cubes = tiles.min((device.plan().workers / 8).max(1));
     // SAFETY: the caller has checked the lengths; rows beyond the ends of maps are zeros, and no such result is stored.
     unsafe {
         linear_bulk_kernel::launch_unchecked(

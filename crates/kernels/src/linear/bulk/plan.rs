@@ -1,7 +1,5 @@
 //! What the pipeline is compiled for, and where its stages lie in shared memory.
 
-use cubecl::prelude::CubeDim;
-
 use super::super::stage::STAGE_DEPTH;
 use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
@@ -32,8 +30,8 @@ pub(super) const REGISTERS: (usize, usize) = (240, 24);
 /// Columns of results that pass through shared memory at a time, and bytes of them per plane: 16 rows.
 pub(super) const PIECE: usize = 64;
 pub(super) const PIECE_BYTES: usize = 16 * PIECE * 2;
-/// Rows of `x` of a band of tiles.
-const BAND_ROWS: usize = 2048;
+/// Tiles of rows in a band.
+pub(super) const BAND: usize = 2048 / ROWS;
 /// Most of shared memory that a cube may take on sm_90, less what barriers need.
 const SHARED: usize = (227 << 10) - 256;
 /// Rows up to which steps of sequences are multiplied, whose results must not depend on their number.
@@ -46,8 +44,6 @@ const TILE_COST: usize = 24;
 pub struct BulkPlan {
     /// Weight rows of a tile: 128, 192 or 256. With SwiGLU one half are gate rows, the other their up rows, 128 or 256.
     pub weight_rows: usize,
-    /// Cubes that share what is copied of the weight: 1 or 2, with as many times 128 rows of `x`.
-    pub cluster: usize,
     /// Elements are bf16, else f16.
     pub bf16: bool,
 }
@@ -61,17 +57,15 @@ impl BulkPlan {
         if !suits || args.rows <= FEW_ROWS || !Self::takes(args) {
             return None;
         }
-        let cluster = if args.rows > ROWS { 2 } else { 1 };
-        let together = (plan.workers / 8 / cluster).max(1);
+        let processors = (plan.workers / 8).max(1);
         let cost = |weight_rows: usize| {
             let cols = if swiglu { weight_rows / 2 } else { weight_rows };
-            let tiles = args.rows.div_ceil(ROWS * cluster) * args.cols.div_ceil(cols);
-            tiles.div_ceil(together) * (weight_rows + TILE_COST)
+            let tiles = args.rows.div_ceil(ROWS) * args.cols.div_ceil(cols);
+            tiles.div_ceil(processors) * (weight_rows + TILE_COST)
         };
         let weight_rows = widths(swiglu).iter().copied().min_by_key(|&n| cost(n))?;
         Some(Self {
             weight_rows,
-            cluster,
             bf16: out.dtype() == Dtype::Bf16,
         })
     }
@@ -83,14 +77,7 @@ impl BulkPlan {
 
     /// Whether there is a kernel of this plan for such a problem.
     pub(in crate::linear) fn suits(self, args: LinearArgs, swiglu: bool) -> bool {
-        widths(swiglu).contains(&self.weight_rows)
-            && (1..=2).contains(&self.cluster)
-            && Self::takes(args)
-    }
-
-    /// Cubes of a cluster.
-    pub(super) fn cluster_dim(self) -> CubeDim {
-        CubeDim::new_1d(self.cluster as u32)
+        widths(swiglu).contains(&self.weight_rows) && Self::takes(args)
     }
 
     /// Columns of results of a tile.
@@ -102,19 +89,9 @@ impl BulkPlan {
         }
     }
 
-    /// Weight rows of one copy: a cube of a cluster copies one half for both.
+    /// Weight rows of one copy, half of a tile's: with SwiGLU gate and up rows lie apart.
     pub(super) fn half_rows(self) -> usize {
         self.weight_rows / 2
-    }
-
-    /// Rows of `x` of a cluster.
-    pub(super) fn cluster_rows(self) -> usize {
-        ROWS * self.cluster
-    }
-
-    /// Clusters of rows in a band of tiles.
-    pub(super) fn band(self) -> usize {
-        BAND_ROWS / self.cluster_rows()
     }
 
     /// Bytes of a stage: rows of `x`, then weight rows.
@@ -166,7 +143,6 @@ mod tests {
         for weight_rows in [128, 192, 256] {
             let plan = BulkPlan {
                 weight_rows,
-                cluster: 2,
                 bf16: true,
             };
             // The swizzle repeats after 8 rows, and is counted from multiples of that.

@@ -9,7 +9,7 @@
 use std::ops::{Deref, DerefMut};
 
 use super::plan::{
-    BulkPlan, COPIER, GROUP_ROWS, PIECE_BYTES, READERS, REGISTERS, ROW_BYTES, ROWS, STEP,
+    BAND, BulkPlan, COPIER, GROUP_ROWS, PIECE_BYTES, READERS, REGISTERS, ROW_BYTES, ROWS, STEP,
 };
 use crate::assembly::{Assembly, element, list};
 use crate::linear::kernel::Finish;
@@ -33,9 +33,7 @@ pub(super) fn program(plan: BulkPlan, finish: Finish) -> String {
     writer.line("bra DONE;");
     writer.line("MULTIPLY:");
     writer.multiply();
-    writer.line("DONE: bar.warp.sync -1;");
-    // Nobody leaves to whom the other cube may still copy or tell something.
-    writer.meet();
+    writer.line("DONE: mov.b32 i, 0;");
     writer.assembly.into_text()
 }
 
@@ -69,33 +67,28 @@ impl Writer {
     fn registers(&mut self) {
         let (plan, sums) = (self.plan, self.sums());
         self.line(".reg .pred yes, ready, adds, all, teller, there, row_there<4>;");
-        self.line(".reg .b32 warp, lane, group, rank, tile, tiles, clusters, down, band, bar, bars, stage, parity, before;");
-        self.line(".reg .b32 i, at, low, high, first, height, row, column, weight_row, own, piece, left, from, swizzle;");
+        self.line(".reg .b32 warp, lane, group, tile, tiles, down, band, bar, bars, stage, parity, before;");
+        self.line(".reg .b32 i, at, low, high, first, height, row, column, other_row, own, piece, left, from, swizzle;");
         self.line(".reg .b32 to_rows, to_vectors, vector_swizzle, w<4>, b<8>, m<16>;");
         self.line(".reg .b64 x_tile, weight_tile, offset, a, b, to, pitch, state;");
-        self.line(".reg .b16 mask, h0, h1;");
+        self.line(".reg .b16 h0, h1;");
         self.line(".reg .f32 x0, x1, x2, x3;");
         self.line(format!(".reg .f32 s<{sums}>; .reg .b32 d<{sums}>;"));
         // The same for a whole plane, and known to be.
         self.line("shr.u32 warp, unit, 5; shfl.sync.idx.b32 warp, warp, 0, 31, -1; and.b32 lane, unit, 31;");
         let at = plan.barriers_at();
         self.line(format!("add.u32 bars, shared, {at};"));
-        let cluster = plan.cluster;
+        let cols = plan.cols(self.finish.swiglu);
         self.line(format!(
-            "rem.u32 rank, cube, {cluster}; div.u32 tile, cube, {cluster}; div.u32 clusters, cubes, {cluster};"
-        ));
-        let (rows, cols) = (plan.cluster_rows(), plan.cols(self.finish.swiglu));
-        self.line(format!(
-            "add.u32 down, rows, {}; div.u32 down, down, {rows};",
-            rows - 1
+            "mov.u32 tile, cube; add.u32 down, rows, {}; div.u32 down, down, {ROWS};",
+            ROWS - 1
         ));
         self.line(format!(
             "add.u32 band, cols, {}; div.u32 band, band, {cols};",
             cols - 1
         ));
-        let high = plan.band();
         self.line(format!(
-            "mul.lo.u32 tiles, down, band; mul.lo.u32 band, band, {high};"
+            "mul.lo.u32 tiles, down, band; mul.lo.u32 band, band, {BAND};"
         ));
         self.line("setp.eq.u32 all, 0, 0; mov.u32 stage, 0; mov.u32 parity, 0;");
     }
@@ -105,11 +98,7 @@ impl Writer {
         let stages = self.plan.stages();
         self.line("setp.ne.u32 yes, unit, 0; @yes bra SET;");
         for bar in 0..2 * stages {
-            let arrivals = if bar < stages {
-                1
-            } else {
-                READERS * self.plan.cluster
-            };
+            let arrivals = if bar < stages { 1 } else { READERS };
             let at = bar * 8;
             self.line(format!(
                 "mbarrier.init.shared::cta.b64 [bars+{at}], {arrivals};"
@@ -117,30 +106,20 @@ impl Writer {
         }
         self.line("fence.mbarrier_init.release.cluster; fence.proxy.async.shared::cta;");
         self.line("SET: bar.sync 0;");
-        self.meet();
     }
 
-    /// The cubes of a cluster wait for each other.
-    fn meet(&mut self) {
-        if self.plan.cluster > 1 {
-            self.line("barrier.cluster.arrive.release; barrier.cluster.wait.acquire;");
-        }
-    }
-
-    /// The first row of `x`, weight row and column of results of tile `tile` to `row`, `weight_row` and `column`.
+    /// The first row of `x` and column of results of tile `tile` to `row` and `column`.
     fn place(&mut self) {
-        let plan = self.plan;
-        let (high, cols) = (plan.band(), plan.cols(self.finish.swiglu));
+        let cols = self.plan.cols(self.finish.swiglu);
         self.line("div.u32 first, tile, band; mul.lo.u32 at, first, band; sub.u32 at, tile, at;");
         self.line(format!(
-            "mul.lo.u32 first, first, {high}; sub.u32 height, down, first; min.u32 height, height, {high};"
+            "mul.lo.u32 first, first, {BAND}; sub.u32 height, down, first; min.u32 height, height, {BAND};"
         ));
         self.line(
             "div.u32 column, at, height; mul.lo.u32 row, column, height; sub.u32 row, at, row;",
         );
-        let cluster = plan.cluster;
         self.line(format!(
-            "add.u32 row, row, first; mad.lo.u32 row, row, {cluster}, rank; mul.lo.u32 row, row, {ROWS};"
+            "add.u32 row, row, first; mul.lo.u32 row, row, {ROWS};"
         ));
         self.line(format!("mul.lo.u32 column, column, {cols};"));
     }
@@ -167,17 +146,16 @@ impl Writer {
         let (_, registers) = REGISTERS;
         self.line(format!("setmaxnreg.dec.sync.aligned.u32 {registers};"));
         self.line(format!("setp.ne.u32 yes, unit, {COPIER}; @yes bra DONE;"));
-        self.line("mov.b16 mask, 3;");
         self.line("COPY_TILE: setp.ge.u32 yes, tile, tiles; @yes bra DONE;");
         self.place();
         let half = plan.half_rows();
         // From one half of a tile's weight rows to the other.
         if self.finish.swiglu {
-            self.line("mov.u32 height, cols;");
+            self.line("add.u32 other_row, column, cols;");
         } else {
-            self.line(format!("mov.u32 height, {half};"));
+            self.line(format!("add.u32 other_row, column, {half};"));
         }
-        self.line("mad.lo.u32 weight_row, rank, height, column; mov.u32 i, 0;");
+        self.line("mov.u32 i, 0;");
         self.line("COPY:");
         self.barrier(true);
         // For the first round this is the phase before the first, which counts as over.
@@ -191,26 +169,16 @@ impl Writer {
         self.line(format!("mad.lo.u32 at, stage, {stride}, shared;"));
         self.line(format!("{copy} [at], [x, {{i, row}}], [bar];"));
         let half_bytes = half * ROW_BYTES;
-        self.line(format!(
-            "add.u32 at, at, {weight_at}; mad.lo.u32 at, rank, {half_bytes}, at;"
-        ));
-        if plan.cluster > 1 {
-            self.line(format!(
-                "{copy}.multicast::cluster [at], [weight, {{i, weight_row}}], [bar], mask;"
-            ));
-        } else {
-            self.line(format!("{copy} [at], [weight, {{i, weight_row}}], [bar];"));
-            self.line(format!(
-                "add.u32 at, at, {half_bytes}; add.u32 own, weight_row, height;"
-            ));
-            self.line(format!("{copy} [at], [weight, {{i, own}}], [bar];"));
+        for (ahead, row) in [(weight_at, "column"), (half_bytes, "other_row")] {
+            self.line(format!("add.u32 at, at, {ahead};"));
+            self.line(format!("{copy} [at], [weight, {{i, {row}}}], [bar];"));
         }
         self.advance();
         let depth = ROW_BYTES / 2;
         self.line(format!(
             "add.u32 i, i, {depth}; shr.u32 at, i, 6; setp.lt.u32 yes, at, steps; @yes bra COPY;"
         ));
-        self.line("add.u32 tile, tile, clusters; bra COPY_TILE;");
+        self.line("add.u32 tile, tile, cubes; bra COPY_TILE;");
     }
 
     /// What a warpgroup does.
@@ -219,8 +187,7 @@ impl Writer {
         let (registers, _) = REGISTERS;
         self.line(format!("setmaxnreg.inc.sync.aligned.u32 {registers};"));
         self.line("shr.u32 group, warp, 2;");
-        let cluster = plan.cluster;
-        self.line(format!("setp.lt.u32 teller, lane, {cluster};"));
+        self.line("setp.eq.u32 teller, lane, 0;");
         let own = GROUP_ROWS * ROW_BYTES;
         self.line(format!("mov.b32 high, {DESCRIPTOR_HIGH};"));
         self.line(format!("mad.lo.u32 low, group, {own}, shared;"));
@@ -257,17 +224,12 @@ impl Writer {
         self.line("wgmma.wait_group.sync.aligned 0;");
         self.tell();
         self.results();
-        self.line("add.u32 tile, tile, clusters; bra NEXT_TILE;");
+        self.line("add.u32 tile, tile, cubes; bra NEXT_TILE;");
     }
 
-    /// Tells the copying units of the cluster that this plane has read the stage whose barrier is `before`.
+    /// Tells the copying unit that this plane has read the stage whose barrier is `before`.
     fn tell(&mut self) {
-        if self.plan.cluster > 1 {
-            self.line("@teller mapa.shared::cluster.u32 at, before, lane;");
-            self.line("@teller mbarrier.arrive.release.cluster.shared::cluster.b64 _, [at];");
-        } else {
-            self.line("@teller mbarrier.arrive.shared::cta.b64 state, [before];");
-        }
+        self.line("@teller mbarrier.arrive.shared::cta.b64 state, [before];");
     }
 
     /// Starts the products of a stage.
