@@ -61,15 +61,17 @@ def main():
         weights = [torch.randn(cols, depth, device="cuda", dtype=torch.bfloat16) for _ in range(count)]
         for rows in map(int, args.rows.split(",")):
             x = torch.randn(rows, depth, device="cuda", dtype=torch.bfloat16)
-            us = median_us(lambda i: F.linear(x, weights[i]), count)
-            print(f"| {name} M={rows} | {us:.1f} us | {cols * depth * 2 / us / 1e3:.0f} GB/s |")
+
+            def report(what, us):
+                bandwidth, rate = cols * depth * 2 / us / 1e3, 2 * rows * cols * depth / us / 1e6
+                print(f"| {what} M={rows} | {us:.1f} us | {bandwidth:.0f} GB/s | {rate:.0f} TFLOP/s |", flush=True)
+
+            report(name, median_us(lambda i: F.linear(x, weights[i]), count))
             if name in ("o", "down"):
                 added = torch.randn(rows, cols, device="cuda", dtype=torch.bfloat16)
-                us = median_us(lambda i: torch.addmm(added, x, weights[i].t()), count)
-                print(f"| {name}, residual added M={rows} | {us:.1f} us | {cols * depth * 2 / us / 1e3:.0f} GB/s |")
+                report(f"{name}, residual added", median_us(lambda i: torch.addmm(added, x, weights[i].t()), count))
             if name == "gate_up":
-                us = median_us(lambda i: swiglu(F.linear(x, weights[i])), count)
-                print(f"| {name}, then SwiGLU M={rows} | {us:.1f} us | {cols * depth * 2 / us / 1e3:.0f} GB/s |")
+                report(f"{name}, then SwiGLU", median_us(lambda i: swiglu(F.linear(x, weights[i])), count))
         del weights
     for batch in (args.batch, 1):
         k, v = (torch.randn(batch, 8, args.context, 128, device="cuda", dtype=torch.bfloat16) for _ in range(2))

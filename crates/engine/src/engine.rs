@@ -18,8 +18,9 @@ use crate::cache::{Cache, pin_values};
 use crate::control::Control;
 use crate::decode::Decoder;
 use crate::error::{Error, Refused, Result};
+use crate::laps::Laps;
 use crate::opened::Opened;
-use crate::plan::{MemoryPlan, PREFILL_BLOCK};
+use crate::plan::{MemoryPlan, PREFILL_UNIT};
 use crate::prefill::{PrefillContext, PrefillJob};
 use crate::request::{Event, SequenceStats};
 use crate::scheduler::{JobId, Limits, Room, Scheduler, SequenceId};
@@ -28,9 +29,9 @@ use crate::settings::{EngineOptions, ResolvedCache};
 use crate::transformer::{BlockScratch, Transformer, row_multiple};
 use crate::weights::DeviceWeights;
 
-/// Tokens of prompts and decode steps that one [`Engine::step`] processes: few enough that requests which come
+/// Blocks of prompts that one [`Engine::step`] processes, decode steps included: few enough that requests which come
 /// meanwhile do not wait long.
-const STEP_TOKENS: usize = 4 * PREFILL_BLOCK;
+const STEP_BLOCKS: usize = 4;
 /// Rows up to which `linear` may compute a row differently than in larger blocks, see its plans.
 const FEW_ROWS: usize = 64;
 
@@ -129,14 +130,16 @@ impl Engine {
         let rope = &architecture.rope;
         let frequencies = rope.inverse_frequencies(plan.context);
         let table = RopeTable::scaled(&device, &frequencies, rope.attention_factor(), g.context)?;
-        let scratch = BlockScratch::new(&device, architecture, dtype, PREFILL_BLOCK)?;
+        let scratch = BlockScratch::new(&device, architecture, dtype, plan.block)?;
         let pinned = pin_values(&g, device_index, &control)?;
-        let cache = Cache::new(&device, g, table, pinned)?;
+        let laps = Laps::default();
+        let cache = Cache::new(&device, g, table, pinned, laps.clone())?;
         let transformer = Transformer {
             device,
             architecture: architecture.clone(),
             dtype,
             weights,
+            laps,
         };
         let decoder = Decoder::new(&transformer, &cache, &plan)?;
         let limits = Limits {
@@ -144,12 +147,13 @@ impl Engine {
             room: g.room,
             queue: options.max_queue,
             layers: architecture.num_layers,
-            block: PREFILL_BLOCK,
+            block: plan.block,
+            unit: PREFILL_UNIT,
             few_rows: FEW_ROWS,
             row_multiple: row_multiple(architecture, dtype),
             longest: plan.context,
             short: plan.short_prompts(),
-            step_tokens: STEP_TOKENS,
+            step_tokens: STEP_BLOCKS * plan.block,
             delay: options.prefill_delay,
         };
         Ok(Self {

@@ -13,6 +13,7 @@ mod decode;
 mod engine;
 mod error;
 mod lanes;
+mod laps;
 mod mask;
 mod memory;
 mod mix;
@@ -61,7 +62,7 @@ pub use shadowkv_kernels::{
 pub use shadowkv_pool::Error as PoolError;
 pub use shadowkv_pool::{Size, ValueStorage};
 pub use synthetic::{
-    Cost, KernelTime, LinkUse, Rates, SyntheticOptions, Timing, Traffic, kernel_names,
+    Cost, KernelTime, LinkUse, PromptPart, Rates, SyntheticOptions, Timing, Traffic, kernel_names,
     prefill_kernel_names,
 };
 pub use worker::{

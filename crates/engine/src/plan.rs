@@ -5,8 +5,8 @@
 
 mod admission;
 
-use shadowkv_kernels::Dtype;
 use shadowkv_kernels::rope::RopeTable;
+use shadowkv_kernels::{DeviceKind, Dtype};
 use shadowkv_model::Architecture;
 
 use self::admission::largest;
@@ -17,11 +17,24 @@ use crate::lanes::LanePlan;
 use crate::mix::Mix;
 use crate::scheduler::Room;
 use crate::settings::{CacheSettings, MOST_SELECTIONS, ResidentChunks, ResolvedCache, Target};
-use crate::transformer::BlockScratch;
+use crate::transformer::{BlockScratch, PLACE_BYTES};
 use crate::weights::weight_bytes;
 
-/// Tokens of a prompt processed at a time within a layer.
-pub(crate) const PREFILL_BLOCK: usize = 512;
+/// Tokens of a prompt that are processed at a time within a layer at least: smaller parts of a block are multiples of it.
+pub(crate) const PREFILL_UNIT: usize = 512;
+/// The same at most, on CUDA: products with weights run at the rate of many more rows, launches cost nothing beside them, and
+/// scratch stays small (257 MiB with 8B shapes).
+const LARGEST_BLOCK: usize = 4096;
+
+/// Tokens of a prompt processed at a time within a layer, where `tokens` may be under way.
+fn prefill_block(kind: DeviceKind, tokens: usize) -> usize {
+    match kind {
+        DeviceKind::Cuda => tokens
+            .next_multiple_of(PREFILL_UNIT)
+            .clamp(PREFILL_UNIT, LARGEST_BLOCK),
+        DeviceKind::Cpu | DeviceKind::Wgpu | DeviceKind::WgpuSoftware => PREFILL_UNIT,
+    }
+}
 
 /// Bytes of one part.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -54,6 +67,8 @@ pub struct MemoryPlan {
     /// Lanes of decode steps.
     pub lanes: usize,
     pub(crate) lane_plan: LanePlan,
+    /// Tokens of a prompt processed at a time within a layer.
+    pub(crate) block: usize,
     asked: Asked,
     architecture: Architecture,
     geometry: Geometry,
@@ -300,9 +315,11 @@ impl MemoryPlan {
             per_sequence,
         };
         let element = dtype.bytes();
-        let prompt = context * a.hidden_size * element;
+        let block = prefill_block(kind, context * sequences);
+        // Hidden states, and where keys and values of each token go.
+        let prompt = context * (a.hidden_size * element + PLACE_BYTES);
         let short = asked.short(context, sequences);
-        let beside = g.short_prompt_bytes(short, a.hidden_size * element);
+        let beside = g.short_prompt_bytes(short, a.hidden_size * element + PLACE_BYTES);
         let decoder = Decoder::bytes_for(a, &g, asked.target, (lane_plan, asked.processes_logits));
         let parts = vec![
             part("weights", weight_bytes(a, dtype), 0, false),
@@ -330,7 +347,7 @@ impl MemoryPlan {
                     + g.prompt_bytes(context)
                     + prompt as u64
                     + beside
-                    + BlockScratch::bytes_for(a, dtype, PREFILL_BLOCK),
+                    + BlockScratch::bytes_for(a, dtype, block),
                 0,
                 false,
             ),
@@ -344,6 +361,7 @@ impl MemoryPlan {
             dtype,
             lanes: lane_plan.rows().count(),
             lane_plan,
+            block,
             asked,
             architecture: a.clone(),
             geometry: g,
@@ -391,7 +409,7 @@ impl MemoryPlan {
             &self.geometry,
             self.asked.target,
             decoder,
-        ) + BlockScratch::bytes_for(&self.architecture, self.dtype, PREFILL_BLOCK)
+        ) + BlockScratch::bytes_for(&self.architecture, self.dtype, self.block)
     }
 
     /// The shapes of the caches.

@@ -2,24 +2,30 @@
 //! alive. Several short prompts go through in one block: they share all products with weights, and each attends to its
 //! own keys.
 
+use std::ops::Range;
 use std::time::Instant;
 
 use shadowkv_kernels::{Buffer, Elem, NONE};
 
 use crate::cache::{Cache, PromptKv, SequenceCache, places};
 use crate::error::{Error, Refused, Result};
-use crate::plan::PREFILL_BLOCK;
 use crate::scheduler::{Member, Part, SequenceId, Turn};
 use crate::sequence::Sequence;
-use crate::transformer::{Block, BlockAttention, BlockScratch, PromptRows, Target, Transformer};
+use crate::transformer::{
+    Block, BlockAttention, BlockScratch, PLACE_BYTES, PromptRows, Target, Transformer,
+};
 
 /// Prompts on their way through the layers: one, or several short ones in one block.
 pub(crate) struct PrefillJob {
     pub started: Instant,
     prompts: Vec<Prompt>,
     rows: usize,
+    /// Tokens of a block.
+    block: usize,
     /// Hidden states, `[block, hidden]` each.
     blocks: Vec<Buffer>,
+    /// Where keys and values in slots go, `[rows, 3]`: the same places in all layers. None until a part needs them.
+    slot_places: Option<Buffer>,
     /// Whether every position's hidden state is wanted, or the last one's alone.
     all_positions: bool,
 }
@@ -30,8 +36,26 @@ struct Prompt {
     turn: Turn,
     /// Row of its first token in a block that it shares.
     first_row: usize,
-    /// Set when keys and values do not fit the slots.
-    kv: Option<PromptKv>,
+    /// Set when keys and values do not fit the slots; and where they go, `[rows, 3]`.
+    apart: Option<(PromptKv, Buffer)>,
+}
+
+impl Prompt {
+    fn member(&self) -> Member {
+        Member {
+            id: self.id,
+            turn: self.turn,
+            first_row: self.first_row,
+        }
+    }
+
+    /// Its rows for `rope` where its keys and values are in `kv`, among those of all rows.
+    fn put_places(&self, kv: &PromptKv, all: &mut [[u32; 3]]) {
+        let positions = self.turn.start..self.turn.end();
+        let own = places(positions.map(|p| (p, kv.base + p)), kv.head_stride);
+        let rows = self.first_row..self.first_row + self.turn.tokens;
+        all[rows].as_flattened_mut().copy_from_slice(&own);
+    }
 }
 
 /// What a prefill needs of the engine.
@@ -40,6 +64,9 @@ pub(crate) struct PrefillContext<'a> {
     pub cache: &'a Cache,
     pub scratch: &'a BlockScratch,
 }
+
+/// What laps call the time between two parts.
+pub(crate) const HOST: &str = "between parts";
 
 /// Sequences that failed alone, and why.
 pub(crate) type Failures = Vec<(SequenceId, Error)>;
@@ -70,15 +97,23 @@ impl PrefillJob {
             let sequence = find(sequences, id)?;
             tokens[first_row..first_row + turn.tokens].copy_from_slice(sequence.pending());
             let kv = cache.prompt_kv(&sequence.cache, turn.end())?;
-            prompts.push(Prompt {
+            let mut prompt = Prompt {
                 id,
                 turn,
                 first_row,
-                kv,
-            });
+                apart: None,
+            };
+            if let Some(kv) = kv {
+                let mut all = vec![[NONE, 0, 0]; rows];
+                prompt.put_places(&kv, &mut all);
+                let there = transformer.device.upload(Elem::U32, &all)?;
+                prompt.apart = Some((kv, there));
+            }
+            prompts.push(prompt);
         }
+        let block = context.scratch.rows();
         let blocks = tokens
-            .chunks(PREFILL_BLOCK)
+            .chunks(block)
             .map(|block| {
                 let elements = block.len() * transformer.architecture.hidden_size;
                 let x = transformer
@@ -92,30 +127,54 @@ impl PrefillJob {
             started,
             prompts,
             rows,
+            block,
             blocks,
+            slot_places: None,
             all_positions,
+        })
+    }
+
+    /// The blocks of a layer.
+    pub fn blocks(&self) -> impl Iterator<Item = Part> + use<> {
+        let (all, block) = (self.rows, self.block);
+        (0..all).step_by(block).map(move |first| Part::Block {
+            first,
+            rows: block.min(all - first),
         })
     }
 
     /// Lets go of one of the prompts; its rows stay, and nothing comes of them.
     pub fn forget(&mut self, id: SequenceId) {
         self.prompts.retain(|prompt| prompt.id != id);
+        // Its slots may be another sequence's soon.
+        self.slot_places = None;
     }
 
-    /// Runs a part of a layer. Returns those of its sequences that failed alone.
+    /// Runs a part of a layer. Returns those of its sequences that failed alone. A block is waited for if `waits`, else what
+    /// goes wrong on the device shows when something is.
     ///
     /// # Errors
     /// What concerns all of them, and leaves their hidden states undefined.
     pub fn run(
-        &self,
+        &mut self,
         context: &PrefillContext,
         layer: usize,
-        part: Part,
+        (part, waits): (Part, bool),
         sequences: &mut [Sequence],
     ) -> Result<Failures> {
+        context
+            .transformer
+            .laps
+            .lap(&context.transformer.device, HOST)?;
         match part {
-            Part::Block(block) => {
-                self.block(context, layer, block, sequences)?;
+            Part::Block { first, rows } => {
+                self.block(context, layer, first..first + rows, sequences)?;
+                let device = &context.transformer.device;
+                if waits {
+                    device.sync()?;
+                } else {
+                    device.pace()?;
+                }
                 Ok(Vec::new())
             }
             Part::Open => Ok(self.each_apart(sequences, |prompt, kv, sequence| {
@@ -143,7 +202,7 @@ impl PrefillJob {
         let mut failures = Vec::new();
         for prompt in &self.prompts {
             let sequence = sequences.iter_mut().find(|s| s.id == prompt.id);
-            if let (Some(kv), Some(sequence)) = (&prompt.kv, sequence)
+            if let (Some((kv, _)), Some(sequence)) = (&prompt.apart, sequence)
                 && let Err(error) = task(prompt, kv, &mut sequence.cache)
             {
                 failures.push((prompt.id, error));
@@ -152,12 +211,12 @@ impl PrefillJob {
         failures
     }
 
-    /// One block of tokens goes through a layer.
+    /// Rows of one block go through a layer.
     fn block(
-        &self,
+        &mut self,
         context: &PrefillContext,
         layer: usize,
-        block: usize,
+        rows: Range<usize>,
         sequences: &[Sequence],
     ) -> Result<()> {
         let PrefillContext {
@@ -165,84 +224,94 @@ impl PrefillJob {
             cache,
             scratch,
         } = context;
-        let x = &self.blocks[block];
-        let first = block * PREFILL_BLOCK;
-        let rows = PREFILL_BLOCK.min(self.rows - first);
-        // Prompts in slots share one launch of `rope`; others have buffers of their own.
-        let mut in_slots = vec![[NONE, 0, 0]; rows];
-        let mut targets = Vec::new();
+        self.place_in_slots(context, sequences)?;
+        let hidden = transformer.architecture.hidden_size;
+        let within = rows.start % self.block;
+        let x = self.blocks[rows.start / self.block].view(within * hidden, rows.len() * hidden)?;
         let mut prompts = Vec::with_capacity(self.prompts.len());
+        let mut targets = Vec::new();
+        let mut target = |places: &Buffer, k: &Buffer, v: &Buffer| -> Result<()> {
+            let words = PLACE_BYTES / 4;
+            targets.push(Target {
+                places: places.view(rows.start * words, rows.len() * words)?,
+                k: k.clone(),
+                v: v.clone(),
+            });
+            Ok(())
+        };
+        let mut ends = self.all_positions;
         for prompt in &self.prompts {
-            let sequence = find(sequences, prompt.id)?;
-            let kv = match &prompt.kv {
-                Some(kv) => kv.clone(),
-                None => cache.slots_as_prompt(layer, &sequence.cache),
-            };
-            let own = rows.min(prompt.turn.tokens - first);
-            let start = prompt.turn.start + first;
-            let rows_of_places = places(
-                (start..start + own).map(|position| (position, kv.base + position)),
-                kv.head_stride,
-            );
-            let own_rows = prompt.first_row..prompt.first_row + own;
-            if prompt.kv.is_none() {
-                in_slots[own_rows]
-                    .as_flattened_mut()
-                    .copy_from_slice(&rows_of_places);
-            } else {
-                let mut all = vec![[NONE, 0, 0]; rows];
-                all[own_rows]
-                    .as_flattened_mut()
-                    .copy_from_slice(&rows_of_places);
-                targets.push((all, kv.k.clone(), kv.v.clone()));
+            let (before, own) = prompt.member().part_of(rows.start, rows.len());
+            if own.is_empty() {
+                continue;
             }
+            let kv = match &prompt.apart {
+                Some((kv, places)) => {
+                    target(places, &kv.k, &kv.v)?;
+                    kv.clone()
+                }
+                None => {
+                    let sequence = find(sequences, prompt.id)?;
+                    cache.slots_as_prompt(layer, &sequence.cache)
+                }
+            };
+            ends |= before + own.len() == prompt.turn.tokens;
             prompts.push(PromptRows {
                 kv,
-                start,
-                first_row: prompt.first_row,
-                rows: own,
+                start: prompt.turn.start + before,
+                first_row: own.start,
+                rows: own.len(),
             });
         }
-        if targets.len() < prompts.len() {
+        // Prompts in slots share one launch of `rope`; others have buffers of their own.
+        if let Some(places) = &self.slot_places {
             let (k, v) = cache.slot_arena(layer);
-            targets.push((in_slots, k.clone(), v.clone()));
+            target(places, k, v)?;
         }
-        let targets = targets
-            .iter()
-            .map(|(places, k, v)| {
-                let places = transformer.device.upload(Elem::U32, places)?;
-                Ok(Target { places, k, v })
-            })
-            .collect::<Result<Vec<_>>>()?;
         // Only the last token's hidden state is used after the last layer.
         let last_layer = layer + 1 == transformer.architecture.num_layers;
-        let keys_only = last_layer && !self.all_positions && block + 1 < self.blocks.len();
         let attention = BlockAttention::Prefill(&prompts);
         let block = Block {
             device: &transformer.device,
-            x,
-            rows,
+            x: &x,
+            rows: rows.len(),
             scratch,
         };
-        transformer.layer(layer, &block, cache, &targets, attention, keys_only)?;
-        // Progress, cancellation and estimates would be ahead of the device without a wait.
-        Ok(transformer.device.sync()?)
+        let keys_only = last_layer && !ends;
+        transformer.layer(layer, &block, cache, &targets, attention, keys_only)
+    }
+
+    /// Brings the places of prompts in slots to the device, unless they are there.
+    fn place_in_slots(&mut self, context: &PrefillContext, sequences: &[Sequence]) -> Result<()> {
+        let in_slots = |prompt: &&Prompt| prompt.apart.is_none();
+        if self.slot_places.is_some() || !self.prompts.iter().any(|p| in_slots(&p)) {
+            return Ok(());
+        }
+        let mut all = vec![[NONE, 0, 0]; self.rows];
+        for prompt in self.prompts.iter().filter(in_slots) {
+            let sequence = find(sequences, prompt.id)?;
+            // The slots of all layers lie alike.
+            let kv = context.cache.slots_as_prompt(0, &sequence.cache);
+            prompt.put_places(&kv, &mut all);
+        }
+        self.slot_places = Some(context.transformer.device.upload(Elem::U32, &all)?);
+        Ok(())
     }
 
     /// The hidden states after the last layer, with the rows of each block.
     pub fn hidden(&self) -> impl Iterator<Item = (&Buffer, usize)> {
-        let rows = self.rows;
+        let (rows, block) = (self.rows, self.block);
         self.blocks
             .iter()
             .enumerate()
-            .map(move |(i, x)| (x, PREFILL_BLOCK.min(rows - i * PREFILL_BLOCK)))
+            .map(move |(i, x)| (x, block.min(rows - i * block)))
     }
 
     /// The block with the hidden state of the last token of a prompt, and its row there.
     pub fn last_hidden(&self, member: &Member) -> Option<(&Buffer, usize)> {
         let row = member.first_row + member.turn.tokens - 1;
-        let block = self.blocks.get(row / PREFILL_BLOCK)?;
-        Some((block, row % PREFILL_BLOCK))
+        let block = self.blocks.get(row / self.block)?;
+        Some((block, row % self.block))
     }
 }
 

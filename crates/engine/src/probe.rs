@@ -7,7 +7,6 @@ use shadowkv_kernels::{Buffer, Elem};
 use crate::cache::places;
 use crate::engine::{Engine, prefill_context};
 use crate::error::{Error, Refused, Result};
-use crate::plan::PREFILL_BLOCK;
 use crate::prefill::PrefillJob;
 use crate::request::Request;
 use crate::scheduler::{Member, Part, Phase, SequenceId, Turn};
@@ -161,13 +160,12 @@ impl Engine {
             first_row: 0,
         };
         let sequences = &mut self.sequences;
-        let job = PrefillJob::start(&context, &[member], sequences, true)?;
-        let blocks = 0..tokens.len().div_ceil(PREFILL_BLOCK);
-        let parts: Vec<Part> = blocks.map(Part::Block).chain([Part::Close]).collect();
+        let mut job = PrefillJob::start(&context, &[member], sequences, true)?;
+        let parts: Vec<Part> = job.blocks().chain([Part::Close]).collect();
         for layer in 0..self.transformer.architecture.num_layers {
             for &part in &parts {
                 self.control.check()?;
-                let failures = job.run(&context, layer, part, sequences)?;
+                let failures = job.run(&context, layer, (part, true), sequences)?;
                 if let Some((_, error)) = failures.into_iter().next() {
                     return Err(error);
                 }

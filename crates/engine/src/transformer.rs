@@ -10,6 +10,7 @@ use shadowkv_model::Architecture;
 
 use crate::cache::{Cache, PromptKv};
 use crate::error::Result;
+use crate::laps::Laps;
 use crate::weights::DeviceWeights;
 
 /// Scratch for a block of at most `rows` tokens.
@@ -47,6 +48,11 @@ impl BlockScratch {
         (rows * (widths.hidden + widths.qkv + 2 * widths.q + widths.mlp) * dtype.bytes()) as u64
     }
 
+    /// Tokens of a block.
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
     pub fn bytes(&self) -> u64 {
         [&self.normed, &self.qkv, &self.q, &self.attended, &self.mlp]
             .iter()
@@ -81,6 +87,7 @@ pub(crate) struct Transformer {
     pub architecture: Architecture,
     pub dtype: Dtype,
     pub weights: DeviceWeights,
+    pub laps: Laps,
 }
 
 /// Tokens that go through a layer together.
@@ -92,12 +99,15 @@ pub(crate) struct Block<'a> {
     pub scratch: &'a BlockScratch,
 }
 
+/// Bytes of a row for `rope`.
+pub(crate) const PLACE_BYTES: usize = 3 * 4;
+
 /// Where keys and values of a block go. Rows without a position go nowhere.
-pub(crate) struct Target<'a> {
+pub(crate) struct Target {
     /// Rows for `rope`.
     pub places: Buffer,
-    pub k: &'a Buffer,
-    pub v: &'a Buffer,
+    pub k: Buffer,
+    pub v: Buffer,
 }
 
 /// What the queries of a block attend to.
@@ -184,6 +194,7 @@ impl Transformer {
             (0, rows, hidden),
             a.norm_eps,
         )?;
+        self.laps.lap(device, "norms")?;
         project(
             &scratch.normed,
             &weights.qkv,
@@ -195,6 +206,7 @@ impl Transformer {
                 ..Epilogue::default()
             },
         )?;
+        self.laps.lap(device, "qkv")?;
         let rope_args = cache.geometry().rope_args(rows);
         for Target { places, k, v } in targets {
             rope(
@@ -208,6 +220,7 @@ impl Transformer {
                 rope_args,
             )?;
         }
+        self.laps.lap(device, "rope")?;
         if keys_only {
             return Ok(());
         }
@@ -220,6 +233,7 @@ impl Transformer {
             }
             BlockAttention::Decode(attend) => attend(&scratch.q, &scratch.attended)?,
         }
+        self.laps.lap(device, "attention")?;
         let add = Epilogue {
             residual: Some(x),
             ..Epilogue::default()
@@ -232,6 +246,7 @@ impl Transformer {
             widths.q,
             add,
         )?;
+        self.laps.lap(device, "o")?;
 
         rms_norm(
             device,
@@ -241,6 +256,7 @@ impl Transformer {
             (0, rows, hidden),
             a.norm_eps,
         )?;
+        self.laps.lap(device, "norms")?;
         let swiglu = Epilogue {
             swiglu: true,
             ..Epilogue::default()
@@ -253,8 +269,9 @@ impl Transformer {
             hidden,
             swiglu,
         )?;
+        self.laps.lap(device, "gate, up")?;
         project(&scratch.mlp, &weights.down, x, hidden, widths.mlp, add)?;
-        Ok(())
+        self.laps.lap(device, "down")
     }
 
     /// Queries of one prompt in a block attend to the prompt's keys.

@@ -8,6 +8,7 @@
 #![allow(clippy::manual_memcpy, reason = "device code has no slice copies")]
 
 mod arrival;
+mod assembly;
 pub mod attention_decode;
 pub mod attention_prefill;
 mod buffer;
@@ -40,6 +41,7 @@ pub mod select;
 pub mod subspace;
 mod table;
 mod team;
+mod tensor_map;
 pub mod transfer;
 
 pub use buffer::{Buffer, Dtype, Elem, VIEW_ALIGNMENT};

@@ -9,7 +9,9 @@ use shadowkv_engine::{Mix, kernel_names, prefill_kernel_names};
 use shadowkv_model::Architecture;
 
 use super::count::{count, positive};
-use super::{AttentionChoice, CacheArgs, ContextArgs, DeviceArgs, Lanes, MemoryArgs};
+use super::{
+    AttentionChoice, BenchPrefillArgs, CacheArgs, ContextArgs, DeviceArgs, Lanes, MemoryArgs,
+};
 
 /// `bench`.
 #[derive(Debug, Clone, Args)]
@@ -35,6 +37,12 @@ pub enum BenchCommand {
     /// prompt.
     #[command(after_help = super::EXIT_CODES)]
     Kernels(Box<BenchKernelsArgs>),
+    /// Time to the first token of prompts of random tokens, with random weights of a published model's shapes
+    ///
+    /// Each prompt goes through all layers as one of a loaded model does. Another run waits behind each part and shows where the
+    /// time goes, beside what its bytes and operations cost at rates measured in the same run.
+    #[command(after_help = super::EXIT_CODES)]
+    Prefill(Box<BenchPrefillArgs>),
 }
 
 /// `bench decode`.
@@ -193,7 +201,7 @@ pub struct Shape {
 }
 
 /// Every name of the table, also without what it says about the context (`yi-9b` for `yi-9b-200k`).
-fn shape() -> impl TypedValueParser<Value = Shape> {
+pub(super) fn shape() -> impl TypedValueParser<Value = Shape> {
     let names = Architecture::published_names().map(|name| {
         let value = PossibleValue::new(name);
         match name.rsplit_once('-') {

@@ -7,6 +7,7 @@ mod cache;
 mod commands;
 mod count;
 mod device;
+mod prefill;
 mod prompt;
 mod sampling;
 mod size;
@@ -25,6 +26,7 @@ pub use commands::{
 pub use device::{
     BatchArgs, ContextArgs, DeviceArgs, DtypeChoice, Fraction, Lanes, MemoryArgs, Sequences,
 };
+pub use prefill::BenchPrefillArgs;
 pub use prompt::{PromptArgs, SpecialArgs};
 pub use sampling::{Bias, SamplingArgs};
 pub use size::{ParseSizeError, Size};

@@ -31,14 +31,17 @@ impl Cache {
         if sequence.is_dense() {
             self.factorise(layer, sequence, kv, tokens)?;
             self.empty_slots(layer, sequence)?;
+            self.laps.lap(&self.device, "factors")?;
         }
         let left = sequence.searchable();
         let searchable = self.searchable_after(tokens);
         if left < searchable {
             self.leave(layer, sequence, Origin::Prompt(kv), left..searchable)?;
             self.renew_basis(layer, sequence, kv, tokens, left..searchable)?;
+            self.laps.lap(&self.device, "factors")?;
         }
-        self.place_recent(layer, sequence, kv, tokens, searchable)
+        self.place_recent(layer, sequence, kv, tokens, searchable)?;
+        self.laps.lap(&self.device, "landmarks and outliers")
     }
 
     /// Makes a sequence look as if its first chunk had left the slots, for a step whose results nobody reads.

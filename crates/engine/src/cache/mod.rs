@@ -40,6 +40,7 @@ pub(crate) use attend::{DecodeScratch, DecodeStep};
 pub(crate) use synthetic::{AttendPart, QueryStream};
 
 use crate::error::Result;
+use crate::laps::Laps;
 use crate::scheduler::Room;
 
 /// What only sequences that outgrow their slots need.
@@ -62,6 +63,7 @@ pub struct Cache {
     sparse: Option<Sparse>,
     /// Queries that take the place of the model's; none but in a bench.
     query_stream: Option<QueryStream>,
+    laps: Laps,
 }
 
 /// Keys and values of one sequence and layer in the order of the tokens: `[H_kv, head_stride, D]` from place `base` on.
@@ -74,7 +76,7 @@ pub(crate) struct PromptKv {
 }
 
 impl Cache {
-    /// Reserves the device buffers of all sequences. `pinned` is what [`pin_values`] made.
+    /// Reserves the device buffers of all sequences. `pinned` is what [`pin_values`] made; `laps` is told what takes time.
     ///
     /// # Errors
     /// The device's, when a buffer is too large for it.
@@ -83,6 +85,7 @@ impl Cache {
         geometry: Geometry,
         table: RopeTable,
         pinned: Option<HostRange>,
+        laps: Laps,
     ) -> Result<Self> {
         let slots = (0..geometry.layers)
             .map(|_| SlotArena::new(device, &geometry))
@@ -112,6 +115,7 @@ impl Cache {
             moving,
             sparse,
             query_stream: None,
+            laps,
         })
     }
 

@@ -52,8 +52,11 @@ pub(crate) fn launch_step(
         let mut attend = |q: &Buffer, out: &Buffer| cache.attend(layer, &step, (q, out), sequences);
         let attention = BlockAttention::Decode(&mut attend);
         let (k, v) = cache.slot_arena(layer);
-        let places = lane.places.clone();
-        let slots = [Target { places, k, v }];
+        let slots = [Target {
+            places: lane.places.clone(),
+            k: k.clone(),
+            v: v.clone(),
+        }];
         transformer.layer(layer, &block, cache, &slots, attention, false)?;
         device.pace()?;
     }

@@ -23,20 +23,28 @@ impl Costs {
         self.kind(part).seconds(quantities(job, part))
     }
 
-    /// Takes note of what a part took.
-    pub fn learn(&mut self, job: &Job, part: Part, seconds: f64) {
-        let estimate = match part {
+    /// Takes note of what parts of one kind took together.
+    pub fn learn(&mut self, job: &Job, parts: &[Part], seconds: f64) {
+        let Some(&first) = parts.first() else {
+            return;
+        };
+        let estimate = match first {
             Part::Open => &mut self.open,
-            Part::Block(_) => &mut self.block,
+            Part::Block { .. } => &mut self.block,
             Part::Close => &mut self.close,
         };
-        estimate.learn(quantities(job, part), seconds);
+        let mut all = [0.0; 2];
+        for &part in parts {
+            let [a, b] = quantities(job, part);
+            all = [all[0] + a, all[1] + b];
+        }
+        estimate.learn(all, seconds);
     }
 
     fn kind(&self, part: Part) -> &Estimate {
         match part {
             Part::Open => &self.open,
-            Part::Block(_) => &self.block,
+            Part::Block { .. } => &self.block,
             Part::Close => &self.close,
         }
     }
@@ -46,10 +54,7 @@ impl Costs {
 /// tokens.
 fn quantities(job: &Job, part: Part) -> [f64; 2] {
     match part {
-        Part::Block(block) => {
-            let (rows, pairs) = job.block_size(block);
-            [rows as f64 / TOKENS, pairs / PAIRS]
-        }
+        Part::Block { first, rows } => [rows as f64 / TOKENS, job.pairs(first, rows) / PAIRS],
         Part::Open | Part::Close => [1.0, job.tokens_apart() as f64 / TOKENS],
     }
 }

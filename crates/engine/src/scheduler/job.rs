@@ -1,5 +1,6 @@
 //! A prefill on its way through the layers.
 
+use super::Limits;
 use super::work::{JobId, Member, Part, Piece};
 
 /// Where a prefill is: the next piece.
@@ -19,28 +20,26 @@ pub(crate) struct Job {
     pub short: bool,
     /// When it would end if all prefills shared the device equally, see `Scheduler`.
     pub finish: f64,
-    block: usize,
-    layers: usize,
+    limits: Limits,
     /// Rows of all blocks, those that nobody has any more included.
     rows: usize,
     cursor: Option<Cursor>,
 }
 
 impl Job {
-    /// Of `members`, through `layers` layers in blocks of `block` tokens.
-    pub fn new(id: JobId, members: Vec<Member>, short: bool, block: usize, layers: usize) -> Self {
+    /// Of `members`, through the layers and in the blocks that `limits` has.
+    pub fn new(id: JobId, members: Vec<Member>, short: bool, limits: Limits) -> Self {
         let rows = members.last().map_or(0, |m| m.first_row + m.turn.tokens);
         let mut job = Self {
             id,
             members,
             short,
             finish: 0.0,
-            block,
-            layers,
+            limits,
             rows,
             cursor: None,
         };
-        job.cursor = (layers > 0).then(|| job.first_of(0));
+        job.cursor = (limits.layers > 0).then(|| job.first_of(0));
         job
     }
 
@@ -67,12 +66,14 @@ impl Job {
             })
         };
         match piece.part {
-            Part::Open => here(Part::Block(0)),
-            Part::Block(block) if block + 1 < self.blocks() => here(Part::Block(block + 1)),
-            Part::Block(_) if self.members.iter().any(|m| m.turn.apart) => here(Part::Close),
-            Part::Block(_) | Part::Close => {
+            Part::Open => here(self.block_at(0)),
+            Part::Block { first, rows } if first + rows < self.rows => {
+                here(self.block_at(first + rows))
+            }
+            Part::Block { .. } if self.members.iter().any(|m| m.turn.apart) => here(Part::Close),
+            Part::Block { .. } | Part::Close => {
                 let next = piece.layer + 1;
-                (next < self.layers).then(|| self.first_of(next))
+                (next < self.limits.layers).then(|| self.first_of(next))
             }
         }
     }
@@ -85,20 +86,40 @@ impl Job {
     /// Rows of a block.
     pub fn rows(&self, part: Part) -> usize {
         match part {
-            Part::Block(block) => self.block.min(self.rows.saturating_sub(block * self.block)),
+            Part::Block { rows, .. } => rows,
             Part::Open | Part::Close => 0,
         }
     }
 
-    /// Rows of a block, and pairs of tokens that attention in it looks at.
-    pub fn block_size(&self, block: usize) -> (usize, f64) {
-        let rows = self.rows(Part::Block(block));
+    /// What is left of the block that row `first` is in.
+    pub fn block_at(&self, first: usize) -> Part {
+        let block = self.limits.block;
+        let rows = (block - first % block).min(self.rows.saturating_sub(first));
+        Part::Block { first, rows }
+    }
+
+    /// A smaller part of what is left of a block, of `units` units, unless that is all of it. Few rows are never left over
+    /// for a part of their own: they might be computed differently, and results must not depend on what there was time for.
+    pub fn block_of(&self, first: usize, units: usize) -> Part {
+        let Part::Block { rows: left, .. } = self.block_at(first) else {
+            return Part::Close;
+        };
+        let rows = units * self.limits.unit;
+        if rows + self.limits.few_rows < left {
+            Part::Block { first, rows }
+        } else {
+            Part::Block { first, rows: left }
+        }
+    }
+
+    /// Pairs of tokens that attention in some rows looks at.
+    pub fn pairs(&self, first: usize, rows: usize) -> f64 {
         let pairs = self.members.iter().map(|m| {
-            // A sequence of several blocks is alone.
-            let own = rows.min(m.turn.tokens) as f64;
-            own * ((m.turn.start + block * self.block) as f64 + own / 2.0)
+            let (before, own) = m.part_of(first, rows);
+            let own_rows = own.len() as f64;
+            own_rows * ((m.turn.start + before) as f64 + own_rows / 2.0)
         });
-        (rows, pairs.sum())
+        pairs.sum()
     }
 
     /// Tokens in prompt buffers.
@@ -114,13 +135,13 @@ impl Job {
 
     /// Tokens times layers that are done, and that there are.
     pub fn progress(&self) -> (usize, usize) {
-        let total = self.layers * self.rows;
+        let total = self.limits.layers * self.rows;
         let done = match self.cursor {
             None => total,
             Some(Cursor { layer, part }) => {
                 let rows = match part {
                     Part::Open => 0,
-                    Part::Block(block) => block * self.block,
+                    Part::Block { first, .. } => first,
                     Part::Close => self.rows,
                 };
                 layer * self.rows + rows
@@ -131,17 +152,19 @@ impl Job {
 
     /// Layers that it goes through.
     pub fn layers(&self) -> usize {
-        self.layers
+        self.limits.layers
     }
 
-    /// Blocks of a layer.
-    pub fn blocks(&self) -> usize {
-        self.rows.div_ceil(self.block)
+    /// The blocks of a layer.
+    pub fn blocks(&self) -> impl Iterator<Item = Part> {
+        (0..self.rows)
+            .step_by(self.limits.block)
+            .map(|first| self.block_at(first))
     }
 
     fn first_of(&self, layer: usize) -> Cursor {
         let opens = self.members.iter().any(|m| m.turn.opens());
-        let part = if opens { Part::Open } else { Part::Block(0) };
+        let part = if opens { Part::Open } else { self.block_at(0) };
         Cursor { layer, part }
     }
 }

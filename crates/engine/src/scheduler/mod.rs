@@ -26,7 +26,8 @@
 //! end.
 //!
 //! *Budgets.* A step takes pieces while their tokens stay within a budget, and while sequences decode also within a
-//! time: what a token may come later because of prefills. The first piece is always taken, or nothing would ever end.
+//! time: what a token may come later because of prefills. Of a block that would take too long they take a part, some
+//! units of rows. The first piece is always taken, or nothing would ever end.
 
 mod budget;
 mod costs;
@@ -57,6 +58,8 @@ pub(crate) struct Limits {
     pub layers: usize,
     /// Tokens of a block.
     pub block: usize,
+    /// Tokens of which smaller parts of a block are multiples, where there is no time for all of it. A block is one of it.
+    pub unit: usize,
     /// Rows from which on kernels may compute a row differently: blocks are shared by sequences on the same side of it
     /// alone.
     pub few_rows: usize,
@@ -236,14 +239,25 @@ impl Scheduler {
         }
     }
 
-    /// A piece took so many seconds. Returns the sequences of its prefill if that has ended with it.
-    pub fn done(&mut self, piece: Piece, seconds: f64) -> Vec<Member> {
+    /// Pieces of one prefill, which is still under way, took so many seconds together.
+    pub fn measured(&mut self, pieces: &[Piece], seconds: f64) {
+        let Some(last) = pieces.last() else {
+            return;
+        };
+        if let Some(job) = self.jobs.iter().find(|own| own.id == last.job) {
+            let parts: Vec<Part> = pieces.iter().map(|piece| piece.part).collect();
+            self.costs.learn(job, &parts, seconds);
+        }
+    }
+
+    /// A piece is done, or nothing but the device has to do with it. Returns the sequences of its prefill if that has ended
+    /// with it.
+    pub fn done(&mut self, piece: Piece) -> Vec<Member> {
         let Some(index) = self.jobs.iter().position(|job| job.id == piece.job) else {
             return Vec::new();
         };
         self.clock += self.jobs[index].work_of(piece.part) / self.jobs.len() as f64;
         let job = &mut self.jobs[index];
-        self.costs.learn(job, piece.part, seconds);
         job.advance(piece);
         if job.cursor().is_some() {
             return Vec::new();

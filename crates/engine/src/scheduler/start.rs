@@ -103,8 +103,7 @@ impl Scheduler {
                 entry.phase = Phase::Prefilling(id);
             }
         }
-        let (block, layers) = (self.limits.block, self.limits.layers);
-        let mut job = Job::new(id, group.members.clone(), group.short, block, layers);
+        let mut job = Job::new(id, group.members.clone(), group.short, self.limits);
         job.finish = self.clock + job.work();
         self.jobs.push(job);
         Started {

@@ -1,5 +1,7 @@
 //! What the scheduler takes and gives: turns in, pieces of work out.
 
+use std::ops::Range;
+
 /// Names a sequence of one engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SequenceId(pub(crate) u64);
@@ -52,6 +54,20 @@ pub(crate) struct Member {
     pub first_row: usize,
 }
 
+impl Member {
+    /// Of `rows` rows from row `first` of its prefill on, those that are its own, counted from `first`; and how many of its
+    /// tokens come before them.
+    pub fn part_of(&self, first: usize, rows: usize) -> (usize, Range<usize>) {
+        let end = self.first_row + self.turn.tokens;
+        let from = self.first_row.clamp(first, first + rows);
+        let to = end.clamp(from, first + rows);
+        (
+            from.saturating_sub(self.first_row),
+            from - first..to - first,
+        )
+    }
+}
+
 /// A prefill that begins: one sequence, or several short ones that go through the layers in one block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Started {
@@ -66,8 +82,13 @@ pub(crate) struct Started {
 pub(crate) enum Part {
     /// Keys and values of earlier turns come back to the prompt buffers.
     Open,
-    /// One block of tokens goes through the layer.
-    Block(usize),
+    /// Rows of one block of tokens go through the layer.
+    Block {
+        /// The first of them, among all rows of the prefill.
+        first: usize,
+        /// How many.
+        rows: usize,
+    },
     /// Keys and values leave the prompt buffers for slots, factors and host memory.
     Close,
 }

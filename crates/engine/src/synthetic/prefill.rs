@@ -13,7 +13,6 @@ use super::cost::Cost;
 use super::timing::Series;
 use crate::engine::Engine;
 use crate::error::Result;
-use crate::plan::PREFILL_BLOCK;
 
 /// The kernels, with the names that reports use.
 const NAMES: [&str; 8] = [
@@ -79,10 +78,15 @@ impl Bench<'_> {
         Ok(buffer)
     }
 
+    /// Tokens that go through a layer at a time.
+    fn block(&self) -> usize {
+        self.engine.plan().block
+    }
+
     /// Tokens of the longest sequence, at least one block.
     fn tokens(&self) -> usize {
         let lengths = self.engine.sequences.iter().map(|s| s.cache.length());
-        lengths.max().unwrap_or(0).max(PREFILL_BLOCK)
+        lengths.max().unwrap_or(0).max(self.block())
     }
 
     /// A projection of one block of a prompt.
@@ -96,7 +100,7 @@ impl Bench<'_> {
             "prefill_gate_up" => (a.intermediate_size, a.hidden_size, true),
             _ => (a.hidden_size, a.intermediate_size, false),
         };
-        let rows = PREFILL_BLOCK;
+        let rows = self.block();
         let (x, out) = (self.floats(rows * depth, 1)?, self.floats(rows * cols, 2)?);
         let args = LinearArgs { rows, cols, depth };
         let epilogue = Epilogue {
@@ -128,7 +132,7 @@ impl Bench<'_> {
     fn attention(&self, repeats: usize) -> Outcome {
         let device = &self.engine.transformer.device;
         let g = self.engine.cache.geometry();
-        let (tokens, rows) = (self.tokens(), PREFILL_BLOCK);
+        let (tokens, rows) = (self.tokens(), self.block());
         let q = g.query_heads * g.head_dim;
         let (k, v) = (
             self.floats(tokens * g.width(), 1)?,

@@ -60,7 +60,7 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 fn limits() -> impl Strategy<Value = Limits> {
-    let sizes = (1usize..6, 0usize..5, 1usize..4, 1usize..17);
+    let sizes = (1usize..6, 0usize..5, 1usize..4, (1usize..5, 1usize..5));
     let rows = (0usize..6, 1usize..5);
     let budgets = (0usize..60, 1usize..80, 0.0..3.0f64);
     // Room for one of the largest at least.
@@ -74,7 +74,8 @@ fn limits() -> impl Strategy<Value = Limits> {
         },
         queue: sizes.1,
         layers: sizes.2,
-        block: sizes.3,
+        block: sizes.3.0 * sizes.3.1,
+        unit: sizes.3.1,
         few_rows: rows.0,
         row_multiple: rows.1,
         longest: 1000,

@@ -51,6 +51,7 @@ pub fn limits() -> Limits {
         queue: 3,
         layers: 3,
         block: 8,
+        unit: 4,
         few_rows: 2,
         row_multiple: 1,
         longest: 200,
@@ -176,7 +177,7 @@ impl World {
             jobs.insert(started.job, &started.members);
         }
         let limits = self.limits;
-        let rows = |piece: &Piece| rows_of(jobs[&piece.job], piece.part, limits.block);
+        let rows = |piece: &Piece| rows_of(piece.part);
         let tokens: usize = work.prefill.iter().map(rows).sum();
         let one = work.prefill.len() <= 1;
         assert!(one || tokens + work.decode.len() <= limits.step_tokens);
@@ -253,21 +254,30 @@ impl World {
             }) => (layer, 0),
             Some(Piece {
                 layer,
-                part: Part::Block(block),
+                part: Part::Block { first, rows },
                 ..
-            }) => (layer, block + 1),
+            }) => (layer, first + rows),
         };
-        if let Part::Block(block) = piece.part {
+        if let Part::Block { first, rows } = piece.part {
             self.blocks += 1;
             assert!(
-                (piece.layer, block) == expected || (piece.layer, block) == (expected.0 + 1, 0)
+                (piece.layer, first) == expected || (piece.layer, first) == (expected.0 + 1, 0)
             );
+            let limits = self.limits;
+            let all = members.last().map_or(0, |m| m.first_row + m.turn.tokens);
+            let (end, block) = (first + rows, first / limits.block * limits.block);
+            let block_end = all.max(end).min(block + limits.block);
+            assert!(rows > 0 && end <= block_end, "{piece:?} of {all} rows");
+            // Whole units, and not few rows left over; the rest of a block is whatever it is.
+            let left = block_end - end;
+            assert!(left == 0 || rows.is_multiple_of(limits.unit) && left > limits.few_rows);
         }
         *last = Some(piece);
         let members = members.clone();
         let seconds = self.seconds(&members, piece.part);
         self.measured = true;
-        let ended = self.scheduler.done(piece, seconds);
+        self.scheduler.measured(&[piece], seconds);
+        let ended = self.scheduler.done(piece);
         if !ended.is_empty() {
             assert_eq!(piece.layer + 1, self.limits.layers);
             assert_eq!(ended, members);
@@ -281,25 +291,25 @@ impl World {
 
     fn seconds(&self, members: &[Member], part: Part) -> f64 {
         let Truth { token, pair, fixed } = self.truth;
-        let block = self.limits.block;
         match part {
             Part::Open | Part::Close => fixed,
-            Part::Block(index) => {
-                let rows = rows_of(members, part, block) as f64;
+            Part::Block { first, rows } => {
                 let pairs = members.iter().map(|m| {
-                    let own = rows.min(m.turn.tokens as f64);
-                    own * ((m.turn.start + index * block) as f64 + own / 2.0)
+                    let own = (first..first + rows)
+                        .filter(|row| (m.first_row..m.first_row + m.turn.tokens).contains(row));
+                    let before = first.max(m.first_row) - m.first_row;
+                    let own = own.count() as f64;
+                    own * ((m.turn.start + before) as f64 + own / 2.0)
                 });
-                token * rows + pair * pairs.sum::<f64>()
+                token * rows as f64 + pair * pairs.sum::<f64>()
             }
         }
     }
 }
 
-fn rows_of(members: &[Member], part: Part, block: usize) -> usize {
-    let all = members.last().map_or(0, |m| m.first_row + m.turn.tokens);
+fn rows_of(part: Part) -> usize {
     match part {
-        Part::Block(index) => block.min(all - index * block),
+        Part::Block { rows, .. } => rows,
         Part::Open | Part::Close => 0,
     }
 }

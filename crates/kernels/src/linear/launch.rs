@@ -6,6 +6,8 @@ use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
 use crate::error::{Result, ensure};
 
+pub use super::bulk::BulkPlan;
+use super::bulk::multiply_by_bulk_copies;
 pub use super::kernel::LinearPlan;
 use super::kernel::{Finish, linear_kernel};
 use super::mma::{linear_mma_kernel, linear_warpgroup_kernel};
@@ -24,7 +26,7 @@ pub struct Epilogue<'a> {
 }
 
 impl Epilogue<'_> {
-    fn finish(self) -> Finish {
+    pub(in crate::linear) fn finish(self) -> Finish {
         Finish {
             bias: self.bias.is_some(),
             residual: self.residual.is_some(),
@@ -141,6 +143,9 @@ pub fn linear(
     args: LinearArgs,
     epilogue: Epilogue,
 ) -> Result<()> {
+    if let Some(plan) = BulkPlan::choose(device, out, args, epilogue.swiglu) {
+        return linear_bulk_with(device, x, weight, out, args, epilogue, plan);
+    }
     if let Some(plan) = MmaPlan::choose(device, out, args, epilogue.swiglu) {
         return linear_mma_with(device, x, weight, out, args, epilogue, plan);
     }
@@ -153,6 +158,33 @@ pub fn linear(
         epilogue,
         LinearPlan::choose(device, args),
     )
+}
+
+/// [`linear`] with a given plan of bulk copies, for tests and benches. `depth` is a multiple of 64, `cols` one of 8.
+///
+/// # Errors
+/// As for [`linear`], and where the device has no such plan.
+pub fn linear_bulk_with(
+    device: &Device,
+    x: &Buffer,
+    weight: &Buffer,
+    out: &Buffer,
+    args: LinearArgs,
+    epilogue: Epilogue,
+    plan: BulkPlan,
+) -> Result<()> {
+    if args.rows == 0 || args.cols == 0 {
+        return Ok(());
+    }
+    check(x, weight, out, args, epilogue)?;
+    let fits = device.plan().multiplies_tiles(out.dtype())
+        && device.plan().warpgroups
+        && plan.suits(args, epilogue.swiglu);
+    ensure("linear", fits, || {
+        format!("{args:?} does not suit {plan:?}")
+    })?;
+    multiply_by_bulk_copies(device, (x, weight), out, args, epilogue, plan);
+    Ok(())
 }
 
 /// [`linear`] with a given plan of tensor cores, for tests and benches. `depth` is a multiple of 64.

@@ -1,9 +1,10 @@
-//! `bench`: decode steps and single kernels of synthetic models.
+//! `bench`: decode steps, single kernels and whole prompts of synthetic models.
 
 mod chart;
 mod decode;
 mod kernels;
 mod png;
+mod prefill;
 mod record;
 mod report;
 mod runs;
@@ -18,5 +19,6 @@ pub fn run(args: &BenchArgs, console: &Console, interrupt: &Interrupt) -> Result
     match &args.command {
         BenchCommand::Decode(args) => decode::run(args, console, interrupt),
         BenchCommand::Kernels(args) => kernels::run(args, console, interrupt),
+        BenchCommand::Prefill(args) => prefill::run(args, console, interrupt),
     }
 }

@@ -1,6 +1,7 @@
 //! Records as tables, JSON and comma-separated values.
 
 use comfy_table::{CellAlignment, Table, presets};
+use serde::Serialize;
 use serde_json::Value;
 
 use shadowkv_engine::LinkUse;
@@ -57,7 +58,7 @@ impl Report {
 }
 
 /// Everything that is no list.
-fn flat(record: &Record) -> Result<Vec<(String, Value)>> {
+pub(super) fn flat(record: &impl Serialize) -> Result<Vec<(String, Value)>> {
     let Value::Object(fields) = serde_json::to_value(record)? else {
         return Ok(Vec::new());
     };
@@ -67,7 +68,7 @@ fn flat(record: &Record) -> Result<Vec<(String, Value)>> {
         .collect())
 }
 
-fn plain(value: &Value) -> String {
+pub(super) fn plain(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
@@ -75,7 +76,7 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn csv_line(values: impl Iterator<Item = String>) -> String {
+pub(super) fn csv_line(values: impl Iterator<Item = String>) -> String {
     let quoted = values.map(|value| {
         if value.contains([',', '"', '\n']) {
             format!("\"{}\"", value.replace('"', "\"\""))
@@ -244,7 +245,7 @@ fn kernel_table(kernels: &[KernelRecord]) -> Table {
 }
 
 /// A table whose numbers stand to the right.
-fn markdown(header: &[&str]) -> Table {
+pub(super) fn markdown(header: &[&str]) -> Table {
     let mut table = Table::new();
     table.load_style(presets::ASCII_MARKDOWN);
     table.set_header(header.iter().copied());

@@ -1,45 +1,19 @@
 //! Host entry of the pipeline.
 
-use cubecl::prelude::{CubeDim, TensorArg, TensorMapArg};
-use cubecl::zspace::{Shape, Strides};
-use cubecl_core::frontend::{TensorMapPrefetch, TensorMapSwizzle};
-use cubecl_core::prelude::{Tiled, TiledArgs};
+use cubecl::prelude::{CubeDim, TensorMapArg};
+use cubecl_core::prelude::Tiled;
 
 use super::kernel::attention_prefill_warpgroup_kernel;
 use super::layout::{KEYS, Pipeline, ROWS, UNITS};
 use crate::attention_prefill::PrefillArgs;
 use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
+use crate::tensor_map::tensor_map;
 
 impl Pipeline {
     /// A map of `buffer`, of which a box is `rows` long and one block wide.
     fn map(self, buffer: &Buffer, shape: &[usize], rows: usize) -> TensorMapArg<Tiled> {
-        let mut strides = vec![1; shape.len()];
-        for i in (1..shape.len()).rev() {
-            strides[i - 1] = strides[i] * shape[i];
-        }
-        let mut tile = vec![1; shape.len()];
-        tile[0] = rows;
-        tile[shape.len() - 1] = self.block_bytes() / 2;
-        // SAFETY: the launch has checked that the buffer holds this shape.
-        let tensor = unsafe {
-            TensorArg::from_raw_parts(
-                buffer.handle.clone(),
-                Strides::new(&strides),
-                Shape::from(shape.to_vec()),
-            )
-        };
-        let args = TiledArgs {
-            tile_size: Shape::from(tile),
-        };
-        let swizzle = match self.block_bytes() {
-            128 => TensorMapSwizzle::B128,
-            64 => TensorMapSwizzle::B64,
-            _ => TensorMapSwizzle::B32,
-        };
-        TensorMapArg::new(args, tensor, buffer.dtype().elem())
-            .with_swizzle(swizzle)
-            .with_prefetch(TensorMapPrefetch::B256)
+        tensor_map(buffer, shape, (rows, self.block_bytes() / 2))
     }
 }
 

@@ -10,9 +10,12 @@
 //! Tiles are counted from the last: tile `i` is in stage `i % 2`, and each barrier of a stage completes once a tile.
 //! What lanes hold of scores and results is in `mma.rs` of the crate, one tile of 8 columns behind the other.
 
+use std::ops::{Deref, DerefMut};
+
 use super::layout::{
     GROUP_ROWS, GROUP_UNITS, GROUPS, KEYS, Pipeline, READERS, REGISTERS, ROWS, STAGES, STEP,
 };
+use crate::assembly::{Assembly, element, float, list};
 
 /// Below any score, and not infinite: a row that has seen no key yet must not become what is no number.
 const NOTHING: f32 = -1.0e30;
@@ -34,8 +37,7 @@ const MEETING: usize = GROUPS * GROUP_UNITS;
 pub(super) fn program(pipeline: Pipeline) -> String {
     let mut writer = Writer {
         pipeline,
-        text: String::new(),
-        labels: 0,
+        assembly: Assembly::default(),
     };
     writer.registers();
     writer.barriers();
@@ -47,52 +49,38 @@ pub(super) fn program(pipeline: Pipeline) -> String {
     writer.line("MULTIPLY:");
     writer.multiply();
     writer.line("DONE: mov.b32 i, 0;");
-    writer.text
+    writer.assembly.into_text()
 }
 
 /// The text so far.
 pub(super) struct Writer {
     pub pipeline: Pipeline,
-    text: String,
-    labels: usize,
+    assembly: Assembly,
 }
 
-/// `{a0,a1,..}`
-fn list(name: &str, range: std::ops::Range<usize>) -> String {
-    let names: Vec<String> = range.map(|i| format!("{name}{i}")).collect();
-    format!("{{{}}}", names.join(","))
+impl Deref for Writer {
+    type Target = Assembly;
+
+    fn deref(&self) -> &Assembly {
+        &self.assembly
+    }
 }
 
-/// A number as assembly takes it.
-pub(super) fn float(value: f32) -> String {
-    format!("0f{:08X}", value.to_bits())
+impl DerefMut for Writer {
+    fn deref_mut(&mut self) -> &mut Assembly {
+        &mut self.assembly
+    }
 }
 
 impl Writer {
-    pub fn line(&mut self, line: impl AsRef<str>) {
-        self.text.push_str(line.as_ref());
-        self.text.push('\n');
-    }
-
-    /// A name of its own.
-    pub fn label(&mut self) -> String {
-        self.labels += 1;
-        format!("L{}", self.labels)
-    }
-
     /// Results that a lane sums.
     pub fn results(&self) -> usize {
         self.pipeline.dim / 2
     }
 
     /// What elements are called, `count` of them in a register.
-    pub fn element(&self, count: usize) -> String {
-        let name = if self.pipeline.bf16 { "bf16" } else { "f16" };
-        if count == 2 {
-            format!("{name}x2")
-        } else {
-            name.into()
-        }
+    pub fn element(&self, count: usize) -> &'static str {
+        element(self.pipeline.bf16, count)
     }
 
     fn registers(&mut self) {
@@ -126,14 +114,6 @@ impl Writer {
         self.line("SET: bar.sync 0;");
     }
 
-    /// Waits until phase `parity` of the barrier in `bar` is over.
-    pub fn wait(&mut self) {
-        let again = self.label();
-        self.line(format!(
-            "{again}: mbarrier.try_wait.parity.shared::cta.b64 ready, [bar], parity; @!ready bra {again};"
-        ));
-    }
-
     /// `stage` and `parity` of tile `tile`, and the barrier of that stage to `bar`.
     pub fn locate(&mut self, tile: &str, barrier: usize) {
         const { assert!(STAGES == 2, "a tile's stage is its lowest bit") };
@@ -143,13 +123,6 @@ impl Writer {
         ));
         self.line(format!(
             "shl.b32 bar, stage, 3; add.u32 bar, bar, bars; add.u32 bar, bar, {at};"
-        ));
-    }
-
-    /// Says how many bytes will come at the barrier whose address is `bar`.
-    fn expect(&mut self, bar: &str, bytes: usize) {
-        self.line(format!(
-            "mbarrier.arrive.expect_tx.shared::cta.b64 state, [{bar}], {bytes};"
         ));
     }
 

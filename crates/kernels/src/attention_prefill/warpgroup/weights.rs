@@ -3,7 +3,8 @@
 //! Of every four registers `s` or `o` the first two are of a lane's first row, the others of its second.
 
 use super::layout::{GROUP_UNITS, KEYS};
-use super::program::{OWN, VALUES_THERE, Writer, float};
+use super::program::{OWN, VALUES_THERE, Writer};
+use crate::assembly::float;
 
 /// The row of a lane that a register is of.
 fn row_of(register: usize) -> usize {
