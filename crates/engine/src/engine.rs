@@ -29,9 +29,9 @@ use crate::settings::{EngineOptions, ResolvedCache};
 use crate::transformer::{BlockScratch, Transformer, row_multiple};
 use crate::weights::DeviceWeights;
 
-/// Tokens of prompts and decode steps that one [`Engine::step`] processes: few enough that requests which come
-/// meanwhile do not wait long. A block of a layer may have more.
-const STEP_TOKENS: usize = 4 * PREFILL_UNIT;
+/// Blocks of prompts that one [`Engine::step`] processes, decode steps included: few enough that requests which come
+/// meanwhile do not wait long.
+const STEP_BLOCKS: usize = 4;
 /// Rows up to which `linear` may compute a row differently than in larger blocks, see its plans.
 const FEW_ROWS: usize = 64;
 
@@ -150,7 +150,7 @@ impl Engine {
             row_multiple: row_multiple(architecture, dtype),
             longest: plan.context,
             short: plan.short_prompts(),
-            step_tokens: STEP_TOKENS.max(plan.block),
+            step_tokens: STEP_BLOCKS * plan.block,
             delay: options.prefill_delay,
         };
         Ok(Self {

@@ -150,7 +150,8 @@ impl PrefillJob {
         self.slot_places = None;
     }
 
-    /// Runs a part of a layer. Returns those of its sequences that failed alone.
+    /// Runs a part of a layer. Returns those of its sequences that failed alone. A block is waited for if `waits`, else what
+    /// goes wrong on the device shows when something is.
     ///
     /// # Errors
     /// What concerns all of them, and leaves their hidden states undefined.
@@ -158,7 +159,7 @@ impl PrefillJob {
         &mut self,
         context: &PrefillContext,
         layer: usize,
-        part: Part,
+        (part, waits): (Part, bool),
         sequences: &mut [Sequence],
     ) -> Result<Failures> {
         context
@@ -168,6 +169,12 @@ impl PrefillJob {
         match part {
             Part::Block { first, rows } => {
                 self.block(context, layer, first..first + rows, sequences)?;
+                let device = &context.transformer.device;
+                if waits {
+                    device.sync()?;
+                } else {
+                    device.pace()?;
+                }
                 Ok(Vec::new())
             }
             Part::Open => Ok(self.each_apart(sequences, |prompt, kv, sequence| {
@@ -271,9 +278,7 @@ impl PrefillJob {
             scratch,
         };
         let keys_only = last_layer && !ends;
-        transformer.layer(layer, &block, cache, &targets, attention, keys_only)?;
-        // Progress, cancellation and estimates would be ahead of the device without a wait.
-        Ok(transformer.device.sync()?)
+        transformer.layer(layer, &block, cache, &targets, attention, keys_only)
     }
 
     /// Brings the places of prompts in slots to the device, unless they are there.

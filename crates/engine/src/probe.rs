@@ -164,7 +164,7 @@ impl Engine {
         for layer in 0..self.transformer.architecture.num_layers {
             for &part in &parts {
                 self.control.check()?;
-                let failures = job.run(&context, layer, part, sequences)?;
+                let failures = job.run(&context, layer, (part, true), sequences)?;
                 if let Some((_, error)) = failures.into_iter().next() {
                     return Err(error);
                 }

@@ -196,10 +196,8 @@ impl Cache {
                 (&scratch.energies, 1),
             )?;
             let chunk = token / size;
-            for (place, run) in sequence
-                .pages
-                .runs(PageKind::Keys, chunk..chunk + starts.len())
-            {
+            let own = chunk..chunk + starts.len();
+            for (place, run) in sequence.pages.long_runs(PageKind::Keys, own, usize::MAX) {
                 let from = (run.start - chunk) * size * rank;
                 let elements = run.len() * size * rank;
                 copy(

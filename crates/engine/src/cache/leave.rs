@@ -174,14 +174,28 @@ impl Cache {
         chunks: Range<usize>,
     ) -> Result<()> {
         let arena = &self.sparse()?.layers[layer];
-        for (place, run) in sequence.pages.runs(PageKind::Maps, chunks) {
-            let left = FillArgs {
-                start: self.map_entry(place, 0),
-                len: run.len(),
-                rows: self.geometry.kv_heads,
-                stride: PAGE_CHUNKS,
-            };
-            fill(&self.device, &arena.chunk_slot, NONE, left)?;
+        let heads = self.geometry.kv_heads;
+        let runs = sequence.pages.long_runs(PageKind::Maps, chunks, usize::MAX);
+        for (mut place, run) in runs {
+            let end = place + run.len();
+            while place < end {
+                let within = place % PAGE_CHUNKS;
+                let whole = (end - place) / PAGE_CHUNKS * PAGE_CHUNKS;
+                let (cleared, rows) = if within == 0 && whole > 0 {
+                    // Whole pages have all heads in one piece.
+                    (whole, 1)
+                } else {
+                    ((PAGE_CHUNKS - within).min(end - place), heads)
+                };
+                let left = FillArgs {
+                    start: self.map_entry(place, 0),
+                    len: cleared * heads / rows,
+                    rows,
+                    stride: PAGE_CHUNKS,
+                };
+                fill(&self.device, &arena.chunk_slot, NONE, left)?;
+                place += cleared;
+            }
         }
         Ok(())
     }

@@ -80,6 +80,28 @@ impl SequencePages {
             Some((list[page].number as usize * PAGE_CHUNKS + within, run))
         })
     }
+
+    /// The same, of as many pages each as follow each other in the arena and have at most `most` chunks together. Those of a prompt
+    /// mostly do, and a launch takes all of a run.
+    pub fn long_runs(
+        &self,
+        kind: PageKind,
+        chunks: Range<usize>,
+        most: usize,
+    ) -> Vec<(usize, Range<usize>)> {
+        let mut long: Vec<(usize, Range<usize>)> = Vec::new();
+        for (place, run) in self.runs(kind, chunks) {
+            match long.last_mut() {
+                Some((first, before))
+                    if *first + before.len() == place && before.len() + run.len() <= most =>
+                {
+                    before.end = run.end;
+                }
+                _ => long.push((place, run)),
+            }
+        }
+        long
+    }
 }
 
 /// The pages of an engine and the page tables of its sequences.
@@ -159,5 +181,44 @@ impl Pages {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_that_follow_each_other_are_one_run() {
+        let free = Free::default();
+        let page = |number| {
+            let free = Arc::clone(&free);
+            Arc::new(Page { number, free })
+        };
+        let pages = SequencePages {
+            lists: [[4, 5, 6, 2, 3].map(page).to_vec(), Vec::new(), Vec::new()],
+        };
+        let runs = |chunks, most| pages.long_runs(PageKind::Keys, chunks, most);
+        let page = PAGE_CHUNKS;
+        assert_eq!(
+            runs(3..5 * page - 1, usize::MAX),
+            [
+                (4 * page + 3, 3..3 * page),
+                (2 * page, 3 * page..5 * page - 1)
+            ]
+        );
+        assert_eq!(
+            runs(0..3 * page, 2 * page),
+            [(4 * page, 0..2 * page), (6 * page, 2 * page..3 * page)]
+        );
+        assert_eq!(runs(7..7, page), []);
+        // Every chunk is in one run, where single pages have it.
+        let short: Vec<_> = pages.runs(PageKind::Keys, 3..300).collect();
+        for (place, run) in runs(3..300, 128) {
+            for (i, chunk) in run.enumerate() {
+                let found = short.iter().find(|(_, run)| run.contains(&chunk)).unwrap();
+                assert_eq!(found.0 + chunk - found.1.start, place + i);
+            }
+        }
     }
 }

@@ -30,10 +30,16 @@ impl Engine {
             self.begin(started);
         }
         let prefills = !work.prefill.is_empty();
-        for piece in work.prefill {
+        let mut unmeasured = Vec::new();
+        for (i, &piece) in work.prefill.iter().enumerate() {
             self.control.check()?;
             self.sweep();
-            self.run(piece);
+            // Blocks of one layer are waited for together where nobody waits for tokens meanwhile.
+            let goes_on = work.prefill.get(i + 1).is_some_and(|next| {
+                let both_blocks = [piece, *next].map(|p| matches!(p.part, Part::Block { .. }));
+                both_blocks == [true; 2] && next.job == piece.job
+            });
+            self.run(piece, work.decode.is_empty() && goes_on, &mut unmeasured);
         }
         if prefills {
             self.count_delay(&work.decode, begun.elapsed().as_secs_f64());
@@ -66,16 +72,22 @@ impl Engine {
         }
     }
 
-    /// Runs a piece of a prefill, unless that has gone.
-    fn run(&mut self, piece: Piece) {
+    /// Runs a piece of a prefill, unless that has gone. If it goes on at once it is not waited for: such pieces are
+    /// `unmeasured`, with when they began.
+    fn run(&mut self, piece: Piece, goes_on: bool, unmeasured: &mut Vec<(Piece, Instant)>) {
         let Some(job) = self.jobs.get_mut(&piece.job) else {
+            unmeasured.clear();
             return;
         };
-        let started = Instant::now();
+        unmeasured.push((piece, Instant::now()));
         let context = prefill_context(&self.transformer, &self.cache, &self.scratch);
-        let failures = match job.run(&context, piece.layer, piece.part, &mut self.sequences) {
+        let part = (piece.part, !goes_on);
+        let failures = match job.run(&context, piece.layer, part, &mut self.sequences) {
             Ok(failures) => failures,
-            Err(error) => return self.drop_job(piece.job, error),
+            Err(error) => {
+                unmeasured.clear();
+                return self.drop_job(piece.job, error);
+            }
         };
         for (id, error) in failures {
             self.fail(id, error);
@@ -84,7 +96,14 @@ impl Engine {
             let (done, total) = self.scheduler.progress(piece);
             self.control.report(Progress::Prefill { done, total });
         }
-        let ended = self.scheduler.done(piece, started.elapsed().as_secs_f64());
+        if !goes_on {
+            let pieces: Vec<Piece> = unmeasured.iter().map(|&(piece, _)| piece).collect();
+            let began = unmeasured.first().map(|&(_, began)| began);
+            let seconds = began.map_or(0.0, |began| began.elapsed().as_secs_f64());
+            self.scheduler.measured(&pieces, seconds);
+            unmeasured.clear();
+        }
+        let ended = self.scheduler.done(piece);
         if !ended.is_empty() {
             self.end_job(piece.job, &ended);
         }

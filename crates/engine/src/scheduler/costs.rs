@@ -23,14 +23,22 @@ impl Costs {
         self.kind(part).seconds(quantities(job, part))
     }
 
-    /// Takes note of what a part took.
-    pub fn learn(&mut self, job: &Job, part: Part, seconds: f64) {
-        let estimate = match part {
+    /// Takes note of what parts of one kind took together.
+    pub fn learn(&mut self, job: &Job, parts: &[Part], seconds: f64) {
+        let Some(&first) = parts.first() else {
+            return;
+        };
+        let estimate = match first {
             Part::Open => &mut self.open,
             Part::Block { .. } => &mut self.block,
             Part::Close => &mut self.close,
         };
-        estimate.learn(quantities(job, part), seconds);
+        let mut all = [0.0; 2];
+        for &part in parts {
+            let [a, b] = quantities(job, part);
+            all = [all[0] + a, all[1] + b];
+        }
+        estimate.learn(all, seconds);
     }
 
     fn kind(&self, part: Part) -> &Estimate {

@@ -209,14 +209,25 @@ impl Scheduler {
         }
     }
 
-    /// A piece took so many seconds. Returns the sequences of its prefill if that has ended with it.
-    pub fn done(&mut self, piece: Piece, seconds: f64) -> Vec<Member> {
+    /// Pieces of one prefill, which is still under way, took so many seconds together.
+    pub fn measured(&mut self, pieces: &[Piece], seconds: f64) {
+        let Some(last) = pieces.last() else {
+            return;
+        };
+        if let Some(job) = self.jobs.iter().find(|own| own.id == last.job) {
+            let parts: Vec<Part> = pieces.iter().map(|piece| piece.part).collect();
+            self.costs.learn(job, &parts, seconds);
+        }
+    }
+
+    /// A piece is done, or nothing but the device has to do with it. Returns the sequences of its prefill if that has ended
+    /// with it.
+    pub fn done(&mut self, piece: Piece) -> Vec<Member> {
         let Some(index) = self.jobs.iter().position(|job| job.id == piece.job) else {
             return Vec::new();
         };
         self.clock += self.jobs[index].work_of(piece.part) / self.jobs.len() as f64;
         let job = &mut self.jobs[index];
-        self.costs.learn(job, piece.part, seconds);
         job.advance(piece);
         if job.cursor().is_some() {
             return Vec::new();

@@ -223,7 +223,8 @@ impl World {
         let members = members.clone();
         let seconds = self.seconds(&members, piece.part);
         self.measured = true;
-        let ended = self.scheduler.done(piece, seconds);
+        self.scheduler.measured(&[piece], seconds);
+        let ended = self.scheduler.done(piece);
         if !ended.is_empty() {
             assert_eq!(piece.layer + 1, self.limits.layers);
             assert_eq!(ended, members);

@@ -167,6 +167,9 @@ fn projections(to: &mut Collector, shapes: &Shapes, b: &Buffers) -> Result<()> {
         to.kernel(|device| linear(device, from, from, to_floats, args, plain))?;
     }
     to.kernel(|device| rms_norm(device, x, x, out, (0, 1, width), 1e-5))?;
+    to.variant("block", |device| {
+        rms_norm(device, x, x, out, (0, 512, width), 1e-5)
+    })?;
     to.kernel(|device| embed(device, &b.words[0], x, out, (0, 1, width)))
 }
 

@@ -8,7 +8,7 @@ use crate::common::{Case, assert_only_written, every_case, tolerance::assert_clo
 fn rows_are_normalised() {
     every_case(|case: &Case| {
         let first = 2;
-        for (rows, width) in [(1, 64), (5, 576), (3, 100), (4, 33)] {
+        for (rows, width) in [(1, 64), (5, 576), (3, 100), (4, 33), (70, 1536)] {
             let x = case.random(1, (first + rows) * width, 3.0);
             let weight = case.random(2, width, 1.5);
             let out = case.poison((rows + 1) * width);

@@ -17,10 +17,8 @@ impl Cache {
         first: usize,
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
-        for (place, run) in sequence
-            .pages
-            .runs(PageKind::Host, first..first + starts.len())
-        {
+        let own = first..first + starts.len();
+        for (place, run) in sequence.pages.long_runs(PageKind::Host, own, usize::MAX) {
             let starts = &starts[run.start - first..run.end - first];
             let starts_there = self.device.upload(Elem::U32, starts)?;
             let args = PackArgs {
@@ -61,10 +59,8 @@ impl Cache {
         kv: &PromptKv,
     ) -> Result<()> {
         let size = self.geometry.cache.chunk_size;
-        for (place, run) in sequence
-            .pages
-            .runs(PageKind::Host, 0..sequence.searchable())
-        {
+        let all = 0..sequence.searchable();
+        for (place, run) in sequence.pages.long_runs(PageKind::Host, all, usize::MAX) {
             let starts: Vec<u32> = run.map(|j| (kv.base + j * size) as u32).collect();
             let starts_there = self.device.upload(Elem::U32, &starts)?;
             let args = PackArgs {

@@ -178,10 +178,8 @@ impl Cache {
         (starts, head_stride): (&[u32], usize),
     ) -> Result<()> {
         let records = link.part(part)?;
-        for (place, run) in sequence
-            .pages
-            .runs(PageKind::Host, first..first + starts.len())
-        {
+        let (own, most) = (first..first + starts.len(), self.geometry.block_chunks());
+        for (place, run) in sequence.pages.long_runs(PageKind::Host, own, most) {
             let starts = &starts[run.start - first..run.end - first];
             let there = self.device.upload(Elem::U32, starts)?;
             let args = self.pack_args(starts.len(), head_stride);
@@ -225,10 +223,8 @@ impl Cache {
     ) -> Result<()> {
         let records = link.part(part)?;
         let size = self.geometry.cache.chunk_size;
-        for (place, run) in sequence
-            .pages
-            .runs(PageKind::Host, 0..sequence.searchable())
-        {
+        let (all, most) = (0..sequence.searchable(), self.geometry.block_chunks());
+        for (place, run) in sequence.pages.long_runs(PageKind::Host, all, most) {
             let range = records.rows(layer, place, run.len())?;
             from_host(&self.device, &range, &records.block)?;
             let starts: Vec<u32> = run.map(|j| (kv.base + j * size) as u32).collect();
