@@ -1,5 +1,7 @@
 //! What `bench prefill` takes.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
 use super::bench::{Format, Shape, shape};
@@ -47,6 +49,9 @@ pub struct BenchPrefillArgs {
     /// Format of the results: times in seconds and sizes in bytes but in md; csv has no parts
     #[arg(short, long, value_enum, value_name = "FORMAT", default_value_t = Format::Md, help_heading = "Output")]
     pub output: Format,
+    /// Draw seconds to the first token over the context into this PNG file, a line for each attention
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub plot: Option<PathBuf>,
     /// The same as -o json: one array of records on stdout
     #[arg(long, conflicts_with = "output", help_heading = "Output")]
     pub json: bool,

@@ -193,6 +193,66 @@ fn batches_of_both_attentions_make_a_chart() {
     }
 }
 
+#[test]
+fn prompts_have_a_time_to_their_first_token_and_parts() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("chart.png");
+    let flags = [
+        "--context",
+        "320",
+        "--batch",
+        "2",
+        "--attention",
+        "full,shadowkv",
+        "--sparse-budget",
+        "64",
+        "--repeats",
+        "1",
+        "--json",
+        "--plot",
+        file.to_str().unwrap(),
+    ];
+    let records = records(&bench("prefill", &flags).expect(0));
+    let attentions: Vec<&Value> = records.iter().map(|r| &r["attention"]).collect();
+    assert_eq!(attentions, ["full", "shadowkv"]);
+    for record in &records {
+        let number = |of: &Value, name: &str| {
+            of[name]
+                .as_f64()
+                .unwrap_or_else(|| panic!("no {name} in {of}"))
+        };
+        let first = number(record, "ttft_s");
+        assert!(number(record, "ttft_s_least") <= first && first <= number(record, "ttft_s_most"));
+        assert!((number(record, "tok_s") * first - 2.0 * 319.0).abs() < 1e-6);
+        assert!(number(record, "beside_bytes") > 0.0);
+        let parts = record["parts"].as_array().unwrap();
+        let part = |name: &str| parts.iter().find(|part| part["part"] == name);
+        // Two prompts of 319 tokens through 30 layers, of a model of 576 x 1536.
+        let gate_up = part("gate, up").unwrap();
+        assert_eq!(gate_up["flops"], 2 * 2 * 319 * 30 * 2 * 1536 * 576u64);
+        assert!(number(gate_up, "s") > 0.0 && number(gate_up, "limit_s") > 0.0);
+        let sparse = record["attention"] == "shadowkv";
+        for name in [
+            "factors",
+            "coefficients",
+            "landmarks and outliers",
+            "to host memory",
+        ] {
+            assert_eq!(part(name).is_some(), sparse, "{name}");
+        }
+        let named = parts.iter().map(|part| number(part, "s")).sum::<f64>();
+        assert!(named > 0.0);
+    }
+    let bytes = |part: &str| {
+        let parts = records[1]["parts"].as_array().unwrap();
+        let found = parts.iter().find(|p| p["part"] == part).unwrap();
+        found["link_bytes"].as_u64().unwrap()
+    };
+    assert!(bytes("to host memory") > 0);
+    assert!(pixels(&std::fs::read(&file).unwrap()).len() > 1000);
+    bench("prefill", &["--context", "8193"]).expect_error(2, &["8193", "8192"]);
+}
+
 /// The pixels of a PNG file as this program writes them: one IDAT chunk, rows filtered with "up".
 fn pixels(file: &[u8]) -> Vec<u8> {
     assert_eq!(&file[..8], b"\x89PNG\r\n\x1a\n");
@@ -285,7 +345,9 @@ fn flags_are_checked_when_they_are_read() {
         "decode --json -o csv",
         "kernels --kernel sort",
         "decode --steps 0",
-        "prefill",
+        "prefill --context 0",
+        "prefill --batch max",
+        "prefil",
     ] {
         let error = parse(flags).expect_err(flags);
         assert_eq!(error.exit_code(), 2, "{flags}");

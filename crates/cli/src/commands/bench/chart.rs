@@ -1,4 +1,4 @@
-//! The chart of `--plot`: tokens a second over the batch.
+//! The charts of `--plot`: a line for each attention.
 
 use std::path::Path;
 
@@ -6,9 +6,7 @@ use plotters::prelude::*;
 use plotters::style::{FontStyle, register_font};
 
 use super::png;
-use super::record::Record;
 use crate::error::{Error, Result};
-use crate::format;
 
 const WIDTH: u32 = 960;
 const HEIGHT: u32 = 600;
@@ -19,10 +17,20 @@ const COLOURS: [(&str, RGBColor); 2] = [
     ("shadowkv", RGBColor(0x1f, 0x61, 0x8d)),
 ];
 
-/// Draws the runs that timed steps and writes the file.
-pub fn write(path: &Path, records: &[Record]) -> Result<()> {
+/// What is drawn.
+pub struct Chart {
+    pub caption: String,
+    /// What stands along the axes.
+    pub x: &'static str,
+    pub y: &'static str,
+    /// Attention, x and y of each run, in any order.
+    pub points: Vec<(&'static str, f64, f64)>,
+}
+
+/// Draws a chart and writes the file.
+pub fn write(path: &Path, chart: &Chart) -> Result<()> {
     let mut pixels = vec![0; (WIDTH * HEIGHT * 3) as usize];
-    draw(&mut pixels, records).map_err(|reason| Error::Plot {
+    draw(&mut pixels, chart).map_err(|reason| Error::Plot {
         path: path.to_owned(),
         reason,
     })?;
@@ -32,34 +40,28 @@ pub fn write(path: &Path, records: &[Record]) -> Result<()> {
     })
 }
 
-fn draw(pixels: &mut [u8], records: &[Record]) -> std::result::Result<(), String> {
+fn draw(pixels: &mut [u8], chart: &Chart) -> std::result::Result<(), String> {
     register_font(FONT, FontStyle::Normal, epaint_default_fonts::UBUNTU_LIGHT)
         .map_err(|_| "the font cannot be read".to_owned())?;
-    paint(pixels, records)
+    paint(pixels, chart)
 }
 
-fn paint(pixels: &mut [u8], records: &[Record]) -> std::result::Result<(), String> {
+fn paint(pixels: &mut [u8], shown: &Chart) -> std::result::Result<(), String> {
     let points = |attention: &str| -> Vec<(f64, f64)> {
-        let mut points: Vec<(f64, f64)> = records
-            .iter()
-            .filter(|record| record.attention == attention)
-            .filter_map(|record| Some((record.batch as f64, record.tok_s?)))
-            .collect();
+        let own = shown.points.iter().filter(|p| p.0 == attention);
+        let mut points: Vec<(f64, f64)> = own.map(|&(_, x, y)| (x, y)).collect();
         points.sort_by(|a, b| a.0.total_cmp(&b.0));
         points
     };
-    let all = || {
-        records
-            .iter()
-            .filter_map(|r| Some((r.batch as f64, r.tok_s?)))
-    };
-    let widest = all().map(|p| p.0).fold(1.0, f64::max) * 1.05;
-    let highest = all().map(|p| p.1).fold(f64::MIN_POSITIVE, f64::max) * 1.1;
+    let all = || shown.points.iter();
+    let widest = all().map(|p| p.1).fold(1.0, f64::max) * 1.05;
+    let highest = all().map(|p| p.2).fold(f64::MIN_POSITIVE, f64::max) * 1.1;
+    let decimals = usize::from(highest < 10.0);
 
     let root = BitMapBackend::with_buffer(pixels, (WIDTH, HEIGHT)).into_drawing_area();
     root.fill(&WHITE).map_err(words)?;
     let mut chart = ChartBuilder::on(&root)
-        .caption(caption(records), (FONT, 22))
+        .caption(&shown.caption, (FONT, 22))
         .margin(20)
         .x_label_area_size(48)
         .y_label_area_size(72)
@@ -67,10 +69,10 @@ fn paint(pixels: &mut [u8], records: &[Record]) -> std::result::Result<(), Strin
         .map_err(words)?;
     chart
         .configure_mesh()
-        .x_desc("sequences in a step")
-        .y_desc("tokens a second")
+        .x_desc(shown.x)
+        .y_desc(shown.y)
         .x_label_formatter(&|x| whole(*x))
-        .y_label_formatter(&|y| format!("{y:.0}"))
+        .y_label_formatter(&|y| format!("{y:.decimals$}"))
         .light_line_style(TRANSPARENT)
         .label_style((FONT, 16))
         .axis_desc_style((FONT, 18))
@@ -115,20 +117,6 @@ fn words(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
-fn caption(records: &[Record]) -> String {
-    let Some(first) = records.first() else {
-        return String::new();
-    };
-    let rate = records.iter().find_map(|r| r.hit_rate_asked);
-    let hits = rate.map_or_else(String::new, |rate| {
-        format!(", hit rate {}", format::percent(Some(rate)))
-    });
-    format!(
-        "decode of {} at {} tokens on {}, {}{hits}",
-        first.shape, first.context, first.device, first.dtype
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,7 +124,13 @@ mod tests {
     #[test]
     fn an_empty_chart_has_axes_and_words() {
         let mut pixels = vec![0; (WIDTH * HEIGHT * 3) as usize];
-        draw(&mut pixels, &[]).unwrap();
+        let nothing = Chart {
+            caption: "nothing".into(),
+            x: "x",
+            y: "y",
+            points: Vec::new(),
+        };
+        draw(&mut pixels, &nothing).unwrap();
         let dark = pixels.chunks_exact(3).filter(|p| p[0] < 128).count();
         assert!(dark > 1000, "{dark}");
     }

@@ -1,6 +1,6 @@
 //! `bench decode`: steps of all kernels, then each kernel alone.
 
-use super::chart;
+use super::chart::{self, Chart};
 use super::record::{Measured, Record};
 use super::report::Report;
 use super::runs::{Run, Setting};
@@ -26,8 +26,29 @@ pub fn run(args: &BenchDecodeArgs, console: &Console, interrupt: &Interrupt) -> 
     }
     let records = report.finish()?;
     match &args.plot {
-        Some(path) => chart::write(path, &records),
+        Some(path) => chart::write(path, &chart(&records)),
         None => Ok(()),
+    }
+}
+
+/// Tokens a second over the batch, of runs that timed steps.
+fn chart(records: &[Record]) -> Chart {
+    let caption = records.first().map_or_else(String::new, |first| {
+        let rate = records.iter().find_map(|r| r.hit_rate_asked);
+        let hits = rate.map_or_else(String::new, |rate| {
+            format!(", hit rate {}", format::percent(Some(rate)))
+        });
+        format!(
+            "decode of {} at {} tokens on {}, {}{hits}",
+            first.shape, first.context, first.device, first.dtype
+        )
+    });
+    let point = |r: &Record| Some((r.attention, r.batch as f64, r.tok_s?));
+    Chart {
+        caption,
+        x: "sequences in a step",
+        y: "tokens a second",
+        points: records.iter().filter_map(point).collect(),
     }
 }
 

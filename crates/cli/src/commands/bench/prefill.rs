@@ -3,6 +3,7 @@
 use serde::Serialize;
 use shadowkv_engine::{Attention, Engine, EngineOptions, PromptPart, Rates, SyntheticOptions};
 
+use super::chart::{self, Chart};
 use super::report::{csv_line, flat, markdown, plain};
 use crate::args::{BenchPrefillArgs, Format};
 use crate::commands::figures::attention_name;
@@ -85,9 +86,32 @@ pub fn run(args: &BenchPrefillArgs, console: &Console, interrupt: &Interrupt) ->
         }
     }
     match format {
-        Format::Md => Stdout.line(&summary(&records)),
-        Format::Json => Stdout.json(&records),
-        Format::Jsonl | Format::Csv => Ok(()),
+        Format::Md => Stdout.line(&summary(&records))?,
+        Format::Json => Stdout.json(&records)?,
+        Format::Jsonl | Format::Csv => {}
+    }
+    match &args.plot {
+        Some(path) => chart::write(path, &chart(&records)),
+        None => Ok(()),
+    }
+}
+
+/// Seconds to the first token over the context.
+fn chart(records: &[Record]) -> Chart {
+    let caption = records.first().map_or_else(String::new, |first| {
+        format!(
+            "first token of {} on {}, {}",
+            first.shape, first.device, first.dtype
+        )
+    });
+    let points = records.iter();
+    Chart {
+        caption,
+        x: "tokens of context",
+        y: "seconds to the first token",
+        points: points
+            .map(|r| (r.attention, r.context as f64, r.ttft_s))
+            .collect(),
     }
 }
 
