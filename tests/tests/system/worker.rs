@@ -171,7 +171,7 @@ fn a_watcher_that_panics_is_told_as_a_bug() {
     };
     assert!(error.what().contains("on purpose"), "{error}");
     let late = worker.handle().submit(greedy(&[1], 1, &[]));
-    assert_eq!(is_bug(late.err().expect("it has ended")), error);
+    assert_eq!(is_bug(late.expect_err("it has ended")), error);
 }
 
 fn answer(model: &Model, worker: &Worker, stop: &[String]) -> Answer {
