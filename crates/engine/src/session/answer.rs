@@ -141,27 +141,25 @@ impl Answering {
         Ok(Self::of(generation, tokenizer, stop))
     }
 
-    /// The answer of a further turn of a generation that was kept.
+    /// Extends a generation that was kept; [`Answering::of`] receives the answer of its further turn.
     ///
     /// # Errors
-    /// The generation as it was, and why: as for [`Generation::extend`].
+    /// As for [`Generation::extend`].
     pub fn extend(
-        mut generation: Generation,
-        (tokens, max_new_tokens): (Vec<u32>, usize),
+        generation: &mut Generation,
+        tokens: Vec<u32>,
+        max_new_tokens: usize,
         tokenizer: &Tokenizer,
         stop: &[String],
-    ) -> std::result::Result<Self, Box<(Generation, crate::error::Error)>> {
-        let extended = match watch(tokenizer, stop) {
+    ) -> Result<()> {
+        match watch(tokenizer, stop) {
             Some(watch) => generation.extend_watched(tokens, max_new_tokens, watch),
             None => generation.extend(tokens, max_new_tokens),
-        };
-        match extended {
-            Ok(()) => Ok(Self::of(generation, tokenizer, stop)),
-            Err(error) => Err(Box::new((generation, error))),
         }
     }
 
-    fn of(generation: Generation, tokenizer: &Tokenizer, stop: &[String]) -> Self {
+    /// The answer of a turn that has just begun, with the same `stop` strings.
+    pub fn of(generation: Generation, tokenizer: &Tokenizer, stop: &[String]) -> Self {
         Self {
             generation,
             text: Collected {

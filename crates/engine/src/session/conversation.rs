@@ -147,34 +147,33 @@ impl<'a> Conversation<'a> {
         if !self.has_room(tokens.len() + new.len()) {
             return Ok(None);
         }
+        let (count, tokenizer) = (self.request.max_new_tokens, self.tokenizer);
         let Held::Sequence {
-            generation,
+            mut generation,
             tokens: before,
             pending,
         } = std::mem::replace(&mut self.held, Held::Lost(Reread::Stopped))
         else {
             return Ok(None);
         };
-        let asked = (new.clone(), self.request.max_new_tokens);
-        match Answering::extend(generation, asked, self.tokenizer, &self.stop) {
-            Ok(answering) => Ok(Some(Begun {
-                answering,
-                prompt_tokens: pending + new.len(),
-                before: Some((before, pending)),
-                new,
-                dropped: 0,
-                notice: None,
-            })),
-            Err(refused) => {
-                let (generation, error) = *refused;
-                self.held = Held::Sequence {
-                    generation,
-                    tokens: before,
-                    pending,
-                };
-                Err(error)
-            }
+        if let Err(error) =
+            Answering::extend(&mut generation, new.clone(), count, tokenizer, &self.stop)
+        {
+            self.held = Held::Sequence {
+                generation,
+                tokens: before,
+                pending,
+            };
+            return Err(error);
         }
+        Ok(Some(Begun {
+            answering: Answering::of(generation, tokenizer, &self.stop),
+            prompt_tokens: pending + new.len(),
+            before: Some((before, pending)),
+            new,
+            dropped: 0,
+            notice: None,
+        }))
     }
 
     /// Reads the whole conversation, without its oldest turns where they do not fit.
