@@ -1,0 +1,277 @@
+//! RULER (arXiv 2404.06654): 13 tasks of any length, made from random draws.
+//!
+//! Prompts have the published structure and wording. What is drawn comes from this crate's own sources, so prompts are not
+//! those of another implementation's seed; given the same draws they are, to the letter, which the tests hold.
+
+mod cwe;
+mod exchange;
+mod fwe;
+mod niah;
+mod qa;
+mod sources;
+mod vt;
+
+pub use exchange::{Predicted, export, import};
+pub use sources::{QaItem, QaSet, Sources};
+
+pub(crate) use niah::{Draw as NeedleDraw, Spec as NeedleSpec, number_needle};
+
+#[doc(hidden)]
+pub mod published {
+    //! The parts that are held to published Python by the tests.
+    pub use super::cwe::{example as cwe_example, prompt as cwe_prompt};
+    pub use super::fwe::{counts as fwe_counts, prompt as fwe_prompt};
+    pub use super::niah::{Draw, Spec, render as niah};
+    pub use super::qa::prompt as qa_prompt;
+    pub use super::vt::{Chain, render as vt};
+}
+
+use crate::error::{Error, Result};
+use crate::length::CountTokens;
+use crate::metrics::Metric;
+use crate::random::Draws;
+use crate::sample::Sample;
+
+/// A task of RULER.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Task {
+    NiahSingle1,
+    NiahSingle2,
+    NiahSingle3,
+    NiahMultikey1,
+    NiahMultikey2,
+    NiahMultikey3,
+    NiahMultivalue,
+    NiahMultiquery,
+    Vt,
+    Cwe,
+    Fwe,
+    Qa1,
+    Qa2,
+}
+
+/// A prompt in two parts and what a right answer holds.
+pub(crate) struct Made {
+    pub input: String,
+    pub answer_prefix: String,
+    pub outputs: Vec<String>,
+}
+
+/// Makes a prompt of so many units (words, lines, documents) for a purpose.
+pub(crate) trait Generator {
+    /// Units that are added or taken away at once.
+    fn step(&self) -> usize;
+    /// Most units there are.
+    fn most(&self) -> usize;
+    /// A prompt with `units` units.
+    fn make(&self, units: usize, draws: Draws, sample: usize) -> Made;
+}
+
+impl Task {
+    /// All tasks, in the order of the paper's tables.
+    pub const ALL: [Self; 13] = [
+        Self::NiahSingle1,
+        Self::NiahSingle2,
+        Self::NiahSingle3,
+        Self::NiahMultikey1,
+        Self::NiahMultikey2,
+        Self::NiahMultikey3,
+        Self::NiahMultivalue,
+        Self::NiahMultiquery,
+        Self::Vt,
+        Self::Cwe,
+        Self::Fwe,
+        Self::Qa1,
+        Self::Qa2,
+    ];
+
+    /// RULER's own name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NiahSingle1 => "niah_single_1",
+            Self::NiahSingle2 => "niah_single_2",
+            Self::NiahSingle3 => "niah_single_3",
+            Self::NiahMultikey1 => "niah_multikey_1",
+            Self::NiahMultikey2 => "niah_multikey_2",
+            Self::NiahMultikey3 => "niah_multikey_3",
+            Self::NiahMultivalue => "niah_multivalue",
+            Self::NiahMultiquery => "niah_multiquery",
+            Self::Vt => "vt",
+            Self::Cwe => "cwe",
+            Self::Fwe => "fwe",
+            Self::Qa1 => "qa_1",
+            Self::Qa2 => "qa_2",
+        }
+    }
+
+    /// The task of a name.
+    ///
+    /// # Errors
+    /// [`Error::UnknownTask`] with all names.
+    pub fn named(name: &str) -> Result<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|task| task.name() == name)
+            .ok_or_else(|| Error::unknown_task(name, Self::ALL.map(Self::name)))
+    }
+
+    /// Tokens of an answer, as published.
+    pub fn max_new_tokens(self) -> usize {
+        match self {
+            Self::Vt => 30,
+            Self::Cwe => 120,
+            Self::Fwe => 50,
+            Self::Qa1 | Self::Qa2 => 32,
+            _ => 128,
+        }
+    }
+
+    /// The published scoring.
+    pub fn metric(self) -> Metric {
+        match self {
+            Self::Qa1 | Self::Qa2 => Metric::MatchPart,
+            _ => Metric::MatchAll,
+        }
+    }
+
+    /// `samples` samples whose prompt and answer take at most `max_length` tokens.
+    ///
+    /// # Errors
+    /// [`Error::TooShort`], and the tokenizer's.
+    pub fn generate(
+        self,
+        sources: &Sources,
+        counter: &dyn CountTokens,
+        max_length: usize,
+        samples: usize,
+        seed: u64,
+    ) -> Result<Vec<Sample>> {
+        let generator = self.generator(sources, max_length, seed);
+        let room = Room {
+            task: self.name(),
+            counter,
+            max_length,
+            answer: self.max_new_tokens(),
+            seed,
+        };
+        let units = room.units(generator.as_ref())?;
+        (0..samples)
+            .map(|index| {
+                let (made, length) = room.fit(generator.as_ref(), units, index)?;
+                Ok(Sample {
+                    task: self.name().into(),
+                    index,
+                    max_length,
+                    length,
+                    input: made.input,
+                    answer_prefix: made.answer_prefix,
+                    outputs: made.outputs,
+                    max_new_tokens: self.max_new_tokens(),
+                    metric: self.metric(),
+                    plain: false,
+                    depth: None,
+                })
+            })
+            .collect()
+    }
+
+    fn generator<'a>(
+        self,
+        sources: &'a Sources,
+        max_length: usize,
+        seed: u64,
+    ) -> Box<dyn Generator + 'a> {
+        match self {
+            Self::Vt => Box::new(vt::Tracking::new(seed)),
+            Self::Cwe => Box::new(cwe::CommonWords {
+                sources,
+                short: max_length < 4096,
+            }),
+            Self::Fwe => Box::new(fwe::FrequentWords { max_length }),
+            Self::Qa1 => Box::new(qa::Questions(&sources.single)),
+            Self::Qa2 => Box::new(qa::Questions(&sources.multi)),
+            _ => Box::new(niah::Needles {
+                spec: niah::Spec::of(self),
+                sources,
+                short: max_length < 4096,
+            }),
+        }
+    }
+}
+
+/// How much a prompt may take.
+pub(crate) struct Room<'a> {
+    pub task: &'a str,
+    pub counter: &'a dyn CountTokens,
+    pub max_length: usize,
+    /// Tokens kept for the answer.
+    pub answer: usize,
+    pub seed: u64,
+}
+
+impl Room<'_> {
+    /// Units that prompts are tried with first: as many steps as fit one prompt together with its answer.
+    pub fn units(&self, generator: &dyn Generator) -> Result<usize> {
+        let step = generator.step();
+        let most = generator.most().div_ceil(step).max(1);
+        let fits = |steps: usize| {
+            let made = generator.make(steps * step, self.draws("length"), 0);
+            let whole = format!(
+                "{}{} {}",
+                made.input,
+                made.answer_prefix,
+                made.outputs.join(" ")
+            );
+            Ok(self.counter.count(&whole)? + self.answer <= self.max_length)
+        };
+        Ok(crate::length::largest(1, most, fits)?.unwrap_or(1) * step)
+    }
+
+    /// The sample of this number, with fewer units than `units` where its draws need more tokens, and its length.
+    pub fn fit(
+        &self,
+        generator: &dyn Generator,
+        units: usize,
+        index: usize,
+    ) -> Result<(Made, usize)> {
+        let (step, name) = (generator.step(), index.to_string());
+        let sizes = (0..units / step).map(|less| units - less * step);
+        // Less than a step is left where a step alone is too much.
+        let mut least = usize::MAX;
+        for units in sizes.chain((1..step).rev()) {
+            let made = generator.make(units, self.draws(&name), index);
+            let length = self.length(&made)?;
+            if length <= self.max_length {
+                return Ok((made, length));
+            }
+            least = least.min(length);
+        }
+        Err(Error::TooShort {
+            task: self.task.into(),
+            asked: self.max_length,
+            least,
+        })
+    }
+
+    fn length(&self, made: &Made) -> Result<usize> {
+        let prompt = joined(&made.input, &made.answer_prefix);
+        Ok(self.counter.count(&prompt)? + self.answer)
+    }
+
+    fn draws(&self, purpose: &str) -> Draws {
+        Draws::new(
+            self.seed,
+            &[self.task, &self.max_length.to_string(), purpose],
+        )
+    }
+}
+
+/// Prompt and beginning of the answer as one text.
+pub(crate) fn joined(input: &str, answer_prefix: &str) -> String {
+    if answer_prefix.is_empty() {
+        input.to_owned()
+    } else {
+        format!("{input} {answer_prefix}")
+    }
+}
