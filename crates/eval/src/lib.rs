@@ -7,17 +7,22 @@
 
 #![forbid(unsafe_code)]
 
+pub mod agreement;
+pub mod context;
 mod error;
-
+mod generate;
+pub mod harness;
 mod jsonl;
 pub mod length;
-
+pub mod longbench;
 pub mod metrics;
-
+pub mod niah;
 mod random;
+pub mod report;
 
 pub mod ruler;
 mod sample;
+pub mod summary;
 
 pub use error::{Error, Result};
 pub use metrics::Metric;

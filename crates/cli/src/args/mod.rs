@@ -7,6 +7,7 @@ mod cache;
 mod commands;
 mod count;
 mod device;
+mod eval;
 mod prompt;
 mod sampling;
 mod size;
@@ -23,6 +24,11 @@ pub use commands::{
     PlanArgs, PullArgs,
 };
 pub use device::{BatchArgs, ContextArgs, DeviceArgs, DtypeChoice, Fraction, Lanes, MemoryArgs};
+pub use eval::{
+    EvalAgreementArgs, EvalArgs, EvalCommand, EvalContextArgs, EvalLongbenchArgs, EvalModelArgs,
+    EvalNiahArgs, EvalReportArgs, EvalRulerArgs, EvalRunArgs, EvalSweepArgs, EvalTasksArgs, Method,
+    ServerApiChoice, SourceArgs, TaskSet,
+};
 pub use prompt::{PromptArgs, SpecialArgs};
 pub use sampling::{Bias, SamplingArgs};
 pub use size::{ParseSizeError, Size};
@@ -56,6 +62,9 @@ pub enum Command {
     /// Measure decode steps and kernels with random weights of published shapes; no model is needed
     #[command(after_help = EXIT_CODES)]
     Bench(BenchArgs),
+    /// Measure what a setting costs in accuracy: RULER, needles, LongBench, many facts at once, agreement with full attention
+    #[command(after_help = EXIT_CODES)]
+    Eval(EvalArgs),
     /// Bytes by part, largest batch and largest context, before anything is loaded
     #[command(after_help = EXIT_CODES)]
     Plan(Box<PlanArgs>),

@@ -1,6 +1,7 @@
 //! Common words extraction: the ten words of a list that come most often.
 
-use super::{Generator, Made, Sources};
+use super::Sources;
+use crate::generate::{Generator, Made};
 use crate::random::Draws;
 
 const COMMON: usize = 10;

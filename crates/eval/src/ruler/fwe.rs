@@ -1,7 +1,7 @@
 //! Frequent words extraction: the three words that come most often in a coded text, whose frequencies follow a zeta
 //! distribution.
 
-use super::{Generator, Made};
+use crate::generate::{Generator, Made};
 use crate::random::Draws;
 
 /// Letters of a word.

@@ -14,7 +14,7 @@ mod vt;
 pub use exchange::{Predicted, export, import};
 pub use sources::{QaItem, QaSet, Sources};
 
-pub(crate) use niah::{Draw as NeedleDraw, Spec as NeedleSpec, number_needle};
+pub(crate) use niah::{one_needle, sentences};
 
 #[doc(hidden)]
 pub mod published {
@@ -27,9 +27,9 @@ pub mod published {
 }
 
 use crate::error::{Error, Result};
+use crate::generate::{Generator, Recipe, Room};
 use crate::length::CountTokens;
 use crate::metrics::Metric;
-use crate::random::Draws;
 use crate::sample::Sample;
 
 /// A task of RULER.
@@ -49,23 +49,6 @@ pub enum Task {
     Fwe,
     Qa1,
     Qa2,
-}
-
-/// A prompt in two parts and what a right answer holds.
-pub(crate) struct Made {
-    pub input: String,
-    pub answer_prefix: String,
-    pub outputs: Vec<String>,
-}
-
-/// Makes a prompt of so many units (words, lines, documents) for a purpose.
-pub(crate) trait Generator {
-    /// Units that are added or taken away at once.
-    fn step(&self) -> usize;
-    /// Most units there are.
-    fn most(&self) -> usize;
-    /// A prompt with `units` units.
-    fn make(&self, units: usize, draws: Draws, sample: usize) -> Made;
 }
 
 impl Task {
@@ -147,33 +130,18 @@ impl Task {
         samples: usize,
         seed: u64,
     ) -> Result<Vec<Sample>> {
-        let generator = self.generator(sources, max_length, seed);
-        let room = Room {
+        let recipe = Recipe {
             task: self.name(),
+            max_new_tokens: self.max_new_tokens(),
+            metric: self.metric(),
+        };
+        let room = Room {
+            recipe: &recipe,
             counter,
             max_length,
-            answer: self.max_new_tokens(),
             seed,
         };
-        let units = room.units(generator.as_ref())?;
-        (0..samples)
-            .map(|index| {
-                let (made, length) = room.fit(generator.as_ref(), units, index)?;
-                Ok(Sample {
-                    task: self.name().into(),
-                    index,
-                    max_length,
-                    length,
-                    input: made.input,
-                    answer_prefix: made.answer_prefix,
-                    outputs: made.outputs,
-                    max_new_tokens: self.max_new_tokens(),
-                    metric: self.metric(),
-                    plain: false,
-                    depth: None,
-                })
-            })
-            .collect()
+        room.samples(self.generator(sources, max_length, seed).as_ref(), samples)
     }
 
     fn generator<'a>(
@@ -197,81 +165,5 @@ impl Task {
                 short: max_length < 4096,
             }),
         }
-    }
-}
-
-/// How much a prompt may take.
-pub(crate) struct Room<'a> {
-    pub task: &'a str,
-    pub counter: &'a dyn CountTokens,
-    pub max_length: usize,
-    /// Tokens kept for the answer.
-    pub answer: usize,
-    pub seed: u64,
-}
-
-impl Room<'_> {
-    /// Units that prompts are tried with first: as many steps as fit one prompt together with its answer.
-    pub fn units(&self, generator: &dyn Generator) -> Result<usize> {
-        let step = generator.step();
-        let most = generator.most().div_ceil(step).max(1);
-        let fits = |steps: usize| {
-            let made = generator.make(steps * step, self.draws("length"), 0);
-            let whole = format!(
-                "{}{} {}",
-                made.input,
-                made.answer_prefix,
-                made.outputs.join(" ")
-            );
-            Ok(self.counter.count(&whole)? + self.answer <= self.max_length)
-        };
-        Ok(crate::length::largest(1, most, fits)?.unwrap_or(1) * step)
-    }
-
-    /// The sample of this number, with fewer units than `units` where its draws need more tokens, and its length.
-    pub fn fit(
-        &self,
-        generator: &dyn Generator,
-        units: usize,
-        index: usize,
-    ) -> Result<(Made, usize)> {
-        let (step, name) = (generator.step(), index.to_string());
-        let sizes = (0..units / step).map(|less| units - less * step);
-        // Less than a step is left where a step alone is too much.
-        let mut least = usize::MAX;
-        for units in sizes.chain((1..step).rev()) {
-            let made = generator.make(units, self.draws(&name), index);
-            let length = self.length(&made)?;
-            if length <= self.max_length {
-                return Ok((made, length));
-            }
-            least = least.min(length);
-        }
-        Err(Error::TooShort {
-            task: self.task.into(),
-            asked: self.max_length,
-            least,
-        })
-    }
-
-    fn length(&self, made: &Made) -> Result<usize> {
-        let prompt = joined(&made.input, &made.answer_prefix);
-        Ok(self.counter.count(&prompt)? + self.answer)
-    }
-
-    fn draws(&self, purpose: &str) -> Draws {
-        Draws::new(
-            self.seed,
-            &[self.task, &self.max_length.to_string(), purpose],
-        )
-    }
-}
-
-/// Prompt and beginning of the answer as one text.
-pub(crate) fn joined(input: &str, answer_prefix: &str) -> String {
-    if answer_prefix.is_empty() {
-        input.to_owned()
-    } else {
-        format!("{input} {answer_prefix}")
     }
 }

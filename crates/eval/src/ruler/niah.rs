@@ -1,6 +1,7 @@
 //! Needles in a haystack: one or several sentences with a value, hidden in a text.
 
-use super::{Generator, Made, Sources, Task};
+use super::{Sources, Task};
+use crate::generate::{Generator, Made};
 use crate::random::Draws;
 
 /// What needles are hidden in.
@@ -67,6 +68,16 @@ pub struct Rendered {
     pub outputs: Vec<String>,
     /// The beginning of the answer.
     pub answer_prefix: String,
+}
+
+impl From<Rendered> for Made {
+    fn from(rendered: Rendered) -> Self {
+        Self {
+            input: rendered.input,
+            answer_prefix: rendered.answer_prefix,
+            outputs: rendered.outputs,
+        }
+    }
 }
 
 const NOISE: &str =
@@ -181,12 +192,12 @@ impl Spec {
     }
 }
 
-/// A needle with a number for one key, as `niah` draws its heatmap with.
-pub(crate) fn number_needle(sources: &Sources, depth: usize, draws: &mut Draws) -> (Spec, Draw) {
+/// The prompt of one needle, a number, at a depth in percent of an essay of so many words.
+pub(crate) fn one_needle(sources: &Sources, words: usize, depth: usize, draws: &mut Draws) -> Made {
     let spec = Spec::of(Task::NiahSingle2);
-    let mut draw = spec.draw(sources, 0, draws);
+    let mut draw = spec.draw(sources, words, draws);
     draw.places = vec![depth];
-    (spec, draw)
+    render(&spec, sources, words, &draw).into()
 }
 
 fn needle(kind: Kind, key: &str, value: &str) -> String {
@@ -197,7 +208,7 @@ fn needle(kind: Kind, key: &str, value: &str) -> String {
 }
 
 /// Sentences of a text: they end at a full stop, question or exclamation mark before a space.
-fn sentences(text: &str) -> Vec<&str> {
+pub(crate) fn sentences(text: &str) -> Vec<&str> {
     let (mut all, mut from) = (Vec::new(), 0);
     let bytes = text.as_bytes();
     for at in 1..bytes.len() {
@@ -318,11 +329,6 @@ impl Generator for Needles<'_> {
 
     fn make(&self, units: usize, mut draws: Draws, _: usize) -> Made {
         let draw = self.spec.draw(self.sources, units, &mut draws);
-        let rendered = render(&self.spec, self.sources, units, &draw);
-        Made {
-            input: rendered.input,
-            answer_prefix: rendered.answer_prefix,
-            outputs: rendered.outputs,
-        }
+        render(&self.spec, self.sources, units, &draw).into()
     }
 }

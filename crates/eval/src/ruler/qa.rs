@@ -1,6 +1,7 @@
 //! Questions about documents, one or two of which hold the answer.
 
-use super::{Generator, Made, QaItem, QaSet};
+use super::{QaItem, QaSet};
+use crate::generate::{Generator, Made};
 use crate::random::Draws;
 
 /// The prompt of these documents.

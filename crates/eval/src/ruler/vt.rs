@@ -1,6 +1,6 @@
 //! Variable tracking: which variables have a value, through a chain of assignments.
 
-use super::{Generator, Made};
+use crate::generate::{Generator, Made};
 use crate::random::Draws;
 
 const NOISE: &str =

@@ -3,7 +3,7 @@
 mod chart;
 mod decode;
 mod kernels;
-mod png;
+pub(super) mod png;
 mod record;
 mod report;
 mod runs;
