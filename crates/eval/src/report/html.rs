@@ -10,7 +10,7 @@ use crate::summary::{Point, Row, points, rows};
 const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:960px;padding:0 1rem;color:#222}\
     table{border-collapse:collapse;margin:1rem 0;display:block;overflow-x:auto}\
     th,td{border:1px solid #ccc;padding:.3rem .6rem;text-align:right;vertical-align:top}\
-    th:first-child,td:first-child{text-align:left}td.text{text-align:left;font-size:13px}\
+    th:first-child,td:first-child{text-align:left}td.text{text-align:left;font-size:13px}table.text td,table.text th{text-align:left}\
     tr.average td{font-weight:600}svg{max-width:100%;height:auto}code{font-size:13px;overflow-wrap:anywhere}\
     pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;font-size:13px}";
 /// Answers that are shown of each method: those with the lowest scores.
@@ -137,7 +137,7 @@ fn runs(records: &[Record]) -> String {
             "td",
         ));
     }
-    format!("<table>{table}</table>")
+    format!("<table class=\"text\">{table}</table>")
 }
 
 fn worst(records: &[Record]) -> String {

@@ -10,7 +10,7 @@ use shadowkv_model::Model;
 
 use crate::info;
 
-const CONTEXT: usize = 512;
+const CONTEXT: usize = 256;
 
 /// A tiny model with random weights and a tokenizer of its own.
 fn model() -> Model {
@@ -50,7 +50,7 @@ fn everything_resident_agrees_and_a_small_budget_less() {
     let model = model();
     let context = CONTEXT.min(model.architecture.max_position_embeddings);
     let tokens = tokens(&model, context - 8);
-    let read = tokens.len() - 24;
+    let read = tokens.len() - 10;
     let mut full = engine(&model, Attention::Full, 64, 1);
     let mut told = Vec::new();
     let mut agree = |budget| {
@@ -61,7 +61,7 @@ fn everything_resident_agrees_and_a_small_budget_less() {
             Ok(())
         })
         .unwrap();
-        assert_eq!(told, (1..=24).collect::<Vec<_>>());
+        assert_eq!(told, (1..=10).collect::<Vec<_>>());
         assert_eq!(
             positions.iter().map(|p| p.tokens).collect::<Vec<_>>(),
             (read..tokens.len()).collect::<Vec<_>>()

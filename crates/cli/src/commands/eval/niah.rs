@@ -15,6 +15,7 @@ use crate::terminal::Console;
 pub fn run(args: &EvalNiahArgs, console: &Console, interrupt: &Interrupt) -> Result<()> {
     let depths = depths(args.depths)?;
     let mut session = Session::open(&args.run, console, interrupt)?;
+    session.check_lengths(&args.lengths)?;
     let sources = essay(args.essay.as_deref())?;
     let overhead = session.overhead()?;
     let mut samples = Vec::new();

@@ -20,6 +20,9 @@ pub fn run(args: &EvalRulerArgs, console: &Console, interrupt: &Interrupt) -> Re
         return score(path, args.run.json);
     }
     let mut session = Session::open(&args.run, console, interrupt)?;
+    if args.export.is_none() {
+        session.check_lengths(&args.tasks.lengths)?;
+    }
     let sources = sources(&args.sources)?;
     let samples = samples(TaskSet::Ruler, &args.tasks, &sources, &session)?;
     if let Some(folder) = &args.export {
@@ -35,6 +38,7 @@ pub fn run(args: &EvalRulerArgs, console: &Console, interrupt: &Interrupt) -> Re
 /// Runs `eval context`.
 pub fn context(args: &EvalContextArgs, console: &Console, interrupt: &Interrupt) -> Result<()> {
     let mut session = Session::open(&args.run, console, interrupt)?;
+    session.check_lengths(&args.tasks.lengths)?;
     let sources = essay(args.essay.as_deref())?;
     let samples = samples(TaskSet::Context, &args.tasks, &sources, &session)?;
     let records = answer(&mut session, &args.run, &samples)?;

@@ -69,6 +69,20 @@ impl<'a> Session<'a> {
         devices::context(&self.args.context, &self.model.architecture)
     }
 
+    /// Refuses lengths beyond the context before samples are made for them.
+    pub fn check_lengths(&self, lengths: &[usize]) -> Result<()> {
+        let limit = self.limit()?;
+        match lengths.iter().find(|&&length| length > limit) {
+            Some(length) => Err(shadowkv_eval::Error::Setting {
+                setting: "--lengths",
+                value: length.to_string(),
+                reason: format!("the context holds {limit} tokens; give shorter lengths"),
+            }
+            .into()),
+            None => Ok(()),
+        }
+    }
+
     /// The context that these samples need, or the one that was asked for.
     pub fn context(&self, samples: &[Sample]) -> Result<usize> {
         let limit = self.limit()?;

@@ -15,6 +15,7 @@ use crate::terminal::Console;
 /// Runs the command.
 pub fn run(args: &EvalSweepArgs, console: &Console, interrupt: &Interrupt) -> Result<()> {
     let mut session = Session::open(&args.run, console, interrupt)?;
+    session.check_lengths(&args.tasks.lengths)?;
     let sources = sources(&args.sources)?;
     let samples = samples(args.set, &args.tasks, &sources, &session)?;
     let context = session.context(&samples)?;
