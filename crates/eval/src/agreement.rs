@@ -118,8 +118,8 @@ fn position(tokens: usize, full: &[f32], ours: &[f32], next: u32) -> Position {
     }
 }
 
-/// Lets both engines read the first `context` of `tokens`, tells them the others, and compares what they would have said
-/// at each. `progress` gets how many are told.
+/// Lets both engines read the first `context` of `tokens`, tells them the others, and compares what they would have
+/// said at each. `progress` gets how many are told.
 ///
 /// # Errors
 /// [`Error::Setting`] for a context that leaves nothing to tell; what the engines and `progress` report.

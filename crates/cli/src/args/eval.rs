@@ -41,8 +41,8 @@ pub struct EvalModelArgs {
     /// The model, as for generate. With --server, only its tokenizer and chat template are read, to measure lengths
     #[arg(short, long, value_name = "MODEL", env = "SHADOWKV_MODEL")]
     pub model: Option<PathBuf>,
-    /// Ask this server, which speaks OpenAI's protocol, instead of an engine of this process, for example http://localhost:8000.
-    /// OPENAI_API_KEY is sent to it if it is set
+    /// Ask this server, which speaks OpenAI's protocol, instead of an engine of this process, for example
+    /// http://localhost:8000. OPENAI_API_KEY is sent to it if it is set
     #[arg(long, value_name = "URL")]
     pub server: Option<String>,
     /// The model's name on the server [default: that of --model]
@@ -96,7 +96,8 @@ pub struct EvalRunArgs {
     /// A file that every answer is written to as it comes; what is in it already is not asked again
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     pub out: Option<PathBuf>,
-    /// Print every sample's record as one JSON object a line on stdout, and the scores as a last one, instead of a table
+    /// Print every sample's record as one JSON object a line on stdout, and the scores as a last one, instead of a
+    /// table
     #[arg(long, help_heading = "Output")]
     pub json: bool,
     /// Write a report of these answers as one HTML file

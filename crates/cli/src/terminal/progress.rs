@@ -30,7 +30,7 @@ pub enum Stage {
     Converting,
     /// Fetching files; counted in bytes.
     Pulling,
-    /// Answering the samples of an evaluation.
+    /// Answering the samples of an evaluation, or taking in the tokens that it tells.
     Evaluating,
 }
 
@@ -172,7 +172,7 @@ fn bar(stage: Stage, total: u64, prompt_tokens: usize) -> ProgressBar {
         }
         Stage::Filling => "{percent} % of the caches, {eta} left",
         Stage::Compiling => "kernels of the decode step",
-        Stage::Evaluating => "{pos} of {len} samples, {eta} left",
+        Stage::Evaluating => "{pos} of {len}, {eta} left",
         Stage::Prefill => "{percent} % of {prefix}, {eta} left",
     };
     let style = ProgressStyle::with_template(&format!("{{msg:10}} [{{bar:30}}] {figures}"))
@@ -196,7 +196,7 @@ fn line(stage: Stage, done: u64, total: u64, prompt_tokens: usize) -> String {
         }
         Stage::Filling => format!("{verb}: {percent} % of the caches"),
         Stage::Compiling => format!("{verb}: {percent} % of the decode step"),
-        Stage::Evaluating => format!("{verb}: {done} of {total} samples"),
+        Stage::Evaluating => format!("{verb}: {done} of {total}"),
         Stage::Prefill => format!(
             "{verb}: {percent} % of {}",
             format::count(prompt_tokens, "token")

@@ -42,8 +42,8 @@ impl Generator for Keys {
             .collect();
         Made {
             input: format!(
-                "Below is a JSON object. Many of its keys look alike.\n\n{{{}}}\n\nWhat is the value of the key \"{}\"? \
-                 Write the value and nothing else.",
+                "Below is a JSON object. Many of its keys look alike.\n\n{{{}}}\n\nWhat is the value of the key \
+                 \"{}\"? Write the value and nothing else.",
                 lines.join(",\n "),
                 keys[asked]
             ),
@@ -84,8 +84,8 @@ impl Generator for Products<'_> {
             let other = (wanted + draws.between(1, COLOURS.len() - 1)) % COLOURS.len();
             let colour = COLOURS[if matches { wanted } else { other }];
             page.push(format!(
-                "<tr class=\"item\"><td><a href=\"/p/{}\">{name}</a></td><td>{colour}</td><td class=\"num\">{price}</td>\
-                 <td class=\"num\">{stock}</td></tr>",
+                "<tr class=\"item\"><td><a href=\"/p/{}\">{name}</a></td><td>{colour}</td><td \
+                 class=\"num\">{price}</td><td class=\"num\">{stock}</td></tr>",
                 draws.number(6)
             ));
             if matches {
@@ -95,10 +95,10 @@ impl Generator for Products<'_> {
         let colour = COLOURS[wanted];
         Made {
             input: format!(
-                "<html><body><h1>Products</h1>\n<table>\n<tr><th>name</th><th>colour</th><th>price</th><th>stock</th></tr>\
-                 \n{}\n</table></body></html>\n\nWrite the products of this page whose colour is {colour} as tab-separated \
-                 values: a line \"name\\tprice\\tstock\" first, then one line for each of these products in the order of \
-                 the page, and nothing else.",
+                "<html><body><h1>Products</h1>\n<table>\n<tr><th>name</th><th>colour</th><th>price</th>\
+                 <th>stock</th></tr>\n{}\n</table></body></html>\n\nWrite the products of this page whose colour is {colour} as \
+                 tab-separated values: a line \"name\\tprice\\tstock\" first, then one line for each of these \
+                 products in the order of the page, and nothing else.",
                 page.join("\n")
             ),
             answer_prefix: String::new(),

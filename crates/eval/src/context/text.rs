@@ -91,10 +91,10 @@ impl Generator for Guests<'_> {
         let text = scatter(self.0, words, &facts, &mut draws);
         Made {
             input: format!(
-                "Guests of a hotel are mentioned within the following text.\n\n{text}\n\nWrite all guests of the text as a \
-                 JSON array of objects with the keys \"name\", \"room\", \"nights\" and \"meal\". All values are strings, \
-                 as in {{\"name\": \"John Smith\", \"room\": \"1\", \"nights\": \"1\", \"meal\": \"bread\"}}. Write \
-                 nothing but the array."
+                "Guests of a hotel are mentioned within the following text.\n\n{text}\n\nWrite all guests of the \
+                 text as a JSON array of objects with the keys \"name\", \"room\", \"nights\" and \"meal\". All \
+                 values are strings, as in {{\"name\": \"John Smith\", \"room\": \"1\", \"nights\": \"1\", \
+                 \"meal\": \"bread\"}}. Write nothing but the array."
             ),
             answer_prefix: String::new(),
             outputs: vec![serde_json::Value::from(records).to_string()],
@@ -132,8 +132,8 @@ impl Generator for ManyNeedles<'_> {
         let lines = keys.iter().zip(&values);
         Made {
             input: format!(
-                "Codes are hidden within the following text.\n\n{text}\n\nWhat are the codes of the {}? Write one line for \
-                 each, such as \"lamp: 12345\", and nothing else.",
+                "Codes are hidden within the following text.\n\n{text}\n\nWhat are the codes of the {}? Write one \
+                 line for each, such as \"lamp: 12345\", and nothing else.",
                 keys.join(", ")
             ),
             answer_prefix: String::new(),
@@ -171,8 +171,9 @@ impl Generator for Journey<'_> {
         let text = scatter(self.0, words, &facts, &mut draws);
         Made {
             input: format!(
-                "The journey of a courier is told within the following text.\n\n{text}\n\nAt which inns did the courier \
-                 stop? Write their names without \"The\", one on each line, in the order of the journey, and nothing else."
+                "The journey of a courier is told within the following text.\n\n{text}\n\nAt which inns did the \
+                 courier stop? Write their names without \"The\", one on each line, in the order of the journey, \
+                 and nothing else."
             ),
             answer_prefix: String::new(),
             outputs: stops,

@@ -23,7 +23,8 @@ pub struct RunInfo {
 }
 
 impl RunInfo {
-    /// What identifies the answer to a sample: model, method, settings and prompt. Device and commit are not part of it.
+    /// What identifies the answer to a sample: model, method, settings and prompt. Device and commit are not part of
+    /// it.
     pub fn key(&self, sample: &Sample) -> String {
         let mut hash = Sha256::new();
         let mut part = |text: &str| {

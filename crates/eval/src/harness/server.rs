@@ -38,8 +38,8 @@ pub struct ServerAnswerer {
 }
 
 impl ServerAnswerer {
-    /// A server at `url`, with or without `/v1` at its end, that is asked for `model`, `at_once` samples at a time, with
-    /// an API key if there is one.
+    /// A server at `url`, with or without `/v1` at its end, that is asked for `model`, `at_once` samples at a time,
+    /// with an API key if there is one.
     ///
     /// # Errors
     /// [`Error::Setting`] for an address that is none of a web server.

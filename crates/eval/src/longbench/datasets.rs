@@ -1,4 +1,6 @@
 //! What the data sets of version 1 ask, and how answers are scored.
+//!
+//! The prompts are LongBench's own, to the letter: Copyright (c) 2023 THU-KEG & Zhipu AI, MIT licence.
 
 use crate::metrics::Metric;
 
@@ -168,7 +170,8 @@ pub const DATASETS: [Dataset; 18] = [
     Dataset {
         name: "passage_retrieval_zh",
         prompt: "\
-                 以下是若干段落文字，以及其中一个段落的摘要。请确定给定的摘要出自哪一段。\n\n{context}\n\n下面是一个摘要\n\n{question}\n\n请输入摘要所属段落的编号。答案格式必须是\"段落1\"，\"段落2\"等格式\n\n答案是：",
+                 以下是若干段落文字，以及其中一个段落的摘要。请确定给定的摘要出自哪一段。\
+                 \n\n{context}\n\n下面是一个摘要\n\n{question}\n\n请输入摘要所属段落的编号。答案格式必须是\"段落1\"，\"段落2\"等格式\n\n答案是：",
         max_new_tokens: 32,
         kind: Kind::Retrieval,
     },

@@ -1,7 +1,7 @@
 //! LongBench, version 1 (arXiv 2308.14508) and 2 (arXiv 2412.15204), from the official files.
 //!
-//! Prompts, lengths of answers, truncation and metrics are the published ones. Three Chinese data sets are left out, whose
-//! metrics need a dictionary of Chinese words: `multifieldqa_zh`, `dureader` and `vcsum`.
+//! Prompts, lengths of answers, truncation and metrics are the published ones. Three Chinese data sets are left out,
+//! whose metrics need a dictionary of Chinese words: `multifieldqa_zh`, `dureader` and `vcsum`.
 
 mod datasets;
 mod truncate;

@@ -34,9 +34,9 @@ struct Question {
 impl Question {
     fn prompt(&self) -> String {
         format!(
-            "Please read the following text and answer the question below.\n\n<text>\n{}\n</text>\n\nWhat is the correct \
-             answer to this question: {}\nChoices:\n(A) {}\n(B) {}\n(C) {}\n(D) {}\n\nFormat your response as follows: \
-             \"The correct answer is (insert answer here)\".",
+            "Please read the following text and answer the question below.\n\n<text>\n{}\n</text>\n\nWhat is the \
+             correct answer to this question: {}\nChoices:\n(A) {}\n(B) {}\n(C) {}\n(D) {}\n\nFormat your response \
+             as follows: \"The correct answer is (insert answer here)\".",
             self.context.trim(),
             self.question.trim(),
             self.a.trim(),

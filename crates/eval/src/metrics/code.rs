@@ -1,8 +1,8 @@
 //! Similarity of code as LongBench has it: of the first line that is code, by matching blocks.
 //!
 //! The measure is that of Python's `difflib`, which `fuzzywuzzy` uses: twice the characters in matching blocks over the
-//! characters of both, where blocks are found longest first, and in texts from 200 characters on characters that are more
-//! than a hundredth of the second text begin no block.
+//! characters of both, where blocks are found longest first, and in texts from 200 characters on characters that are
+//! more than a hundredth of the second text begin no block.
 
 use std::collections::HashMap;
 

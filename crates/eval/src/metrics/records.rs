@@ -20,8 +20,8 @@ fn spelled(record: &Value) -> String {
     }
 }
 
-/// The objects that a text holds, in order, whatever is around and between them; an array that was cut off in the middle
-/// still has the objects before.
+/// The objects that a text holds, in order, whatever is around and between them; an array that was cut off in the
+/// middle still has the objects before.
 fn objects(text: &str) -> Vec<String> {
     let (mut all, mut rest) = (Vec::new(), text);
     while let Some(at) = rest.find('{') {

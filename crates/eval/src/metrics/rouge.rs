@@ -1,7 +1,7 @@
 //! Rouge-L as the Python package `rouge` computes it, which LongBench uses: over whole texts, and over different words.
 //!
-//! A text is cut at full stops. For each pair of sentences the words of a longest common subsequence are collected; what
-//! counts is how many different words that gives, beside how many different words each text has.
+//! A text is cut at full stops. For each pair of sentences the words of a longest common subsequence are collected;
+//! what counts is how many different words that gives, beside how many different words each text has.
 
 use std::collections::HashSet;
 

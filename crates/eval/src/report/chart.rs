@@ -18,8 +18,9 @@ fn colour(i: usize) -> &'static str {
 /// An image of a size around what is drawn.
 fn image(width: f64, height: f64, label: &str, content: &str) -> String {
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" role=\"img\" \
-         aria-label=\"{}\" {FONT} font-size=\"13\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>{content}</svg>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" \
+         role=\"img\" aria-label=\"{}\" {FONT} font-size=\"13\"><rect width=\"100%\" height=\"100%\" \
+         fill=\"#fff\"/>{content}</svg>",
         escaped(label)
     )
 }
@@ -234,7 +235,8 @@ pub fn sweep(points: &[Point]) -> Option<String> {
         for (i, point, figures) in &known {
             let _ = write!(
                 svg,
-                "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"6\" fill=\"{}\" fill-opacity=\"0.85\"><title>{}</title></circle>",
+                "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"6\" fill=\"{}\" \
+                 fill-opacity=\"0.85\"><title>{}</title></circle>",
                 x_of(value(figures)),
                 y_of(point.score),
                 colour(*i),

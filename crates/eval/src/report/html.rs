@@ -7,11 +7,13 @@ use crate::harness::Record;
 use crate::niah::Heatmap;
 use crate::summary::{Point, Row, points, rows};
 
-const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:960px;padding:0 1rem;color:#222}\
+const STYLE: &str = "\
+    body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:960px;padding:0 1rem;color:#222}\
     table{border-collapse:collapse;margin:1rem 0;display:block;overflow-x:auto}\
     th,td{border:1px solid #ccc;padding:.3rem .6rem;text-align:right;vertical-align:top}\
-    th:first-child,td:first-child{text-align:left}td.text{text-align:left;font-size:13px}table.text td,table.text th{text-align:left}\
-    tr.average td{font-weight:600}svg{max-width:100%;height:auto}code{font-size:13px;overflow-wrap:anywhere}\
+    th:first-child,td:first-child,table.text td,table.text th{text-align:left}\
+    td.text{text-align:left;font-size:13px}tr.average td{font-weight:600}svg{max-width:100%;height:auto}\
+    code{font-size:13px;overflow-wrap:anywhere}\
     pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;font-size:13px}";
 /// Answers that are shown of each method: those with the lowest scores.
 const WORST: usize = 8;
@@ -25,7 +27,8 @@ pub fn html(title: &str, records: &[Record]) -> String {
     let title = escaped(title);
     let _ = write!(body, "<h1>{title}</h1><p>{} answers.", records.len());
     body.push_str(
-        " Scores are from 0 to 100; behind ± is the standard error of the mean, in parentheses the number of samples.</p>",
+        " Scores are from 0 to 100; behind ± is the standard error of the mean, in parentheses the number of \
+         samples.</p>",
     );
     body.push_str("<h2>Scores</h2>");
     body.push_str(&scores(&rows));

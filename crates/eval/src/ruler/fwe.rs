@@ -22,9 +22,9 @@ pub fn counts(words: usize, vocabulary: usize) -> Vec<usize> {
 /// The prompt of a text.
 pub fn prompt(words: &[&str]) -> String {
     format!(
-        "Read the following coded text and track the frequency of each coded word. Find the three most frequently appeared \
-         coded words. {}\nQuestion: Do not provide any explanation. Please ignore the dots '....'. What are the three most \
-         frequently appeared words in the above coded text?",
+        "Read the following coded text and track the frequency of each coded word. Find the three most frequently \
+         appeared coded words. {}\nQuestion: Do not provide any explanation. Please ignore the dots '....'. What \
+         are the three most frequently appeared words in the above coded text?",
         words.join(" ")
     )
 }

@@ -1,7 +1,9 @@
 //! RULER (arXiv 2404.06654): 13 tasks of any length, made from random draws.
 //!
-//! Prompts have the published structure and wording. What is drawn comes from this crate's own sources, so prompts are not
-//! those of another implementation's seed; given the same draws they are, to the letter, which the tests hold.
+//! The wording of the prompts is RULER's: Copyright (c) 2024, NVIDIA CORPORATION, Apache License 2.0.
+//!
+//! Prompts have the published structure and wording. What is drawn comes from this crate's own sources, so prompts are
+//! not those of another implementation's seed; given the same draws they are, to the letter, which the tests hold.
 
 mod cwe;
 mod exchange;

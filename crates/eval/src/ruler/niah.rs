@@ -280,17 +280,17 @@ pub fn render(spec: &Spec, sources: &Sources, units: usize, draw: &Draw) -> Rend
         (
             format!(
                 "A special magic {kind} is hidden within the following text. Make sure to memorize it. I will quiz you \
-                 about the {kind} afterwards.\n{context}\nWhat is the special magic {kind} for {query} mentioned in the \
-                 provided text?"
+                 about the {kind} afterwards.\n{context}\nWhat is the special magic {kind} for {query} mentioned in \
+                 the provided text?"
             ),
             format!("The special magic {kind} for {query} mentioned in the provided text is"),
         )
     } else {
         (
             format!(
-                "Some special magic {plural} are hidden within the following text. Make sure to memorize it. I will quiz \
-                 you about the {plural} afterwards.\n{context}\nWhat are all the special magic {plural} for {query} \
-                 mentioned in the provided text?"
+                "Some special magic {plural} are hidden within the following text. Make sure to memorize it. I will \
+                 quiz you about the {plural} afterwards.\n{context}\nWhat are all the special magic {plural} for \
+                 {query} mentioned in the provided text?"
             ),
             format!("The special magic {plural} for {query} mentioned in the provided text are"),
         )

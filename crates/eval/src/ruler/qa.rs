@@ -11,7 +11,8 @@ pub fn prompt(documents: &[&str], question: &str) -> String {
         .enumerate()
         .map(|(i, document)| format!("Document {}:\n{document}", i + 1))
         .collect();
-    let ask = "Answer the question based on the given documents. Only give me the answer and do not output any other words.";
+    let ask = "Answer the question based on the given documents. Only give me the answer and do not output any \
+    other words.";
     format!(
         "{ask}\n\nThe following are given documents.\n\n{}\n\n{ask}\n\nQuestion: {question}",
         documents.join("\n\n")
@@ -197,16 +198,17 @@ pub fn built_in() -> (QaSet, QaSet) {
         let (river, goods, day) = (draws.pick(&RIVERS), draws.pick(&GOODS), draws.pick(&DAYS));
         let (founded, people) = (draws.between(1200, 1750), draws.between(12, 480) * 25);
         places.push(format!(
-            "{town}\n{town} is a town on the river {river}. It was founded in {founded} by {founder}, and some {people} \
-             people live there today. Its workshops have always been known for {goods}, which are sold on the market \
-             square every {day}."
+            "{town}\n{town} is a town on the river {river}. It was founded in {founded} by {founder}, and some \
+             {people} people live there today. Its workshops have always been known for {goods}, which are sold on \
+             the market square every {day}."
         ));
         let born = &towns[(i + draws.between(1, towns.len() - 1)) % towns.len()];
         let trade = draws.pick(&TRADES);
         let (year, age) = (founded - draws.between(25, 50), draws.between(55, 90));
         lives.push(format!(
-            "{founder}\n{founder}, born in {born} in {year}, was a {trade} before anything else. At the age of {age}, long \
-             after the travels that made the name known, {founder} died in {town}, where a street is named so."
+            "{founder}\n{founder}, born in {born} in {year}, was a {trade} before anything else. At the age of \
+             {age}, long after the travels that made the name known, {founder} died in {town}, where a street is \
+             named so."
         ));
         single.push(match i % 4 {
             0 => (format!("Who founded {town}?"), founder.clone()),

@@ -51,8 +51,8 @@ fn words(list: &str) -> Vec<String> {
 }
 
 impl Sources {
-    /// The project's own: essays in the public domain, a list of common words, and questions about a region that does not
-    /// exist, so that no model knows the answers.
+    /// The project's own: essays in the public domain, a list of common words, and questions about a region that does
+    /// not exist, so that no model knows the answers.
     pub fn built_in() -> Self {
         let nouns = words(include_str!("../../data/nouns.txt"));
         let adjectives = words(include_str!("../../data/adjectives.txt"));

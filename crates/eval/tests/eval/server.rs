@@ -48,7 +48,8 @@ fn serve(answer: impl Fn(&str, &Value) -> (u16, String) + Send + 'static) -> (St
             let (status, text) = answer(&path, &body);
             log.lock().unwrap().push((path, key, body));
             let head = format!(
-                "HTTP/1.1 {status} x\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+                "HTTP/1.1 {status} x\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: \
+                 close\r\n\r\n",
                 text.len()
             );
             stream.write_all(head.as_bytes()).unwrap();

@@ -1,7 +1,7 @@
 //! `eval agreement`: ShadowKV beside full attention on a text that both are told.
 
 use serde_json::json;
-use shadowkv_engine::{Attention, CacheSettings, Engine, ResidentChunks};
+use shadowkv_engine::{Attention, CacheSettings, ResidentChunks};
 use shadowkv_eval::agreement::{Agreement, Position, compare, trace};
 use shadowkv_model::Model;
 
@@ -38,7 +38,7 @@ pub fn run(args: &EvalAgreementArgs, console: &Console, interrupt: &Interrupt) -
             devices::engine_options(&args.device, &args.memory, cache, context.min(limit))?;
         load(&model, options, interrupt, &Progress::new(*console))
     };
-    let positions = {
+    let (positions, selected) = {
         let mut full = engine(Attention::Full, None)?;
         let mut ours = engine(Attention::ShadowKv, None)?;
         if ours.cache().is_dense(text.tokens.len()) {
@@ -54,16 +54,15 @@ pub fn run(args: &EvalAgreementArgs, console: &Console, interrupt: &Interrupt) -
             }
         });
         progress.finish();
-        positions?
+        (positions?, ours.cache().selected_chunks)
     };
     show(args, &positions)?;
     let mut traces = Vec::new();
     for &selections in &args.residents {
-        let one = engine(Attention::ShadowKv, None)?.cache().selected_chunks;
-        let residents = ResidentChunks::Count(one * selections);
-        let mut ours: Engine = engine(Attention::ShadowKv, Some(residents))?;
+        let residents = ResidentChunks::Count(selected * selections);
+        let mut ours = engine(Attention::ShadowKv, Some(residents))?;
         let figures = trace(&mut ours, &model.architecture, &text.tokens, text.read)?;
-        traces.push((selections, one * selections, figures));
+        traces.push((selections, selected * selections, figures));
     }
     if traces.is_empty() {
         return Ok(());

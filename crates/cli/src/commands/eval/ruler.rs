@@ -19,6 +19,7 @@ pub fn run(args: &EvalRulerArgs, console: &Console, interrupt: &Interrupt) -> Re
     if let Some(path) = &args.import {
         return score(path, args.run.json);
     }
+    check_tasks(TaskSet::Ruler, &args.tasks)?;
     let mut session = Session::open(&args.run, console, interrupt)?;
     if args.export.is_none() {
         session.check_lengths(&args.tasks.lengths)?;
@@ -37,6 +38,7 @@ pub fn run(args: &EvalRulerArgs, console: &Console, interrupt: &Interrupt) -> Re
 
 /// Runs `eval context`.
 pub fn context(args: &EvalContextArgs, console: &Console, interrupt: &Interrupt) -> Result<()> {
+    check_tasks(TaskSet::Context, &args.tasks)?;
     let mut session = Session::open(&args.run, console, interrupt)?;
     session.check_lengths(&args.tasks.lengths)?;
     let sources = essay(args.essay.as_deref())?;
@@ -79,6 +81,17 @@ pub fn essay(path: Option<&std::path::Path>) -> Result<Sources> {
         Some(path) => sources.with_essay(path)?,
         None => sources,
     })
+}
+
+/// Refuses tasks that do not exist, before anything is opened.
+pub fn check_tasks(set: TaskSet, args: &EvalTasksArgs) -> Result<()> {
+    for name in &args.tasks {
+        match set {
+            TaskSet::Ruler => Task::named(name).map(drop)?,
+            TaskSet::Context => facts::Task::named(name).map(drop)?,
+        }
+    }
+    Ok(())
 }
 
 /// The samples of the flags, length by length and task by task.

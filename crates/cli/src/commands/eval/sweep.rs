@@ -5,7 +5,7 @@ use shadowkv_eval::summary::points;
 
 use super::methods::setting;
 use super::output::{show, write};
-use super::ruler::{samples, sources};
+use super::ruler::{check_tasks, samples, sources};
 use super::session::Session;
 use crate::args::{CacheArgs, EvalSweepArgs, Method};
 use crate::error::{Error, Result};
@@ -14,6 +14,7 @@ use crate::terminal::Console;
 
 /// Runs the command.
 pub fn run(args: &EvalSweepArgs, console: &Console, interrupt: &Interrupt) -> Result<()> {
+    check_tasks(args.set, &args.tasks)?;
     let mut session = Session::open(&args.run, console, interrupt)?;
     session.check_lengths(&args.tasks.lengths)?;
     let sources = sources(&args.sources)?;
