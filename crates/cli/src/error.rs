@@ -23,6 +23,12 @@ pub enum Error {
     /// The model cannot be fetched or is not in the cache.
     #[error(transparent)]
     Hub(#[from] shadowkv_hub::Error),
+    /// An evaluation cannot be made.
+    #[error(transparent)]
+    Eval(#[from] shadowkv_eval::Error),
+    /// An evaluation without a model.
+    #[error("no model; give --model, whose tokenizer measures lengths also where a server answers")]
+    NoModel,
     /// The repository's text and a flag say the same thing.
     #[error("the repository names a {what}, and so does --{what}; leave one of them out")]
     NamedTwice {
@@ -217,7 +223,9 @@ impl Error {
                     | Model::WrongLength { .. }
             ),
             Self::Hub(error) => error.is_usage(),
-            Self::NamedTwice { .. }
+            Self::Eval(error) => error.is_usage(),
+            Self::NoModel
+            | Self::NamedTwice { .. }
             | Self::NoPrompt
             | Self::EmptyPrompt
             | Self::EmptyDocument { .. }
@@ -259,6 +267,9 @@ impl Error {
 
     /// Whether the user stopped the work.
     pub fn is_cancelled(&self) -> bool {
+        if let Self::Eval(error) = self {
+            return error.is_cancelled();
+        }
         matches!(
             self,
             Self::Interrupted

@@ -7,6 +7,7 @@ mod cache;
 mod commands;
 mod count;
 mod device;
+mod eval;
 mod prefill;
 mod prompt;
 mod sampling;
@@ -25,6 +26,11 @@ pub use commands::{
 };
 pub use device::{
     BatchArgs, ContextArgs, DeviceArgs, DtypeChoice, Fraction, Lanes, MemoryArgs, Sequences,
+};
+pub use eval::{
+    EvalAgreementArgs, EvalArgs, EvalCommand, EvalContextArgs, EvalLongbenchArgs, EvalModelArgs,
+    EvalNiahArgs, EvalReportArgs, EvalRulerArgs, EvalRunArgs, EvalSweepArgs, EvalTasksArgs, Method,
+    ServerApiChoice, SourceArgs, TaskSet,
 };
 pub use prefill::BenchPrefillArgs;
 pub use prompt::{PromptArgs, SpecialArgs};
@@ -60,6 +66,9 @@ pub enum Command {
     /// Measure decode steps and kernels with random weights of published shapes; no model is needed
     #[command(after_help = EXIT_CODES)]
     Bench(BenchArgs),
+    /// Measure what a setting costs in accuracy: RULER, needles, LongBench, many facts at once, agreement with full attention
+    #[command(after_help = EXIT_CODES)]
+    Eval(EvalArgs),
     /// Bytes by part, largest batch and largest context, before anything is loaded
     #[command(after_help = EXIT_CODES)]
     Plan(Box<PlanArgs>),

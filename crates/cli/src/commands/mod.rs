@@ -7,6 +7,7 @@ pub mod completions;
 pub mod convert;
 pub mod doctor;
 mod document;
+pub mod eval;
 mod figures;
 pub mod generate;
 pub mod inspect;

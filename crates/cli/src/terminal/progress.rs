@@ -30,6 +30,8 @@ pub enum Stage {
     Converting,
     /// Fetching files; counted in bytes.
     Pulling,
+    /// Answering the samples of an evaluation, or taking in the tokens that it tells.
+    Evaluating,
 }
 
 impl Stage {
@@ -42,6 +44,7 @@ impl Stage {
             Self::Prefill => "prefill",
             Self::Converting => "converting",
             Self::Pulling => "pulling",
+            Self::Evaluating => "answering",
         }
     }
 }
@@ -169,6 +172,7 @@ fn bar(stage: Stage, total: u64, prompt_tokens: usize) -> ProgressBar {
         }
         Stage::Filling => "{percent} % of the caches, {eta} left",
         Stage::Compiling => "kernels of the decode step",
+        Stage::Evaluating => "{pos} of {len}, {eta} left",
         Stage::Prefill => "{percent} % of {prefix}, {eta} left",
     };
     let style = ProgressStyle::with_template(&format!("{{msg:10}} [{{bar:30}}] {figures}"))
@@ -192,6 +196,7 @@ fn line(stage: Stage, done: u64, total: u64, prompt_tokens: usize) -> String {
         }
         Stage::Filling => format!("{verb}: {percent} % of the caches"),
         Stage::Compiling => format!("{verb}: {percent} % of the decode step"),
+        Stage::Evaluating => format!("{verb}: {done} of {total}"),
         Stage::Prefill => format!(
             "{verb}: {percent} % of {}",
             format::count(prompt_tokens, "token")
@@ -248,6 +253,7 @@ mod tests {
             Stage::Prefill,
             Stage::Converting,
             Stage::Pulling,
+            Stage::Evaluating,
         ] {
             let bar = bar(stage, 10, 5);
             assert_eq!(bar.message(), stage.verb());

@@ -5,6 +5,7 @@ mod chat;
 mod completions;
 mod convert;
 mod doctor;
+mod eval;
 mod failures;
 mod generate;
 mod inspect;

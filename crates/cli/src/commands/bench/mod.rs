@@ -3,7 +3,7 @@
 mod chart;
 mod decode;
 mod kernels;
-mod png;
+pub(super) mod png;
 mod prefill;
 mod record;
 mod report;
