@@ -162,7 +162,7 @@ pub(super) fn heatmap(map: &Heatmap) -> String {
         "tokens of the prompt; rows: depth of the needle",
     );
     image(
-        width.max(360.0),
+        width.max(420.0),
         height,
         "scores over length and depth",
         &svg,
