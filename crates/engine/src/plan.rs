@@ -417,3 +417,39 @@ impl MemoryPlan {
         &self.geometry
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(kind: DeviceKind, context: usize, sequences: usize) -> MemoryPlan {
+        let architecture = Architecture::published("llama-3.1-8b").unwrap();
+        let target = Target {
+            kind,
+            dtype: Dtype::Bf16,
+        };
+        let settings = CacheSettings::default();
+        MemoryPlan::new(&architecture, &settings, target, context, sequences).unwrap()
+    }
+
+    #[test]
+    fn blocks_are_as_large_as_what_may_be_under_way() {
+        let block = |context, sequences| plan(DeviceKind::Cuda, context, sequences).block;
+        assert_eq!(block(124_928, 1), 4096);
+        assert_eq!(block(1000, 1), 1024);
+        assert_eq!(block(1000, 16), 4096);
+        assert_eq!(block(2, 1), PREFILL_UNIT);
+        assert_eq!(plan(DeviceKind::Wgpu, 124_928, 1).block, PREFILL_UNIT);
+    }
+
+    #[test]
+    fn a_prompt_of_122k_takes_less_than_2_gib_beside_weights_and_cache() {
+        let plan = plan(DeviceKind::Cuda, 124_928, 1);
+        let beside = plan.parts.iter();
+        let beside = beside.filter(|part| !["weights", "cache"].contains(&part.name));
+        let bytes: u64 = beside.map(|part| part.device_bytes).sum();
+        assert!(bytes < 2 << 30, "{bytes}");
+        // Hidden states, and keys and values of one layer, are there in any case.
+        assert!(bytes > 124_928 * (4096 + 2048) * 2, "{bytes}");
+    }
+}

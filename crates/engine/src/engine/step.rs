@@ -34,7 +34,7 @@ impl Engine {
         for (i, &piece) in work.prefill.iter().enumerate() {
             self.control.check()?;
             self.sweep();
-            // Blocks of one layer are waited for together where nobody waits for tokens meanwhile.
+            // Blocks that follow each other are waited for together where nobody waits for tokens meanwhile.
             let goes_on = work.prefill.get(i + 1).is_some_and(|next| {
                 let both_blocks = [piece, *next].map(|p| matches!(p.part, Part::Block { .. }));
                 both_blocks == [true; 2] && next.job == piece.job

@@ -15,6 +15,7 @@ mod gram;
 mod graph;
 mod landmarks;
 mod linear;
+mod linear_bulk;
 mod logprobs;
 mod mean;
 mod noise;
