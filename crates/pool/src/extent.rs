@@ -95,41 +95,21 @@ impl Extent {
         }
     }
 
-    /// Appends whole records as they are stored; the caller keeps within the extent's room.
-    pub(crate) fn fill_records(&mut self, records: &[u8]) {
-        match &mut self.cells {
-            Cells::F32(cells) => extend_bytes(cells, records),
-            Cells::F16(cells) => extend_bytes(cells, records),
-            Cells::Bf16(cells) => extend_bytes(cells, records),
-            Cells::Int8(bytes) => bytes.extend_from_slice(records),
-        }
-    }
-
     /// Copies the values of a (chunk, head) to `out`, converting where the types differ.
     pub(crate) fn read<T: Element>(&self, chunk: usize, head: usize, out: &mut [T]) {
         let elements = self.layout.chunk_elements();
-        let start = self.record(chunk, head) * elements;
-        let range = start..start + elements;
+        let record = self.record(chunk, head);
+        let range = record * elements..(record + 1) * elements;
         match &self.cells {
             Cells::F32(cells) => convert(&cells[range], out),
             Cells::F16(cells) => convert(&cells[range], out),
             Cells::Bf16(cells) => convert(&cells[range], out),
-            Cells::Int8(_) => {
-                int8::load(self.record_bytes(chunk, head), self.layout.head_dim, out);
+            Cells::Int8(bytes) => {
+                let size = self.layout.chunk_bytes() as usize;
+                let bytes = &bytes[record * size..][..size];
+                int8::load(bytes, self.layout.head_dim, out);
             }
         }
-    }
-
-    /// The record of a (chunk, head) as it is stored.
-    pub(crate) fn record_bytes(&self, chunk: usize, head: usize) -> &[u8] {
-        let bytes = match &self.cells {
-            Cells::F32(cells) => bytemuck::cast_slice(cells),
-            Cells::F16(cells) => bytemuck::cast_slice(cells),
-            Cells::Bf16(cells) => bytemuck::cast_slice(cells),
-            Cells::Int8(bytes) => bytes.as_slice(),
-        };
-        let record = self.layout.chunk_bytes() as usize;
-        &bytes[self.record(chunk, head) * record..][..record]
     }
 
     /// Forgets its chunks from `end` on; the room stays.
@@ -168,12 +148,6 @@ fn extend<S: Element, T: Element>(cells: &mut Vec<S>, values: &[T]) {
         cells.resize(start + block.len(), S::zeroed());
         convert(block, &mut cells[start..]);
     }
-}
-
-fn extend_bytes<S: Element>(cells: &mut Vec<S>, bytes: &[u8]) {
-    let start = cells.len();
-    cells.resize(start + bytes.len() / size_of::<S>(), S::zeroed());
-    bytemuck::cast_slice_mut(&mut cells[start..]).copy_from_slice(bytes);
 }
 
 #[cfg(test)]

@@ -94,51 +94,14 @@ impl LayerValues {
     /// # Errors
     /// [`Error::PartialChunk`], [`Error::OverCapacity`] or [`Error::OutOfMemory`]; nothing is stored then.
     pub fn append<T: Element>(&mut self, values_nhcd: &[T]) -> Result<(), Error> {
-        self.append_rows(values_nhcd, self.layout.row_elements(), Extent::fill)
-    }
-
-    /// Appends whole chunks as they are stored: records of [`ValueLayout::chunk_bytes`] bytes, `[n][KV head]`.
-    ///
-    /// # Errors
-    /// As for [`Self::append`].
-    pub fn append_records(&mut self, records_nh: &[u8]) -> Result<(), Error> {
-        let row = self.layout.row_bytes() as usize;
-        self.append_rows(records_nh, row, Extent::fill_records)
-    }
-
-    /// Copies the `[c, D]` values of each miss to `out`, in the order of `misses`, `[misses][c, D]`.
-    ///
-    /// # Errors
-    /// [`Error::OutputLength`] or [`Error::OutOfRange`]; `out` is untouched then.
-    pub fn gather<T: Element>(&self, misses: &[ChunkHead], out: &mut [T]) -> Result<(), Error> {
-        self.gather_parts(misses, out, self.layout.chunk_elements(), Extent::read)
-    }
-
-    /// Copies the record of each miss to `out` as it is stored, [`ValueLayout::chunk_bytes`] bytes each.
-    ///
-    /// # Errors
-    /// As for [`Self::gather`].
-    pub fn gather_records(&self, misses: &[ChunkHead], out: &mut [u8]) -> Result<(), Error> {
-        let record = self.layout.chunk_bytes() as usize;
-        self.gather_parts(misses, out, record, |extent, chunk, head, out| {
-            out.copy_from_slice(extent.record_bytes(chunk, head));
-        })
-    }
-
-    /// Appends slices of `row` entries a chunk, each extent's share by `fill`.
-    fn append_rows<S: Sync>(
-        &mut self,
-        rows: &[S],
-        row: usize,
-        fill: impl Fn(&mut Extent, &[S]) + Sync,
-    ) -> Result<(), Error> {
-        if !rows.len().is_multiple_of(row) {
+        let row = self.layout.row_elements();
+        if !values_nhcd.len().is_multiple_of(row) {
             return Err(Error::PartialChunk {
-                length: rows.len(),
+                length: values_nhcd.len(),
                 row,
             });
         }
-        let chunks = rows.len() / row;
+        let chunks = values_nhcd.len() / row;
         if chunks > self.capacity - self.len {
             return Err(Error::OverCapacity {
                 chunks,
@@ -151,8 +114,8 @@ impl LayerValues {
         let open = self
             .extents
             .partition_point(|extent| extent.end() <= self.len);
-        let mut rest = rows;
-        let pieces: Vec<(&mut Extent, &[S])> = self.extents[open..]
+        let mut rest = values_nhcd;
+        let pieces: Vec<(&mut Extent, &[T])> = self.extents[open..]
             .iter_mut()
             .map(|extent| {
                 let room = extent.end() - extent.first().max(self.len);
@@ -161,27 +124,25 @@ impl LayerValues {
                 (extent, piece)
             })
             .collect();
-        if size_of_val(rows) < PARALLEL_BYTES {
+        if size_of_val(values_nhcd) < PARALLEL_BYTES {
             pieces
                 .into_iter()
-                .for_each(|(extent, piece)| fill(extent, piece));
+                .for_each(|(extent, piece)| extent.fill(piece));
         } else {
             pieces
                 .into_par_iter()
-                .for_each(|(extent, piece)| fill(extent, piece));
+                .for_each(|(extent, piece)| extent.fill(piece));
         }
         self.len += chunks;
         Ok(())
     }
 
-    /// Fills `part` entries of `out` for each miss by `read`.
-    fn gather_parts<T: Send>(
-        &self,
-        misses: &[ChunkHead],
-        out: &mut [T],
-        part: usize,
-        read: impl Fn(&Extent, usize, usize, &mut [T]) + Sync,
-    ) -> Result<(), Error> {
+    /// Copies the `[c, D]` values of each miss to `out`, in the order of `misses`, `[misses][c, D]`.
+    ///
+    /// # Errors
+    /// [`Error::OutputLength`] or [`Error::OutOfRange`]; `out` is untouched then.
+    pub fn gather<T: Element>(&self, misses: &[ChunkHead], out: &mut [T]) -> Result<(), Error> {
+        let part = self.layout.chunk_elements();
         let expected = misses.len().saturating_mul(part);
         if out.len() != expected {
             return Err(Error::OutputLength {
@@ -195,7 +156,7 @@ impl LayerValues {
         let copy = |(out, miss): (&mut [T], &ChunkHead)| {
             let (chunk, head) = (miss.chunk as usize, miss.head as usize);
             let extent = self.extents.partition_point(|extent| extent.end() <= chunk);
-            read(&self.extents[extent], chunk, head, out);
+            self.extents[extent].read(chunk, head, out);
         };
         if size_of_val(out) < PARALLEL_BYTES {
             out.chunks_exact_mut(part).zip(misses).for_each(copy);
@@ -223,11 +184,6 @@ impl LayerValues {
         if let Some(last) = self.extents.last_mut() {
             last.truncate(len_chunks);
         }
-    }
-
-    /// Forgets every chunk and frees the memory; the capacity stays admitted.
-    pub fn clear(&mut self) {
-        self.truncate(0);
     }
 
     /// Takes extents until there is room for the chunks below `end`, which the capacity covers.

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
-use crate::{Error, LayerValues, ValueLayout};
+use crate::Error;
 
 /// A budget of host memory, counted to the byte and shared by its clones.
 ///
-/// Admission comes first: what a [`LayerValues`] may ever hold is counted in full when it is made, so work that started
-/// cannot run out of budget midway. Dropping the values gives the bytes back.
+/// Admission comes first: what a [`crate::LayerValues`] may ever hold is counted in full when it is made, so work that
+/// started cannot run out of budget midway. Dropping the values gives the bytes back.
 #[derive(Clone, Debug)]
 pub struct HostPool {
     account: Arc<Account>,
@@ -18,7 +18,6 @@ pub struct HostPool {
 struct Account {
     budget: Option<u64>,
     used: AtomicU64,
-    peak: AtomicU64,
 }
 
 impl HostPool {
@@ -27,7 +26,6 @@ impl HostPool {
         let account = Account {
             budget: budget_bytes,
             used: AtomicU64::new(0),
-            peak: AtomicU64::new(0),
         };
         Self {
             account: Arc::new(account),
@@ -37,21 +35,6 @@ impl HostPool {
     /// Bytes admitted now.
     pub fn used_bytes(&self) -> u64 {
         self.account.used.load(Relaxed)
-    }
-
-    /// The budget the pool was made with.
-    pub fn budget_bytes(&self) -> Option<u64> {
-        self.account.budget
-    }
-
-    /// The most bytes that were ever admitted at once.
-    pub fn peak_bytes(&self) -> u64 {
-        self.account.peak.load(Relaxed)
-    }
-
-    /// Admits `chunks` chunks of `layout`: the same as [`LayerValues::new`].
-    pub fn reserve(&self, layout: ValueLayout, chunks: usize) -> Result<LayerValues, Error> {
-        LayerValues::new(self, layout, chunks)
     }
 
     /// Counts `chunks` rows of `row_bytes` until the [`Reservation`] is dropped, for memory that the caller holds.
@@ -91,8 +74,7 @@ impl Reservation {
         let asked = row_bytes.saturating_mul(chunks as u64);
         let admitted = |used: u64| used.checked_add(asked).filter(|&total| total <= limit);
         match account.used.fetch_update(Relaxed, Relaxed, admitted) {
-            Ok(used) => {
-                account.peak.fetch_max(used + asked, Relaxed);
+            Ok(_) => {
                 self.bytes += asked;
                 Ok(())
             }

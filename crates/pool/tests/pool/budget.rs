@@ -14,31 +14,28 @@ fn admission_is_counted_in_full_and_given_back() {
     let layout = layout(3, 8, 64, ValueStorage::F16);
     let row = 3 * 8 * 64 * 2;
     let pool = HostPool::new(Some(10 * row));
-    assert_eq!(
-        (pool.used_bytes(), pool.peak_bytes(), pool.budget_bytes()),
-        (0, 0, Some(10 * row))
-    );
+    assert_eq!(pool.used_bytes(), 0);
     let four = LayerValues::new(&pool, layout, 4).unwrap();
     assert_eq!((four.bytes(), pool.used_bytes()), (4 * row, 4 * row));
-    let six = pool.clone().reserve(layout, 6).unwrap();
+    let six = LayerValues::new(&pool.clone(), layout, 6).unwrap();
     assert_eq!(pool.used_bytes(), 10 * row);
-    assert!(pool.reserve(layout, 1).is_err());
-    assert!(pool.reserve(layout, 0).is_ok());
+    assert!(LayerValues::new(&pool, layout, 1).is_err());
+    assert!(LayerValues::new(&pool, layout, 0).is_ok());
     drop(four);
-    assert_eq!((pool.used_bytes(), pool.peak_bytes()), (6 * row, 10 * row));
-    let mut again = pool.reserve(layout, 3).unwrap();
+    assert_eq!(pool.used_bytes(), 6 * row);
+    let mut again = LayerValues::new(&pool, layout, 3).unwrap();
     again.append(&values(&layout, 3, 1)).unwrap();
     assert_eq!(pool.used_bytes(), 9 * row);
     drop((six, again));
-    assert_eq!((pool.used_bytes(), pool.peak_bytes()), (0, 10 * row));
+    assert_eq!(pool.used_bytes(), 0);
 }
 
 #[test]
 fn a_refusal_names_the_figures_and_changes_nothing() {
     let layout = layout(2, 8, 32, ValueStorage::Bf16);
     let pool = HostPool::new(Some(10_500));
-    let _held = pool.reserve(layout, 3).unwrap();
-    let error = pool.reserve(layout, 8).unwrap_err();
+    let _held = LayerValues::new(&pool, layout, 3).unwrap();
+    let error = LayerValues::new(&pool, layout, 8).unwrap_err();
     assert_eq!(
         error,
         Error::OverBudget {
@@ -60,8 +57,8 @@ fn a_refusal_names_the_figures_and_changes_nothing() {
     ] {
         assert!(text.contains(part), "{part} is not in: {text}");
     }
-    assert_eq!((pool.used_bytes(), pool.peak_bytes()), (3072, 3072));
-    assert!(pool.reserve(layout, 7).is_ok());
+    assert_eq!(pool.used_bytes(), 3072);
+    assert!(LayerValues::new(&pool, layout, 7).is_ok());
 }
 
 #[test]
@@ -73,14 +70,14 @@ fn one_byte_decides() {
     ] {
         let layout = layout(1, 4, 8, storage);
         let bytes = 5 * record;
-        let five = HostPool::new(Some(bytes)).reserve(layout, 5).unwrap();
+        let five = LayerValues::new(&HostPool::new(Some(bytes)), layout, 5).unwrap();
         assert_eq!(five.bytes(), bytes);
-        let short = HostPool::new(Some(bytes - 1)).reserve(layout, 5);
+        let short = LayerValues::new(&HostPool::new(Some(bytes - 1)), layout, 5);
         assert!(matches!(short, Err(Error::OverBudget { fits: 4, .. })));
     }
     let layout = layout(1, 4, 8, ValueStorage::F32);
     assert!(matches!(
-        HostPool::new(Some(0)).reserve(layout, 1),
+        LayerValues::new(&HostPool::new(Some(0)), layout, 1),
         Err(Error::OverBudget { fits: 0, .. })
     ));
 }
@@ -98,7 +95,7 @@ fn concurrent_callers_never_exceed_the_budget() {
             scope.spawn(|| {
                 for round in 1..=300 {
                     together.wait();
-                    let layer = pool.clone().reserve(layout, 3);
+                    let layer = LayerValues::new(&pool.clone(), layout, 3);
                     admitted.fetch_add(usize::from(layer.is_ok()), Ordering::Relaxed);
                     together.wait();
                     assert_eq!(admitted.load(Ordering::Relaxed), 6 * round);
@@ -109,10 +106,7 @@ fn concurrent_callers_never_exceed_the_budget() {
             });
         }
     });
-    assert_eq!(
-        (pool.used_bytes(), pool.peak_bytes()),
-        (0, 18 * layout.row_bytes())
-    );
+    assert_eq!(pool.used_bytes(), 0);
 }
 
 #[test]
@@ -127,7 +121,7 @@ fn no_update_is_lost_under_contention() {
             let pool = pool.clone();
             scope.spawn(move || {
                 for _ in 0..1_000_000 {
-                    let layer = pool.reserve(layout, chunks);
+                    let layer = LayerValues::new(&pool, layout, chunks);
                     assert!(pool.used_bytes() <= budget);
                     drop(layer);
                 }
@@ -135,7 +129,6 @@ fn no_update_is_lost_under_contention() {
         }
     });
     assert_eq!(pool.used_bytes(), 0);
-    assert!(pool.peak_bytes() <= budget);
 }
 
 #[test]
@@ -143,7 +136,7 @@ fn values_move_between_threads_and_are_counted_until_dropped() {
     fn shared<T: Send + Sync + 'static>(_: &T) {}
     let layout = layout(2, 2, 2, ValueStorage::F32);
     let pool = HostPool::new(None);
-    let layer = pool.reserve(layout, 3).unwrap();
+    let layer = LayerValues::new(&pool, layout, 3).unwrap();
     shared(&pool);
     shared(&layer);
     thread::spawn(move || assert_eq!(layer.bytes(), 3 * layout.row_bytes()))
@@ -162,7 +155,6 @@ proptest! {
     ) {
         let pool = HostPool::new(budget);
         let mut live: Vec<LayerValues> = Vec::new();
-        let mut peak = 0;
         for (kind, chunks, pick) in steps {
             let used: u64 = live.iter().map(LayerValues::bytes).sum();
             let layout = layout(1 + pick % 3, 4, 10, STORAGES[pick % 4]);
@@ -176,15 +168,13 @@ proptest! {
                 }
                 _ => {
                     let asked = chunks as u64 * layout.row_bytes();
-                    let got = pool.reserve(layout, chunks);
+                    let got = LayerValues::new(&pool, layout, chunks);
                     prop_assert_eq!(got.is_ok(), room(asked));
                     live.extend(got);
                 }
             }
             let used: u64 = live.iter().map(|l| l.capacity_chunks() as u64 * l.layout().row_bytes()).sum();
-            peak = peak.max(used);
             prop_assert_eq!(pool.used_bytes(), used);
-            prop_assert_eq!(pool.peak_bytes(), peak);
         }
         drop(live);
         prop_assert_eq!(pool.used_bytes(), 0);

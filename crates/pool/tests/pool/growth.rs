@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use shadowkv_pool::{Error, HostPool, LayerValues, ValueStorage};
 
-use crate::{STORAGES, layout, scattered, values};
+use crate::{STORAGES, layout, miss, scattered, values};
 
 /// All stored values of `f32` storage, `[n][KV head][c][D]`.
 fn contents(layer: &LayerValues) -> Vec<f32> {
@@ -19,7 +19,7 @@ fn contents(layer: &LayerValues) -> Vec<f32> {
 fn memory_is_taken_as_chunks_arrive() {
     let layout = layout(4, 8, 128, ValueStorage::F16);
     let chunks = 100_000;
-    let mut layer = HostPool::new(None).reserve(layout, chunks).unwrap();
+    let mut layer = LayerValues::new(&HostPool::new(None), layout, chunks).unwrap();
     assert_eq!(layer.bytes(), chunks as u64 * layout.row_bytes());
     assert_eq!(layer.allocated_bytes(), 0);
     layer.append(&values(&layout, 1, 1)).unwrap();
@@ -35,7 +35,7 @@ fn memory_is_taken_as_chunks_arrive() {
 fn a_small_capacity_takes_no_full_extent() {
     for storage in STORAGES {
         let layout = layout(3, 8, 64, storage);
-        let mut layer = HostPool::new(None).reserve(layout, 5).unwrap();
+        let mut layer = LayerValues::new(&HostPool::new(None), layout, 5).unwrap();
         layer.append(&values(&layout, 1, 1)).unwrap();
         assert_eq!(layer.allocated_bytes(), layer.bytes());
     }
@@ -45,7 +45,7 @@ fn a_small_capacity_takes_no_full_extent() {
 fn growth_keeps_values_and_admits_exactly_what_is_asked() {
     let layout = layout(2, 4, 16, ValueStorage::F32);
     let pool = HostPool::new(Some(7 * layout.row_bytes()));
-    let mut layer = pool.reserve(layout, 2).unwrap();
+    let mut layer = LayerValues::new(&pool, layout, 2).unwrap();
     let all = values(&layout, 7, 3);
     layer.append(&all[..2 * layout.row_elements()]).unwrap();
     assert!(matches!(
@@ -81,12 +81,12 @@ fn growth_keeps_values_and_admits_exactly_what_is_asked() {
 }
 
 #[test]
-fn clearing_frees_memory_and_keeps_the_admission() {
+fn truncating_to_nothing_frees_memory_and_keeps_the_admission() {
     let layout = layout(2, 8, 64, ValueStorage::Bf16);
     let pool = HostPool::new(None);
-    let mut layer = pool.reserve(layout, 9).unwrap();
+    let mut layer = LayerValues::new(&pool, layout, 9).unwrap();
     layer.append(&values(&layout, 9, 1)).unwrap();
-    layer.clear();
+    layer.truncate(0);
     assert_eq!(
         (
             layer.len_chunks(),
@@ -104,7 +104,7 @@ fn clearing_frees_memory_and_keeps_the_admission() {
 fn truncation_frees_whole_extents() {
     // A row is 256 KiB.
     let layout = layout(8, 8, 1024, ValueStorage::F32);
-    let mut layer = HostPool::new(None).reserve(layout, 40).unwrap();
+    let mut layer = LayerValues::new(&HostPool::new(None), layout, 40).unwrap();
     let all = values(&layout, 40, 6);
     layer.append(&all).unwrap();
     assert_eq!(layer.allocated_bytes(), layer.bytes());
@@ -115,6 +115,22 @@ fn truncation_frees_whole_extents() {
         layer.allocated_bytes()
     );
     assert_eq!(contents(&layer), all[..17 * layout.row_elements()]);
+}
+
+#[test]
+fn truncated_chunks_are_gone_and_the_rest_stays() {
+    for storage in STORAGES {
+        let layout = layout(2, 4, 8, storage);
+        let mut layer = LayerValues::new(&HostPool::new(None), layout, 5).unwrap();
+        layer.append(&values(&layout, 5, 1)).unwrap();
+        let mut before = vec![f32::NAN; layout.chunk_elements()];
+        layer.gather(&[miss(1, 1)], &mut before).unwrap();
+        layer.truncate(2);
+        layer.append(&values(&layout, 3, 2)).unwrap();
+        let mut after = vec![f32::NAN; layout.chunk_elements()];
+        layer.gather(&[miss(1, 1)], &mut after).unwrap();
+        assert_eq!(before, after, "{storage:?}");
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -142,7 +158,7 @@ proptest! {
         let layout = layout(2, 4, 16 << 10, ValueStorage::F32);
         let row = layout.row_elements();
         let pool = HostPool::new(Some(40 * layout.row_bytes()));
-        let mut layer = pool.reserve(layout, 4).unwrap();
+        let mut layer = LayerValues::new(&pool, layout, 4).unwrap();
         let mut model: Vec<f32> = Vec::new();
         for (seed, step) in steps.into_iter().enumerate() {
             let (len, capacity) = (model.len() / row, layer.capacity_chunks());

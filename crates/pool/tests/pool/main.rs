@@ -5,7 +5,6 @@ mod growth;
 mod int8;
 #[cfg(feature = "cuda")]
 mod pinned;
-mod records;
 mod refusals;
 mod round_trip;
 

@@ -6,7 +6,7 @@ use crate::{STORAGES, layout, miss, values};
 
 fn three_chunks() -> LayerValues {
     let layout = layout(2, 4, 8, ValueStorage::F16);
-    let mut layer = HostPool::new(None).reserve(layout, 5).unwrap();
+    let mut layer = LayerValues::new(&HostPool::new(None), layout, 5).unwrap();
     layer.append(&values(&layout, 3, 1)).unwrap();
     layer
 }
@@ -132,18 +132,18 @@ fn empty_and_absurd_layouts_are_refused() {
         for shape in [(0, 8, 64), (4, 0, 64), (4, 8, 0)] {
             let bad = layout(shape.0, shape.1, shape.2, storage);
             assert_eq!(
-                pool.reserve(bad, 1).unwrap_err(),
+                LayerValues::new(&pool, bad, 1).unwrap_err(),
                 Error::EmptyLayout { layout: bad }
             );
         }
         let huge = layout(usize::MAX, usize::MAX, 2, storage);
         assert!(matches!(
-            pool.reserve(huge, 1),
+            LayerValues::new(&pool, huge, 1),
             Err(Error::OverBudget { fits: 0, .. })
         ));
         let many = layout(4, 8, 64, storage);
         assert!(matches!(
-            pool.reserve(many, usize::MAX),
+            LayerValues::new(&pool, many, usize::MAX),
             Err(Error::OverBudget { .. })
         ));
     }

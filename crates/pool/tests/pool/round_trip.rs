@@ -61,7 +61,7 @@ fn expected(layout: &ValueLayout, nhcd: &[f32], misses: &[ChunkHead]) -> Vec<f32
 fn check<A: Element, B: Element>(layout: ValueLayout, pieces: &[usize], seed: u64) {
     let chunks = pieces.iter().sum();
     let input: Vec<A> = cast(&values(&layout, chunks, seed));
-    let mut layer = HostPool::new(None).reserve(layout, chunks).unwrap();
+    let mut layer = LayerValues::new(&HostPool::new(None), layout, chunks).unwrap();
     let mut rest = input.as_slice();
     for n in pieces {
         let (piece, behind) = rest.split_at(n * layout.row_elements());
@@ -110,7 +110,7 @@ proptest! {
             .map(|b| f32::from_bits((b & 0x807f_ffff) | ((127 - 14 + (b >> 23) % 29) << 23)))
             .collect();
         for (storage, unit) in [(ValueStorage::F16, 2f32.powi(-11)), (ValueStorage::Bf16, 2f32.powi(-8))] {
-            let mut layer = HostPool::new(None).reserve(layout(1, 1, 64, storage), 1).unwrap();
+            let mut layer = LayerValues::new(&HostPool::new(None), layout(1, 1, 64, storage), 1).unwrap();
             layer.append(&input).unwrap();
             for (got, x) in gathered::<f32>(&layer, &[miss(0, 0)]).iter().zip(&input) {
                 prop_assert!((got - x).abs() <= unit * x.abs(), "{storage:?}: {x} became {got}");
@@ -150,9 +150,8 @@ fn values_say_where_they_come_from() {
     }
     let misses = [miss(3, 1), miss(0, 0), miss(2, 0), miss(2, 1), miss(2, 0)];
     for storage in FLOATS {
-        let mut layer = HostPool::new(None)
-            .reserve(layout(2, 4, 8, storage), 4)
-            .unwrap();
+        let mut layer =
+            LayerValues::new(&HostPool::new(None), layout(2, 4, 8, storage), 4).unwrap();
         layer.append(&nhcd).unwrap();
         let out = gathered::<f32>(&layer, &misses);
         for (m, block) in misses.iter().zip(out.chunks(32)) {
@@ -169,9 +168,8 @@ fn values_say_where_they_come_from() {
         }
 
         // The same values read in another shape are not what was stored.
-        let mut other = HostPool::new(None)
-            .reserve(layout(4, 2, 8, storage), 4)
-            .unwrap();
+        let mut other =
+            LayerValues::new(&HostPool::new(None), layout(4, 2, 8, storage), 4).unwrap();
         other.append(&nhcd).unwrap();
         let wrong = gathered::<f32>(&other, &[miss(3, 1), miss(3, 2)]);
         assert_ne!(wrong, out[..32]);
@@ -183,9 +181,12 @@ fn same_type_keeps_every_bit() {
     let bits: Vec<u16> = (0..=u16::MAX).collect();
     let misses = [miss(0, 0)];
     let input: Vec<f16> = bits.iter().map(|b| f16::from_bits(*b)).collect();
-    let mut layer = HostPool::new(None)
-        .reserve(layout(1, 256, 256, ValueStorage::F16), 1)
-        .unwrap();
+    let mut layer = LayerValues::new(
+        &HostPool::new(None),
+        layout(1, 256, 256, ValueStorage::F16),
+        1,
+    )
+    .unwrap();
     layer.append(&input).unwrap();
     assert!(
         gathered::<f16>(&layer, &misses)
@@ -195,9 +196,12 @@ fn same_type_keeps_every_bit() {
     );
 
     let input: Vec<bf16> = bits.iter().map(|b| bf16::from_bits(*b)).collect();
-    let mut layer = HostPool::new(None)
-        .reserve(layout(1, 256, 256, ValueStorage::Bf16), 1)
-        .unwrap();
+    let mut layer = LayerValues::new(
+        &HostPool::new(None),
+        layout(1, 256, 256, ValueStorage::Bf16),
+        1,
+    )
+    .unwrap();
     layer.append(&input).unwrap();
     assert!(
         gathered::<bf16>(&layer, &misses)
