@@ -169,6 +169,9 @@ pub(super) fn heatmap(map: &Heatmap) -> String {
     )
 }
 
+/// The name of an axis, and its value.
+type Axis = (&'static str, fn(&crate::harness::Figures) -> f64);
+
 /// Scores of all methods over what they cost; none where fewer than two methods tell it.
 pub fn sweep(points: &[Point]) -> Option<String> {
     let known: Vec<(usize, &Point, crate::harness::Figures)> = points
@@ -198,7 +201,7 @@ pub fn sweep(points: &[Point]) -> Option<String> {
             &format!("{}: {:.1}", point.method, point.score),
         );
     }
-    let axes: [(&str, fn(&crate::harness::Figures) -> f64); 2] = [
+    let axes: [Axis; 2] = [
         ("device bytes per token", |f| f.device_bytes_per_token),
         ("link bytes per step", |f| f.link_bytes_per_step),
     ];
