@@ -24,7 +24,7 @@ pub enum Error {
     #[error(transparent)]
     Hub(#[from] shadowkv_hub::Error),
     /// An evaluation cannot be made.
-    #[error(transparent)]
+    #[error("{}", words::evaluation(.0))]
     Eval(#[from] shadowkv_eval::Error),
     /// An evaluation without a model.
     #[error("no model; give --model, whose tokenizer measures lengths also where a server answers")]

@@ -14,6 +14,14 @@ pub fn engine(error: &Error) -> String {
     format!("{sentence} ({})", ways.join(", "))
 }
 
+/// The same of an evaluation.
+pub fn evaluation(error: &shadowkv_eval::Error) -> String {
+    match error {
+        shadowkv_eval::Error::Engine(error) => engine(error),
+        other => other.to_string(),
+    }
+}
+
 fn ways_out(error: &Error) -> Vec<String> {
     match error {
         Error::Refused(refused) => of_refused(refused),
