@@ -44,7 +44,7 @@ pub struct Metrics {
     pub steps: u64,
     /// Requests and further turns that came.
     pub requests: u64,
-    /// Those that ended well: cancelled and halted ones do not count.
+    /// Those that ended well, by who watches their tokens too: cancelled and halted ones do not count.
     pub finished: u64,
     /// Those that were cancelled, halted, or dropped before they ended.
     pub cancelled: u64,

@@ -216,6 +216,7 @@ impl<'a, S: Sequences> Service<'a, S> {
             return;
         }
         if client.begun && self.sequences.halt(client.id) {
+            self.metrics.cancelled += 1;
             self.finish(ticket, FinishReason::Halted);
         } else {
             // The next step tells.
@@ -264,12 +265,6 @@ impl<'a, S: Sequences> Service<'a, S> {
         client.at_work = false;
         client.watch = None;
         let stats = self.sequences.stats(client.id).cloned().unwrap_or_default();
-        match reason {
-            FinishReason::Cancelled | FinishReason::Halted => self.metrics.cancelled += 1,
-            FinishReason::StopToken | FinishReason::Length | FinishReason::Context => {
-                self.metrics.finished += 1;
-            }
-        }
         let updates = client.updates.clone();
         if !client.keep || reason == FinishReason::Cancelled {
             self.forget(ticket);
@@ -299,6 +294,10 @@ impl<'a, S: Sequences> Service<'a, S> {
             Event::Token { id, token } => self.token(id, token),
             Event::Finished { id, reason } => {
                 if self.at_work(id).is_some() {
+                    match reason {
+                        FinishReason::Cancelled => self.metrics.cancelled += 1,
+                        _ => self.metrics.finished += 1,
+                    }
                     self.finish(self.tickets[&id], reason);
                 }
             }
@@ -324,6 +323,7 @@ impl<'a, S: Sequences> Service<'a, S> {
         if last {
             // Where it was the last one anyway, nothing is left to halt, and what the engine says of it is ignored.
             self.sequences.halt(id);
+            self.metrics.finished += 1;
             self.finish(self.tickets[&id], FinishReason::Halted);
         }
     }

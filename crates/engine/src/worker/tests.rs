@@ -299,6 +299,8 @@ fn a_watched_turn_ends_with_the_token_that_was_meant() {
             .unwrap();
         assert_eq!(turn(&mut generation).0, said(1, 10, 2));
     }
+    let metrics = wait(worker.handle(), idle);
+    assert_eq!((metrics.finished, metrics.cancelled), (6, 0));
 }
 
 #[test]
