@@ -10,9 +10,9 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The engine refused or failed.
+    /// The engine refused or failed. Boxed, so that errors stay small.
     #[error(transparent)]
-    Engine(#[from] shadowkv_engine::Error),
+    Engine(Box<shadowkv_engine::Error>),
     /// A text cannot be encoded or decoded.
     #[error(transparent)]
     Model(#[from] shadowkv_model::Error),
@@ -101,6 +101,12 @@ pub enum Error {
     },
 }
 
+impl From<shadowkv_engine::Error> for Error {
+    fn from(error: shadowkv_engine::Error) -> Self {
+        Self::Engine(Box::new(error))
+    }
+}
+
 impl Error {
     /// Whether other flags or files would mend it.
     pub fn is_usage(&self) -> bool {
@@ -120,7 +126,7 @@ impl Error {
 
     /// Whether the user stopped the work.
     pub fn is_cancelled(&self) -> bool {
-        matches!(self, Self::Engine(shadowkv_engine::Error::Cancelled))
+        matches!(self, Self::Engine(error) if matches!(**error, shadowkv_engine::Error::Cancelled))
     }
 
     pub(crate) fn read(path: &Path) -> impl FnOnce(io::Error) -> Self {
