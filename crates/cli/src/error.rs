@@ -23,9 +23,9 @@ pub enum Error {
     /// The model cannot be fetched or is not in the cache.
     #[error(transparent)]
     Hub(#[from] shadowkv_hub::Error),
-    /// An evaluation cannot be made.
+    /// An evaluation cannot be made. Boxed, so that errors stay small.
     #[error("{}", words::evaluation(.0))]
-    Eval(#[from] shadowkv_eval::Error),
+    Eval(Box<shadowkv_eval::Error>),
     /// An evaluation without a model.
     #[error("no model; give --model, whose tokenizer measures lengths also where a server answers")]
     NoModel,
@@ -204,6 +204,12 @@ pub enum Error {
     /// A record cannot be written as JSON.
     #[error("cannot write JSON: {0}")]
     Json(#[from] serde_json::Error),
+}
+
+impl From<shadowkv_eval::Error> for Error {
+    fn from(error: shadowkv_eval::Error) -> Self {
+        Self::Eval(Box::new(error))
+    }
 }
 
 impl Error {

@@ -6,17 +6,11 @@ use std::path::{Path, PathBuf};
 /// Shorthand for results of this crate.
 pub type Result<T> = std::result::Result<T, Error>;
 
-impl From<shadowkv_engine::Error> for Error {
-    fn from(error: shadowkv_engine::Error) -> Self {
-        Self::Engine(Box::new(error))
-    }
-}
-
 /// What ends an evaluation.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The engine refused or failed.
+    /// The engine refused or failed. Boxed, so that errors stay small.
     #[error(transparent)]
     Engine(Box<shadowkv_engine::Error>),
     /// A text cannot be encoded or decoded.
@@ -105,6 +99,12 @@ pub enum Error {
         /// What happened.
         reason: String,
     },
+}
+
+impl From<shadowkv_engine::Error> for Error {
+    fn from(error: shadowkv_engine::Error) -> Self {
+        Self::Engine(Box::new(error))
+    }
 }
 
 impl Error {

@@ -207,17 +207,24 @@ fn what_cannot_be_is_refused_in_words() {
     assert!(quest.contains("possible values: full, shadowkv"), "{quest}");
     let depths = run(&["eval", "niah", "-m", model.path(), "--depths", "1"]);
     depths.expect_error(2, &["--depths 1", "from 2 to 101"]);
-    let server = [
+    let wide = Tiny::new(4096);
+    let server = run(&[
+        "eval",
+        "ruler",
+        "-m",
+        wide.path(),
+        "--device",
+        "cpu",
         "--server",
         "http://127.0.0.1:1",
         "--tasks",
         "vt",
         "--lengths",
-        "900",
+        "3000",
         "--limit",
         "1",
-    ];
-    let refused = ruler(&server).expect(1).stderr;
+    ]);
+    let refused = server.expect(1).stderr;
     assert!(
         refused.contains("error: http://127.0.0.1:1/v1/chat/completions"),
         "{refused}"

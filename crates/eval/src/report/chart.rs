@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{columns, html::escaped, tasks};
+use crate::harness::Figures;
 use crate::niah::Heatmap;
 use crate::summary::{Point, Row};
 
@@ -169,12 +170,12 @@ pub(super) fn heatmap(map: &Heatmap) -> String {
     )
 }
 
-/// The name of an axis, and its value.
-type Axis = (&'static str, fn(&crate::harness::Figures) -> f64);
+/// What a method costs, by name.
+type Cost = (&'static str, fn(&Figures) -> f64);
 
 /// Scores of all methods over what they cost; none where fewer than two methods tell it.
 pub fn sweep(points: &[Point]) -> Option<String> {
-    let known: Vec<(usize, &Point, crate::harness::Figures)> = points
+    let known: Vec<(usize, &Point, Figures)> = points
         .iter()
         .enumerate()
         .filter_map(|(i, point)| Some((i, point, point.figures?)))
@@ -201,7 +202,7 @@ pub fn sweep(points: &[Point]) -> Option<String> {
             &format!("{}: {:.1}", point.method, point.score),
         );
     }
-    let axes: [Axis; 2] = [
+    let axes: [Cost; 2] = [
         ("device bytes per token", |f| f.device_bytes_per_token),
         ("link bytes per step", |f| f.link_bytes_per_step),
     ];
