@@ -23,118 +23,118 @@ struct info_st {
   uint32_t scalars_usize[6];
   uint32_t scalars_u32[2];
   uint64_t scalars_u64[1];
-  uint32_t static_meta[10];
+  uint32_t static_meta[12];
 };
-extern "C" __global__ void __launch_bounds__(128)  fetch_host(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, float_4 * const __restrict__ v2, float_4 * const __restrict__ v3, uint32_t * const __restrict__ v4, uint32_t_2 * const __restrict__ v5, uint32_t * const __restrict__ v6, uint32_t_4 * const __restrict__ v7, uint32_t_4 * const __restrict__ v8, uint32_t * const __restrict__ v9, __grid_constant__ info_st const info_v10) {
-  extern __shared__ __align__(16) char v11[];
-  uint32_t const v12 = 0;
-  uint64_t const v13 = info_v10.scalars_u64[0];
-  uint32_t const v14 = info_v10.scalars_usize[0];
-  uint32_t const v15 = info_v10.scalars_usize[1];
-  uint32_t const v16 = info_v10.scalars_usize[2];
-  uint32_t const v17 = info_v10.scalars_usize[3];
-  uint32_t const v18 = info_v10.scalars_usize[4];
-  uint32_t const v19 = info_v10.scalars_u32[0];
-  uint32_t const v20 = blockIdx.z;
-  uint32_t const v21 = uint32_t(v20);
-  uint32_t const v22 = gridDim.y;
-  uint32_t const v23 = uint32_t(v22);
-  uint32_t const v24 = v21 * v23;
-  uint32_t const v25 = gridDim.x;
-  uint32_t const v26 = uint32_t(v25);
-  uint32_t const v27 = v24 * v26;
-  uint32_t const v28 = blockIdx.y;
-  uint32_t const v29 = uint32_t(v28);
-  uint32_t const v30 = v29 * v26;
-  uint32_t const v31 = v27 + v30;
-  uint32_t const v32 = blockIdx.x;
-  uint32_t const v33 = uint32_t(v32);
-  uint32_t const v34 = v31 + v33;
-  bool const v35 = v34 < v17;
-  if(v35) {
-    uint32_t const v36 = threadIdx.x;
-    uint32_t const v37 = threadIdx.y;
-    uint32_t const v38 = 32;
-    uint32_t const v39 = v37 * v38;
-    uint32_t const v40 = v36 + v39;
-    uint32_t const v41 = 0;
-    bool const v42 = v40 == v41;
-    if(v42) {
-      uint32_t const v43 = 2;
-      uint32_t * const v44 = &v9[v43];
-      uint32_t const v45 = [&]{
-        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v44);
+extern "C" __global__ void __launch_bounds__(128)  fetch_host(uint32_t_4 * const __restrict__ v0, uint32_t_4 * const __restrict__ v1, float_4 * const __restrict__ v2, float_4 * const __restrict__ v3, uint32_t * const __restrict__ v4, uint32_t * const __restrict__ v5, uint32_t_2 * const __restrict__ v6, uint32_t * const __restrict__ v7, uint32_t_4 * const __restrict__ v8, uint32_t_4 * const __restrict__ v9, uint32_t * const __restrict__ v10, __grid_constant__ info_st const info_v11) {
+  extern __shared__ __align__(16) char v12[];
+  uint32_t const v13 = 0;
+  uint64_t const v14 = info_v11.scalars_u64[0];
+  uint32_t const v15 = info_v11.scalars_usize[0];
+  uint32_t const v16 = info_v11.scalars_usize[1];
+  uint32_t const v17 = info_v11.scalars_usize[2];
+  uint32_t const v18 = info_v11.scalars_usize[3];
+  uint32_t const v19 = info_v11.scalars_usize[4];
+  uint32_t const v20 = info_v11.scalars_u32[0];
+  uint32_t const v21 = blockIdx.z;
+  uint32_t const v22 = uint32_t(v21);
+  uint32_t const v23 = gridDim.y;
+  uint32_t const v24 = uint32_t(v23);
+  uint32_t const v25 = v22 * v24;
+  uint32_t const v26 = gridDim.x;
+  uint32_t const v27 = uint32_t(v26);
+  uint32_t const v28 = v25 * v27;
+  uint32_t const v29 = blockIdx.y;
+  uint32_t const v30 = uint32_t(v29);
+  uint32_t const v31 = v30 * v27;
+  uint32_t const v32 = v28 + v31;
+  uint32_t const v33 = blockIdx.x;
+  uint32_t const v34 = uint32_t(v33);
+  uint32_t const v35 = v32 + v34;
+  bool const v36 = v35 < v18;
+  if(v36) {
+    uint32_t const v37 = threadIdx.x;
+    uint32_t const v38 = threadIdx.y;
+    uint32_t const v39 = 32;
+    uint32_t const v40 = v38 * v39;
+    uint32_t const v41 = v37 + v40;
+    uint32_t const v42 = 0;
+    bool const v43 = v41 == v42;
+    if(v43) {
+      uint32_t const v44 = 2;
+      uint32_t * const v45 = &v10[v44];
+      uint32_t const v46 = [&]{
+        volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v45);
         const uint32_t tmp_2 = *tmp;
         return reinterpret_cast<const uint32_t&>(tmp_2);
       }();
-      bool const v46 = v45 > v41;
-      if(v46) {
-        uint32_t const v47 = uint32_t(v19);
-        uint32_t * const v48 = &v9[v47];
-        uint32_t const v49 = [&]{
-          volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v48);
+      bool const v47 = v46 > v42;
+      if(v47) {
+        uint32_t const v48 = uint32_t(v20);
+        uint32_t * const v49 = &v10[v48];
+        uint32_t const v50 = [&]{
+          volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v49);
           const uint32_t tmp_2 = *tmp;
           return reinterpret_cast<const uint32_t&>(tmp_2);
         }();
-        uint32_t const v50 = v49 + v19;
-        uint32_t const v51 = 1;
-        uint32_t const v52 = v51 - v47;
-        uint32_t v53_store;
-        uint32_t * v53 = &v53_store;
-        *v53 = v41;
+        uint32_t const v51 = v50 + v20;
+        uint32_t const v52 = 1;
+        uint32_t const v53 = v52 - v48;
+        uint32_t v54_store;
+        uint32_t * v54 = &v54_store;
+        *v54 = v42;
         while([&]{
-          uint32_t * const v54 = &v9[v52];
-          uint32_t const v55 = [&]{
-            volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v54);
+          uint32_t * const v55 = &v10[v53];
+          uint32_t const v56 = [&]{
+            volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v55);
             const uint32_t tmp_2 = *tmp;
             return reinterpret_cast<const uint32_t&>(tmp_2);
           }();
-          bool const v56 = v55 < v50;
-          bool v57_store;
-          bool * v57 = &v57_store;
-          if(v56) {
-            uint32_t const v58 = *v53;
-            uint32_t const v59 = 20000;
-            bool const v60 = v58 < v59;
-            *v57 = v60;
+          bool const v57 = v56 < v51;
+          bool v58_store;
+          bool * v58 = &v58_store;
+          if(v57) {
+            uint32_t const v59 = *v54;
+            uint32_t const v60 = 20000;
+            bool const v61 = v59 < v60;
+            *v58 = v61;
           }
           else {
-            bool const v61 = false;
-            *v57 = v61;
+            bool const v62 = false;
+            *v58 = v62;
           }
-          bool const v62 = *v57;
-          return v62;
+          bool const v63 = *v58;
+          return v63;
         }()) {
           asm volatile("nanosleep.u32 200;" :  :  : "memory");
-          uint32_t const v63 = *v53;
-          uint32_t const v64 = 1;
-          uint32_t const v65 = v63 + v64;
-          *v53 = v65;
+          uint32_t const v64 = *v54;
+          uint32_t const v65 = 1;
+          uint32_t const v66 = v64 + v65;
+          *v54 = v66;
         }
-        bool const v66 = v34 == v12;
-        if(v66) {
-          uint32_t const v67 = [&]{
-            volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v48);
+        bool const v67 = v35 == v13;
+        if(v67) {
+          uint32_t const v68 = [&]{
+            volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v49);
             const uint32_t tmp_2 = *tmp;
             return reinterpret_cast<const uint32_t&>(tmp_2);
           }();
-          uint32_t const v68 = uint32_t(v67);
-          uint32_t const v69 = 128;
-          bool const v70 = v68 < v69;
-          if(v70) {
-            uint32_t const v71 = [&]{
+          uint32_t const v69 = uint32_t(v68);
+          uint32_t const v70 = 128;
+          bool const v71 = v69 < v70;
+          if(v71) {
+            uint32_t const v72 = [&]{
               uint32_t result;
               asm volatile("mov.u32 %0, %globaltimer_lo;" : "=r"(result) :  : "memory");
               return result;
             }();
-            uint32_t const v72 = v47 * v69;
-            uint32_t const v73 = v72 + v68;
-            uint32_t const v74 = v73 * v43;
-            uint32_t const v75 = 5;
-            uint32_t const v76 = v75 + v74;
-            uint32_t * const v77 = &v9[v76];
-            uint32_t const v78 = [&]{
-              const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v77), reinterpret_cast<const uint32_t&>(v71));
+            uint32_t const v73 = v48 * v70;
+            uint32_t const v74 = v73 + v69;
+            uint32_t const v75 = v74 * v44;
+            uint32_t const v76 = 5;
+            uint32_t const v77 = v76 + v75;
+            uint32_t * const v78 = &v10[v77];
+            uint32_t const v79 = [&]{
+              const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v78), reinterpret_cast<const uint32_t&>(v72));
               return reinterpret_cast<const uint32_t&>(tmp);
             }();
           }
@@ -142,6240 +142,6270 @@ extern "C" __global__ void __launch_bounds__(128)  fetch_host(uint32_t_4 * const
       }
     }
     __syncthreads();
-    uint32_t const v79 = uint32_t(v36);
-    uint32_t const v80 = 4;
-    uint32_t const v81 = v17 * v80;
-    uint32_t const v82 = v34 * v80;
-    uint32_t const v83 = uint32_t(v37);
-    uint32_t const v84 = v82 + v83;
-    uint32_t v85_store;
-    uint32_t * v85 = &v85_store;
-    *v85 = v84;
+    uint32_t const v80 = uint32_t(v37);
+    uint32_t const v81 = 4;
+    uint32_t const v82 = v18 * v81;
+    uint32_t const v83 = v35 * v81;
+    uint32_t const v84 = uint32_t(v38);
+    uint32_t const v85 = v83 + v84;
     uint32_t v86_store;
     uint32_t * v86 = &v86_store;
-    *v86 = v12;
-    uint32_t const v87 = 32;
-    uint32_t const v88 = v14 + v87;
-    uint32_t const v89 = 1;
-    uint32_t const v90 = v88 - v89;
-    uint32_t const v91 = v90 / v87;
-    for(uint32_t v92 = v12; v92 < v91; v92 += v89) {
-      uint32_t const v93 = v92 * v87;
-      uint32_t const v94 = v93 + v79;
-      uint32_t v95_store;
-      uint32_t * v95 = &v95_store;
-      *v95 = v41;
-      bool const v96 = v94 < v14;
-      if(v96) {
-        uint32_t const v97 = 2;
-        uint32_t const v98 = v94 * v97;
-        uint32_t const v99 = v98 + v89;
-        uint32_t * const v100 = &v6[v99];
-        uint32_t const v101 = *v100;
-        *v95 = v101;
+    *v86 = v85;
+    uint32_t v87_store;
+    uint32_t * v87 = &v87_store;
+    *v87 = v13;
+    uint32_t const v88 = 32;
+    uint32_t const v89 = v15 + v88;
+    uint32_t const v90 = 1;
+    uint32_t const v91 = v89 - v90;
+    uint32_t const v92 = v91 / v88;
+    for(uint32_t v93 = v13; v93 < v92; v93 += v90) {
+      uint32_t const v94 = v93 * v88;
+      uint32_t const v95 = v94 + v80;
+      uint32_t v96_store;
+      uint32_t * v96 = &v96_store;
+      *v96 = v42;
+      bool const v97 = v95 < v15;
+      if(v97) {
+        uint32_t const v98 = 2;
+        uint32_t const v99 = v95 * v98;
+        uint32_t const v100 = v99 + v90;
+        uint32_t * const v101 = &v7[v100];
+        uint32_t const v102 = *v101;
+        *v96 = v102;
       }
-      uint32_t const v102 = *v95;
-      uint32_t const v103 = warpSize;
-      uint32_t const v104 = 128;
-      uint32_t const v105 = min(v103, v104);
-      uint32_t v106_store;
-      uint32_t * v106 = &v106_store;
-      *v106 = v102;
-      uint32_t const v107 = 1;
-      uint32_t v108_store;
-      uint32_t * v108 = &v108_store;
-      *v108 = v107;
+      uint32_t const v103 = *v96;
+      uint32_t const v104 = warpSize;
+      uint32_t const v105 = 128;
+      uint32_t const v106 = min(v104, v105);
+      uint32_t v107_store;
+      uint32_t * v107 = &v107_store;
+      *v107 = v103;
+      uint32_t const v108 = 1;
+      uint32_t v109_store;
+      uint32_t * v109 = &v109_store;
+      *v109 = v108;
       while([&]{
-        uint32_t const v109 = *v108;
-        bool const v110 = v109 < v105;
-        return v110;
+        uint32_t const v110 = *v109;
+        bool const v111 = v110 < v106;
+        return v111;
       }()) {
-        uint32_t const v111 = *v106;
-        uint32_t const v112 = *v108;
-        uint32_t const v113 = __shfl_up_sync(__activemask(), v111, v112);
-        uint32_t const v114 = v111 + v113;
-        uint32_t const v115 = v40 % v103;
-        bool const v116 = v115 >= v112;
-        if(v116) {
-          *v106 = v114;
+        uint32_t const v112 = *v107;
+        uint32_t const v113 = *v109;
+        uint32_t const v114 = __shfl_up_sync(__activemask(), v112, v113);
+        uint32_t const v115 = v112 + v114;
+        uint32_t const v116 = v41 % v104;
+        bool const v117 = v116 >= v113;
+        if(v117) {
+          *v107 = v115;
         }
-        uint32_t const v117 = 2;
-        uint32_t const v118 = v112 * v117;
-        *v108 = v118;
+        uint32_t const v118 = 2;
+        uint32_t const v119 = v113 * v118;
+        *v109 = v119;
       }
-      uint32_t const v119 = *v106;
-      uint32_t const v120 = 31;
-      uint32_t const v121 = __shfl_sync(__activemask(), v119, v120);
-      uint32_t const v122 = uint32_t(v121);
+      uint32_t const v120 = *v107;
+      uint32_t const v121 = 31;
+      uint32_t const v122 = __shfl_sync(__activemask(), v120, v121);
+      uint32_t const v123 = uint32_t(v122);
       while([&]{
-        uint32_t const v123 = *v86;
-        uint32_t const v124 = v123 + v122;
-        uint32_t const v125 = *v85;
-        bool const v126 = v125 < v124;
-        return v126;
+        uint32_t const v124 = *v87;
+        uint32_t const v125 = v124 + v123;
+        uint32_t const v126 = *v86;
+        bool const v127 = v126 < v125;
+        return v127;
       }()) {
-        array<uint64_t, 2> v127_store = {};
-        array<uint64_t, 2> * v127 = &v127_store;
-        uint32_t const v128 = 2;
-        array<uint32_t, 2> v129_store = {};
-        array<uint32_t, 2> * v129 = &v129_store;
-        uint32_t const v130 = *v85;
+        array<uint64_t, 2> v128_store = {};
+        array<uint64_t, 2> * v128 = &v128_store;
+        uint32_t const v129 = 2;
+        array<uint32_t, 2> v130_store = {};
+        array<uint32_t, 2> * v130 = &v130_store;
         uint32_t const v131 = *v86;
-        uint32_t const v132 = v131 + v122;
-        bool const v133 = v130 < v132;
-        uint32_t v134_store;
-        uint32_t * v134 = &v134_store;
-        if(v133) {
-          *v134 = v130;
+        uint32_t const v132 = *v87;
+        uint32_t const v133 = v132 + v123;
+        bool const v134 = v131 < v133;
+        uint32_t v135_store;
+        uint32_t * v135 = &v135_store;
+        if(v134) {
+          *v135 = v131;
         }
         else {
-          uint32_t const v135 = *v85;
-          *v134 = v135;
+          uint32_t const v136 = *v86;
+          *v135 = v136;
         }
-        uint32_t const v136 = *v134;
-        uint32_t const v137 = *v86;
-        uint32_t const v138 = v136 - v137;
-        uint32_t const v139 = uint32_t(v133);
-        uint32_t const v140 = uint32_t(v138);
-        bool const v141 = v119 > v140;
-        uint32_t_4 const v142 = {__ballot_sync(__activemask(), v141), 0, 0, 0};
-        uint32_t const v143 = v142.i_0;
-        uint32_t const v144 = __ffs(v143);
-        uint32_t const v145 = v144 - v107;
-        uint32_t const v146 = *v95;
-        uint32_t const v147 = v119 - v146;
-        uint32_t const v148 = __shfl_sync(__activemask(), v147, v145);
-        uint32_t const v149 = uint32_t(v148);
-        uint32_t const v150 = uint32_t(v145);
-        uint32_t const v151 = v93 + v150;
-        uint32_t const v152 = v151 * v16;
-        uint32_t const v153 = v152 + v138;
-        uint32_t const v154 = v153 - v149;
-        uint32_t_2 * const v155 = &v5[v154];
-        uint32_t_2 const v156 = *v155;
-        uint32_t const v157 = v151 % v15;
-        uint32_t const v158 = v151 / v15;
-        uint32_t const v159 = 16;
-        uint32_t const v160 = v158 * v159;
-        uint32_t const v161 = v156.i_0;
-        uint32_t const v162 = uint32_t(v161);
-        uint32_t const v163 = v156.i_1;
-        uint32_t const v164 = uint32_t(v163);
-        uint32_t const v165 = v160 + v89;
-        uint32_t * const v166 = &v4[v165];
-        uint32_t const v167 = *v166;
-        uint32_t const v168 = uint32_t(v167);
-        uint32_t const v169 = v160 + v128;
-        uint32_t * const v170 = &v4[v169];
-        uint32_t const v171 = *v170;
-        uint32_t const v172 = uint32_t(v171);
-        uint32_t const v173 = v157 * v172;
-        uint32_t const v174 = v168 + v173;
-        uint32_t const v175 = 3;
-        uint32_t const v176 = v160 + v175;
-        uint32_t * const v177 = &v4[v176];
-        uint32_t const v178 = *v177;
-        uint32_t const v179 = uint32_t(v178);
-        uint32_t const v180 = v162 * v15;
-        uint32_t const v181 = v179 + v180;
-        uint32_t const v182 = v181 + v157;
-        uint64_t const v183 = uint64_t(v182);
-        uint64_t const v184 = 2048;
-        uint64_t const v185 = v183 * v184;
-        uint64_t const v186 = v13 + v185;
-        uint64_t * const v187 = &(*v127)[v12];
-        *v187 = v186;
-        uint32_t const v188 = v174 + v164;
-        uint32_t const v189 = 128;
-        uint32_t const v190 = v188 * v189;
-        uint32_t * const v191 = &(*v129)[v12];
-        *v191 = v190;
-        uint32_t const v192 = *v85;
-        uint32_t const v193 = v192 + v81;
-        uint32_t const v194 = v137 + v122;
-        bool const v195 = v193 < v194;
-        uint32_t v196_store;
-        uint32_t * v196 = &v196_store;
-        if(v195) {
-          *v196 = v193;
+        uint32_t const v137 = *v135;
+        uint32_t const v138 = *v87;
+        uint32_t const v139 = v137 - v138;
+        uint32_t const v140 = uint32_t(v134);
+        uint32_t const v141 = uint32_t(v139);
+        bool const v142 = v120 > v141;
+        uint32_t_4 const v143 = {__ballot_sync(__activemask(), v142), 0, 0, 0};
+        uint32_t const v144 = v143.i_0;
+        uint32_t const v145 = __ffs(v144);
+        uint32_t const v146 = v145 - v108;
+        uint32_t const v147 = *v96;
+        uint32_t const v148 = v120 - v147;
+        uint32_t const v149 = __shfl_sync(__activemask(), v148, v146);
+        uint32_t const v150 = uint32_t(v149);
+        uint32_t const v151 = uint32_t(v146);
+        uint32_t const v152 = v94 + v151;
+        uint32_t const v153 = v152 * v17;
+        uint32_t const v154 = v153 + v139;
+        uint32_t const v155 = v154 - v150;
+        uint32_t_2 * const v156 = &v6[v155];
+        uint32_t_2 const v157 = *v156;
+        uint32_t const v158 = v152 % v16;
+        uint32_t const v159 = v152 / v16;
+        uint32_t const v160 = 16;
+        uint32_t const v161 = v159 * v160;
+        uint32_t const v162 = v157.i_0;
+        uint32_t const v163 = uint32_t(v162);
+        uint32_t const v164 = v157.i_1;
+        uint32_t const v165 = uint32_t(v164);
+        uint32_t const v166 = v161 + v90;
+        uint32_t * const v167 = &v4[v166];
+        uint32_t const v168 = *v167;
+        uint32_t const v169 = uint32_t(v168);
+        uint32_t const v170 = v161 + v129;
+        uint32_t * const v171 = &v4[v170];
+        uint32_t const v172 = *v171;
+        uint32_t const v173 = uint32_t(v172);
+        uint32_t const v174 = v158 * v173;
+        uint32_t const v175 = v169 + v174;
+        uint32_t const v176 = 14;
+        uint32_t const v177 = v161 + v176;
+        uint32_t * const v178 = &v4[v177];
+        uint32_t const v179 = *v178;
+        uint32_t const v180 = uint32_t(v179);
+        uint32_t const v181 = 64;
+        uint32_t const v182 = v163 / v181;
+        uint32_t const v183 = v180 + v182;
+        uint32_t * const v184 = &v5[v183];
+        uint32_t const v185 = *v184;
+        uint32_t const v186 = uint32_t(v185);
+        uint32_t const v187 = v186 * v181;
+        uint32_t const v188 = v163 % v181;
+        uint32_t const v189 = v187 + v188;
+        uint32_t const v190 = v189 * v16;
+        uint32_t const v191 = v190 + v158;
+        uint64_t const v192 = uint64_t(v191);
+        uint64_t const v193 = 2048;
+        uint64_t const v194 = v192 * v193;
+        uint64_t const v195 = v14 + v194;
+        uint64_t * const v196 = &(*v128)[v13];
+        *v196 = v195;
+        uint32_t const v197 = v175 + v165;
+        uint32_t const v198 = 128;
+        uint32_t const v199 = v197 * v198;
+        uint32_t * const v200 = &(*v130)[v13];
+        *v200 = v199;
+        uint32_t const v201 = *v86;
+        uint32_t const v202 = v201 + v82;
+        uint32_t const v203 = v138 + v123;
+        bool const v204 = v202 < v203;
+        uint32_t v205_store;
+        uint32_t * v205 = &v205_store;
+        if(v204) {
+          *v205 = v202;
         }
         else {
-          uint32_t const v197 = *v85;
-          *v196 = v197;
+          uint32_t const v206 = *v86;
+          *v205 = v206;
         }
-        uint32_t const v198 = *v196;
-        uint32_t const v199 = *v86;
-        uint32_t const v200 = v198 - v199;
-        uint32_t const v201 = uint32_t(v195);
-        uint32_t const v202 = v139 + v201;
-        uint32_t const v203 = uint32_t(v200);
-        bool const v204 = v119 > v203;
-        uint32_t_4 const v205 = {__ballot_sync(__activemask(), v204), 0, 0, 0};
-        uint32_t const v206 = v205.i_0;
-        uint32_t const v207 = __ffs(v206);
-        uint32_t const v208 = v207 - v107;
-        uint32_t const v209 = *v95;
-        uint32_t const v210 = v119 - v209;
-        uint32_t const v211 = __shfl_sync(__activemask(), v210, v208);
-        uint32_t const v212 = uint32_t(v211);
-        uint32_t const v213 = uint32_t(v208);
-        uint32_t const v214 = v93 + v213;
-        uint32_t const v215 = v214 * v16;
-        uint32_t const v216 = v215 + v200;
-        uint32_t const v217 = v216 - v212;
-        uint32_t_2 * const v218 = &v5[v217];
-        uint32_t_2 const v219 = *v218;
-        uint32_t const v220 = v214 % v15;
-        uint32_t const v221 = v214 / v15;
-        uint32_t const v222 = v221 * v159;
-        uint32_t const v223 = v219.i_0;
-        uint32_t const v224 = uint32_t(v223);
-        uint32_t const v225 = v219.i_1;
-        uint32_t const v226 = uint32_t(v225);
-        uint32_t const v227 = v222 + v89;
-        uint32_t * const v228 = &v4[v227];
-        uint32_t const v229 = *v228;
-        uint32_t const v230 = uint32_t(v229);
-        uint32_t const v231 = v222 + v128;
-        uint32_t * const v232 = &v4[v231];
-        uint32_t const v233 = *v232;
-        uint32_t const v234 = uint32_t(v233);
-        uint32_t const v235 = v220 * v234;
-        uint32_t const v236 = v230 + v235;
-        uint32_t const v237 = v222 + v175;
-        uint32_t * const v238 = &v4[v237];
-        uint32_t const v239 = *v238;
-        uint32_t const v240 = uint32_t(v239);
-        uint32_t const v241 = v224 * v15;
-        uint32_t const v242 = v240 + v241;
-        uint32_t const v243 = v242 + v220;
-        uint64_t const v244 = uint64_t(v243);
-        uint64_t const v245 = v244 * v184;
-        uint64_t const v246 = v13 + v245;
-        uint64_t * const v247 = &(*v127)[v89];
-        *v247 = v246;
-        uint32_t const v248 = v236 + v226;
-        uint32_t const v249 = v248 * v189;
-        uint32_t * const v250 = &(*v129)[v89];
-        *v250 = v249;
-        array<uint32_t_4, 8> v251_store = {};
-        array<uint32_t_4, 8> * v251 = &v251_store;
-        uint32_t const v252 = 127;
-        uint32_t const v253 = min(v79, v252);
-        uint64_t const v254 = *v187;
-        uint32_t const v255 = v253 * v159;
-        uint64_t const v256 = uint64_t(v255);
-        uint64_t const v257 = v254 + v256;
-        uint32_t_4 const v258 = [&]{
-          uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v257) );
-          return result;
-        }();
-        uint32_t_4 * const v259 = &(*v251)[v12];
-        *v259 = v258;
-        uint32_t const v260 = v79 + v87;
-        uint32_t const v261 = min(v260, v252);
-        uint32_t const v262 = v261 * v159;
-        uint64_t const v263 = uint64_t(v262);
-        uint64_t const v264 = v254 + v263;
-        uint32_t_4 const v265 = [&]{
-          uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v264) );
-          return result;
-        }();
-        uint32_t_4 * const v266 = &(*v251)[v89];
+        uint32_t const v207 = *v205;
+        uint32_t const v208 = *v87;
+        uint32_t const v209 = v207 - v208;
+        uint32_t const v210 = uint32_t(v204);
+        uint32_t const v211 = v140 + v210;
+        uint32_t const v212 = uint32_t(v209);
+        bool const v213 = v120 > v212;
+        uint32_t_4 const v214 = {__ballot_sync(__activemask(), v213), 0, 0, 0};
+        uint32_t const v215 = v214.i_0;
+        uint32_t const v216 = __ffs(v215);
+        uint32_t const v217 = v216 - v108;
+        uint32_t const v218 = *v96;
+        uint32_t const v219 = v120 - v218;
+        uint32_t const v220 = __shfl_sync(__activemask(), v219, v217);
+        uint32_t const v221 = uint32_t(v220);
+        uint32_t const v222 = uint32_t(v217);
+        uint32_t const v223 = v94 + v222;
+        uint32_t const v224 = v223 * v17;
+        uint32_t const v225 = v224 + v209;
+        uint32_t const v226 = v225 - v221;
+        uint32_t_2 * const v227 = &v6[v226];
+        uint32_t_2 const v228 = *v227;
+        uint32_t const v229 = v223 % v16;
+        uint32_t const v230 = v223 / v16;
+        uint32_t const v231 = v230 * v160;
+        uint32_t const v232 = v228.i_0;
+        uint32_t const v233 = uint32_t(v232);
+        uint32_t const v234 = v228.i_1;
+        uint32_t const v235 = uint32_t(v234);
+        uint32_t const v236 = v231 + v90;
+        uint32_t * const v237 = &v4[v236];
+        uint32_t const v238 = *v237;
+        uint32_t const v239 = uint32_t(v238);
+        uint32_t const v240 = v231 + v129;
+        uint32_t * const v241 = &v4[v240];
+        uint32_t const v242 = *v241;
+        uint32_t const v243 = uint32_t(v242);
+        uint32_t const v244 = v229 * v243;
+        uint32_t const v245 = v239 + v244;
+        uint32_t const v246 = v231 + v176;
+        uint32_t * const v247 = &v4[v246];
+        uint32_t const v248 = *v247;
+        uint32_t const v249 = uint32_t(v248);
+        uint32_t const v250 = v233 / v181;
+        uint32_t const v251 = v249 + v250;
+        uint32_t * const v252 = &v5[v251];
+        uint32_t const v253 = *v252;
+        uint32_t const v254 = uint32_t(v253);
+        uint32_t const v255 = v254 * v181;
+        uint32_t const v256 = v233 % v181;
+        uint32_t const v257 = v255 + v256;
+        uint32_t const v258 = v257 * v16;
+        uint32_t const v259 = v258 + v229;
+        uint64_t const v260 = uint64_t(v259);
+        uint64_t const v261 = v260 * v193;
+        uint64_t const v262 = v14 + v261;
+        uint64_t * const v263 = &(*v128)[v90];
+        *v263 = v262;
+        uint32_t const v264 = v245 + v235;
+        uint32_t const v265 = v264 * v198;
+        uint32_t * const v266 = &(*v130)[v90];
         *v266 = v265;
-        uint32_t const v267 = 64;
-        uint32_t const v268 = v79 + v267;
-        uint32_t const v269 = min(v268, v252);
-        uint32_t const v270 = v269 * v159;
-        uint64_t const v271 = uint64_t(v270);
-        uint64_t const v272 = v254 + v271;
-        uint32_t_4 const v273 = [&]{
+        array<uint32_t_4, 8> v267_store = {};
+        array<uint32_t_4, 8> * v267 = &v267_store;
+        uint32_t const v268 = 127;
+        uint32_t const v269 = min(v80, v268);
+        uint64_t const v270 = *v196;
+        uint32_t const v271 = v269 * v160;
+        uint64_t const v272 = uint64_t(v271);
+        uint64_t const v273 = v270 + v272;
+        uint32_t_4 const v274 = [&]{
           uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v272) );
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v273) );
           return result;
         }();
-        uint32_t_4 * const v274 = &(*v251)[v128];
-        *v274 = v273;
-        uint32_t const v275 = 96;
-        uint32_t const v276 = v79 + v275;
-        uint32_t const v277 = min(v276, v252);
-        uint32_t const v278 = v277 * v159;
+        uint32_t_4 * const v275 = &(*v267)[v13];
+        *v275 = v274;
+        uint32_t const v276 = v80 + v88;
+        uint32_t const v277 = min(v276, v268);
+        uint32_t const v278 = v277 * v160;
         uint64_t const v279 = uint64_t(v278);
-        uint64_t const v280 = v254 + v279;
+        uint64_t const v280 = v270 + v279;
         uint32_t_4 const v281 = [&]{
           uint32_t_4 result;
           asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v280) );
           return result;
         }();
-        uint32_t_4 * const v282 = &(*v251)[v175];
+        uint32_t_4 * const v282 = &(*v267)[v90];
         *v282 = v281;
-        uint64_t const v283 = *v247;
-        uint64_t const v284 = v283 + v256;
-        uint32_t_4 const v285 = [&]{
-          uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v284) );
-          return result;
-        }();
-        uint32_t_4 * const v286 = &(*v251)[v80];
-        *v286 = v285;
-        uint64_t const v287 = v283 + v263;
+        uint32_t const v283 = v80 + v181;
+        uint32_t const v284 = min(v283, v268);
+        uint32_t const v285 = v284 * v160;
+        uint64_t const v286 = uint64_t(v285);
+        uint64_t const v287 = v270 + v286;
         uint32_t_4 const v288 = [&]{
           uint32_t_4 result;
           asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v287) );
           return result;
         }();
-        uint32_t const v289 = 5;
-        uint32_t_4 * const v290 = &(*v251)[v289];
-        *v290 = v288;
-        uint64_t const v291 = v283 + v271;
-        uint32_t_4 const v292 = [&]{
-          uint32_t_4 result;
-          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v291) );
-          return result;
-        }();
-        uint32_t const v293 = 6;
-        uint32_t_4 * const v294 = &(*v251)[v293];
-        *v294 = v292;
-        uint64_t const v295 = v283 + v279;
+        uint32_t_4 * const v289 = &(*v267)[v129];
+        *v289 = v288;
+        uint32_t const v290 = 96;
+        uint32_t const v291 = v80 + v290;
+        uint32_t const v292 = min(v291, v268);
+        uint32_t const v293 = v292 * v160;
+        uint64_t const v294 = uint64_t(v293);
+        uint64_t const v295 = v270 + v294;
         uint32_t_4 const v296 = [&]{
           uint32_t_4 result;
           asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v295) );
           return result;
         }();
-        uint32_t const v297 = 7;
-        uint32_t_4 * const v298 = &(*v251)[v297];
+        uint32_t const v297 = 3;
+        uint32_t_4 * const v298 = &(*v267)[v297];
         *v298 = v296;
-        bool const v299 = v12 < v202;
-        if(v299) {
-          bool const v300 = v79 < v189;
-          if(v300) {
-            uint32_t_4 const v301 = *v259;
-            uint32_t const v302 = *v191;
-            uint32_t const v303 = v302 + v79;
-            uint32_t_4 * const v304 = &v8[v303];
-            *v304 = v301;
+        uint64_t const v299 = *v263;
+        uint64_t const v300 = v299 + v272;
+        uint32_t_4 const v301 = [&]{
+          uint32_t_4 result;
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v300) );
+          return result;
+        }();
+        uint32_t_4 * const v302 = &(*v267)[v81];
+        *v302 = v301;
+        uint64_t const v303 = v299 + v279;
+        uint32_t_4 const v304 = [&]{
+          uint32_t_4 result;
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v303) );
+          return result;
+        }();
+        uint32_t const v305 = 5;
+        uint32_t_4 * const v306 = &(*v267)[v305];
+        *v306 = v304;
+        uint64_t const v307 = v299 + v286;
+        uint32_t_4 const v308 = [&]{
+          uint32_t_4 result;
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v307) );
+          return result;
+        }();
+        uint32_t const v309 = 6;
+        uint32_t_4 * const v310 = &(*v267)[v309];
+        *v310 = v308;
+        uint64_t const v311 = v299 + v294;
+        uint32_t_4 const v312 = [&]{
+          uint32_t_4 result;
+          asm ("ld.global.nc.L1::no_allocate.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(result.i_0), "=r"(result.i_1), "=r"(result.i_2), "=r"(result.i_3) : "l"(v311) );
+          return result;
+        }();
+        uint32_t const v313 = 7;
+        uint32_t_4 * const v314 = &(*v267)[v313];
+        *v314 = v312;
+        bool const v315 = v13 < v211;
+        if(v315) {
+          bool const v316 = v80 < v198;
+          if(v316) {
+            uint32_t_4 const v317 = *v275;
+            uint32_t const v318 = *v200;
+            uint32_t const v319 = v318 + v80;
+            uint32_t_4 * const v320 = &v9[v319];
+            *v320 = v317;
           }
-          bool const v305 = v260 < v189;
-          if(v305) {
-            uint32_t_4 const v306 = *v266;
-            uint32_t const v307 = *v191;
-            uint32_t const v308 = v307 + v260;
-            uint32_t_4 * const v309 = &v8[v308];
-            *v309 = v306;
-          }
-          bool const v310 = v268 < v189;
-          if(v310) {
-            uint32_t_4 const v311 = *v274;
-            uint32_t const v312 = *v191;
-            uint32_t const v313 = v312 + v268;
-            uint32_t_4 * const v314 = &v8[v313];
-            *v314 = v311;
-          }
-          bool const v315 = v276 < v189;
-          if(v315) {
-            uint32_t_4 const v316 = *v282;
-            uint32_t const v317 = *v191;
-            uint32_t const v318 = v317 + v276;
-            uint32_t_4 * const v319 = &v8[v318];
-            *v319 = v316;
-          }
-        }
-        bool const v320 = v89 < v202;
-        if(v320) {
-          bool const v321 = v79 < v189;
+          bool const v321 = v276 < v198;
           if(v321) {
-            uint32_t_4 const v322 = *v286;
-            uint32_t const v323 = *v250;
-            uint32_t const v324 = v323 + v79;
-            uint32_t_4 * const v325 = &v8[v324];
+            uint32_t_4 const v322 = *v282;
+            uint32_t const v323 = *v200;
+            uint32_t const v324 = v323 + v276;
+            uint32_t_4 * const v325 = &v9[v324];
             *v325 = v322;
           }
-          bool const v326 = v260 < v189;
+          bool const v326 = v283 < v198;
           if(v326) {
-            uint32_t_4 const v327 = *v290;
-            uint32_t const v328 = *v250;
-            uint32_t const v329 = v328 + v260;
-            uint32_t_4 * const v330 = &v8[v329];
+            uint32_t_4 const v327 = *v289;
+            uint32_t const v328 = *v200;
+            uint32_t const v329 = v328 + v283;
+            uint32_t_4 * const v330 = &v9[v329];
             *v330 = v327;
           }
-          bool const v331 = v268 < v189;
+          bool const v331 = v291 < v198;
           if(v331) {
-            uint32_t_4 const v332 = *v294;
-            uint32_t const v333 = *v250;
-            uint32_t const v334 = v333 + v268;
-            uint32_t_4 * const v335 = &v8[v334];
+            uint32_t_4 const v332 = *v298;
+            uint32_t const v333 = *v200;
+            uint32_t const v334 = v333 + v291;
+            uint32_t_4 * const v335 = &v9[v334];
             *v335 = v332;
           }
-          bool const v336 = v276 < v189;
-          if(v336) {
-            uint32_t_4 const v337 = *v298;
-            uint32_t const v338 = *v250;
-            uint32_t const v339 = v338 + v276;
-            uint32_t_4 * const v340 = &v8[v339];
-            *v340 = v337;
+        }
+        bool const v336 = v90 < v211;
+        if(v336) {
+          bool const v337 = v80 < v198;
+          if(v337) {
+            uint32_t_4 const v338 = *v302;
+            uint32_t const v339 = *v266;
+            uint32_t const v340 = v339 + v80;
+            uint32_t_4 * const v341 = &v9[v340];
+            *v341 = v338;
+          }
+          bool const v342 = v276 < v198;
+          if(v342) {
+            uint32_t_4 const v343 = *v306;
+            uint32_t const v344 = *v266;
+            uint32_t const v345 = v344 + v276;
+            uint32_t_4 * const v346 = &v9[v345];
+            *v346 = v343;
+          }
+          bool const v347 = v283 < v198;
+          if(v347) {
+            uint32_t_4 const v348 = *v310;
+            uint32_t const v349 = *v266;
+            uint32_t const v350 = v349 + v283;
+            uint32_t_4 * const v351 = &v9[v350];
+            *v351 = v348;
+          }
+          bool const v352 = v291 < v198;
+          if(v352) {
+            uint32_t_4 const v353 = *v314;
+            uint32_t const v354 = *v266;
+            uint32_t const v355 = v354 + v291;
+            uint32_t_4 * const v356 = &v9[v355];
+            *v356 = v353;
           }
         }
-        uint32_t const v341 = v202 * v81;
-        uint32_t const v342 = *v85;
-        uint32_t const v343 = v342 + v341;
-        *v85 = v343;
+        uint32_t const v357 = v211 * v82;
+        uint32_t const v358 = *v86;
+        uint32_t const v359 = v358 + v357;
+        *v86 = v359;
       }
-      uint32_t const v344 = *v86;
-      uint32_t const v345 = v344 + v122;
-      *v86 = v345;
+      uint32_t const v360 = *v87;
+      uint32_t const v361 = v360 + v123;
+      *v87 = v361;
     }
     __syncthreads();
-    if(v42) {
-      uint32_t const v346 = uint32_t(v19);
-      uint32_t const v347 = 3;
-      uint32_t const v348 = v347 + v346;
-      uint32_t * const v349 = &v9[v348];
-      uint32_t const v350 = 1;
-      uint32_t const v351 = [&]{
+    if(v43) {
+      uint32_t const v362 = uint32_t(v20);
+      uint32_t const v363 = 3;
+      uint32_t const v364 = v363 + v362;
+      uint32_t * const v365 = &v10[v364];
+      uint32_t const v366 = 1;
+      uint32_t const v367 = [&]{
         uint32_t result;
-        asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v349), "r"(v350) );
+        asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v365), "r"(v366) );
         return result;
       }();
-      uint32_t const v352 = uint32_t(v351);
-      uint32_t const v353 = v17 - v89;
-      bool const v354 = v352 == v353;
-      if(v354) {
-        uint32_t const v355 = [&]{
-          const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v349), reinterpret_cast<const uint32_t&>(v41));
+      uint32_t const v368 = uint32_t(v367);
+      uint32_t const v369 = v18 - v90;
+      bool const v370 = v368 == v369;
+      if(v370) {
+        uint32_t const v371 = [&]{
+          const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v365), reinterpret_cast<const uint32_t&>(v42));
           return reinterpret_cast<const uint32_t&>(tmp);
         }();
-        uint32_t * const v356 = &v9[v346];
-        uint32_t const v357 = [&]{
-          volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v356);
+        uint32_t * const v372 = &v10[v362];
+        uint32_t const v373 = [&]{
+          volatile uint32_t const* tmp = reinterpret_cast<volatile uint32_t const*>(v372);
           const uint32_t tmp_2 = *tmp;
           return reinterpret_cast<const uint32_t&>(tmp_2);
         }();
-        uint32_t const v358 = uint32_t(v357);
-        uint32_t const v359 = 128;
-        bool const v360 = v358 < v359;
-        if(v360) {
-          uint32_t const v361 = [&]{
+        uint32_t const v374 = uint32_t(v373);
+        uint32_t const v375 = 128;
+        bool const v376 = v374 < v375;
+        if(v376) {
+          uint32_t const v377 = [&]{
             uint32_t result;
             asm volatile("mov.u32 %0, %globaltimer_lo;" : "=r"(result) :  : "memory");
             return result;
           }();
-          uint32_t const v362 = v346 * v359;
-          uint32_t const v363 = v362 + v358;
-          uint32_t const v364 = 2;
-          uint32_t const v365 = v363 * v364;
-          uint32_t const v366 = 6;
-          uint32_t const v367 = v366 + v365;
-          uint32_t * const v368 = &v9[v367];
-          uint32_t const v369 = [&]{
-            const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v368), reinterpret_cast<const uint32_t&>(v361));
+          uint32_t const v378 = v362 * v375;
+          uint32_t const v379 = v378 + v374;
+          uint32_t const v380 = 2;
+          uint32_t const v381 = v379 * v380;
+          uint32_t const v382 = 6;
+          uint32_t const v383 = v382 + v381;
+          uint32_t * const v384 = &v10[v383];
+          uint32_t const v385 = [&]{
+            const uint32_t tmp = atomicExch(reinterpret_cast<uint32_t*>(v384), reinterpret_cast<const uint32_t&>(v377));
             return reinterpret_cast<const uint32_t&>(tmp);
           }();
         }
-        uint32_t const v370 = [&]{
+        uint32_t const v386 = [&]{
           uint32_t result;
-          asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v356), "r"(v350) );
+          asm volatile("atom.relaxed.add.u32 %0, [%1], %2;" : "=r"(result) : "l"(v372), "r"(v366) );
           return result;
         }();}
     }
   }
   else {
-    uint32_t const v371 = v34 - v17;
-    uint32_t const v372 = v14 * v18;
-    bool const v373 = v371 < v372;
-    if(v373) {
-      uint32_t const v374 = threadIdx.x;
-      uint32_t const v375 = 4;
-      uint32_t const v376 = v374 / v375;
-      uint32_t const v377 = uint32_t(v376);
-      uint32_t const v378 = v374 % v375;
-      uint32_t const v379 = uint32_t(v378);
-      uint32_t const v380 = threadIdx.y;
-      uint32_t const v381 = uint32_t(v380);
-      uint32_t const v382 = v371 / v18;
-      uint32_t const v383 = v371 % v18;
-      uint32_t const v384 = 2;
-      uint32_t const v385 = v382 * v384;
-      uint32_t const v386 = 1;
-      uint32_t const v387 = v385 + v386;
-      uint32_t * const v388 = &v6[v387];
-      uint32_t const v389 = *v388;
-      uint32_t const v390 = uint32_t(v389);
-      uint32_t const v391 = v390 + v384;
-      uint32_t const v392 = v391 - v386;
-      uint32_t const v393 = v392 / v384;
-      uint32_t const v394 = v382 % v15;
-      uint32_t const v395 = v382 / v15;
-      uint32_t const v396 = 16;
-      uint32_t const v397 = v395 * v396;
-      array<uint32_t_4, 2560> * const v398 = reinterpret_cast<array<uint32_t_4, 2560> *>(&v11[0]);
-      uint32_t const v399 = 2560;
-      uint32_t const v400 = 4;
-      uint32_t const v401 = v383 * v400;
-      bool const v402 = v401 < v393;
-      if(v402) {
-        uint32_t const v403 = 11;
-        uint32_t const v404 = v397 + v403;
-        uint32_t * const v405 = &v4[v404];
-        uint32_t const v406 = *v405;
-        uint32_t const v407 = uint32_t(v406);
-        uint32_t const v408 = 32;
-        uint32_t const v409 = v380 * v408;
-        uint32_t const v410 = v374 + v409;
-        uint32_t const v411 = 0;
-        uint32_t const v412 = uint32_t(v410);
-        uint32_t const v413 = v407 * v15;
-        uint32_t const v414 = v413 + v394;
-        uint32_t const v415 = v414 * v396;
-        uint32_t const v416 = v15 * v396;
-        uint32_t const v417 = 128;
-        for(uint32_t v418 = v412; v418 < v399; v418 += v417) {
-          uint32_t const v419 = v418 / v396;
-          uint32_t const v420 = v418 % v396;
-          uint32_t_4 const v421 = uint32_t_4{v411, v411, v411, v411};
-          uint32_t_4 v422_store;
-          uint32_t_4 * v422 = &v422_store;
-          *v422 = v421;
-          uint32_t const v423 = 160;
-          bool const v424 = v419 < v423;
-          if(v424) {
-            uint32_t const v425 = v419 * v416;
-            uint32_t const v426 = v415 + v425;
-            uint32_t const v427 = v426 + v420;
-            uint32_t_4 * const v428 = &v1[v427];
-            uint32_t_4 const v429 = *v428;
-            *v422 = v429;
+    uint32_t const v387 = v35 - v18;
+    uint32_t const v388 = v15 * v19;
+    bool const v389 = v387 < v388;
+    if(v389) {
+      uint32_t const v390 = threadIdx.x;
+      uint32_t const v391 = 4;
+      uint32_t const v392 = v390 / v391;
+      uint32_t const v393 = uint32_t(v392);
+      uint32_t const v394 = v390 % v391;
+      uint32_t const v395 = uint32_t(v394);
+      uint32_t const v396 = threadIdx.y;
+      uint32_t const v397 = uint32_t(v396);
+      uint32_t const v398 = v387 / v19;
+      uint32_t const v399 = v387 % v19;
+      uint32_t const v400 = 2;
+      uint32_t const v401 = v398 * v400;
+      uint32_t const v402 = 1;
+      uint32_t const v403 = v401 + v402;
+      uint32_t * const v404 = &v7[v403];
+      uint32_t const v405 = *v404;
+      uint32_t const v406 = uint32_t(v405);
+      uint32_t const v407 = v406 + v400;
+      uint32_t const v408 = v407 - v402;
+      uint32_t const v409 = v408 / v400;
+      uint32_t const v410 = v398 % v16;
+      uint32_t const v411 = v398 / v16;
+      uint32_t const v412 = 16;
+      uint32_t const v413 = v411 * v412;
+      array<uint32_t_4, 2560> * const v414 = reinterpret_cast<array<uint32_t_4, 2560> *>(&v12[0]);
+      uint32_t const v415 = 2560;
+      uint32_t const v416 = 4;
+      uint32_t const v417 = v399 * v416;
+      bool const v418 = v417 < v409;
+      if(v418) {
+        uint32_t const v419 = 11;
+        uint32_t const v420 = v413 + v419;
+        uint32_t * const v421 = &v4[v420];
+        uint32_t const v422 = *v421;
+        uint32_t const v423 = uint32_t(v422);
+        uint32_t const v424 = 32;
+        uint32_t const v425 = v396 * v424;
+        uint32_t const v426 = v390 + v425;
+        uint32_t const v427 = 0;
+        uint32_t const v428 = uint32_t(v426);
+        uint32_t const v429 = v423 * v16;
+        uint32_t const v430 = v429 + v410;
+        uint32_t const v431 = v430 * v412;
+        uint32_t const v432 = v16 * v412;
+        uint32_t const v433 = 128;
+        for(uint32_t v434 = v428; v434 < v415; v434 += v433) {
+          uint32_t const v435 = v434 / v412;
+          uint32_t const v436 = v434 % v412;
+          uint32_t_4 const v437 = uint32_t_4{v427, v427, v427, v427};
+          uint32_t_4 v438_store;
+          uint32_t_4 * v438 = &v438_store;
+          *v438 = v437;
+          uint32_t const v439 = 160;
+          bool const v440 = v435 < v439;
+          if(v440) {
+            uint32_t const v441 = v435 * v432;
+            uint32_t const v442 = v431 + v441;
+            uint32_t const v443 = v442 + v436;
+            uint32_t_4 * const v444 = &v1[v443];
+            uint32_t_4 const v445 = *v444;
+            *v438 = v445;
           }
-          uint32_t const v430 = v419 * v396;
-          uint32_t const v431 = 8;
-          uint32_t const v432 = v419 / v431;
-          uint32_t const v433 = v432 % v400;
-          uint32_t const v434 = v433 * v384;
-          uint32_t const v435 = v420 ^ v434;
-          uint32_t const v436 = v430 + v435;
-          uint32_t_4 * const v437 = &(*v398)[v436];
-          uint32_t_4 const v438 = *v422;
-          *v437 = v438;
+          uint32_t const v446 = v435 * v412;
+          uint32_t const v447 = 8;
+          uint32_t const v448 = v435 / v447;
+          uint32_t const v449 = v448 % v416;
+          uint32_t const v450 = v449 * v400;
+          uint32_t const v451 = v436 ^ v450;
+          uint32_t const v452 = v446 + v451;
+          uint32_t_4 * const v453 = &(*v414)[v452];
+          uint32_t_4 const v454 = *v438;
+          *v453 = v454;
         }
         __syncthreads();
-        uint32_t const v439 = 10;
-        uint32_t const v440 = v397 + v439;
-        uint32_t * const v441 = &v4[v440];
-        uint32_t const v442 = *v441;
-        uint32_t const v443 = uint32_t(v442);
-        uint32_t const v444 = 13;
-        uint32_t const v445 = v397 + v444;
-        uint32_t * const v446 = &v4[v445];
-        uint32_t const v447 = *v446;
-        uint32_t const v448 = uint32_t(v447);
-        uint32_t const v449 = v448 * v15;
-        uint32_t const v450 = v449 + v394;
-        uint32_t const v451 = 32;
-        uint32_t const v452 = v450 * v451;
-        uint32_t const v453 = v397 + v386;
-        uint32_t * const v454 = &v4[v453];
-        uint32_t const v455 = *v454;
-        uint32_t const v456 = uint32_t(v455);
-        uint32_t const v457 = v397 + v384;
-        uint32_t * const v458 = &v4[v457];
-        uint32_t const v459 = *v458;
-        uint32_t const v460 = uint32_t(v459);
-        uint32_t const v461 = v394 * v460;
-        uint32_t const v462 = v456 + v461;
-        uint32_t const v463 = v401 + v381;
-        uint32_t const v464 = v18 * v400;
-        for(uint32_t v465 = v463; v465 < v393; v465 += v464) {
-          uint32_t const v466 = v382 * v16;
-          uint32_t const v467 = v465 * v384;
-          uint32_t const v468 = v466 + v467;
-          uint32_t_2 * const v469 = &v5[v468];
-          uint32_t_2 const v470 = *v469;
-          uint32_t_2 v471_store;
-          uint32_t_2 * v471 = &v471_store;
-          *v471 = v470;
-          uint32_t const v472 = v467 + v386;
-          bool const v473 = v472 < v390;
-          if(v473) {
-            uint32_t const v474 = v468 + v386;
-            uint32_t_2 * const v475 = &v5[v474];
-            uint32_t_2 const v476 = *v475;
-            *v471 = v476;
+        uint32_t const v455 = v413 + v416;
+        uint32_t * const v456 = &v4[v455];
+        uint32_t const v457 = *v456;
+        uint32_t const v458 = uint32_t(v457);
+        uint32_t const v459 = 13;
+        uint32_t const v460 = v413 + v459;
+        uint32_t * const v461 = &v4[v460];
+        uint32_t const v462 = *v461;
+        uint32_t const v463 = uint32_t(v462);
+        uint32_t const v464 = v463 * v16;
+        uint32_t const v465 = v464 + v410;
+        uint32_t const v466 = 32;
+        uint32_t const v467 = v465 * v466;
+        uint32_t const v468 = v413 + v402;
+        uint32_t * const v469 = &v4[v468];
+        uint32_t const v470 = *v469;
+        uint32_t const v471 = uint32_t(v470);
+        uint32_t const v472 = v413 + v400;
+        uint32_t * const v473 = &v4[v472];
+        uint32_t const v474 = *v473;
+        uint32_t const v475 = uint32_t(v474);
+        uint32_t const v476 = v410 * v475;
+        uint32_t const v477 = v471 + v476;
+        uint32_t const v478 = v417 + v397;
+        uint32_t const v479 = v19 * v416;
+        for(uint32_t v480 = v478; v480 < v409; v480 += v479) {
+          uint32_t const v481 = v398 * v17;
+          uint32_t const v482 = v480 * v400;
+          uint32_t const v483 = v481 + v482;
+          uint32_t_2 * const v484 = &v6[v483];
+          uint32_t_2 const v485 = *v484;
+          uint32_t_2 v486_store;
+          uint32_t_2 * v486 = &v486_store;
+          *v486 = v485;
+          uint32_t const v487 = v482 + v402;
+          bool const v488 = v487 < v406;
+          if(v488) {
+            uint32_t const v489 = v483 + v402;
+            uint32_t_2 * const v490 = &v6[v489];
+            uint32_t_2 const v491 = *v490;
+            *v486 = v491;
           }
-          uint32_t const v477 = v470.i_0;
-          uint32_t const v478 = uint32_t(v477);
-          uint32_t const v479 = 8;
-          uint32_t const v480 = v478 * v479;
-          uint32_t const v481 = v443 + v480;
-          uint32_t const v482 = v481 + v377;
-          uint32_t_2 const v483 = *v471;
-          uint32_t const v484 = v483.i_0;
-          uint32_t const v485 = uint32_t(v484);
-          uint32_t const v486 = v485 * v479;
-          uint32_t const v487 = v443 + v486;
-          uint32_t const v488 = v487 + v377;
-          array<float_4, 16> v489_store = {};
-          array<float_4, 16> * v489 = &v489_store;
-          float const v490 = 0;
-          float_4 const v491 = float_4{v490, v490, v490, v490};
-          float_4 * const v492 = &(*v489)[v12];
-          *v492 = v491;
-          float_4 * const v493 = &(*v489)[v386];
-          *v493 = v491;
-          float_4 * const v494 = &(*v489)[v384];
-          *v494 = v491;
-          uint32_t const v495 = 3;
-          float_4 * const v496 = &(*v489)[v495];
-          *v496 = v491;
-          float_4 * const v497 = &(*v489)[v400];
-          *v497 = v491;
-          uint32_t const v498 = 5;
-          float_4 * const v499 = &(*v489)[v498];
-          *v499 = v491;
-          uint32_t const v500 = 6;
-          float_4 * const v501 = &(*v489)[v500];
-          *v501 = v491;
-          uint32_t const v502 = 7;
-          float_4 * const v503 = &(*v489)[v502];
-          *v503 = v491;
-          float_4 * const v504 = &(*v489)[v479];
-          *v504 = v491;
-          uint32_t const v505 = 9;
-          float_4 * const v506 = &(*v489)[v505];
-          *v506 = v491;
-          float_4 * const v507 = &(*v489)[v439];
-          *v507 = v491;
-          float_4 * const v508 = &(*v489)[v403];
-          *v508 = v491;
-          uint32_t const v509 = 12;
-          float_4 * const v510 = &(*v489)[v509];
-          *v510 = v491;
-          float_4 * const v511 = &(*v489)[v444];
-          *v511 = v491;
-          uint32_t const v512 = 14;
-          float_4 * const v513 = &(*v489)[v512];
-          *v513 = v491;
-          uint32_t const v514 = 15;
-          float_4 * const v515 = &(*v489)[v514];
-          *v515 = v491;
-          uint32_t_4 const v516 = uint32_t_4{v411, v411, v411, v411};
-          uint32_t_4 v517_store;
-          uint32_t_4 * v517 = &v517_store;
-          *v517 = v516;
-          uint32_t_4 v518_store;
-          uint32_t_4 * v518 = &v518_store;
-          *v518 = v516;
-          uint32_t const v519 = v379 * v479;
-          uint32_t const v520 = 160;
-          bool const v521 = v519 < v520;
-          if(v521) {
-            uint32_t const v522 = 20;
-            uint32_t const v523 = v482 * v522;
-            uint32_t const v524 = v523 + v379;
-            uint32_t_4 * const v525 = &v0[v524];
-            uint32_t_4 const v526 = *v525;
-            *v517 = v526;
-            uint32_t const v527 = v488 * v522;
-            uint32_t const v528 = v527 + v379;
-            uint32_t_4 * const v529 = &v0[v528];
-            uint32_t_4 const v530 = *v529;
-            *v518 = v530;
+          uint32_t const v492 = v485.i_0;
+          uint32_t const v493 = uint32_t(v492);
+          uint32_t const v494 = 64;
+          uint32_t const v495 = v493 / v494;
+          uint32_t const v496 = v458 + v495;
+          uint32_t * const v497 = &v5[v496];
+          uint32_t const v498 = *v497;
+          uint32_t const v499 = uint32_t(v498);
+          uint32_t const v500 = v499 * v494;
+          uint32_t const v501 = v493 % v494;
+          uint32_t const v502 = v500 + v501;
+          uint32_t_2 const v503 = *v486;
+          uint32_t const v504 = v503.i_0;
+          uint32_t const v505 = uint32_t(v504);
+          uint32_t const v506 = v505 / v494;
+          uint32_t const v507 = v458 + v506;
+          uint32_t * const v508 = &v5[v507];
+          uint32_t const v509 = *v508;
+          uint32_t const v510 = uint32_t(v509);
+          uint32_t const v511 = v510 * v494;
+          uint32_t const v512 = v505 % v494;
+          uint32_t const v513 = v511 + v512;
+          uint32_t const v514 = 8;
+          uint32_t const v515 = v502 * v514;
+          uint32_t const v516 = v515 + v393;
+          uint32_t const v517 = v513 * v514;
+          uint32_t const v518 = v517 + v393;
+          array<float_4, 16> v519_store = {};
+          array<float_4, 16> * v519 = &v519_store;
+          float const v520 = 0;
+          float_4 const v521 = float_4{v520, v520, v520, v520};
+          float_4 * const v522 = &(*v519)[v13];
+          *v522 = v521;
+          float_4 * const v523 = &(*v519)[v402];
+          *v523 = v521;
+          float_4 * const v524 = &(*v519)[v400];
+          *v524 = v521;
+          uint32_t const v525 = 3;
+          float_4 * const v526 = &(*v519)[v525];
+          *v526 = v521;
+          float_4 * const v527 = &(*v519)[v416];
+          *v527 = v521;
+          uint32_t const v528 = 5;
+          float_4 * const v529 = &(*v519)[v528];
+          *v529 = v521;
+          uint32_t const v530 = 6;
+          float_4 * const v531 = &(*v519)[v530];
+          *v531 = v521;
+          uint32_t const v532 = 7;
+          float_4 * const v533 = &(*v519)[v532];
+          *v533 = v521;
+          float_4 * const v534 = &(*v519)[v514];
+          *v534 = v521;
+          uint32_t const v535 = 9;
+          float_4 * const v536 = &(*v519)[v535];
+          *v536 = v521;
+          uint32_t const v537 = 10;
+          float_4 * const v538 = &(*v519)[v537];
+          *v538 = v521;
+          float_4 * const v539 = &(*v519)[v419];
+          *v539 = v521;
+          uint32_t const v540 = 12;
+          float_4 * const v541 = &(*v519)[v540];
+          *v541 = v521;
+          float_4 * const v542 = &(*v519)[v459];
+          *v542 = v521;
+          uint32_t const v543 = 14;
+          float_4 * const v544 = &(*v519)[v543];
+          *v544 = v521;
+          uint32_t const v545 = 15;
+          float_4 * const v546 = &(*v519)[v545];
+          *v546 = v521;
+          uint32_t_4 const v547 = uint32_t_4{v427, v427, v427, v427};
+          uint32_t_4 v548_store;
+          uint32_t_4 * v548 = &v548_store;
+          *v548 = v547;
+          uint32_t_4 v549_store;
+          uint32_t_4 * v549 = &v549_store;
+          *v549 = v547;
+          uint32_t const v550 = v395 * v514;
+          uint32_t const v551 = 160;
+          bool const v552 = v550 < v551;
+          if(v552) {
+            uint32_t const v553 = 20;
+            uint32_t const v554 = v516 * v553;
+            uint32_t const v555 = v554 + v395;
+            uint32_t_4 * const v556 = &v0[v555];
+            uint32_t_4 const v557 = *v556;
+            *v548 = v557;
+            uint32_t const v558 = v518 * v553;
+            uint32_t const v559 = v558 + v395;
+            uint32_t_4 * const v560 = &v0[v559];
+            uint32_t_4 const v561 = *v560;
+            *v549 = v561;
           }
-          array<uint32_t_4, 8> v531_store = {};
-          array<uint32_t_4, 8> * v531 = &v531_store;
-          uint32_t const v532 = v519 * v396;
-          uint32_t const v533 = v379 * v384;
-          uint32_t const v534 = v377 ^ v533;
-          uint32_t const v535 = v532 + v534;
-          uint32_t_4 * const v536 = &(*v398)[v535];
-          uint32_t_4 const v537 = *v536;
-          uint32_t_4 * const v538 = &(*v531)[v12];
-          *v538 = v537;
-          uint32_t const v539 = v519 + v386;
-          uint32_t const v540 = v539 * v396;
-          uint32_t const v541 = v540 + v534;
-          uint32_t_4 * const v542 = &(*v398)[v541];
-          uint32_t_4 const v543 = *v542;
-          uint32_t_4 * const v544 = &(*v531)[v386];
-          *v544 = v543;
-          uint32_t const v545 = v519 + v384;
-          uint32_t const v546 = v545 * v396;
-          uint32_t const v547 = v546 + v534;
-          uint32_t_4 * const v548 = &(*v398)[v547];
-          uint32_t_4 const v549 = *v548;
-          uint32_t_4 * const v550 = &(*v531)[v384];
-          *v550 = v549;
-          uint32_t const v551 = v519 + v495;
-          uint32_t const v552 = v551 * v396;
-          uint32_t const v553 = v552 + v534;
-          uint32_t_4 * const v554 = &(*v398)[v553];
-          uint32_t_4 const v555 = *v554;
-          uint32_t_4 * const v556 = &(*v531)[v495];
-          *v556 = v555;
-          uint32_t const v557 = v519 + v400;
-          uint32_t const v558 = v557 * v396;
-          uint32_t const v559 = v558 + v534;
-          uint32_t_4 * const v560 = &(*v398)[v559];
-          uint32_t_4 const v561 = *v560;
-          uint32_t_4 * const v562 = &(*v531)[v400];
-          *v562 = v561;
-          uint32_t const v563 = v519 + v498;
-          uint32_t const v564 = v563 * v396;
-          uint32_t const v565 = v564 + v534;
-          uint32_t_4 * const v566 = &(*v398)[v565];
-          uint32_t_4 const v567 = *v566;
-          uint32_t_4 * const v568 = &(*v531)[v498];
-          *v568 = v567;
-          uint32_t const v569 = v519 + v500;
-          uint32_t const v570 = v569 * v396;
-          uint32_t const v571 = v570 + v534;
-          uint32_t_4 * const v572 = &(*v398)[v571];
-          uint32_t_4 const v573 = *v572;
-          uint32_t_4 * const v574 = &(*v531)[v500];
-          *v574 = v573;
-          uint32_t const v575 = v519 + v502;
-          uint32_t const v576 = v575 * v396;
-          uint32_t const v577 = v576 + v534;
-          uint32_t_4 * const v578 = &(*v398)[v577];
-          uint32_t_4 const v579 = *v578;
-          uint32_t_4 * const v580 = &(*v531)[v502];
-          *v580 = v579;
-          uint32_t_4 const v581 = *v517;
-          uint32_t const v582 = v581.i_0;
-          uint32_t_4 const v583 = *v518;
-          uint32_t const v584 = v583.i_0;
-          uint32_t const v585 = v581.i_1;
-          uint32_t const v586 = v583.i_1;
-          uint32_t_4 const v587 = *v538;
-          uint32_t const v588 = v587.i_0;
-          uint32_t_4 const v589 = *v544;
-          uint32_t const v590 = v589.i_0;
-          uint32_t const v591 = [&]{
+          array<uint32_t_4, 8> v562_store = {};
+          array<uint32_t_4, 8> * v562 = &v562_store;
+          uint32_t const v563 = v550 * v412;
+          uint32_t const v564 = v395 * v400;
+          uint32_t const v565 = v393 ^ v564;
+          uint32_t const v566 = v563 + v565;
+          uint32_t_4 * const v567 = &(*v414)[v566];
+          uint32_t_4 const v568 = *v567;
+          uint32_t_4 * const v569 = &(*v562)[v13];
+          *v569 = v568;
+          uint32_t const v570 = v550 + v402;
+          uint32_t const v571 = v570 * v412;
+          uint32_t const v572 = v571 + v565;
+          uint32_t_4 * const v573 = &(*v414)[v572];
+          uint32_t_4 const v574 = *v573;
+          uint32_t_4 * const v575 = &(*v562)[v402];
+          *v575 = v574;
+          uint32_t const v576 = v550 + v400;
+          uint32_t const v577 = v576 * v412;
+          uint32_t const v578 = v577 + v565;
+          uint32_t_4 * const v579 = &(*v414)[v578];
+          uint32_t_4 const v580 = *v579;
+          uint32_t_4 * const v581 = &(*v562)[v400];
+          *v581 = v580;
+          uint32_t const v582 = v550 + v525;
+          uint32_t const v583 = v582 * v412;
+          uint32_t const v584 = v583 + v565;
+          uint32_t_4 * const v585 = &(*v414)[v584];
+          uint32_t_4 const v586 = *v585;
+          uint32_t_4 * const v587 = &(*v562)[v525];
+          *v587 = v586;
+          uint32_t const v588 = v550 + v416;
+          uint32_t const v589 = v588 * v412;
+          uint32_t const v590 = v589 + v565;
+          uint32_t_4 * const v591 = &(*v414)[v590];
+          uint32_t_4 const v592 = *v591;
+          uint32_t_4 * const v593 = &(*v562)[v416];
+          *v593 = v592;
+          uint32_t const v594 = v550 + v528;
+          uint32_t const v595 = v594 * v412;
+          uint32_t const v596 = v595 + v565;
+          uint32_t_4 * const v597 = &(*v414)[v596];
+          uint32_t_4 const v598 = *v597;
+          uint32_t_4 * const v599 = &(*v562)[v528];
+          *v599 = v598;
+          uint32_t const v600 = v550 + v530;
+          uint32_t const v601 = v600 * v412;
+          uint32_t const v602 = v601 + v565;
+          uint32_t_4 * const v603 = &(*v414)[v602];
+          uint32_t_4 const v604 = *v603;
+          uint32_t_4 * const v605 = &(*v562)[v530];
+          *v605 = v604;
+          uint32_t const v606 = v550 + v532;
+          uint32_t const v607 = v606 * v412;
+          uint32_t const v608 = v607 + v565;
+          uint32_t_4 * const v609 = &(*v414)[v608];
+          uint32_t_4 const v610 = *v609;
+          uint32_t_4 * const v611 = &(*v562)[v532];
+          *v611 = v610;
+          uint32_t_4 const v612 = *v548;
+          uint32_t const v613 = v612.i_0;
+          uint32_t_4 const v614 = *v549;
+          uint32_t const v615 = v614.i_0;
+          uint32_t const v616 = v612.i_1;
+          uint32_t const v617 = v614.i_1;
+          uint32_t_4 const v618 = *v569;
+          uint32_t const v619 = v618.i_0;
+          uint32_t_4 const v620 = *v575;
+          uint32_t const v621 = v620.i_0;
+          uint32_t const v622 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v588), "r"(v590) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v619), "r"(v621) );
             return result;
           }();
-          uint32_t_4 const v592 = *v550;
-          uint32_t const v593 = v592.i_0;
-          uint32_t_4 const v594 = *v556;
-          uint32_t const v595 = v594.i_0;
-          uint32_t const v596 = [&]{
+          uint32_t_4 const v623 = *v581;
+          uint32_t const v624 = v623.i_0;
+          uint32_t_4 const v625 = *v587;
+          uint32_t const v626 = v625.i_0;
+          uint32_t const v627 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v593), "r"(v595) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v624), "r"(v626) );
             return result;
           }();
-          float_4 const v597 = *v492;
-          float const v598 = v597.i_0;
-          float const v599 = v597.i_1;
-          float const v600 = v597.i_2;
-          float const v601 = v597.i_3;
-          float_4 const v602 = [&]{
+          float_4 const v628 = *v522;
+          float const v629 = v628.i_0;
+          float const v630 = v628.i_1;
+          float const v631 = v628.i_2;
+          float const v632 = v628.i_3;
+          float_4 const v633 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v582), "r"(v584), "r"(v585), "r"(v586), "r"(v591), "r"(v596), "f"(v598), "f"(v599), "f"(v600), "f"(v601) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v613), "r"(v615), "r"(v616), "r"(v617), "r"(v622), "r"(v627), "f"(v629), "f"(v630), "f"(v631), "f"(v632) );
             return result;
           }();
-          *v492 = v602;
-          uint32_t const v603 = [&]{
+          *v522 = v633;
+          uint32_t const v634 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v588), "r"(v590) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v619), "r"(v621) );
             return result;
           }();
-          uint32_t const v604 = [&]{
+          uint32_t const v635 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v593), "r"(v595) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v624), "r"(v626) );
             return result;
           }();
-          float_4 const v605 = *v493;
-          float const v606 = v605.i_0;
-          float const v607 = v605.i_1;
-          float const v608 = v605.i_2;
-          float const v609 = v605.i_3;
-          float_4 const v610 = [&]{
+          float_4 const v636 = *v523;
+          float const v637 = v636.i_0;
+          float const v638 = v636.i_1;
+          float const v639 = v636.i_2;
+          float const v640 = v636.i_3;
+          float_4 const v641 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v582), "r"(v584), "r"(v585), "r"(v586), "r"(v603), "r"(v604), "f"(v606), "f"(v607), "f"(v608), "f"(v609) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v613), "r"(v615), "r"(v616), "r"(v617), "r"(v634), "r"(v635), "f"(v637), "f"(v638), "f"(v639), "f"(v640) );
             return result;
           }();
-          *v493 = v610;
-          uint32_t const v611 = v587.i_1;
-          uint32_t const v612 = v589.i_1;
-          uint32_t const v613 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v611), "r"(v612) );
-            return result;
-          }();
-          uint32_t const v614 = v592.i_1;
-          uint32_t const v615 = v594.i_1;
-          uint32_t const v616 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v614), "r"(v615) );
-            return result;
-          }();
-          float_4 const v617 = *v494;
-          float const v618 = v617.i_0;
-          float const v619 = v617.i_1;
-          float const v620 = v617.i_2;
-          float const v621 = v617.i_3;
-          float_4 const v622 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v582), "r"(v584), "r"(v585), "r"(v586), "r"(v613), "r"(v616), "f"(v618), "f"(v619), "f"(v620), "f"(v621) );
-            return result;
-          }();
-          *v494 = v622;
-          uint32_t const v623 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v611), "r"(v612) );
-            return result;
-          }();
-          uint32_t const v624 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v614), "r"(v615) );
-            return result;
-          }();
-          float_4 const v625 = *v496;
-          float const v626 = v625.i_0;
-          float const v627 = v625.i_1;
-          float const v628 = v625.i_2;
-          float const v629 = v625.i_3;
-          float_4 const v630 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v582), "r"(v584), "r"(v585), "r"(v586), "r"(v623), "r"(v624), "f"(v626), "f"(v627), "f"(v628), "f"(v629) );
-            return result;
-          }();
-          *v496 = v630;
-          uint32_t const v631 = v587.i_2;
-          uint32_t const v632 = v589.i_2;
-          uint32_t const v633 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v631), "r"(v632) );
-            return result;
-          }();
-          uint32_t const v634 = v592.i_2;
-          uint32_t const v635 = v594.i_2;
-          uint32_t const v636 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v634), "r"(v635) );
-            return result;
-          }();
-          float_4 const v637 = *v497;
-          float const v638 = v637.i_0;
-          float const v639 = v637.i_1;
-          float const v640 = v637.i_2;
-          float const v641 = v637.i_3;
-          float_4 const v642 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v582), "r"(v584), "r"(v585), "r"(v586), "r"(v633), "r"(v636), "f"(v638), "f"(v639), "f"(v640), "f"(v641) );
-            return result;
-          }();
-          *v497 = v642;
-          uint32_t const v643 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v631), "r"(v632) );
-            return result;
-          }();
+          *v523 = v641;
+          uint32_t const v642 = v618.i_1;
+          uint32_t const v643 = v620.i_1;
           uint32_t const v644 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v634), "r"(v635) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v642), "r"(v643) );
             return result;
           }();
-          float_4 const v645 = *v499;
-          float const v646 = v645.i_0;
-          float const v647 = v645.i_1;
-          float const v648 = v645.i_2;
-          float const v649 = v645.i_3;
-          float_4 const v650 = [&]{
+          uint32_t const v645 = v623.i_1;
+          uint32_t const v646 = v625.i_1;
+          uint32_t const v647 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v645), "r"(v646) );
+            return result;
+          }();
+          float_4 const v648 = *v524;
+          float const v649 = v648.i_0;
+          float const v650 = v648.i_1;
+          float const v651 = v648.i_2;
+          float const v652 = v648.i_3;
+          float_4 const v653 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v582), "r"(v584), "r"(v585), "r"(v586), "r"(v643), "r"(v644), "f"(v646), "f"(v647), "f"(v648), "f"(v649) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v613), "r"(v615), "r"(v616), "r"(v617), "r"(v644), "r"(v647), "f"(v649), "f"(v650), "f"(v651), "f"(v652) );
             return result;
           }();
-          *v499 = v650;
-          uint32_t const v651 = v587.i_3;
-          uint32_t const v652 = v589.i_3;
-          uint32_t const v653 = [&]{
+          *v524 = v653;
+          uint32_t const v654 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v651), "r"(v652) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v642), "r"(v643) );
             return result;
           }();
-          uint32_t const v654 = v592.i_3;
-          uint32_t const v655 = v594.i_3;
-          uint32_t const v656 = [&]{
+          uint32_t const v655 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v654), "r"(v655) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v645), "r"(v646) );
             return result;
           }();
-          float_4 const v657 = *v501;
-          float const v658 = v657.i_0;
-          float const v659 = v657.i_1;
-          float const v660 = v657.i_2;
-          float const v661 = v657.i_3;
-          float_4 const v662 = [&]{
+          float_4 const v656 = *v526;
+          float const v657 = v656.i_0;
+          float const v658 = v656.i_1;
+          float const v659 = v656.i_2;
+          float const v660 = v656.i_3;
+          float_4 const v661 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v582), "r"(v584), "r"(v585), "r"(v586), "r"(v653), "r"(v656), "f"(v658), "f"(v659), "f"(v660), "f"(v661) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v613), "r"(v615), "r"(v616), "r"(v617), "r"(v654), "r"(v655), "f"(v657), "f"(v658), "f"(v659), "f"(v660) );
             return result;
           }();
-          *v501 = v662;
-          uint32_t const v663 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v651), "r"(v652) );
-            return result;
-          }();
+          *v526 = v661;
+          uint32_t const v662 = v618.i_2;
+          uint32_t const v663 = v620.i_2;
           uint32_t const v664 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v654), "r"(v655) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v662), "r"(v663) );
             return result;
           }();
-          float_4 const v665 = *v503;
-          float const v666 = v665.i_0;
-          float const v667 = v665.i_1;
-          float const v668 = v665.i_2;
-          float const v669 = v665.i_3;
-          float_4 const v670 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v582), "r"(v584), "r"(v585), "r"(v586), "r"(v663), "r"(v664), "f"(v666), "f"(v667), "f"(v668), "f"(v669) );
-            return result;
-          }();
-          *v503 = v670;
-          uint32_t const v671 = v581.i_2;
-          uint32_t const v672 = v583.i_2;
-          uint32_t const v673 = v581.i_3;
-          uint32_t const v674 = v583.i_3;
-          uint32_t_4 const v675 = *v562;
-          uint32_t const v676 = v675.i_0;
-          uint32_t_4 const v677 = *v568;
-          uint32_t const v678 = v677.i_0;
-          uint32_t const v679 = [&]{
+          uint32_t const v665 = v623.i_2;
+          uint32_t const v666 = v625.i_2;
+          uint32_t const v667 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v676), "r"(v678) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v665), "r"(v666) );
             return result;
           }();
-          uint32_t_4 const v680 = *v574;
-          uint32_t const v681 = v680.i_0;
-          uint32_t_4 const v682 = *v580;
-          uint32_t const v683 = v682.i_0;
+          float_4 const v668 = *v527;
+          float const v669 = v668.i_0;
+          float const v670 = v668.i_1;
+          float const v671 = v668.i_2;
+          float const v672 = v668.i_3;
+          float_4 const v673 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v613), "r"(v615), "r"(v616), "r"(v617), "r"(v664), "r"(v667), "f"(v669), "f"(v670), "f"(v671), "f"(v672) );
+            return result;
+          }();
+          *v527 = v673;
+          uint32_t const v674 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v662), "r"(v663) );
+            return result;
+          }();
+          uint32_t const v675 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v665), "r"(v666) );
+            return result;
+          }();
+          float_4 const v676 = *v529;
+          float const v677 = v676.i_0;
+          float const v678 = v676.i_1;
+          float const v679 = v676.i_2;
+          float const v680 = v676.i_3;
+          float_4 const v681 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v613), "r"(v615), "r"(v616), "r"(v617), "r"(v674), "r"(v675), "f"(v677), "f"(v678), "f"(v679), "f"(v680) );
+            return result;
+          }();
+          *v529 = v681;
+          uint32_t const v682 = v618.i_3;
+          uint32_t const v683 = v620.i_3;
           uint32_t const v684 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v681), "r"(v683) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v682), "r"(v683) );
             return result;
           }();
-          float_4 const v685 = *v492;
-          float const v686 = v685.i_0;
-          float const v687 = v685.i_1;
-          float const v688 = v685.i_2;
-          float const v689 = v685.i_3;
-          float_4 const v690 = [&]{
+          uint32_t const v685 = v623.i_3;
+          uint32_t const v686 = v625.i_3;
+          uint32_t const v687 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v685), "r"(v686) );
+            return result;
+          }();
+          float_4 const v688 = *v531;
+          float const v689 = v688.i_0;
+          float const v690 = v688.i_1;
+          float const v691 = v688.i_2;
+          float const v692 = v688.i_3;
+          float_4 const v693 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v671), "r"(v672), "r"(v673), "r"(v674), "r"(v679), "r"(v684), "f"(v686), "f"(v687), "f"(v688), "f"(v689) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v613), "r"(v615), "r"(v616), "r"(v617), "r"(v684), "r"(v687), "f"(v689), "f"(v690), "f"(v691), "f"(v692) );
             return result;
           }();
-          *v492 = v690;
-          uint32_t const v691 = [&]{
+          *v531 = v693;
+          uint32_t const v694 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v676), "r"(v678) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v682), "r"(v683) );
             return result;
           }();
-          uint32_t const v692 = [&]{
+          uint32_t const v695 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v681), "r"(v683) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v685), "r"(v686) );
             return result;
           }();
-          float_4 const v693 = *v493;
-          float const v694 = v693.i_0;
-          float const v695 = v693.i_1;
-          float const v696 = v693.i_2;
-          float const v697 = v693.i_3;
-          float_4 const v698 = [&]{
+          float_4 const v696 = *v533;
+          float const v697 = v696.i_0;
+          float const v698 = v696.i_1;
+          float const v699 = v696.i_2;
+          float const v700 = v696.i_3;
+          float_4 const v701 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v671), "r"(v672), "r"(v673), "r"(v674), "r"(v691), "r"(v692), "f"(v694), "f"(v695), "f"(v696), "f"(v697) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v613), "r"(v615), "r"(v616), "r"(v617), "r"(v694), "r"(v695), "f"(v697), "f"(v698), "f"(v699), "f"(v700) );
             return result;
           }();
-          *v493 = v698;
-          uint32_t const v699 = v675.i_1;
-          uint32_t const v700 = v677.i_1;
-          uint32_t const v701 = [&]{
+          *v533 = v701;
+          uint32_t const v702 = v612.i_2;
+          uint32_t const v703 = v614.i_2;
+          uint32_t const v704 = v612.i_3;
+          uint32_t const v705 = v614.i_3;
+          uint32_t_4 const v706 = *v593;
+          uint32_t const v707 = v706.i_0;
+          uint32_t_4 const v708 = *v599;
+          uint32_t const v709 = v708.i_0;
+          uint32_t const v710 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v699), "r"(v700) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v707), "r"(v709) );
             return result;
           }();
-          uint32_t const v702 = v680.i_1;
-          uint32_t const v703 = v682.i_1;
-          uint32_t const v704 = [&]{
+          uint32_t_4 const v711 = *v605;
+          uint32_t const v712 = v711.i_0;
+          uint32_t_4 const v713 = *v611;
+          uint32_t const v714 = v713.i_0;
+          uint32_t const v715 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v702), "r"(v703) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v712), "r"(v714) );
             return result;
           }();
-          float_4 const v705 = *v494;
-          float const v706 = v705.i_0;
-          float const v707 = v705.i_1;
-          float const v708 = v705.i_2;
-          float const v709 = v705.i_3;
-          float_4 const v710 = [&]{
+          float_4 const v716 = *v522;
+          float const v717 = v716.i_0;
+          float const v718 = v716.i_1;
+          float const v719 = v716.i_2;
+          float const v720 = v716.i_3;
+          float_4 const v721 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v671), "r"(v672), "r"(v673), "r"(v674), "r"(v701), "r"(v704), "f"(v706), "f"(v707), "f"(v708), "f"(v709) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v702), "r"(v703), "r"(v704), "r"(v705), "r"(v710), "r"(v715), "f"(v717), "f"(v718), "f"(v719), "f"(v720) );
             return result;
           }();
-          *v494 = v710;
-          uint32_t const v711 = [&]{
+          *v522 = v721;
+          uint32_t const v722 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v699), "r"(v700) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v707), "r"(v709) );
             return result;
           }();
-          uint32_t const v712 = [&]{
+          uint32_t const v723 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v702), "r"(v703) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v712), "r"(v714) );
             return result;
           }();
-          float_4 const v713 = *v496;
-          float const v714 = v713.i_0;
-          float const v715 = v713.i_1;
-          float const v716 = v713.i_2;
-          float const v717 = v713.i_3;
-          float_4 const v718 = [&]{
+          float_4 const v724 = *v523;
+          float const v725 = v724.i_0;
+          float const v726 = v724.i_1;
+          float const v727 = v724.i_2;
+          float const v728 = v724.i_3;
+          float_4 const v729 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v671), "r"(v672), "r"(v673), "r"(v674), "r"(v711), "r"(v712), "f"(v714), "f"(v715), "f"(v716), "f"(v717) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v702), "r"(v703), "r"(v704), "r"(v705), "r"(v722), "r"(v723), "f"(v725), "f"(v726), "f"(v727), "f"(v728) );
             return result;
           }();
-          *v496 = v718;
-          uint32_t const v719 = v675.i_2;
-          uint32_t const v720 = v677.i_2;
-          uint32_t const v721 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v719), "r"(v720) );
-            return result;
-          }();
-          uint32_t const v722 = v680.i_2;
-          uint32_t const v723 = v682.i_2;
-          uint32_t const v724 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v722), "r"(v723) );
-            return result;
-          }();
-          float_4 const v725 = *v497;
-          float const v726 = v725.i_0;
-          float const v727 = v725.i_1;
-          float const v728 = v725.i_2;
-          float const v729 = v725.i_3;
-          float_4 const v730 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v671), "r"(v672), "r"(v673), "r"(v674), "r"(v721), "r"(v724), "f"(v726), "f"(v727), "f"(v728), "f"(v729) );
-            return result;
-          }();
-          *v497 = v730;
-          uint32_t const v731 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v719), "r"(v720) );
-            return result;
-          }();
+          *v523 = v729;
+          uint32_t const v730 = v706.i_1;
+          uint32_t const v731 = v708.i_1;
           uint32_t const v732 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v722), "r"(v723) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v730), "r"(v731) );
             return result;
           }();
-          float_4 const v733 = *v499;
-          float const v734 = v733.i_0;
-          float const v735 = v733.i_1;
-          float const v736 = v733.i_2;
-          float const v737 = v733.i_3;
-          float_4 const v738 = [&]{
+          uint32_t const v733 = v711.i_1;
+          uint32_t const v734 = v713.i_1;
+          uint32_t const v735 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v733), "r"(v734) );
+            return result;
+          }();
+          float_4 const v736 = *v524;
+          float const v737 = v736.i_0;
+          float const v738 = v736.i_1;
+          float const v739 = v736.i_2;
+          float const v740 = v736.i_3;
+          float_4 const v741 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v671), "r"(v672), "r"(v673), "r"(v674), "r"(v731), "r"(v732), "f"(v734), "f"(v735), "f"(v736), "f"(v737) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v702), "r"(v703), "r"(v704), "r"(v705), "r"(v732), "r"(v735), "f"(v737), "f"(v738), "f"(v739), "f"(v740) );
             return result;
           }();
-          *v499 = v738;
-          uint32_t const v739 = v675.i_3;
-          uint32_t const v740 = v677.i_3;
-          uint32_t const v741 = [&]{
+          *v524 = v741;
+          uint32_t const v742 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v739), "r"(v740) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v730), "r"(v731) );
             return result;
           }();
-          uint32_t const v742 = v680.i_3;
-          uint32_t const v743 = v682.i_3;
-          uint32_t const v744 = [&]{
+          uint32_t const v743 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v742), "r"(v743) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v733), "r"(v734) );
             return result;
           }();
-          float_4 const v745 = *v501;
-          float const v746 = v745.i_0;
-          float const v747 = v745.i_1;
-          float const v748 = v745.i_2;
-          float const v749 = v745.i_3;
-          float_4 const v750 = [&]{
+          float_4 const v744 = *v526;
+          float const v745 = v744.i_0;
+          float const v746 = v744.i_1;
+          float const v747 = v744.i_2;
+          float const v748 = v744.i_3;
+          float_4 const v749 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v671), "r"(v672), "r"(v673), "r"(v674), "r"(v741), "r"(v744), "f"(v746), "f"(v747), "f"(v748), "f"(v749) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v702), "r"(v703), "r"(v704), "r"(v705), "r"(v742), "r"(v743), "f"(v745), "f"(v746), "f"(v747), "f"(v748) );
             return result;
           }();
-          *v501 = v750;
-          uint32_t const v751 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v739), "r"(v740) );
-            return result;
-          }();
+          *v526 = v749;
+          uint32_t const v750 = v706.i_2;
+          uint32_t const v751 = v708.i_2;
           uint32_t const v752 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v742), "r"(v743) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v750), "r"(v751) );
             return result;
           }();
-          float_4 const v753 = *v503;
-          float const v754 = v753.i_0;
-          float const v755 = v753.i_1;
-          float const v756 = v753.i_2;
-          float const v757 = v753.i_3;
-          float_4 const v758 = [&]{
+          uint32_t const v753 = v711.i_2;
+          uint32_t const v754 = v713.i_2;
+          uint32_t const v755 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v753), "r"(v754) );
+            return result;
+          }();
+          float_4 const v756 = *v527;
+          float const v757 = v756.i_0;
+          float const v758 = v756.i_1;
+          float const v759 = v756.i_2;
+          float const v760 = v756.i_3;
+          float_4 const v761 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v671), "r"(v672), "r"(v673), "r"(v674), "r"(v751), "r"(v752), "f"(v754), "f"(v755), "f"(v756), "f"(v757) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v702), "r"(v703), "r"(v704), "r"(v705), "r"(v752), "r"(v755), "f"(v757), "f"(v758), "f"(v759), "f"(v760) );
             return result;
           }();
-          *v503 = v758;
-          array<uint32_t_4, 8> v759_store = {};
-          array<uint32_t_4, 8> * v759 = &v759_store;
-          uint32_t const v760 = v479 + v377;
-          uint32_t const v761 = v760 ^ v533;
-          uint32_t const v762 = v532 + v761;
-          uint32_t_4 * const v763 = &(*v398)[v762];
-          uint32_t_4 const v764 = *v763;
-          uint32_t_4 * const v765 = &(*v759)[v12];
-          *v765 = v764;
-          uint32_t const v766 = v540 + v761;
-          uint32_t_4 * const v767 = &(*v398)[v766];
-          uint32_t_4 const v768 = *v767;
-          uint32_t_4 * const v769 = &(*v759)[v386];
-          *v769 = v768;
-          uint32_t const v770 = v546 + v761;
-          uint32_t_4 * const v771 = &(*v398)[v770];
-          uint32_t_4 const v772 = *v771;
-          uint32_t_4 * const v773 = &(*v759)[v384];
-          *v773 = v772;
-          uint32_t const v774 = v552 + v761;
-          uint32_t_4 * const v775 = &(*v398)[v774];
-          uint32_t_4 const v776 = *v775;
-          uint32_t_4 * const v777 = &(*v759)[v495];
-          *v777 = v776;
-          uint32_t const v778 = v558 + v761;
-          uint32_t_4 * const v779 = &(*v398)[v778];
-          uint32_t_4 const v780 = *v779;
-          uint32_t_4 * const v781 = &(*v759)[v400];
-          *v781 = v780;
-          uint32_t const v782 = v564 + v761;
-          uint32_t_4 * const v783 = &(*v398)[v782];
-          uint32_t_4 const v784 = *v783;
-          uint32_t_4 * const v785 = &(*v759)[v498];
-          *v785 = v784;
-          uint32_t const v786 = v570 + v761;
-          uint32_t_4 * const v787 = &(*v398)[v786];
-          uint32_t_4 const v788 = *v787;
-          uint32_t_4 * const v789 = &(*v759)[v500];
-          *v789 = v788;
-          uint32_t const v790 = v576 + v761;
-          uint32_t_4 * const v791 = &(*v398)[v790];
-          uint32_t_4 const v792 = *v791;
-          uint32_t_4 * const v793 = &(*v759)[v502];
-          *v793 = v792;
-          uint32_t_4 const v794 = *v517;
-          uint32_t const v795 = v794.i_0;
-          uint32_t_4 const v796 = *v518;
-          uint32_t const v797 = v796.i_0;
-          uint32_t const v798 = v794.i_1;
-          uint32_t const v799 = v796.i_1;
-          uint32_t_4 const v800 = *v765;
-          uint32_t const v801 = v800.i_0;
-          uint32_t_4 const v802 = *v769;
-          uint32_t const v803 = v802.i_0;
-          uint32_t const v804 = [&]{
+          *v527 = v761;
+          uint32_t const v762 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v801), "r"(v803) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v750), "r"(v751) );
             return result;
           }();
-          uint32_t_4 const v805 = *v773;
-          uint32_t const v806 = v805.i_0;
-          uint32_t_4 const v807 = *v777;
-          uint32_t const v808 = v807.i_0;
-          uint32_t const v809 = [&]{
+          uint32_t const v763 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v806), "r"(v808) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v753), "r"(v754) );
             return result;
           }();
-          float_4 const v810 = *v504;
-          float const v811 = v810.i_0;
-          float const v812 = v810.i_1;
-          float const v813 = v810.i_2;
-          float const v814 = v810.i_3;
-          float_4 const v815 = [&]{
+          float_4 const v764 = *v529;
+          float const v765 = v764.i_0;
+          float const v766 = v764.i_1;
+          float const v767 = v764.i_2;
+          float const v768 = v764.i_3;
+          float_4 const v769 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v795), "r"(v797), "r"(v798), "r"(v799), "r"(v804), "r"(v809), "f"(v811), "f"(v812), "f"(v813), "f"(v814) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v702), "r"(v703), "r"(v704), "r"(v705), "r"(v762), "r"(v763), "f"(v765), "f"(v766), "f"(v767), "f"(v768) );
             return result;
           }();
-          *v504 = v815;
-          uint32_t const v816 = [&]{
+          *v529 = v769;
+          uint32_t const v770 = v706.i_3;
+          uint32_t const v771 = v708.i_3;
+          uint32_t const v772 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v801), "r"(v803) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v770), "r"(v771) );
             return result;
           }();
-          uint32_t const v817 = [&]{
+          uint32_t const v773 = v711.i_3;
+          uint32_t const v774 = v713.i_3;
+          uint32_t const v775 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v806), "r"(v808) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v773), "r"(v774) );
             return result;
           }();
-          float_4 const v818 = *v506;
-          float const v819 = v818.i_0;
-          float const v820 = v818.i_1;
-          float const v821 = v818.i_2;
-          float const v822 = v818.i_3;
-          float_4 const v823 = [&]{
+          float_4 const v776 = *v531;
+          float const v777 = v776.i_0;
+          float const v778 = v776.i_1;
+          float const v779 = v776.i_2;
+          float const v780 = v776.i_3;
+          float_4 const v781 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v795), "r"(v797), "r"(v798), "r"(v799), "r"(v816), "r"(v817), "f"(v819), "f"(v820), "f"(v821), "f"(v822) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v702), "r"(v703), "r"(v704), "r"(v705), "r"(v772), "r"(v775), "f"(v777), "f"(v778), "f"(v779), "f"(v780) );
             return result;
           }();
-          *v506 = v823;
-          uint32_t const v824 = v800.i_1;
-          uint32_t const v825 = v802.i_1;
-          uint32_t const v826 = [&]{
+          *v531 = v781;
+          uint32_t const v782 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v824), "r"(v825) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v770), "r"(v771) );
             return result;
           }();
-          uint32_t const v827 = v805.i_1;
-          uint32_t const v828 = v807.i_1;
-          uint32_t const v829 = [&]{
+          uint32_t const v783 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v827), "r"(v828) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v773), "r"(v774) );
             return result;
           }();
-          float_4 const v830 = *v507;
-          float const v831 = v830.i_0;
-          float const v832 = v830.i_1;
-          float const v833 = v830.i_2;
-          float const v834 = v830.i_3;
-          float_4 const v835 = [&]{
+          float_4 const v784 = *v533;
+          float const v785 = v784.i_0;
+          float const v786 = v784.i_1;
+          float const v787 = v784.i_2;
+          float const v788 = v784.i_3;
+          float_4 const v789 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v795), "r"(v797), "r"(v798), "r"(v799), "r"(v826), "r"(v829), "f"(v831), "f"(v832), "f"(v833), "f"(v834) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v702), "r"(v703), "r"(v704), "r"(v705), "r"(v782), "r"(v783), "f"(v785), "f"(v786), "f"(v787), "f"(v788) );
             return result;
           }();
-          *v507 = v835;
-          uint32_t const v836 = [&]{
+          *v533 = v789;
+          array<uint32_t_4, 8> v790_store = {};
+          array<uint32_t_4, 8> * v790 = &v790_store;
+          uint32_t const v791 = v514 + v393;
+          uint32_t const v792 = v791 ^ v564;
+          uint32_t const v793 = v563 + v792;
+          uint32_t_4 * const v794 = &(*v414)[v793];
+          uint32_t_4 const v795 = *v794;
+          uint32_t_4 * const v796 = &(*v790)[v13];
+          *v796 = v795;
+          uint32_t const v797 = v571 + v792;
+          uint32_t_4 * const v798 = &(*v414)[v797];
+          uint32_t_4 const v799 = *v798;
+          uint32_t_4 * const v800 = &(*v790)[v402];
+          *v800 = v799;
+          uint32_t const v801 = v577 + v792;
+          uint32_t_4 * const v802 = &(*v414)[v801];
+          uint32_t_4 const v803 = *v802;
+          uint32_t_4 * const v804 = &(*v790)[v400];
+          *v804 = v803;
+          uint32_t const v805 = v583 + v792;
+          uint32_t_4 * const v806 = &(*v414)[v805];
+          uint32_t_4 const v807 = *v806;
+          uint32_t_4 * const v808 = &(*v790)[v525];
+          *v808 = v807;
+          uint32_t const v809 = v589 + v792;
+          uint32_t_4 * const v810 = &(*v414)[v809];
+          uint32_t_4 const v811 = *v810;
+          uint32_t_4 * const v812 = &(*v790)[v416];
+          *v812 = v811;
+          uint32_t const v813 = v595 + v792;
+          uint32_t_4 * const v814 = &(*v414)[v813];
+          uint32_t_4 const v815 = *v814;
+          uint32_t_4 * const v816 = &(*v790)[v528];
+          *v816 = v815;
+          uint32_t const v817 = v601 + v792;
+          uint32_t_4 * const v818 = &(*v414)[v817];
+          uint32_t_4 const v819 = *v818;
+          uint32_t_4 * const v820 = &(*v790)[v530];
+          *v820 = v819;
+          uint32_t const v821 = v607 + v792;
+          uint32_t_4 * const v822 = &(*v414)[v821];
+          uint32_t_4 const v823 = *v822;
+          uint32_t_4 * const v824 = &(*v790)[v532];
+          *v824 = v823;
+          uint32_t_4 const v825 = *v548;
+          uint32_t const v826 = v825.i_0;
+          uint32_t_4 const v827 = *v549;
+          uint32_t const v828 = v827.i_0;
+          uint32_t const v829 = v825.i_1;
+          uint32_t const v830 = v827.i_1;
+          uint32_t_4 const v831 = *v796;
+          uint32_t const v832 = v831.i_0;
+          uint32_t_4 const v833 = *v800;
+          uint32_t const v834 = v833.i_0;
+          uint32_t const v835 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v824), "r"(v825) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v832), "r"(v834) );
             return result;
           }();
-          uint32_t const v837 = [&]{
+          uint32_t_4 const v836 = *v804;
+          uint32_t const v837 = v836.i_0;
+          uint32_t_4 const v838 = *v808;
+          uint32_t const v839 = v838.i_0;
+          uint32_t const v840 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v827), "r"(v828) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v837), "r"(v839) );
             return result;
           }();
-          float_4 const v838 = *v508;
-          float const v839 = v838.i_0;
-          float const v840 = v838.i_1;
-          float const v841 = v838.i_2;
-          float const v842 = v838.i_3;
-          float_4 const v843 = [&]{
+          float_4 const v841 = *v534;
+          float const v842 = v841.i_0;
+          float const v843 = v841.i_1;
+          float const v844 = v841.i_2;
+          float const v845 = v841.i_3;
+          float_4 const v846 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v795), "r"(v797), "r"(v798), "r"(v799), "r"(v836), "r"(v837), "f"(v839), "f"(v840), "f"(v841), "f"(v842) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v826), "r"(v828), "r"(v829), "r"(v830), "r"(v835), "r"(v840), "f"(v842), "f"(v843), "f"(v844), "f"(v845) );
             return result;
           }();
-          *v508 = v843;
-          uint32_t const v844 = v800.i_2;
-          uint32_t const v845 = v802.i_2;
-          uint32_t const v846 = [&]{
+          *v534 = v846;
+          uint32_t const v847 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v844), "r"(v845) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v832), "r"(v834) );
             return result;
           }();
-          uint32_t const v847 = v805.i_2;
-          uint32_t const v848 = v807.i_2;
-          uint32_t const v849 = [&]{
+          uint32_t const v848 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v847), "r"(v848) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v837), "r"(v839) );
             return result;
           }();
-          float_4 const v850 = *v510;
-          float const v851 = v850.i_0;
-          float const v852 = v850.i_1;
-          float const v853 = v850.i_2;
-          float const v854 = v850.i_3;
-          float_4 const v855 = [&]{
+          float_4 const v849 = *v536;
+          float const v850 = v849.i_0;
+          float const v851 = v849.i_1;
+          float const v852 = v849.i_2;
+          float const v853 = v849.i_3;
+          float_4 const v854 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v795), "r"(v797), "r"(v798), "r"(v799), "r"(v846), "r"(v849), "f"(v851), "f"(v852), "f"(v853), "f"(v854) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v826), "r"(v828), "r"(v829), "r"(v830), "r"(v847), "r"(v848), "f"(v850), "f"(v851), "f"(v852), "f"(v853) );
             return result;
           }();
-          *v510 = v855;
-          uint32_t const v856 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v844), "r"(v845) );
-            return result;
-          }();
+          *v536 = v854;
+          uint32_t const v855 = v831.i_1;
+          uint32_t const v856 = v833.i_1;
           uint32_t const v857 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v847), "r"(v848) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v855), "r"(v856) );
             return result;
           }();
-          float_4 const v858 = *v511;
-          float const v859 = v858.i_0;
-          float const v860 = v858.i_1;
-          float const v861 = v858.i_2;
-          float const v862 = v858.i_3;
-          float_4 const v863 = [&]{
+          uint32_t const v858 = v836.i_1;
+          uint32_t const v859 = v838.i_1;
+          uint32_t const v860 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v858), "r"(v859) );
+            return result;
+          }();
+          float_4 const v861 = *v538;
+          float const v862 = v861.i_0;
+          float const v863 = v861.i_1;
+          float const v864 = v861.i_2;
+          float const v865 = v861.i_3;
+          float_4 const v866 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v795), "r"(v797), "r"(v798), "r"(v799), "r"(v856), "r"(v857), "f"(v859), "f"(v860), "f"(v861), "f"(v862) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v826), "r"(v828), "r"(v829), "r"(v830), "r"(v857), "r"(v860), "f"(v862), "f"(v863), "f"(v864), "f"(v865) );
             return result;
           }();
-          *v511 = v863;
-          uint32_t const v864 = v800.i_3;
-          uint32_t const v865 = v802.i_3;
-          uint32_t const v866 = [&]{
+          *v538 = v866;
+          uint32_t const v867 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v864), "r"(v865) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v855), "r"(v856) );
             return result;
           }();
-          uint32_t const v867 = v805.i_3;
-          uint32_t const v868 = v807.i_3;
-          uint32_t const v869 = [&]{
+          uint32_t const v868 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v867), "r"(v868) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v858), "r"(v859) );
             return result;
           }();
-          float_4 const v870 = *v513;
-          float const v871 = v870.i_0;
-          float const v872 = v870.i_1;
-          float const v873 = v870.i_2;
-          float const v874 = v870.i_3;
-          float_4 const v875 = [&]{
+          float_4 const v869 = *v539;
+          float const v870 = v869.i_0;
+          float const v871 = v869.i_1;
+          float const v872 = v869.i_2;
+          float const v873 = v869.i_3;
+          float_4 const v874 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v795), "r"(v797), "r"(v798), "r"(v799), "r"(v866), "r"(v869), "f"(v871), "f"(v872), "f"(v873), "f"(v874) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v826), "r"(v828), "r"(v829), "r"(v830), "r"(v867), "r"(v868), "f"(v870), "f"(v871), "f"(v872), "f"(v873) );
             return result;
           }();
-          *v513 = v875;
-          uint32_t const v876 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v864), "r"(v865) );
-            return result;
-          }();
+          *v539 = v874;
+          uint32_t const v875 = v831.i_2;
+          uint32_t const v876 = v833.i_2;
           uint32_t const v877 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v867), "r"(v868) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v875), "r"(v876) );
             return result;
           }();
-          float_4 const v878 = *v515;
-          float const v879 = v878.i_0;
-          float const v880 = v878.i_1;
-          float const v881 = v878.i_2;
-          float const v882 = v878.i_3;
-          float_4 const v883 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v795), "r"(v797), "r"(v798), "r"(v799), "r"(v876), "r"(v877), "f"(v879), "f"(v880), "f"(v881), "f"(v882) );
-            return result;
-          }();
-          *v515 = v883;
-          uint32_t const v884 = v794.i_2;
-          uint32_t const v885 = v796.i_2;
-          uint32_t const v886 = v794.i_3;
-          uint32_t const v887 = v796.i_3;
-          uint32_t_4 const v888 = *v781;
-          uint32_t const v889 = v888.i_0;
-          uint32_t_4 const v890 = *v785;
-          uint32_t const v891 = v890.i_0;
-          uint32_t const v892 = [&]{
+          uint32_t const v878 = v836.i_2;
+          uint32_t const v879 = v838.i_2;
+          uint32_t const v880 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v889), "r"(v891) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v878), "r"(v879) );
             return result;
           }();
-          uint32_t_4 const v893 = *v789;
-          uint32_t const v894 = v893.i_0;
-          uint32_t_4 const v895 = *v793;
-          uint32_t const v896 = v895.i_0;
+          float_4 const v881 = *v541;
+          float const v882 = v881.i_0;
+          float const v883 = v881.i_1;
+          float const v884 = v881.i_2;
+          float const v885 = v881.i_3;
+          float_4 const v886 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v826), "r"(v828), "r"(v829), "r"(v830), "r"(v877), "r"(v880), "f"(v882), "f"(v883), "f"(v884), "f"(v885) );
+            return result;
+          }();
+          *v541 = v886;
+          uint32_t const v887 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v875), "r"(v876) );
+            return result;
+          }();
+          uint32_t const v888 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v878), "r"(v879) );
+            return result;
+          }();
+          float_4 const v889 = *v542;
+          float const v890 = v889.i_0;
+          float const v891 = v889.i_1;
+          float const v892 = v889.i_2;
+          float const v893 = v889.i_3;
+          float_4 const v894 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v826), "r"(v828), "r"(v829), "r"(v830), "r"(v887), "r"(v888), "f"(v890), "f"(v891), "f"(v892), "f"(v893) );
+            return result;
+          }();
+          *v542 = v894;
+          uint32_t const v895 = v831.i_3;
+          uint32_t const v896 = v833.i_3;
           uint32_t const v897 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v894), "r"(v896) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v895), "r"(v896) );
             return result;
           }();
-          float_4 const v898 = *v504;
-          float const v899 = v898.i_0;
-          float const v900 = v898.i_1;
-          float const v901 = v898.i_2;
-          float const v902 = v898.i_3;
-          float_4 const v903 = [&]{
+          uint32_t const v898 = v836.i_3;
+          uint32_t const v899 = v838.i_3;
+          uint32_t const v900 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v898), "r"(v899) );
+            return result;
+          }();
+          float_4 const v901 = *v544;
+          float const v902 = v901.i_0;
+          float const v903 = v901.i_1;
+          float const v904 = v901.i_2;
+          float const v905 = v901.i_3;
+          float_4 const v906 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v884), "r"(v885), "r"(v886), "r"(v887), "r"(v892), "r"(v897), "f"(v899), "f"(v900), "f"(v901), "f"(v902) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v826), "r"(v828), "r"(v829), "r"(v830), "r"(v897), "r"(v900), "f"(v902), "f"(v903), "f"(v904), "f"(v905) );
             return result;
           }();
-          *v504 = v903;
-          uint32_t const v904 = [&]{
+          *v544 = v906;
+          uint32_t const v907 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v889), "r"(v891) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v895), "r"(v896) );
             return result;
           }();
-          uint32_t const v905 = [&]{
+          uint32_t const v908 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v894), "r"(v896) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v898), "r"(v899) );
             return result;
           }();
-          float_4 const v906 = *v506;
-          float const v907 = v906.i_0;
-          float const v908 = v906.i_1;
-          float const v909 = v906.i_2;
-          float const v910 = v906.i_3;
-          float_4 const v911 = [&]{
+          float_4 const v909 = *v546;
+          float const v910 = v909.i_0;
+          float const v911 = v909.i_1;
+          float const v912 = v909.i_2;
+          float const v913 = v909.i_3;
+          float_4 const v914 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v884), "r"(v885), "r"(v886), "r"(v887), "r"(v904), "r"(v905), "f"(v907), "f"(v908), "f"(v909), "f"(v910) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v826), "r"(v828), "r"(v829), "r"(v830), "r"(v907), "r"(v908), "f"(v910), "f"(v911), "f"(v912), "f"(v913) );
             return result;
           }();
-          *v506 = v911;
-          uint32_t const v912 = v888.i_1;
-          uint32_t const v913 = v890.i_1;
-          uint32_t const v914 = [&]{
+          *v546 = v914;
+          uint32_t const v915 = v825.i_2;
+          uint32_t const v916 = v827.i_2;
+          uint32_t const v917 = v825.i_3;
+          uint32_t const v918 = v827.i_3;
+          uint32_t_4 const v919 = *v812;
+          uint32_t const v920 = v919.i_0;
+          uint32_t_4 const v921 = *v816;
+          uint32_t const v922 = v921.i_0;
+          uint32_t const v923 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v912), "r"(v913) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v920), "r"(v922) );
             return result;
           }();
-          uint32_t const v915 = v893.i_1;
-          uint32_t const v916 = v895.i_1;
-          uint32_t const v917 = [&]{
+          uint32_t_4 const v924 = *v820;
+          uint32_t const v925 = v924.i_0;
+          uint32_t_4 const v926 = *v824;
+          uint32_t const v927 = v926.i_0;
+          uint32_t const v928 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v915), "r"(v916) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v925), "r"(v927) );
             return result;
           }();
-          float_4 const v918 = *v507;
-          float const v919 = v918.i_0;
-          float const v920 = v918.i_1;
-          float const v921 = v918.i_2;
-          float const v922 = v918.i_3;
-          float_4 const v923 = [&]{
+          float_4 const v929 = *v534;
+          float const v930 = v929.i_0;
+          float const v931 = v929.i_1;
+          float const v932 = v929.i_2;
+          float const v933 = v929.i_3;
+          float_4 const v934 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v884), "r"(v885), "r"(v886), "r"(v887), "r"(v914), "r"(v917), "f"(v919), "f"(v920), "f"(v921), "f"(v922) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v915), "r"(v916), "r"(v917), "r"(v918), "r"(v923), "r"(v928), "f"(v930), "f"(v931), "f"(v932), "f"(v933) );
             return result;
           }();
-          *v507 = v923;
-          uint32_t const v924 = [&]{
+          *v534 = v934;
+          uint32_t const v935 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v912), "r"(v913) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v920), "r"(v922) );
             return result;
           }();
-          uint32_t const v925 = [&]{
+          uint32_t const v936 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v915), "r"(v916) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v925), "r"(v927) );
             return result;
           }();
-          float_4 const v926 = *v508;
-          float const v927 = v926.i_0;
-          float const v928 = v926.i_1;
-          float const v929 = v926.i_2;
-          float const v930 = v926.i_3;
-          float_4 const v931 = [&]{
+          float_4 const v937 = *v536;
+          float const v938 = v937.i_0;
+          float const v939 = v937.i_1;
+          float const v940 = v937.i_2;
+          float const v941 = v937.i_3;
+          float_4 const v942 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v884), "r"(v885), "r"(v886), "r"(v887), "r"(v924), "r"(v925), "f"(v927), "f"(v928), "f"(v929), "f"(v930) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v915), "r"(v916), "r"(v917), "r"(v918), "r"(v935), "r"(v936), "f"(v938), "f"(v939), "f"(v940), "f"(v941) );
             return result;
           }();
-          *v508 = v931;
-          uint32_t const v932 = v888.i_2;
-          uint32_t const v933 = v890.i_2;
-          uint32_t const v934 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v932), "r"(v933) );
-            return result;
-          }();
-          uint32_t const v935 = v893.i_2;
-          uint32_t const v936 = v895.i_2;
-          uint32_t const v937 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v935), "r"(v936) );
-            return result;
-          }();
-          float_4 const v938 = *v510;
-          float const v939 = v938.i_0;
-          float const v940 = v938.i_1;
-          float const v941 = v938.i_2;
-          float const v942 = v938.i_3;
-          float_4 const v943 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v884), "r"(v885), "r"(v886), "r"(v887), "r"(v934), "r"(v937), "f"(v939), "f"(v940), "f"(v941), "f"(v942) );
-            return result;
-          }();
-          *v510 = v943;
-          uint32_t const v944 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v932), "r"(v933) );
-            return result;
-          }();
+          *v536 = v942;
+          uint32_t const v943 = v919.i_1;
+          uint32_t const v944 = v921.i_1;
           uint32_t const v945 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v935), "r"(v936) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v943), "r"(v944) );
             return result;
           }();
-          float_4 const v946 = *v511;
-          float const v947 = v946.i_0;
-          float const v948 = v946.i_1;
-          float const v949 = v946.i_2;
-          float const v950 = v946.i_3;
-          float_4 const v951 = [&]{
+          uint32_t const v946 = v924.i_1;
+          uint32_t const v947 = v926.i_1;
+          uint32_t const v948 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v946), "r"(v947) );
+            return result;
+          }();
+          float_4 const v949 = *v538;
+          float const v950 = v949.i_0;
+          float const v951 = v949.i_1;
+          float const v952 = v949.i_2;
+          float const v953 = v949.i_3;
+          float_4 const v954 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v884), "r"(v885), "r"(v886), "r"(v887), "r"(v944), "r"(v945), "f"(v947), "f"(v948), "f"(v949), "f"(v950) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v915), "r"(v916), "r"(v917), "r"(v918), "r"(v945), "r"(v948), "f"(v950), "f"(v951), "f"(v952), "f"(v953) );
             return result;
           }();
-          *v511 = v951;
-          uint32_t const v952 = v888.i_3;
-          uint32_t const v953 = v890.i_3;
-          uint32_t const v954 = [&]{
+          *v538 = v954;
+          uint32_t const v955 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v952), "r"(v953) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v943), "r"(v944) );
             return result;
           }();
-          uint32_t const v955 = v893.i_3;
-          uint32_t const v956 = v895.i_3;
-          uint32_t const v957 = [&]{
+          uint32_t const v956 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v955), "r"(v956) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v946), "r"(v947) );
             return result;
           }();
-          float_4 const v958 = *v513;
-          float const v959 = v958.i_0;
-          float const v960 = v958.i_1;
-          float const v961 = v958.i_2;
-          float const v962 = v958.i_3;
-          float_4 const v963 = [&]{
+          float_4 const v957 = *v539;
+          float const v958 = v957.i_0;
+          float const v959 = v957.i_1;
+          float const v960 = v957.i_2;
+          float const v961 = v957.i_3;
+          float_4 const v962 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v884), "r"(v885), "r"(v886), "r"(v887), "r"(v954), "r"(v957), "f"(v959), "f"(v960), "f"(v961), "f"(v962) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v915), "r"(v916), "r"(v917), "r"(v918), "r"(v955), "r"(v956), "f"(v958), "f"(v959), "f"(v960), "f"(v961) );
             return result;
           }();
-          *v513 = v963;
-          uint32_t const v964 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v952), "r"(v953) );
-            return result;
-          }();
+          *v539 = v962;
+          uint32_t const v963 = v919.i_2;
+          uint32_t const v964 = v921.i_2;
           uint32_t const v965 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v955), "r"(v956) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v963), "r"(v964) );
             return result;
           }();
-          float_4 const v966 = *v515;
-          float const v967 = v966.i_0;
-          float const v968 = v966.i_1;
-          float const v969 = v966.i_2;
-          float const v970 = v966.i_3;
-          float_4 const v971 = [&]{
+          uint32_t const v966 = v924.i_2;
+          uint32_t const v967 = v926.i_2;
+          uint32_t const v968 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v966), "r"(v967) );
+            return result;
+          }();
+          float_4 const v969 = *v541;
+          float const v970 = v969.i_0;
+          float const v971 = v969.i_1;
+          float const v972 = v969.i_2;
+          float const v973 = v969.i_3;
+          float_4 const v974 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v884), "r"(v885), "r"(v886), "r"(v887), "r"(v964), "r"(v965), "f"(v967), "f"(v968), "f"(v969), "f"(v970) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v915), "r"(v916), "r"(v917), "r"(v918), "r"(v965), "r"(v968), "f"(v970), "f"(v971), "f"(v972), "f"(v973) );
             return result;
           }();
-          *v515 = v971;
-          uint32_t_4 v972_store;
-          uint32_t_4 * v972 = &v972_store;
-          *v972 = v516;
-          uint32_t_4 v973_store;
-          uint32_t_4 * v973 = &v973_store;
-          *v973 = v516;
-          uint32_t const v974 = v451 + v519;
-          bool const v975 = v974 < v520;
-          if(v975) {
-            uint32_t const v976 = 20;
-            uint32_t const v977 = v482 * v976;
-            uint32_t const v978 = v977 + v400;
-            uint32_t const v979 = v978 + v379;
-            uint32_t_4 * const v980 = &v0[v979];
-            uint32_t_4 const v981 = *v980;
-            *v972 = v981;
-            uint32_t const v982 = v488 * v976;
-            uint32_t const v983 = v982 + v400;
-            uint32_t const v984 = v983 + v379;
-            uint32_t_4 * const v985 = &v0[v984];
-            uint32_t_4 const v986 = *v985;
-            *v973 = v986;
+          *v541 = v974;
+          uint32_t const v975 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v963), "r"(v964) );
+            return result;
+          }();
+          uint32_t const v976 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v966), "r"(v967) );
+            return result;
+          }();
+          float_4 const v977 = *v542;
+          float const v978 = v977.i_0;
+          float const v979 = v977.i_1;
+          float const v980 = v977.i_2;
+          float const v981 = v977.i_3;
+          float_4 const v982 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v915), "r"(v916), "r"(v917), "r"(v918), "r"(v975), "r"(v976), "f"(v978), "f"(v979), "f"(v980), "f"(v981) );
+            return result;
+          }();
+          *v542 = v982;
+          uint32_t const v983 = v919.i_3;
+          uint32_t const v984 = v921.i_3;
+          uint32_t const v985 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v983), "r"(v984) );
+            return result;
+          }();
+          uint32_t const v986 = v924.i_3;
+          uint32_t const v987 = v926.i_3;
+          uint32_t const v988 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v986), "r"(v987) );
+            return result;
+          }();
+          float_4 const v989 = *v544;
+          float const v990 = v989.i_0;
+          float const v991 = v989.i_1;
+          float const v992 = v989.i_2;
+          float const v993 = v989.i_3;
+          float_4 const v994 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v915), "r"(v916), "r"(v917), "r"(v918), "r"(v985), "r"(v988), "f"(v990), "f"(v991), "f"(v992), "f"(v993) );
+            return result;
+          }();
+          *v544 = v994;
+          uint32_t const v995 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v983), "r"(v984) );
+            return result;
+          }();
+          uint32_t const v996 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v986), "r"(v987) );
+            return result;
+          }();
+          float_4 const v997 = *v546;
+          float const v998 = v997.i_0;
+          float const v999 = v997.i_1;
+          float const v1000 = v997.i_2;
+          float const v1001 = v997.i_3;
+          float_4 const v1002 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v915), "r"(v916), "r"(v917), "r"(v918), "r"(v995), "r"(v996), "f"(v998), "f"(v999), "f"(v1000), "f"(v1001) );
+            return result;
+          }();
+          *v546 = v1002;
+          uint32_t_4 v1003_store;
+          uint32_t_4 * v1003 = &v1003_store;
+          *v1003 = v547;
+          uint32_t_4 v1004_store;
+          uint32_t_4 * v1004 = &v1004_store;
+          *v1004 = v547;
+          uint32_t const v1005 = v466 + v550;
+          bool const v1006 = v1005 < v551;
+          if(v1006) {
+            uint32_t const v1007 = 20;
+            uint32_t const v1008 = v516 * v1007;
+            uint32_t const v1009 = v1008 + v416;
+            uint32_t const v1010 = v1009 + v395;
+            uint32_t_4 * const v1011 = &v0[v1010];
+            uint32_t_4 const v1012 = *v1011;
+            *v1003 = v1012;
+            uint32_t const v1013 = v518 * v1007;
+            uint32_t const v1014 = v1013 + v416;
+            uint32_t const v1015 = v1014 + v395;
+            uint32_t_4 * const v1016 = &v0[v1015];
+            uint32_t_4 const v1017 = *v1016;
+            *v1004 = v1017;
           }
-          array<uint32_t_4, 8> v987_store = {};
-          array<uint32_t_4, 8> * v987 = &v987_store;
-          uint32_t const v988 = v974 * v396;
-          uint32_t const v989 = v988 + v534;
-          uint32_t_4 * const v990 = &(*v398)[v989];
-          uint32_t_4 const v991 = *v990;
-          uint32_t_4 * const v992 = &(*v987)[v12];
-          *v992 = v991;
-          uint32_t const v993 = v974 + v386;
-          uint32_t const v994 = v993 * v396;
-          uint32_t const v995 = v994 + v534;
-          uint32_t_4 * const v996 = &(*v398)[v995];
-          uint32_t_4 const v997 = *v996;
-          uint32_t_4 * const v998 = &(*v987)[v386];
-          *v998 = v997;
-          uint32_t const v999 = v974 + v384;
-          uint32_t const v1000 = v999 * v396;
-          uint32_t const v1001 = v1000 + v534;
-          uint32_t_4 * const v1002 = &(*v398)[v1001];
-          uint32_t_4 const v1003 = *v1002;
-          uint32_t_4 * const v1004 = &(*v987)[v384];
-          *v1004 = v1003;
-          uint32_t const v1005 = v974 + v495;
-          uint32_t const v1006 = v1005 * v396;
-          uint32_t const v1007 = v1006 + v534;
-          uint32_t_4 * const v1008 = &(*v398)[v1007];
-          uint32_t_4 const v1009 = *v1008;
-          uint32_t_4 * const v1010 = &(*v987)[v495];
-          *v1010 = v1009;
-          uint32_t const v1011 = v974 + v400;
-          uint32_t const v1012 = v1011 * v396;
-          uint32_t const v1013 = v1012 + v534;
-          uint32_t_4 * const v1014 = &(*v398)[v1013];
-          uint32_t_4 const v1015 = *v1014;
-          uint32_t_4 * const v1016 = &(*v987)[v400];
-          *v1016 = v1015;
-          uint32_t const v1017 = v974 + v498;
-          uint32_t const v1018 = v1017 * v396;
-          uint32_t const v1019 = v1018 + v534;
-          uint32_t_4 * const v1020 = &(*v398)[v1019];
-          uint32_t_4 const v1021 = *v1020;
-          uint32_t_4 * const v1022 = &(*v987)[v498];
-          *v1022 = v1021;
-          uint32_t const v1023 = v974 + v500;
-          uint32_t const v1024 = v1023 * v396;
-          uint32_t const v1025 = v1024 + v534;
-          uint32_t_4 * const v1026 = &(*v398)[v1025];
-          uint32_t_4 const v1027 = *v1026;
-          uint32_t_4 * const v1028 = &(*v987)[v500];
-          *v1028 = v1027;
-          uint32_t const v1029 = v974 + v502;
-          uint32_t const v1030 = v1029 * v396;
-          uint32_t const v1031 = v1030 + v534;
-          uint32_t_4 * const v1032 = &(*v398)[v1031];
-          uint32_t_4 const v1033 = *v1032;
-          uint32_t_4 * const v1034 = &(*v987)[v502];
-          *v1034 = v1033;
-          uint32_t_4 const v1035 = *v972;
-          uint32_t const v1036 = v1035.i_0;
-          uint32_t_4 const v1037 = *v973;
-          uint32_t const v1038 = v1037.i_0;
-          uint32_t const v1039 = v1035.i_1;
-          uint32_t const v1040 = v1037.i_1;
-          uint32_t_4 const v1041 = *v992;
-          uint32_t const v1042 = v1041.i_0;
-          uint32_t_4 const v1043 = *v998;
-          uint32_t const v1044 = v1043.i_0;
-          uint32_t const v1045 = [&]{
+          array<uint32_t_4, 8> v1018_store = {};
+          array<uint32_t_4, 8> * v1018 = &v1018_store;
+          uint32_t const v1019 = v1005 * v412;
+          uint32_t const v1020 = v1019 + v565;
+          uint32_t_4 * const v1021 = &(*v414)[v1020];
+          uint32_t_4 const v1022 = *v1021;
+          uint32_t_4 * const v1023 = &(*v1018)[v13];
+          *v1023 = v1022;
+          uint32_t const v1024 = v1005 + v402;
+          uint32_t const v1025 = v1024 * v412;
+          uint32_t const v1026 = v1025 + v565;
+          uint32_t_4 * const v1027 = &(*v414)[v1026];
+          uint32_t_4 const v1028 = *v1027;
+          uint32_t_4 * const v1029 = &(*v1018)[v402];
+          *v1029 = v1028;
+          uint32_t const v1030 = v1005 + v400;
+          uint32_t const v1031 = v1030 * v412;
+          uint32_t const v1032 = v1031 + v565;
+          uint32_t_4 * const v1033 = &(*v414)[v1032];
+          uint32_t_4 const v1034 = *v1033;
+          uint32_t_4 * const v1035 = &(*v1018)[v400];
+          *v1035 = v1034;
+          uint32_t const v1036 = v1005 + v525;
+          uint32_t const v1037 = v1036 * v412;
+          uint32_t const v1038 = v1037 + v565;
+          uint32_t_4 * const v1039 = &(*v414)[v1038];
+          uint32_t_4 const v1040 = *v1039;
+          uint32_t_4 * const v1041 = &(*v1018)[v525];
+          *v1041 = v1040;
+          uint32_t const v1042 = v1005 + v416;
+          uint32_t const v1043 = v1042 * v412;
+          uint32_t const v1044 = v1043 + v565;
+          uint32_t_4 * const v1045 = &(*v414)[v1044];
+          uint32_t_4 const v1046 = *v1045;
+          uint32_t_4 * const v1047 = &(*v1018)[v416];
+          *v1047 = v1046;
+          uint32_t const v1048 = v1005 + v528;
+          uint32_t const v1049 = v1048 * v412;
+          uint32_t const v1050 = v1049 + v565;
+          uint32_t_4 * const v1051 = &(*v414)[v1050];
+          uint32_t_4 const v1052 = *v1051;
+          uint32_t_4 * const v1053 = &(*v1018)[v528];
+          *v1053 = v1052;
+          uint32_t const v1054 = v1005 + v530;
+          uint32_t const v1055 = v1054 * v412;
+          uint32_t const v1056 = v1055 + v565;
+          uint32_t_4 * const v1057 = &(*v414)[v1056];
+          uint32_t_4 const v1058 = *v1057;
+          uint32_t_4 * const v1059 = &(*v1018)[v530];
+          *v1059 = v1058;
+          uint32_t const v1060 = v1005 + v532;
+          uint32_t const v1061 = v1060 * v412;
+          uint32_t const v1062 = v1061 + v565;
+          uint32_t_4 * const v1063 = &(*v414)[v1062];
+          uint32_t_4 const v1064 = *v1063;
+          uint32_t_4 * const v1065 = &(*v1018)[v532];
+          *v1065 = v1064;
+          uint32_t_4 const v1066 = *v1003;
+          uint32_t const v1067 = v1066.i_0;
+          uint32_t_4 const v1068 = *v1004;
+          uint32_t const v1069 = v1068.i_0;
+          uint32_t const v1070 = v1066.i_1;
+          uint32_t const v1071 = v1068.i_1;
+          uint32_t_4 const v1072 = *v1023;
+          uint32_t const v1073 = v1072.i_0;
+          uint32_t_4 const v1074 = *v1029;
+          uint32_t const v1075 = v1074.i_0;
+          uint32_t const v1076 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1042), "r"(v1044) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1073), "r"(v1075) );
             return result;
           }();
-          uint32_t_4 const v1046 = *v1004;
-          uint32_t const v1047 = v1046.i_0;
-          uint32_t_4 const v1048 = *v1010;
-          uint32_t const v1049 = v1048.i_0;
-          uint32_t const v1050 = [&]{
+          uint32_t_4 const v1077 = *v1035;
+          uint32_t const v1078 = v1077.i_0;
+          uint32_t_4 const v1079 = *v1041;
+          uint32_t const v1080 = v1079.i_0;
+          uint32_t const v1081 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1047), "r"(v1049) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1078), "r"(v1080) );
             return result;
           }();
-          float_4 const v1051 = *v492;
-          float const v1052 = v1051.i_0;
-          float const v1053 = v1051.i_1;
-          float const v1054 = v1051.i_2;
-          float const v1055 = v1051.i_3;
-          float_4 const v1056 = [&]{
+          float_4 const v1082 = *v522;
+          float const v1083 = v1082.i_0;
+          float const v1084 = v1082.i_1;
+          float const v1085 = v1082.i_2;
+          float const v1086 = v1082.i_3;
+          float_4 const v1087 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1036), "r"(v1038), "r"(v1039), "r"(v1040), "r"(v1045), "r"(v1050), "f"(v1052), "f"(v1053), "f"(v1054), "f"(v1055) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1067), "r"(v1069), "r"(v1070), "r"(v1071), "r"(v1076), "r"(v1081), "f"(v1083), "f"(v1084), "f"(v1085), "f"(v1086) );
             return result;
           }();
-          *v492 = v1056;
-          uint32_t const v1057 = [&]{
+          *v522 = v1087;
+          uint32_t const v1088 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1042), "r"(v1044) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1073), "r"(v1075) );
             return result;
           }();
-          uint32_t const v1058 = [&]{
+          uint32_t const v1089 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1047), "r"(v1049) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1078), "r"(v1080) );
             return result;
           }();
-          float_4 const v1059 = *v493;
-          float const v1060 = v1059.i_0;
-          float const v1061 = v1059.i_1;
-          float const v1062 = v1059.i_2;
-          float const v1063 = v1059.i_3;
-          float_4 const v1064 = [&]{
+          float_4 const v1090 = *v523;
+          float const v1091 = v1090.i_0;
+          float const v1092 = v1090.i_1;
+          float const v1093 = v1090.i_2;
+          float const v1094 = v1090.i_3;
+          float_4 const v1095 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1036), "r"(v1038), "r"(v1039), "r"(v1040), "r"(v1057), "r"(v1058), "f"(v1060), "f"(v1061), "f"(v1062), "f"(v1063) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1067), "r"(v1069), "r"(v1070), "r"(v1071), "r"(v1088), "r"(v1089), "f"(v1091), "f"(v1092), "f"(v1093), "f"(v1094) );
             return result;
           }();
-          *v493 = v1064;
-          uint32_t const v1065 = v1041.i_1;
-          uint32_t const v1066 = v1043.i_1;
-          uint32_t const v1067 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1065), "r"(v1066) );
-            return result;
-          }();
-          uint32_t const v1068 = v1046.i_1;
-          uint32_t const v1069 = v1048.i_1;
-          uint32_t const v1070 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1068), "r"(v1069) );
-            return result;
-          }();
-          float_4 const v1071 = *v494;
-          float const v1072 = v1071.i_0;
-          float const v1073 = v1071.i_1;
-          float const v1074 = v1071.i_2;
-          float const v1075 = v1071.i_3;
-          float_4 const v1076 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1036), "r"(v1038), "r"(v1039), "r"(v1040), "r"(v1067), "r"(v1070), "f"(v1072), "f"(v1073), "f"(v1074), "f"(v1075) );
-            return result;
-          }();
-          *v494 = v1076;
-          uint32_t const v1077 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1065), "r"(v1066) );
-            return result;
-          }();
-          uint32_t const v1078 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1068), "r"(v1069) );
-            return result;
-          }();
-          float_4 const v1079 = *v496;
-          float const v1080 = v1079.i_0;
-          float const v1081 = v1079.i_1;
-          float const v1082 = v1079.i_2;
-          float const v1083 = v1079.i_3;
-          float_4 const v1084 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1036), "r"(v1038), "r"(v1039), "r"(v1040), "r"(v1077), "r"(v1078), "f"(v1080), "f"(v1081), "f"(v1082), "f"(v1083) );
-            return result;
-          }();
-          *v496 = v1084;
-          uint32_t const v1085 = v1041.i_2;
-          uint32_t const v1086 = v1043.i_2;
-          uint32_t const v1087 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1085), "r"(v1086) );
-            return result;
-          }();
-          uint32_t const v1088 = v1046.i_2;
-          uint32_t const v1089 = v1048.i_2;
-          uint32_t const v1090 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1088), "r"(v1089) );
-            return result;
-          }();
-          float_4 const v1091 = *v497;
-          float const v1092 = v1091.i_0;
-          float const v1093 = v1091.i_1;
-          float const v1094 = v1091.i_2;
-          float const v1095 = v1091.i_3;
-          float_4 const v1096 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1036), "r"(v1038), "r"(v1039), "r"(v1040), "r"(v1087), "r"(v1090), "f"(v1092), "f"(v1093), "f"(v1094), "f"(v1095) );
-            return result;
-          }();
-          *v497 = v1096;
-          uint32_t const v1097 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1085), "r"(v1086) );
-            return result;
-          }();
+          *v523 = v1095;
+          uint32_t const v1096 = v1072.i_1;
+          uint32_t const v1097 = v1074.i_1;
           uint32_t const v1098 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1088), "r"(v1089) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1096), "r"(v1097) );
             return result;
           }();
-          float_4 const v1099 = *v499;
-          float const v1100 = v1099.i_0;
-          float const v1101 = v1099.i_1;
-          float const v1102 = v1099.i_2;
-          float const v1103 = v1099.i_3;
-          float_4 const v1104 = [&]{
+          uint32_t const v1099 = v1077.i_1;
+          uint32_t const v1100 = v1079.i_1;
+          uint32_t const v1101 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1099), "r"(v1100) );
+            return result;
+          }();
+          float_4 const v1102 = *v524;
+          float const v1103 = v1102.i_0;
+          float const v1104 = v1102.i_1;
+          float const v1105 = v1102.i_2;
+          float const v1106 = v1102.i_3;
+          float_4 const v1107 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1036), "r"(v1038), "r"(v1039), "r"(v1040), "r"(v1097), "r"(v1098), "f"(v1100), "f"(v1101), "f"(v1102), "f"(v1103) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1067), "r"(v1069), "r"(v1070), "r"(v1071), "r"(v1098), "r"(v1101), "f"(v1103), "f"(v1104), "f"(v1105), "f"(v1106) );
             return result;
           }();
-          *v499 = v1104;
-          uint32_t const v1105 = v1041.i_3;
-          uint32_t const v1106 = v1043.i_3;
-          uint32_t const v1107 = [&]{
+          *v524 = v1107;
+          uint32_t const v1108 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1105), "r"(v1106) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1096), "r"(v1097) );
             return result;
           }();
-          uint32_t const v1108 = v1046.i_3;
-          uint32_t const v1109 = v1048.i_3;
-          uint32_t const v1110 = [&]{
+          uint32_t const v1109 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1108), "r"(v1109) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1099), "r"(v1100) );
             return result;
           }();
-          float_4 const v1111 = *v501;
-          float const v1112 = v1111.i_0;
-          float const v1113 = v1111.i_1;
-          float const v1114 = v1111.i_2;
-          float const v1115 = v1111.i_3;
-          float_4 const v1116 = [&]{
+          float_4 const v1110 = *v526;
+          float const v1111 = v1110.i_0;
+          float const v1112 = v1110.i_1;
+          float const v1113 = v1110.i_2;
+          float const v1114 = v1110.i_3;
+          float_4 const v1115 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1036), "r"(v1038), "r"(v1039), "r"(v1040), "r"(v1107), "r"(v1110), "f"(v1112), "f"(v1113), "f"(v1114), "f"(v1115) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1067), "r"(v1069), "r"(v1070), "r"(v1071), "r"(v1108), "r"(v1109), "f"(v1111), "f"(v1112), "f"(v1113), "f"(v1114) );
             return result;
           }();
-          *v501 = v1116;
-          uint32_t const v1117 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1105), "r"(v1106) );
-            return result;
-          }();
+          *v526 = v1115;
+          uint32_t const v1116 = v1072.i_2;
+          uint32_t const v1117 = v1074.i_2;
           uint32_t const v1118 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1108), "r"(v1109) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1116), "r"(v1117) );
             return result;
           }();
-          float_4 const v1119 = *v503;
-          float const v1120 = v1119.i_0;
-          float const v1121 = v1119.i_1;
-          float const v1122 = v1119.i_2;
-          float const v1123 = v1119.i_3;
-          float_4 const v1124 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1036), "r"(v1038), "r"(v1039), "r"(v1040), "r"(v1117), "r"(v1118), "f"(v1120), "f"(v1121), "f"(v1122), "f"(v1123) );
-            return result;
-          }();
-          *v503 = v1124;
-          uint32_t const v1125 = v1035.i_2;
-          uint32_t const v1126 = v1037.i_2;
-          uint32_t const v1127 = v1035.i_3;
-          uint32_t const v1128 = v1037.i_3;
-          uint32_t_4 const v1129 = *v1016;
-          uint32_t const v1130 = v1129.i_0;
-          uint32_t_4 const v1131 = *v1022;
-          uint32_t const v1132 = v1131.i_0;
-          uint32_t const v1133 = [&]{
+          uint32_t const v1119 = v1077.i_2;
+          uint32_t const v1120 = v1079.i_2;
+          uint32_t const v1121 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1130), "r"(v1132) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1119), "r"(v1120) );
             return result;
           }();
-          uint32_t_4 const v1134 = *v1028;
-          uint32_t const v1135 = v1134.i_0;
-          uint32_t_4 const v1136 = *v1034;
-          uint32_t const v1137 = v1136.i_0;
+          float_4 const v1122 = *v527;
+          float const v1123 = v1122.i_0;
+          float const v1124 = v1122.i_1;
+          float const v1125 = v1122.i_2;
+          float const v1126 = v1122.i_3;
+          float_4 const v1127 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1067), "r"(v1069), "r"(v1070), "r"(v1071), "r"(v1118), "r"(v1121), "f"(v1123), "f"(v1124), "f"(v1125), "f"(v1126) );
+            return result;
+          }();
+          *v527 = v1127;
+          uint32_t const v1128 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1116), "r"(v1117) );
+            return result;
+          }();
+          uint32_t const v1129 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1119), "r"(v1120) );
+            return result;
+          }();
+          float_4 const v1130 = *v529;
+          float const v1131 = v1130.i_0;
+          float const v1132 = v1130.i_1;
+          float const v1133 = v1130.i_2;
+          float const v1134 = v1130.i_3;
+          float_4 const v1135 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1067), "r"(v1069), "r"(v1070), "r"(v1071), "r"(v1128), "r"(v1129), "f"(v1131), "f"(v1132), "f"(v1133), "f"(v1134) );
+            return result;
+          }();
+          *v529 = v1135;
+          uint32_t const v1136 = v1072.i_3;
+          uint32_t const v1137 = v1074.i_3;
           uint32_t const v1138 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1135), "r"(v1137) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1136), "r"(v1137) );
             return result;
           }();
-          float_4 const v1139 = *v492;
-          float const v1140 = v1139.i_0;
-          float const v1141 = v1139.i_1;
-          float const v1142 = v1139.i_2;
-          float const v1143 = v1139.i_3;
-          float_4 const v1144 = [&]{
+          uint32_t const v1139 = v1077.i_3;
+          uint32_t const v1140 = v1079.i_3;
+          uint32_t const v1141 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1139), "r"(v1140) );
+            return result;
+          }();
+          float_4 const v1142 = *v531;
+          float const v1143 = v1142.i_0;
+          float const v1144 = v1142.i_1;
+          float const v1145 = v1142.i_2;
+          float const v1146 = v1142.i_3;
+          float_4 const v1147 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1125), "r"(v1126), "r"(v1127), "r"(v1128), "r"(v1133), "r"(v1138), "f"(v1140), "f"(v1141), "f"(v1142), "f"(v1143) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1067), "r"(v1069), "r"(v1070), "r"(v1071), "r"(v1138), "r"(v1141), "f"(v1143), "f"(v1144), "f"(v1145), "f"(v1146) );
             return result;
           }();
-          *v492 = v1144;
-          uint32_t const v1145 = [&]{
+          *v531 = v1147;
+          uint32_t const v1148 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1130), "r"(v1132) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1136), "r"(v1137) );
             return result;
           }();
-          uint32_t const v1146 = [&]{
+          uint32_t const v1149 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1135), "r"(v1137) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1139), "r"(v1140) );
             return result;
           }();
-          float_4 const v1147 = *v493;
-          float const v1148 = v1147.i_0;
-          float const v1149 = v1147.i_1;
-          float const v1150 = v1147.i_2;
-          float const v1151 = v1147.i_3;
-          float_4 const v1152 = [&]{
+          float_4 const v1150 = *v533;
+          float const v1151 = v1150.i_0;
+          float const v1152 = v1150.i_1;
+          float const v1153 = v1150.i_2;
+          float const v1154 = v1150.i_3;
+          float_4 const v1155 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1125), "r"(v1126), "r"(v1127), "r"(v1128), "r"(v1145), "r"(v1146), "f"(v1148), "f"(v1149), "f"(v1150), "f"(v1151) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1067), "r"(v1069), "r"(v1070), "r"(v1071), "r"(v1148), "r"(v1149), "f"(v1151), "f"(v1152), "f"(v1153), "f"(v1154) );
             return result;
           }();
-          *v493 = v1152;
-          uint32_t const v1153 = v1129.i_1;
-          uint32_t const v1154 = v1131.i_1;
-          uint32_t const v1155 = [&]{
+          *v533 = v1155;
+          uint32_t const v1156 = v1066.i_2;
+          uint32_t const v1157 = v1068.i_2;
+          uint32_t const v1158 = v1066.i_3;
+          uint32_t const v1159 = v1068.i_3;
+          uint32_t_4 const v1160 = *v1047;
+          uint32_t const v1161 = v1160.i_0;
+          uint32_t_4 const v1162 = *v1053;
+          uint32_t const v1163 = v1162.i_0;
+          uint32_t const v1164 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1153), "r"(v1154) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1161), "r"(v1163) );
             return result;
           }();
-          uint32_t const v1156 = v1134.i_1;
-          uint32_t const v1157 = v1136.i_1;
-          uint32_t const v1158 = [&]{
+          uint32_t_4 const v1165 = *v1059;
+          uint32_t const v1166 = v1165.i_0;
+          uint32_t_4 const v1167 = *v1065;
+          uint32_t const v1168 = v1167.i_0;
+          uint32_t const v1169 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1156), "r"(v1157) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1166), "r"(v1168) );
             return result;
           }();
-          float_4 const v1159 = *v494;
-          float const v1160 = v1159.i_0;
-          float const v1161 = v1159.i_1;
-          float const v1162 = v1159.i_2;
-          float const v1163 = v1159.i_3;
-          float_4 const v1164 = [&]{
+          float_4 const v1170 = *v522;
+          float const v1171 = v1170.i_0;
+          float const v1172 = v1170.i_1;
+          float const v1173 = v1170.i_2;
+          float const v1174 = v1170.i_3;
+          float_4 const v1175 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1125), "r"(v1126), "r"(v1127), "r"(v1128), "r"(v1155), "r"(v1158), "f"(v1160), "f"(v1161), "f"(v1162), "f"(v1163) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1156), "r"(v1157), "r"(v1158), "r"(v1159), "r"(v1164), "r"(v1169), "f"(v1171), "f"(v1172), "f"(v1173), "f"(v1174) );
             return result;
           }();
-          *v494 = v1164;
-          uint32_t const v1165 = [&]{
+          *v522 = v1175;
+          uint32_t const v1176 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1153), "r"(v1154) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1161), "r"(v1163) );
             return result;
           }();
-          uint32_t const v1166 = [&]{
+          uint32_t const v1177 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1156), "r"(v1157) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1166), "r"(v1168) );
             return result;
           }();
-          float_4 const v1167 = *v496;
-          float const v1168 = v1167.i_0;
-          float const v1169 = v1167.i_1;
-          float const v1170 = v1167.i_2;
-          float const v1171 = v1167.i_3;
-          float_4 const v1172 = [&]{
+          float_4 const v1178 = *v523;
+          float const v1179 = v1178.i_0;
+          float const v1180 = v1178.i_1;
+          float const v1181 = v1178.i_2;
+          float const v1182 = v1178.i_3;
+          float_4 const v1183 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1125), "r"(v1126), "r"(v1127), "r"(v1128), "r"(v1165), "r"(v1166), "f"(v1168), "f"(v1169), "f"(v1170), "f"(v1171) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1156), "r"(v1157), "r"(v1158), "r"(v1159), "r"(v1176), "r"(v1177), "f"(v1179), "f"(v1180), "f"(v1181), "f"(v1182) );
             return result;
           }();
-          *v496 = v1172;
-          uint32_t const v1173 = v1129.i_2;
-          uint32_t const v1174 = v1131.i_2;
-          uint32_t const v1175 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1173), "r"(v1174) );
-            return result;
-          }();
-          uint32_t const v1176 = v1134.i_2;
-          uint32_t const v1177 = v1136.i_2;
-          uint32_t const v1178 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1176), "r"(v1177) );
-            return result;
-          }();
-          float_4 const v1179 = *v497;
-          float const v1180 = v1179.i_0;
-          float const v1181 = v1179.i_1;
-          float const v1182 = v1179.i_2;
-          float const v1183 = v1179.i_3;
-          float_4 const v1184 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1125), "r"(v1126), "r"(v1127), "r"(v1128), "r"(v1175), "r"(v1178), "f"(v1180), "f"(v1181), "f"(v1182), "f"(v1183) );
-            return result;
-          }();
-          *v497 = v1184;
-          uint32_t const v1185 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1173), "r"(v1174) );
-            return result;
-          }();
+          *v523 = v1183;
+          uint32_t const v1184 = v1160.i_1;
+          uint32_t const v1185 = v1162.i_1;
           uint32_t const v1186 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1176), "r"(v1177) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1184), "r"(v1185) );
             return result;
           }();
-          float_4 const v1187 = *v499;
-          float const v1188 = v1187.i_0;
-          float const v1189 = v1187.i_1;
-          float const v1190 = v1187.i_2;
-          float const v1191 = v1187.i_3;
-          float_4 const v1192 = [&]{
+          uint32_t const v1187 = v1165.i_1;
+          uint32_t const v1188 = v1167.i_1;
+          uint32_t const v1189 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1187), "r"(v1188) );
+            return result;
+          }();
+          float_4 const v1190 = *v524;
+          float const v1191 = v1190.i_0;
+          float const v1192 = v1190.i_1;
+          float const v1193 = v1190.i_2;
+          float const v1194 = v1190.i_3;
+          float_4 const v1195 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1125), "r"(v1126), "r"(v1127), "r"(v1128), "r"(v1185), "r"(v1186), "f"(v1188), "f"(v1189), "f"(v1190), "f"(v1191) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1156), "r"(v1157), "r"(v1158), "r"(v1159), "r"(v1186), "r"(v1189), "f"(v1191), "f"(v1192), "f"(v1193), "f"(v1194) );
             return result;
           }();
-          *v499 = v1192;
-          uint32_t const v1193 = v1129.i_3;
-          uint32_t const v1194 = v1131.i_3;
-          uint32_t const v1195 = [&]{
+          *v524 = v1195;
+          uint32_t const v1196 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1193), "r"(v1194) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1184), "r"(v1185) );
             return result;
           }();
-          uint32_t const v1196 = v1134.i_3;
-          uint32_t const v1197 = v1136.i_3;
-          uint32_t const v1198 = [&]{
+          uint32_t const v1197 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1196), "r"(v1197) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1187), "r"(v1188) );
             return result;
           }();
-          float_4 const v1199 = *v501;
-          float const v1200 = v1199.i_0;
-          float const v1201 = v1199.i_1;
-          float const v1202 = v1199.i_2;
-          float const v1203 = v1199.i_3;
-          float_4 const v1204 = [&]{
+          float_4 const v1198 = *v526;
+          float const v1199 = v1198.i_0;
+          float const v1200 = v1198.i_1;
+          float const v1201 = v1198.i_2;
+          float const v1202 = v1198.i_3;
+          float_4 const v1203 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1125), "r"(v1126), "r"(v1127), "r"(v1128), "r"(v1195), "r"(v1198), "f"(v1200), "f"(v1201), "f"(v1202), "f"(v1203) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1156), "r"(v1157), "r"(v1158), "r"(v1159), "r"(v1196), "r"(v1197), "f"(v1199), "f"(v1200), "f"(v1201), "f"(v1202) );
             return result;
           }();
-          *v501 = v1204;
-          uint32_t const v1205 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1193), "r"(v1194) );
-            return result;
-          }();
+          *v526 = v1203;
+          uint32_t const v1204 = v1160.i_2;
+          uint32_t const v1205 = v1162.i_2;
           uint32_t const v1206 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1196), "r"(v1197) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1204), "r"(v1205) );
             return result;
           }();
-          float_4 const v1207 = *v503;
-          float const v1208 = v1207.i_0;
-          float const v1209 = v1207.i_1;
-          float const v1210 = v1207.i_2;
-          float const v1211 = v1207.i_3;
-          float_4 const v1212 = [&]{
+          uint32_t const v1207 = v1165.i_2;
+          uint32_t const v1208 = v1167.i_2;
+          uint32_t const v1209 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1207), "r"(v1208) );
+            return result;
+          }();
+          float_4 const v1210 = *v527;
+          float const v1211 = v1210.i_0;
+          float const v1212 = v1210.i_1;
+          float const v1213 = v1210.i_2;
+          float const v1214 = v1210.i_3;
+          float_4 const v1215 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1125), "r"(v1126), "r"(v1127), "r"(v1128), "r"(v1205), "r"(v1206), "f"(v1208), "f"(v1209), "f"(v1210), "f"(v1211) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1156), "r"(v1157), "r"(v1158), "r"(v1159), "r"(v1206), "r"(v1209), "f"(v1211), "f"(v1212), "f"(v1213), "f"(v1214) );
             return result;
           }();
-          *v503 = v1212;
-          array<uint32_t_4, 8> v1213_store = {};
-          array<uint32_t_4, 8> * v1213 = &v1213_store;
-          uint32_t const v1214 = v988 + v761;
-          uint32_t_4 * const v1215 = &(*v398)[v1214];
-          uint32_t_4 const v1216 = *v1215;
-          uint32_t_4 * const v1217 = &(*v1213)[v12];
-          *v1217 = v1216;
-          uint32_t const v1218 = v994 + v761;
-          uint32_t_4 * const v1219 = &(*v398)[v1218];
-          uint32_t_4 const v1220 = *v1219;
-          uint32_t_4 * const v1221 = &(*v1213)[v386];
-          *v1221 = v1220;
-          uint32_t const v1222 = v1000 + v761;
-          uint32_t_4 * const v1223 = &(*v398)[v1222];
-          uint32_t_4 const v1224 = *v1223;
-          uint32_t_4 * const v1225 = &(*v1213)[v384];
-          *v1225 = v1224;
-          uint32_t const v1226 = v1006 + v761;
-          uint32_t_4 * const v1227 = &(*v398)[v1226];
-          uint32_t_4 const v1228 = *v1227;
-          uint32_t_4 * const v1229 = &(*v1213)[v495];
-          *v1229 = v1228;
-          uint32_t const v1230 = v1012 + v761;
-          uint32_t_4 * const v1231 = &(*v398)[v1230];
-          uint32_t_4 const v1232 = *v1231;
-          uint32_t_4 * const v1233 = &(*v1213)[v400];
-          *v1233 = v1232;
-          uint32_t const v1234 = v1018 + v761;
-          uint32_t_4 * const v1235 = &(*v398)[v1234];
-          uint32_t_4 const v1236 = *v1235;
-          uint32_t_4 * const v1237 = &(*v1213)[v498];
-          *v1237 = v1236;
-          uint32_t const v1238 = v1024 + v761;
-          uint32_t_4 * const v1239 = &(*v398)[v1238];
-          uint32_t_4 const v1240 = *v1239;
-          uint32_t_4 * const v1241 = &(*v1213)[v500];
-          *v1241 = v1240;
-          uint32_t const v1242 = v1030 + v761;
-          uint32_t_4 * const v1243 = &(*v398)[v1242];
-          uint32_t_4 const v1244 = *v1243;
-          uint32_t_4 * const v1245 = &(*v1213)[v502];
-          *v1245 = v1244;
-          uint32_t_4 const v1246 = *v972;
-          uint32_t const v1247 = v1246.i_0;
-          uint32_t_4 const v1248 = *v973;
-          uint32_t const v1249 = v1248.i_0;
-          uint32_t const v1250 = v1246.i_1;
-          uint32_t const v1251 = v1248.i_1;
-          uint32_t_4 const v1252 = *v1217;
-          uint32_t const v1253 = v1252.i_0;
-          uint32_t_4 const v1254 = *v1221;
-          uint32_t const v1255 = v1254.i_0;
-          uint32_t const v1256 = [&]{
+          *v527 = v1215;
+          uint32_t const v1216 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1253), "r"(v1255) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1204), "r"(v1205) );
             return result;
           }();
-          uint32_t_4 const v1257 = *v1225;
-          uint32_t const v1258 = v1257.i_0;
-          uint32_t_4 const v1259 = *v1229;
-          uint32_t const v1260 = v1259.i_0;
-          uint32_t const v1261 = [&]{
+          uint32_t const v1217 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1258), "r"(v1260) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1207), "r"(v1208) );
             return result;
           }();
-          float_4 const v1262 = *v504;
-          float const v1263 = v1262.i_0;
-          float const v1264 = v1262.i_1;
-          float const v1265 = v1262.i_2;
-          float const v1266 = v1262.i_3;
-          float_4 const v1267 = [&]{
+          float_4 const v1218 = *v529;
+          float const v1219 = v1218.i_0;
+          float const v1220 = v1218.i_1;
+          float const v1221 = v1218.i_2;
+          float const v1222 = v1218.i_3;
+          float_4 const v1223 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1247), "r"(v1249), "r"(v1250), "r"(v1251), "r"(v1256), "r"(v1261), "f"(v1263), "f"(v1264), "f"(v1265), "f"(v1266) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1156), "r"(v1157), "r"(v1158), "r"(v1159), "r"(v1216), "r"(v1217), "f"(v1219), "f"(v1220), "f"(v1221), "f"(v1222) );
             return result;
           }();
-          *v504 = v1267;
-          uint32_t const v1268 = [&]{
+          *v529 = v1223;
+          uint32_t const v1224 = v1160.i_3;
+          uint32_t const v1225 = v1162.i_3;
+          uint32_t const v1226 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1253), "r"(v1255) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1224), "r"(v1225) );
             return result;
           }();
-          uint32_t const v1269 = [&]{
+          uint32_t const v1227 = v1165.i_3;
+          uint32_t const v1228 = v1167.i_3;
+          uint32_t const v1229 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1258), "r"(v1260) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1227), "r"(v1228) );
             return result;
           }();
-          float_4 const v1270 = *v506;
-          float const v1271 = v1270.i_0;
-          float const v1272 = v1270.i_1;
-          float const v1273 = v1270.i_2;
-          float const v1274 = v1270.i_3;
-          float_4 const v1275 = [&]{
+          float_4 const v1230 = *v531;
+          float const v1231 = v1230.i_0;
+          float const v1232 = v1230.i_1;
+          float const v1233 = v1230.i_2;
+          float const v1234 = v1230.i_3;
+          float_4 const v1235 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1247), "r"(v1249), "r"(v1250), "r"(v1251), "r"(v1268), "r"(v1269), "f"(v1271), "f"(v1272), "f"(v1273), "f"(v1274) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1156), "r"(v1157), "r"(v1158), "r"(v1159), "r"(v1226), "r"(v1229), "f"(v1231), "f"(v1232), "f"(v1233), "f"(v1234) );
             return result;
           }();
-          *v506 = v1275;
-          uint32_t const v1276 = v1252.i_1;
-          uint32_t const v1277 = v1254.i_1;
-          uint32_t const v1278 = [&]{
+          *v531 = v1235;
+          uint32_t const v1236 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1276), "r"(v1277) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1224), "r"(v1225) );
             return result;
           }();
-          uint32_t const v1279 = v1257.i_1;
-          uint32_t const v1280 = v1259.i_1;
-          uint32_t const v1281 = [&]{
+          uint32_t const v1237 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1279), "r"(v1280) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1227), "r"(v1228) );
             return result;
           }();
-          float_4 const v1282 = *v507;
-          float const v1283 = v1282.i_0;
-          float const v1284 = v1282.i_1;
-          float const v1285 = v1282.i_2;
-          float const v1286 = v1282.i_3;
-          float_4 const v1287 = [&]{
+          float_4 const v1238 = *v533;
+          float const v1239 = v1238.i_0;
+          float const v1240 = v1238.i_1;
+          float const v1241 = v1238.i_2;
+          float const v1242 = v1238.i_3;
+          float_4 const v1243 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1247), "r"(v1249), "r"(v1250), "r"(v1251), "r"(v1278), "r"(v1281), "f"(v1283), "f"(v1284), "f"(v1285), "f"(v1286) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1156), "r"(v1157), "r"(v1158), "r"(v1159), "r"(v1236), "r"(v1237), "f"(v1239), "f"(v1240), "f"(v1241), "f"(v1242) );
             return result;
           }();
-          *v507 = v1287;
-          uint32_t const v1288 = [&]{
+          *v533 = v1243;
+          array<uint32_t_4, 8> v1244_store = {};
+          array<uint32_t_4, 8> * v1244 = &v1244_store;
+          uint32_t const v1245 = v1019 + v792;
+          uint32_t_4 * const v1246 = &(*v414)[v1245];
+          uint32_t_4 const v1247 = *v1246;
+          uint32_t_4 * const v1248 = &(*v1244)[v13];
+          *v1248 = v1247;
+          uint32_t const v1249 = v1025 + v792;
+          uint32_t_4 * const v1250 = &(*v414)[v1249];
+          uint32_t_4 const v1251 = *v1250;
+          uint32_t_4 * const v1252 = &(*v1244)[v402];
+          *v1252 = v1251;
+          uint32_t const v1253 = v1031 + v792;
+          uint32_t_4 * const v1254 = &(*v414)[v1253];
+          uint32_t_4 const v1255 = *v1254;
+          uint32_t_4 * const v1256 = &(*v1244)[v400];
+          *v1256 = v1255;
+          uint32_t const v1257 = v1037 + v792;
+          uint32_t_4 * const v1258 = &(*v414)[v1257];
+          uint32_t_4 const v1259 = *v1258;
+          uint32_t_4 * const v1260 = &(*v1244)[v525];
+          *v1260 = v1259;
+          uint32_t const v1261 = v1043 + v792;
+          uint32_t_4 * const v1262 = &(*v414)[v1261];
+          uint32_t_4 const v1263 = *v1262;
+          uint32_t_4 * const v1264 = &(*v1244)[v416];
+          *v1264 = v1263;
+          uint32_t const v1265 = v1049 + v792;
+          uint32_t_4 * const v1266 = &(*v414)[v1265];
+          uint32_t_4 const v1267 = *v1266;
+          uint32_t_4 * const v1268 = &(*v1244)[v528];
+          *v1268 = v1267;
+          uint32_t const v1269 = v1055 + v792;
+          uint32_t_4 * const v1270 = &(*v414)[v1269];
+          uint32_t_4 const v1271 = *v1270;
+          uint32_t_4 * const v1272 = &(*v1244)[v530];
+          *v1272 = v1271;
+          uint32_t const v1273 = v1061 + v792;
+          uint32_t_4 * const v1274 = &(*v414)[v1273];
+          uint32_t_4 const v1275 = *v1274;
+          uint32_t_4 * const v1276 = &(*v1244)[v532];
+          *v1276 = v1275;
+          uint32_t_4 const v1277 = *v1003;
+          uint32_t const v1278 = v1277.i_0;
+          uint32_t_4 const v1279 = *v1004;
+          uint32_t const v1280 = v1279.i_0;
+          uint32_t const v1281 = v1277.i_1;
+          uint32_t const v1282 = v1279.i_1;
+          uint32_t_4 const v1283 = *v1248;
+          uint32_t const v1284 = v1283.i_0;
+          uint32_t_4 const v1285 = *v1252;
+          uint32_t const v1286 = v1285.i_0;
+          uint32_t const v1287 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1276), "r"(v1277) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1284), "r"(v1286) );
             return result;
           }();
-          uint32_t const v1289 = [&]{
+          uint32_t_4 const v1288 = *v1256;
+          uint32_t const v1289 = v1288.i_0;
+          uint32_t_4 const v1290 = *v1260;
+          uint32_t const v1291 = v1290.i_0;
+          uint32_t const v1292 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1279), "r"(v1280) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1289), "r"(v1291) );
             return result;
           }();
-          float_4 const v1290 = *v508;
-          float const v1291 = v1290.i_0;
-          float const v1292 = v1290.i_1;
-          float const v1293 = v1290.i_2;
-          float const v1294 = v1290.i_3;
-          float_4 const v1295 = [&]{
+          float_4 const v1293 = *v534;
+          float const v1294 = v1293.i_0;
+          float const v1295 = v1293.i_1;
+          float const v1296 = v1293.i_2;
+          float const v1297 = v1293.i_3;
+          float_4 const v1298 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1247), "r"(v1249), "r"(v1250), "r"(v1251), "r"(v1288), "r"(v1289), "f"(v1291), "f"(v1292), "f"(v1293), "f"(v1294) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1278), "r"(v1280), "r"(v1281), "r"(v1282), "r"(v1287), "r"(v1292), "f"(v1294), "f"(v1295), "f"(v1296), "f"(v1297) );
             return result;
           }();
-          *v508 = v1295;
-          uint32_t const v1296 = v1252.i_2;
-          uint32_t const v1297 = v1254.i_2;
-          uint32_t const v1298 = [&]{
+          *v534 = v1298;
+          uint32_t const v1299 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1296), "r"(v1297) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1284), "r"(v1286) );
             return result;
           }();
-          uint32_t const v1299 = v1257.i_2;
-          uint32_t const v1300 = v1259.i_2;
-          uint32_t const v1301 = [&]{
+          uint32_t const v1300 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1299), "r"(v1300) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1289), "r"(v1291) );
             return result;
           }();
-          float_4 const v1302 = *v510;
-          float const v1303 = v1302.i_0;
-          float const v1304 = v1302.i_1;
-          float const v1305 = v1302.i_2;
-          float const v1306 = v1302.i_3;
-          float_4 const v1307 = [&]{
+          float_4 const v1301 = *v536;
+          float const v1302 = v1301.i_0;
+          float const v1303 = v1301.i_1;
+          float const v1304 = v1301.i_2;
+          float const v1305 = v1301.i_3;
+          float_4 const v1306 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1247), "r"(v1249), "r"(v1250), "r"(v1251), "r"(v1298), "r"(v1301), "f"(v1303), "f"(v1304), "f"(v1305), "f"(v1306) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1278), "r"(v1280), "r"(v1281), "r"(v1282), "r"(v1299), "r"(v1300), "f"(v1302), "f"(v1303), "f"(v1304), "f"(v1305) );
             return result;
           }();
-          *v510 = v1307;
-          uint32_t const v1308 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1296), "r"(v1297) );
-            return result;
-          }();
+          *v536 = v1306;
+          uint32_t const v1307 = v1283.i_1;
+          uint32_t const v1308 = v1285.i_1;
           uint32_t const v1309 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1299), "r"(v1300) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1307), "r"(v1308) );
             return result;
           }();
-          float_4 const v1310 = *v511;
-          float const v1311 = v1310.i_0;
-          float const v1312 = v1310.i_1;
-          float const v1313 = v1310.i_2;
-          float const v1314 = v1310.i_3;
-          float_4 const v1315 = [&]{
+          uint32_t const v1310 = v1288.i_1;
+          uint32_t const v1311 = v1290.i_1;
+          uint32_t const v1312 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1310), "r"(v1311) );
+            return result;
+          }();
+          float_4 const v1313 = *v538;
+          float const v1314 = v1313.i_0;
+          float const v1315 = v1313.i_1;
+          float const v1316 = v1313.i_2;
+          float const v1317 = v1313.i_3;
+          float_4 const v1318 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1247), "r"(v1249), "r"(v1250), "r"(v1251), "r"(v1308), "r"(v1309), "f"(v1311), "f"(v1312), "f"(v1313), "f"(v1314) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1278), "r"(v1280), "r"(v1281), "r"(v1282), "r"(v1309), "r"(v1312), "f"(v1314), "f"(v1315), "f"(v1316), "f"(v1317) );
             return result;
           }();
-          *v511 = v1315;
-          uint32_t const v1316 = v1252.i_3;
-          uint32_t const v1317 = v1254.i_3;
-          uint32_t const v1318 = [&]{
+          *v538 = v1318;
+          uint32_t const v1319 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1316), "r"(v1317) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1307), "r"(v1308) );
             return result;
           }();
-          uint32_t const v1319 = v1257.i_3;
-          uint32_t const v1320 = v1259.i_3;
-          uint32_t const v1321 = [&]{
+          uint32_t const v1320 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1319), "r"(v1320) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1310), "r"(v1311) );
             return result;
           }();
-          float_4 const v1322 = *v513;
-          float const v1323 = v1322.i_0;
-          float const v1324 = v1322.i_1;
-          float const v1325 = v1322.i_2;
-          float const v1326 = v1322.i_3;
-          float_4 const v1327 = [&]{
+          float_4 const v1321 = *v539;
+          float const v1322 = v1321.i_0;
+          float const v1323 = v1321.i_1;
+          float const v1324 = v1321.i_2;
+          float const v1325 = v1321.i_3;
+          float_4 const v1326 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1247), "r"(v1249), "r"(v1250), "r"(v1251), "r"(v1318), "r"(v1321), "f"(v1323), "f"(v1324), "f"(v1325), "f"(v1326) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1278), "r"(v1280), "r"(v1281), "r"(v1282), "r"(v1319), "r"(v1320), "f"(v1322), "f"(v1323), "f"(v1324), "f"(v1325) );
             return result;
           }();
-          *v513 = v1327;
-          uint32_t const v1328 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1316), "r"(v1317) );
-            return result;
-          }();
+          *v539 = v1326;
+          uint32_t const v1327 = v1283.i_2;
+          uint32_t const v1328 = v1285.i_2;
           uint32_t const v1329 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1319), "r"(v1320) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1327), "r"(v1328) );
             return result;
           }();
-          float_4 const v1330 = *v515;
-          float const v1331 = v1330.i_0;
-          float const v1332 = v1330.i_1;
-          float const v1333 = v1330.i_2;
-          float const v1334 = v1330.i_3;
-          float_4 const v1335 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1247), "r"(v1249), "r"(v1250), "r"(v1251), "r"(v1328), "r"(v1329), "f"(v1331), "f"(v1332), "f"(v1333), "f"(v1334) );
-            return result;
-          }();
-          *v515 = v1335;
-          uint32_t const v1336 = v1246.i_2;
-          uint32_t const v1337 = v1248.i_2;
-          uint32_t const v1338 = v1246.i_3;
-          uint32_t const v1339 = v1248.i_3;
-          uint32_t_4 const v1340 = *v1233;
-          uint32_t const v1341 = v1340.i_0;
-          uint32_t_4 const v1342 = *v1237;
-          uint32_t const v1343 = v1342.i_0;
-          uint32_t const v1344 = [&]{
+          uint32_t const v1330 = v1288.i_2;
+          uint32_t const v1331 = v1290.i_2;
+          uint32_t const v1332 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1341), "r"(v1343) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1330), "r"(v1331) );
             return result;
           }();
-          uint32_t_4 const v1345 = *v1241;
-          uint32_t const v1346 = v1345.i_0;
-          uint32_t_4 const v1347 = *v1245;
-          uint32_t const v1348 = v1347.i_0;
+          float_4 const v1333 = *v541;
+          float const v1334 = v1333.i_0;
+          float const v1335 = v1333.i_1;
+          float const v1336 = v1333.i_2;
+          float const v1337 = v1333.i_3;
+          float_4 const v1338 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1278), "r"(v1280), "r"(v1281), "r"(v1282), "r"(v1329), "r"(v1332), "f"(v1334), "f"(v1335), "f"(v1336), "f"(v1337) );
+            return result;
+          }();
+          *v541 = v1338;
+          uint32_t const v1339 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1327), "r"(v1328) );
+            return result;
+          }();
+          uint32_t const v1340 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1330), "r"(v1331) );
+            return result;
+          }();
+          float_4 const v1341 = *v542;
+          float const v1342 = v1341.i_0;
+          float const v1343 = v1341.i_1;
+          float const v1344 = v1341.i_2;
+          float const v1345 = v1341.i_3;
+          float_4 const v1346 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1278), "r"(v1280), "r"(v1281), "r"(v1282), "r"(v1339), "r"(v1340), "f"(v1342), "f"(v1343), "f"(v1344), "f"(v1345) );
+            return result;
+          }();
+          *v542 = v1346;
+          uint32_t const v1347 = v1283.i_3;
+          uint32_t const v1348 = v1285.i_3;
           uint32_t const v1349 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1346), "r"(v1348) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1347), "r"(v1348) );
             return result;
           }();
-          float_4 const v1350 = *v504;
-          float const v1351 = v1350.i_0;
-          float const v1352 = v1350.i_1;
-          float const v1353 = v1350.i_2;
-          float const v1354 = v1350.i_3;
-          float_4 const v1355 = [&]{
+          uint32_t const v1350 = v1288.i_3;
+          uint32_t const v1351 = v1290.i_3;
+          uint32_t const v1352 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1350), "r"(v1351) );
+            return result;
+          }();
+          float_4 const v1353 = *v544;
+          float const v1354 = v1353.i_0;
+          float const v1355 = v1353.i_1;
+          float const v1356 = v1353.i_2;
+          float const v1357 = v1353.i_3;
+          float_4 const v1358 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1336), "r"(v1337), "r"(v1338), "r"(v1339), "r"(v1344), "r"(v1349), "f"(v1351), "f"(v1352), "f"(v1353), "f"(v1354) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1278), "r"(v1280), "r"(v1281), "r"(v1282), "r"(v1349), "r"(v1352), "f"(v1354), "f"(v1355), "f"(v1356), "f"(v1357) );
             return result;
           }();
-          *v504 = v1355;
-          uint32_t const v1356 = [&]{
+          *v544 = v1358;
+          uint32_t const v1359 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1341), "r"(v1343) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1347), "r"(v1348) );
             return result;
           }();
-          uint32_t const v1357 = [&]{
+          uint32_t const v1360 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1346), "r"(v1348) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1350), "r"(v1351) );
             return result;
           }();
-          float_4 const v1358 = *v506;
-          float const v1359 = v1358.i_0;
-          float const v1360 = v1358.i_1;
-          float const v1361 = v1358.i_2;
-          float const v1362 = v1358.i_3;
-          float_4 const v1363 = [&]{
+          float_4 const v1361 = *v546;
+          float const v1362 = v1361.i_0;
+          float const v1363 = v1361.i_1;
+          float const v1364 = v1361.i_2;
+          float const v1365 = v1361.i_3;
+          float_4 const v1366 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1336), "r"(v1337), "r"(v1338), "r"(v1339), "r"(v1356), "r"(v1357), "f"(v1359), "f"(v1360), "f"(v1361), "f"(v1362) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1278), "r"(v1280), "r"(v1281), "r"(v1282), "r"(v1359), "r"(v1360), "f"(v1362), "f"(v1363), "f"(v1364), "f"(v1365) );
             return result;
           }();
-          *v506 = v1363;
-          uint32_t const v1364 = v1340.i_1;
-          uint32_t const v1365 = v1342.i_1;
-          uint32_t const v1366 = [&]{
+          *v546 = v1366;
+          uint32_t const v1367 = v1277.i_2;
+          uint32_t const v1368 = v1279.i_2;
+          uint32_t const v1369 = v1277.i_3;
+          uint32_t const v1370 = v1279.i_3;
+          uint32_t_4 const v1371 = *v1264;
+          uint32_t const v1372 = v1371.i_0;
+          uint32_t_4 const v1373 = *v1268;
+          uint32_t const v1374 = v1373.i_0;
+          uint32_t const v1375 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1364), "r"(v1365) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1372), "r"(v1374) );
             return result;
           }();
-          uint32_t const v1367 = v1345.i_1;
-          uint32_t const v1368 = v1347.i_1;
-          uint32_t const v1369 = [&]{
+          uint32_t_4 const v1376 = *v1272;
+          uint32_t const v1377 = v1376.i_0;
+          uint32_t_4 const v1378 = *v1276;
+          uint32_t const v1379 = v1378.i_0;
+          uint32_t const v1380 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1367), "r"(v1368) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1377), "r"(v1379) );
             return result;
           }();
-          float_4 const v1370 = *v507;
-          float const v1371 = v1370.i_0;
-          float const v1372 = v1370.i_1;
-          float const v1373 = v1370.i_2;
-          float const v1374 = v1370.i_3;
-          float_4 const v1375 = [&]{
+          float_4 const v1381 = *v534;
+          float const v1382 = v1381.i_0;
+          float const v1383 = v1381.i_1;
+          float const v1384 = v1381.i_2;
+          float const v1385 = v1381.i_3;
+          float_4 const v1386 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1336), "r"(v1337), "r"(v1338), "r"(v1339), "r"(v1366), "r"(v1369), "f"(v1371), "f"(v1372), "f"(v1373), "f"(v1374) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1367), "r"(v1368), "r"(v1369), "r"(v1370), "r"(v1375), "r"(v1380), "f"(v1382), "f"(v1383), "f"(v1384), "f"(v1385) );
             return result;
           }();
-          *v507 = v1375;
-          uint32_t const v1376 = [&]{
+          *v534 = v1386;
+          uint32_t const v1387 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1364), "r"(v1365) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1372), "r"(v1374) );
             return result;
           }();
-          uint32_t const v1377 = [&]{
+          uint32_t const v1388 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1367), "r"(v1368) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1377), "r"(v1379) );
             return result;
           }();
-          float_4 const v1378 = *v508;
-          float const v1379 = v1378.i_0;
-          float const v1380 = v1378.i_1;
-          float const v1381 = v1378.i_2;
-          float const v1382 = v1378.i_3;
-          float_4 const v1383 = [&]{
+          float_4 const v1389 = *v536;
+          float const v1390 = v1389.i_0;
+          float const v1391 = v1389.i_1;
+          float const v1392 = v1389.i_2;
+          float const v1393 = v1389.i_3;
+          float_4 const v1394 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1336), "r"(v1337), "r"(v1338), "r"(v1339), "r"(v1376), "r"(v1377), "f"(v1379), "f"(v1380), "f"(v1381), "f"(v1382) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1367), "r"(v1368), "r"(v1369), "r"(v1370), "r"(v1387), "r"(v1388), "f"(v1390), "f"(v1391), "f"(v1392), "f"(v1393) );
             return result;
           }();
-          *v508 = v1383;
-          uint32_t const v1384 = v1340.i_2;
-          uint32_t const v1385 = v1342.i_2;
-          uint32_t const v1386 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1384), "r"(v1385) );
-            return result;
-          }();
-          uint32_t const v1387 = v1345.i_2;
-          uint32_t const v1388 = v1347.i_2;
-          uint32_t const v1389 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1387), "r"(v1388) );
-            return result;
-          }();
-          float_4 const v1390 = *v510;
-          float const v1391 = v1390.i_0;
-          float const v1392 = v1390.i_1;
-          float const v1393 = v1390.i_2;
-          float const v1394 = v1390.i_3;
-          float_4 const v1395 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1336), "r"(v1337), "r"(v1338), "r"(v1339), "r"(v1386), "r"(v1389), "f"(v1391), "f"(v1392), "f"(v1393), "f"(v1394) );
-            return result;
-          }();
-          *v510 = v1395;
-          uint32_t const v1396 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1384), "r"(v1385) );
-            return result;
-          }();
+          *v536 = v1394;
+          uint32_t const v1395 = v1371.i_1;
+          uint32_t const v1396 = v1373.i_1;
           uint32_t const v1397 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1387), "r"(v1388) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1395), "r"(v1396) );
             return result;
           }();
-          float_4 const v1398 = *v511;
-          float const v1399 = v1398.i_0;
-          float const v1400 = v1398.i_1;
-          float const v1401 = v1398.i_2;
-          float const v1402 = v1398.i_3;
-          float_4 const v1403 = [&]{
+          uint32_t const v1398 = v1376.i_1;
+          uint32_t const v1399 = v1378.i_1;
+          uint32_t const v1400 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1398), "r"(v1399) );
+            return result;
+          }();
+          float_4 const v1401 = *v538;
+          float const v1402 = v1401.i_0;
+          float const v1403 = v1401.i_1;
+          float const v1404 = v1401.i_2;
+          float const v1405 = v1401.i_3;
+          float_4 const v1406 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1336), "r"(v1337), "r"(v1338), "r"(v1339), "r"(v1396), "r"(v1397), "f"(v1399), "f"(v1400), "f"(v1401), "f"(v1402) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1367), "r"(v1368), "r"(v1369), "r"(v1370), "r"(v1397), "r"(v1400), "f"(v1402), "f"(v1403), "f"(v1404), "f"(v1405) );
             return result;
           }();
-          *v511 = v1403;
-          uint32_t const v1404 = v1340.i_3;
-          uint32_t const v1405 = v1342.i_3;
-          uint32_t const v1406 = [&]{
+          *v538 = v1406;
+          uint32_t const v1407 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1404), "r"(v1405) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1395), "r"(v1396) );
             return result;
           }();
-          uint32_t const v1407 = v1345.i_3;
-          uint32_t const v1408 = v1347.i_3;
-          uint32_t const v1409 = [&]{
+          uint32_t const v1408 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1407), "r"(v1408) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1398), "r"(v1399) );
             return result;
           }();
-          float_4 const v1410 = *v513;
-          float const v1411 = v1410.i_0;
-          float const v1412 = v1410.i_1;
-          float const v1413 = v1410.i_2;
-          float const v1414 = v1410.i_3;
-          float_4 const v1415 = [&]{
+          float_4 const v1409 = *v539;
+          float const v1410 = v1409.i_0;
+          float const v1411 = v1409.i_1;
+          float const v1412 = v1409.i_2;
+          float const v1413 = v1409.i_3;
+          float_4 const v1414 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1336), "r"(v1337), "r"(v1338), "r"(v1339), "r"(v1406), "r"(v1409), "f"(v1411), "f"(v1412), "f"(v1413), "f"(v1414) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1367), "r"(v1368), "r"(v1369), "r"(v1370), "r"(v1407), "r"(v1408), "f"(v1410), "f"(v1411), "f"(v1412), "f"(v1413) );
             return result;
           }();
-          *v513 = v1415;
-          uint32_t const v1416 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1404), "r"(v1405) );
-            return result;
-          }();
+          *v539 = v1414;
+          uint32_t const v1415 = v1371.i_2;
+          uint32_t const v1416 = v1373.i_2;
           uint32_t const v1417 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1407), "r"(v1408) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1415), "r"(v1416) );
             return result;
           }();
-          float_4 const v1418 = *v515;
-          float const v1419 = v1418.i_0;
-          float const v1420 = v1418.i_1;
-          float const v1421 = v1418.i_2;
-          float const v1422 = v1418.i_3;
-          float_4 const v1423 = [&]{
+          uint32_t const v1418 = v1376.i_2;
+          uint32_t const v1419 = v1378.i_2;
+          uint32_t const v1420 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1418), "r"(v1419) );
+            return result;
+          }();
+          float_4 const v1421 = *v541;
+          float const v1422 = v1421.i_0;
+          float const v1423 = v1421.i_1;
+          float const v1424 = v1421.i_2;
+          float const v1425 = v1421.i_3;
+          float_4 const v1426 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1336), "r"(v1337), "r"(v1338), "r"(v1339), "r"(v1416), "r"(v1417), "f"(v1419), "f"(v1420), "f"(v1421), "f"(v1422) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1367), "r"(v1368), "r"(v1369), "r"(v1370), "r"(v1417), "r"(v1420), "f"(v1422), "f"(v1423), "f"(v1424), "f"(v1425) );
             return result;
           }();
-          *v515 = v1423;
-          uint32_t_4 v1424_store;
-          uint32_t_4 * v1424 = &v1424_store;
-          *v1424 = v516;
-          uint32_t_4 v1425_store;
-          uint32_t_4 * v1425 = &v1425_store;
-          *v1425 = v516;
-          uint32_t const v1426 = 64;
-          uint32_t const v1427 = v1426 + v519;
-          bool const v1428 = v1427 < v520;
-          if(v1428) {
-            uint32_t const v1429 = 20;
-            uint32_t const v1430 = v482 * v1429;
-            uint32_t const v1431 = v1430 + v479;
-            uint32_t const v1432 = v1431 + v379;
-            uint32_t_4 * const v1433 = &v0[v1432];
-            uint32_t_4 const v1434 = *v1433;
-            *v1424 = v1434;
-            uint32_t const v1435 = v488 * v1429;
-            uint32_t const v1436 = v1435 + v479;
-            uint32_t const v1437 = v1436 + v379;
-            uint32_t_4 * const v1438 = &v0[v1437];
-            uint32_t_4 const v1439 = *v1438;
-            *v1425 = v1439;
+          *v541 = v1426;
+          uint32_t const v1427 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1415), "r"(v1416) );
+            return result;
+          }();
+          uint32_t const v1428 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1418), "r"(v1419) );
+            return result;
+          }();
+          float_4 const v1429 = *v542;
+          float const v1430 = v1429.i_0;
+          float const v1431 = v1429.i_1;
+          float const v1432 = v1429.i_2;
+          float const v1433 = v1429.i_3;
+          float_4 const v1434 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1367), "r"(v1368), "r"(v1369), "r"(v1370), "r"(v1427), "r"(v1428), "f"(v1430), "f"(v1431), "f"(v1432), "f"(v1433) );
+            return result;
+          }();
+          *v542 = v1434;
+          uint32_t const v1435 = v1371.i_3;
+          uint32_t const v1436 = v1373.i_3;
+          uint32_t const v1437 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1435), "r"(v1436) );
+            return result;
+          }();
+          uint32_t const v1438 = v1376.i_3;
+          uint32_t const v1439 = v1378.i_3;
+          uint32_t const v1440 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1438), "r"(v1439) );
+            return result;
+          }();
+          float_4 const v1441 = *v544;
+          float const v1442 = v1441.i_0;
+          float const v1443 = v1441.i_1;
+          float const v1444 = v1441.i_2;
+          float const v1445 = v1441.i_3;
+          float_4 const v1446 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1367), "r"(v1368), "r"(v1369), "r"(v1370), "r"(v1437), "r"(v1440), "f"(v1442), "f"(v1443), "f"(v1444), "f"(v1445) );
+            return result;
+          }();
+          *v544 = v1446;
+          uint32_t const v1447 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1435), "r"(v1436) );
+            return result;
+          }();
+          uint32_t const v1448 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1438), "r"(v1439) );
+            return result;
+          }();
+          float_4 const v1449 = *v546;
+          float const v1450 = v1449.i_0;
+          float const v1451 = v1449.i_1;
+          float const v1452 = v1449.i_2;
+          float const v1453 = v1449.i_3;
+          float_4 const v1454 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1367), "r"(v1368), "r"(v1369), "r"(v1370), "r"(v1447), "r"(v1448), "f"(v1450), "f"(v1451), "f"(v1452), "f"(v1453) );
+            return result;
+          }();
+          *v546 = v1454;
+          uint32_t_4 v1455_store;
+          uint32_t_4 * v1455 = &v1455_store;
+          *v1455 = v547;
+          uint32_t_4 v1456_store;
+          uint32_t_4 * v1456 = &v1456_store;
+          *v1456 = v547;
+          uint32_t const v1457 = v494 + v550;
+          bool const v1458 = v1457 < v551;
+          if(v1458) {
+            uint32_t const v1459 = 20;
+            uint32_t const v1460 = v516 * v1459;
+            uint32_t const v1461 = v1460 + v514;
+            uint32_t const v1462 = v1461 + v395;
+            uint32_t_4 * const v1463 = &v0[v1462];
+            uint32_t_4 const v1464 = *v1463;
+            *v1455 = v1464;
+            uint32_t const v1465 = v518 * v1459;
+            uint32_t const v1466 = v1465 + v514;
+            uint32_t const v1467 = v1466 + v395;
+            uint32_t_4 * const v1468 = &v0[v1467];
+            uint32_t_4 const v1469 = *v1468;
+            *v1456 = v1469;
           }
-          array<uint32_t_4, 8> v1440_store = {};
-          array<uint32_t_4, 8> * v1440 = &v1440_store;
-          uint32_t const v1441 = v1427 * v396;
-          uint32_t const v1442 = v1441 + v534;
-          uint32_t_4 * const v1443 = &(*v398)[v1442];
-          uint32_t_4 const v1444 = *v1443;
-          uint32_t_4 * const v1445 = &(*v1440)[v12];
-          *v1445 = v1444;
-          uint32_t const v1446 = v1427 + v386;
-          uint32_t const v1447 = v1446 * v396;
-          uint32_t const v1448 = v1447 + v534;
-          uint32_t_4 * const v1449 = &(*v398)[v1448];
-          uint32_t_4 const v1450 = *v1449;
-          uint32_t_4 * const v1451 = &(*v1440)[v386];
-          *v1451 = v1450;
-          uint32_t const v1452 = v1427 + v384;
-          uint32_t const v1453 = v1452 * v396;
-          uint32_t const v1454 = v1453 + v534;
-          uint32_t_4 * const v1455 = &(*v398)[v1454];
-          uint32_t_4 const v1456 = *v1455;
-          uint32_t_4 * const v1457 = &(*v1440)[v384];
-          *v1457 = v1456;
-          uint32_t const v1458 = v1427 + v495;
-          uint32_t const v1459 = v1458 * v396;
-          uint32_t const v1460 = v1459 + v534;
-          uint32_t_4 * const v1461 = &(*v398)[v1460];
-          uint32_t_4 const v1462 = *v1461;
-          uint32_t_4 * const v1463 = &(*v1440)[v495];
-          *v1463 = v1462;
-          uint32_t const v1464 = v1427 + v400;
-          uint32_t const v1465 = v1464 * v396;
-          uint32_t const v1466 = v1465 + v534;
-          uint32_t_4 * const v1467 = &(*v398)[v1466];
-          uint32_t_4 const v1468 = *v1467;
-          uint32_t_4 * const v1469 = &(*v1440)[v400];
-          *v1469 = v1468;
-          uint32_t const v1470 = v1427 + v498;
-          uint32_t const v1471 = v1470 * v396;
-          uint32_t const v1472 = v1471 + v534;
-          uint32_t_4 * const v1473 = &(*v398)[v1472];
+          array<uint32_t_4, 8> v1470_store = {};
+          array<uint32_t_4, 8> * v1470 = &v1470_store;
+          uint32_t const v1471 = v1457 * v412;
+          uint32_t const v1472 = v1471 + v565;
+          uint32_t_4 * const v1473 = &(*v414)[v1472];
           uint32_t_4 const v1474 = *v1473;
-          uint32_t_4 * const v1475 = &(*v1440)[v498];
+          uint32_t_4 * const v1475 = &(*v1470)[v13];
           *v1475 = v1474;
-          uint32_t const v1476 = v1427 + v500;
-          uint32_t const v1477 = v1476 * v396;
-          uint32_t const v1478 = v1477 + v534;
-          uint32_t_4 * const v1479 = &(*v398)[v1478];
+          uint32_t const v1476 = v1457 + v402;
+          uint32_t const v1477 = v1476 * v412;
+          uint32_t const v1478 = v1477 + v565;
+          uint32_t_4 * const v1479 = &(*v414)[v1478];
           uint32_t_4 const v1480 = *v1479;
-          uint32_t_4 * const v1481 = &(*v1440)[v500];
+          uint32_t_4 * const v1481 = &(*v1470)[v402];
           *v1481 = v1480;
-          uint32_t const v1482 = v1427 + v502;
-          uint32_t const v1483 = v1482 * v396;
-          uint32_t const v1484 = v1483 + v534;
-          uint32_t_4 * const v1485 = &(*v398)[v1484];
+          uint32_t const v1482 = v1457 + v400;
+          uint32_t const v1483 = v1482 * v412;
+          uint32_t const v1484 = v1483 + v565;
+          uint32_t_4 * const v1485 = &(*v414)[v1484];
           uint32_t_4 const v1486 = *v1485;
-          uint32_t_4 * const v1487 = &(*v1440)[v502];
+          uint32_t_4 * const v1487 = &(*v1470)[v400];
           *v1487 = v1486;
-          uint32_t_4 const v1488 = *v1424;
-          uint32_t const v1489 = v1488.i_0;
-          uint32_t_4 const v1490 = *v1425;
-          uint32_t const v1491 = v1490.i_0;
-          uint32_t const v1492 = v1488.i_1;
-          uint32_t const v1493 = v1490.i_1;
-          uint32_t_4 const v1494 = *v1445;
-          uint32_t const v1495 = v1494.i_0;
-          uint32_t_4 const v1496 = *v1451;
-          uint32_t const v1497 = v1496.i_0;
-          uint32_t const v1498 = [&]{
+          uint32_t const v1488 = v1457 + v525;
+          uint32_t const v1489 = v1488 * v412;
+          uint32_t const v1490 = v1489 + v565;
+          uint32_t_4 * const v1491 = &(*v414)[v1490];
+          uint32_t_4 const v1492 = *v1491;
+          uint32_t_4 * const v1493 = &(*v1470)[v525];
+          *v1493 = v1492;
+          uint32_t const v1494 = v1457 + v416;
+          uint32_t const v1495 = v1494 * v412;
+          uint32_t const v1496 = v1495 + v565;
+          uint32_t_4 * const v1497 = &(*v414)[v1496];
+          uint32_t_4 const v1498 = *v1497;
+          uint32_t_4 * const v1499 = &(*v1470)[v416];
+          *v1499 = v1498;
+          uint32_t const v1500 = v1457 + v528;
+          uint32_t const v1501 = v1500 * v412;
+          uint32_t const v1502 = v1501 + v565;
+          uint32_t_4 * const v1503 = &(*v414)[v1502];
+          uint32_t_4 const v1504 = *v1503;
+          uint32_t_4 * const v1505 = &(*v1470)[v528];
+          *v1505 = v1504;
+          uint32_t const v1506 = v1457 + v530;
+          uint32_t const v1507 = v1506 * v412;
+          uint32_t const v1508 = v1507 + v565;
+          uint32_t_4 * const v1509 = &(*v414)[v1508];
+          uint32_t_4 const v1510 = *v1509;
+          uint32_t_4 * const v1511 = &(*v1470)[v530];
+          *v1511 = v1510;
+          uint32_t const v1512 = v1457 + v532;
+          uint32_t const v1513 = v1512 * v412;
+          uint32_t const v1514 = v1513 + v565;
+          uint32_t_4 * const v1515 = &(*v414)[v1514];
+          uint32_t_4 const v1516 = *v1515;
+          uint32_t_4 * const v1517 = &(*v1470)[v532];
+          *v1517 = v1516;
+          uint32_t_4 const v1518 = *v1455;
+          uint32_t const v1519 = v1518.i_0;
+          uint32_t_4 const v1520 = *v1456;
+          uint32_t const v1521 = v1520.i_0;
+          uint32_t const v1522 = v1518.i_1;
+          uint32_t const v1523 = v1520.i_1;
+          uint32_t_4 const v1524 = *v1475;
+          uint32_t const v1525 = v1524.i_0;
+          uint32_t_4 const v1526 = *v1481;
+          uint32_t const v1527 = v1526.i_0;
+          uint32_t const v1528 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1495), "r"(v1497) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1525), "r"(v1527) );
             return result;
           }();
-          uint32_t_4 const v1499 = *v1457;
-          uint32_t const v1500 = v1499.i_0;
-          uint32_t_4 const v1501 = *v1463;
-          uint32_t const v1502 = v1501.i_0;
-          uint32_t const v1503 = [&]{
+          uint32_t_4 const v1529 = *v1487;
+          uint32_t const v1530 = v1529.i_0;
+          uint32_t_4 const v1531 = *v1493;
+          uint32_t const v1532 = v1531.i_0;
+          uint32_t const v1533 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1500), "r"(v1502) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1530), "r"(v1532) );
             return result;
           }();
-          float_4 const v1504 = *v492;
-          float const v1505 = v1504.i_0;
-          float const v1506 = v1504.i_1;
-          float const v1507 = v1504.i_2;
-          float const v1508 = v1504.i_3;
-          float_4 const v1509 = [&]{
+          float_4 const v1534 = *v522;
+          float const v1535 = v1534.i_0;
+          float const v1536 = v1534.i_1;
+          float const v1537 = v1534.i_2;
+          float const v1538 = v1534.i_3;
+          float_4 const v1539 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1489), "r"(v1491), "r"(v1492), "r"(v1493), "r"(v1498), "r"(v1503), "f"(v1505), "f"(v1506), "f"(v1507), "f"(v1508) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1519), "r"(v1521), "r"(v1522), "r"(v1523), "r"(v1528), "r"(v1533), "f"(v1535), "f"(v1536), "f"(v1537), "f"(v1538) );
             return result;
           }();
-          *v492 = v1509;
-          uint32_t const v1510 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1495), "r"(v1497) );
-            return result;
-          }();
-          uint32_t const v1511 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1500), "r"(v1502) );
-            return result;
-          }();
-          float_4 const v1512 = *v493;
-          float const v1513 = v1512.i_0;
-          float const v1514 = v1512.i_1;
-          float const v1515 = v1512.i_2;
-          float const v1516 = v1512.i_3;
-          float_4 const v1517 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1489), "r"(v1491), "r"(v1492), "r"(v1493), "r"(v1510), "r"(v1511), "f"(v1513), "f"(v1514), "f"(v1515), "f"(v1516) );
-            return result;
-          }();
-          *v493 = v1517;
-          uint32_t const v1518 = v1494.i_1;
-          uint32_t const v1519 = v1496.i_1;
-          uint32_t const v1520 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1518), "r"(v1519) );
-            return result;
-          }();
-          uint32_t const v1521 = v1499.i_1;
-          uint32_t const v1522 = v1501.i_1;
-          uint32_t const v1523 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1521), "r"(v1522) );
-            return result;
-          }();
-          float_4 const v1524 = *v494;
-          float const v1525 = v1524.i_0;
-          float const v1526 = v1524.i_1;
-          float const v1527 = v1524.i_2;
-          float const v1528 = v1524.i_3;
-          float_4 const v1529 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1489), "r"(v1491), "r"(v1492), "r"(v1493), "r"(v1520), "r"(v1523), "f"(v1525), "f"(v1526), "f"(v1527), "f"(v1528) );
-            return result;
-          }();
-          *v494 = v1529;
-          uint32_t const v1530 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1518), "r"(v1519) );
-            return result;
-          }();
-          uint32_t const v1531 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1521), "r"(v1522) );
-            return result;
-          }();
-          float_4 const v1532 = *v496;
-          float const v1533 = v1532.i_0;
-          float const v1534 = v1532.i_1;
-          float const v1535 = v1532.i_2;
-          float const v1536 = v1532.i_3;
-          float_4 const v1537 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1489), "r"(v1491), "r"(v1492), "r"(v1493), "r"(v1530), "r"(v1531), "f"(v1533), "f"(v1534), "f"(v1535), "f"(v1536) );
-            return result;
-          }();
-          *v496 = v1537;
-          uint32_t const v1538 = v1494.i_2;
-          uint32_t const v1539 = v1496.i_2;
+          *v522 = v1539;
           uint32_t const v1540 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1538), "r"(v1539) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1525), "r"(v1527) );
             return result;
           }();
-          uint32_t const v1541 = v1499.i_2;
-          uint32_t const v1542 = v1501.i_2;
-          uint32_t const v1543 = [&]{
+          uint32_t const v1541 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1541), "r"(v1542) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1530), "r"(v1532) );
             return result;
           }();
-          float_4 const v1544 = *v497;
-          float const v1545 = v1544.i_0;
-          float const v1546 = v1544.i_1;
-          float const v1547 = v1544.i_2;
-          float const v1548 = v1544.i_3;
-          float_4 const v1549 = [&]{
+          float_4 const v1542 = *v523;
+          float const v1543 = v1542.i_0;
+          float const v1544 = v1542.i_1;
+          float const v1545 = v1542.i_2;
+          float const v1546 = v1542.i_3;
+          float_4 const v1547 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1489), "r"(v1491), "r"(v1492), "r"(v1493), "r"(v1540), "r"(v1543), "f"(v1545), "f"(v1546), "f"(v1547), "f"(v1548) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1519), "r"(v1521), "r"(v1522), "r"(v1523), "r"(v1540), "r"(v1541), "f"(v1543), "f"(v1544), "f"(v1545), "f"(v1546) );
             return result;
           }();
-          *v497 = v1549;
+          *v523 = v1547;
+          uint32_t const v1548 = v1524.i_1;
+          uint32_t const v1549 = v1526.i_1;
           uint32_t const v1550 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1538), "r"(v1539) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1548), "r"(v1549) );
             return result;
           }();
-          uint32_t const v1551 = [&]{
+          uint32_t const v1551 = v1529.i_1;
+          uint32_t const v1552 = v1531.i_1;
+          uint32_t const v1553 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1541), "r"(v1542) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1551), "r"(v1552) );
             return result;
           }();
-          float_4 const v1552 = *v499;
-          float const v1553 = v1552.i_0;
-          float const v1554 = v1552.i_1;
-          float const v1555 = v1552.i_2;
-          float const v1556 = v1552.i_3;
-          float_4 const v1557 = [&]{
+          float_4 const v1554 = *v524;
+          float const v1555 = v1554.i_0;
+          float const v1556 = v1554.i_1;
+          float const v1557 = v1554.i_2;
+          float const v1558 = v1554.i_3;
+          float_4 const v1559 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1489), "r"(v1491), "r"(v1492), "r"(v1493), "r"(v1550), "r"(v1551), "f"(v1553), "f"(v1554), "f"(v1555), "f"(v1556) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1519), "r"(v1521), "r"(v1522), "r"(v1523), "r"(v1550), "r"(v1553), "f"(v1555), "f"(v1556), "f"(v1557), "f"(v1558) );
             return result;
           }();
-          *v499 = v1557;
-          uint32_t const v1558 = v1494.i_3;
-          uint32_t const v1559 = v1496.i_3;
+          *v524 = v1559;
           uint32_t const v1560 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1558), "r"(v1559) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1548), "r"(v1549) );
             return result;
           }();
-          uint32_t const v1561 = v1499.i_3;
-          uint32_t const v1562 = v1501.i_3;
-          uint32_t const v1563 = [&]{
+          uint32_t const v1561 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1561), "r"(v1562) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1551), "r"(v1552) );
             return result;
           }();
-          float_4 const v1564 = *v501;
-          float const v1565 = v1564.i_0;
-          float const v1566 = v1564.i_1;
-          float const v1567 = v1564.i_2;
-          float const v1568 = v1564.i_3;
-          float_4 const v1569 = [&]{
+          float_4 const v1562 = *v526;
+          float const v1563 = v1562.i_0;
+          float const v1564 = v1562.i_1;
+          float const v1565 = v1562.i_2;
+          float const v1566 = v1562.i_3;
+          float_4 const v1567 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1489), "r"(v1491), "r"(v1492), "r"(v1493), "r"(v1560), "r"(v1563), "f"(v1565), "f"(v1566), "f"(v1567), "f"(v1568) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1519), "r"(v1521), "r"(v1522), "r"(v1523), "r"(v1560), "r"(v1561), "f"(v1563), "f"(v1564), "f"(v1565), "f"(v1566) );
             return result;
           }();
-          *v501 = v1569;
+          *v526 = v1567;
+          uint32_t const v1568 = v1524.i_2;
+          uint32_t const v1569 = v1526.i_2;
           uint32_t const v1570 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1558), "r"(v1559) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1568), "r"(v1569) );
             return result;
           }();
-          uint32_t const v1571 = [&]{
+          uint32_t const v1571 = v1529.i_2;
+          uint32_t const v1572 = v1531.i_2;
+          uint32_t const v1573 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1561), "r"(v1562) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1571), "r"(v1572) );
             return result;
           }();
-          float_4 const v1572 = *v503;
-          float const v1573 = v1572.i_0;
-          float const v1574 = v1572.i_1;
-          float const v1575 = v1572.i_2;
-          float const v1576 = v1572.i_3;
-          float_4 const v1577 = [&]{
+          float_4 const v1574 = *v527;
+          float const v1575 = v1574.i_0;
+          float const v1576 = v1574.i_1;
+          float const v1577 = v1574.i_2;
+          float const v1578 = v1574.i_3;
+          float_4 const v1579 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1489), "r"(v1491), "r"(v1492), "r"(v1493), "r"(v1570), "r"(v1571), "f"(v1573), "f"(v1574), "f"(v1575), "f"(v1576) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1519), "r"(v1521), "r"(v1522), "r"(v1523), "r"(v1570), "r"(v1573), "f"(v1575), "f"(v1576), "f"(v1577), "f"(v1578) );
             return result;
           }();
-          *v503 = v1577;
-          uint32_t const v1578 = v1488.i_2;
-          uint32_t const v1579 = v1490.i_2;
-          uint32_t const v1580 = v1488.i_3;
-          uint32_t const v1581 = v1490.i_3;
-          uint32_t_4 const v1582 = *v1469;
-          uint32_t const v1583 = v1582.i_0;
-          uint32_t_4 const v1584 = *v1475;
-          uint32_t const v1585 = v1584.i_0;
-          uint32_t const v1586 = [&]{
+          *v527 = v1579;
+          uint32_t const v1580 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1583), "r"(v1585) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1568), "r"(v1569) );
             return result;
           }();
-          uint32_t_4 const v1587 = *v1481;
-          uint32_t const v1588 = v1587.i_0;
-          uint32_t_4 const v1589 = *v1487;
-          uint32_t const v1590 = v1589.i_0;
-          uint32_t const v1591 = [&]{
+          uint32_t const v1581 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1588), "r"(v1590) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1571), "r"(v1572) );
             return result;
           }();
-          float_4 const v1592 = *v492;
-          float const v1593 = v1592.i_0;
-          float const v1594 = v1592.i_1;
-          float const v1595 = v1592.i_2;
-          float const v1596 = v1592.i_3;
-          float_4 const v1597 = [&]{
+          float_4 const v1582 = *v529;
+          float const v1583 = v1582.i_0;
+          float const v1584 = v1582.i_1;
+          float const v1585 = v1582.i_2;
+          float const v1586 = v1582.i_3;
+          float_4 const v1587 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1578), "r"(v1579), "r"(v1580), "r"(v1581), "r"(v1586), "r"(v1591), "f"(v1593), "f"(v1594), "f"(v1595), "f"(v1596) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1519), "r"(v1521), "r"(v1522), "r"(v1523), "r"(v1580), "r"(v1581), "f"(v1583), "f"(v1584), "f"(v1585), "f"(v1586) );
             return result;
           }();
-          *v492 = v1597;
-          uint32_t const v1598 = [&]{
+          *v529 = v1587;
+          uint32_t const v1588 = v1524.i_3;
+          uint32_t const v1589 = v1526.i_3;
+          uint32_t const v1590 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1583), "r"(v1585) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1588), "r"(v1589) );
             return result;
           }();
-          uint32_t const v1599 = [&]{
+          uint32_t const v1591 = v1529.i_3;
+          uint32_t const v1592 = v1531.i_3;
+          uint32_t const v1593 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1588), "r"(v1590) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1591), "r"(v1592) );
             return result;
           }();
-          float_4 const v1600 = *v493;
-          float const v1601 = v1600.i_0;
-          float const v1602 = v1600.i_1;
-          float const v1603 = v1600.i_2;
-          float const v1604 = v1600.i_3;
-          float_4 const v1605 = [&]{
+          float_4 const v1594 = *v531;
+          float const v1595 = v1594.i_0;
+          float const v1596 = v1594.i_1;
+          float const v1597 = v1594.i_2;
+          float const v1598 = v1594.i_3;
+          float_4 const v1599 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1578), "r"(v1579), "r"(v1580), "r"(v1581), "r"(v1598), "r"(v1599), "f"(v1601), "f"(v1602), "f"(v1603), "f"(v1604) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1519), "r"(v1521), "r"(v1522), "r"(v1523), "r"(v1590), "r"(v1593), "f"(v1595), "f"(v1596), "f"(v1597), "f"(v1598) );
             return result;
           }();
-          *v493 = v1605;
-          uint32_t const v1606 = v1582.i_1;
-          uint32_t const v1607 = v1584.i_1;
-          uint32_t const v1608 = [&]{
+          *v531 = v1599;
+          uint32_t const v1600 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1606), "r"(v1607) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1588), "r"(v1589) );
             return result;
           }();
-          uint32_t const v1609 = v1587.i_1;
-          uint32_t const v1610 = v1589.i_1;
-          uint32_t const v1611 = [&]{
+          uint32_t const v1601 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1609), "r"(v1610) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1591), "r"(v1592) );
             return result;
           }();
-          float_4 const v1612 = *v494;
-          float const v1613 = v1612.i_0;
-          float const v1614 = v1612.i_1;
-          float const v1615 = v1612.i_2;
-          float const v1616 = v1612.i_3;
-          float_4 const v1617 = [&]{
+          float_4 const v1602 = *v533;
+          float const v1603 = v1602.i_0;
+          float const v1604 = v1602.i_1;
+          float const v1605 = v1602.i_2;
+          float const v1606 = v1602.i_3;
+          float_4 const v1607 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1578), "r"(v1579), "r"(v1580), "r"(v1581), "r"(v1608), "r"(v1611), "f"(v1613), "f"(v1614), "f"(v1615), "f"(v1616) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1519), "r"(v1521), "r"(v1522), "r"(v1523), "r"(v1600), "r"(v1601), "f"(v1603), "f"(v1604), "f"(v1605), "f"(v1606) );
             return result;
           }();
-          *v494 = v1617;
-          uint32_t const v1618 = [&]{
+          *v533 = v1607;
+          uint32_t const v1608 = v1518.i_2;
+          uint32_t const v1609 = v1520.i_2;
+          uint32_t const v1610 = v1518.i_3;
+          uint32_t const v1611 = v1520.i_3;
+          uint32_t_4 const v1612 = *v1499;
+          uint32_t const v1613 = v1612.i_0;
+          uint32_t_4 const v1614 = *v1505;
+          uint32_t const v1615 = v1614.i_0;
+          uint32_t const v1616 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1606), "r"(v1607) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1613), "r"(v1615) );
             return result;
           }();
-          uint32_t const v1619 = [&]{
+          uint32_t_4 const v1617 = *v1511;
+          uint32_t const v1618 = v1617.i_0;
+          uint32_t_4 const v1619 = *v1517;
+          uint32_t const v1620 = v1619.i_0;
+          uint32_t const v1621 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1609), "r"(v1610) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1618), "r"(v1620) );
             return result;
           }();
-          float_4 const v1620 = *v496;
-          float const v1621 = v1620.i_0;
-          float const v1622 = v1620.i_1;
-          float const v1623 = v1620.i_2;
-          float const v1624 = v1620.i_3;
-          float_4 const v1625 = [&]{
+          float_4 const v1622 = *v522;
+          float const v1623 = v1622.i_0;
+          float const v1624 = v1622.i_1;
+          float const v1625 = v1622.i_2;
+          float const v1626 = v1622.i_3;
+          float_4 const v1627 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1578), "r"(v1579), "r"(v1580), "r"(v1581), "r"(v1618), "r"(v1619), "f"(v1621), "f"(v1622), "f"(v1623), "f"(v1624) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1608), "r"(v1609), "r"(v1610), "r"(v1611), "r"(v1616), "r"(v1621), "f"(v1623), "f"(v1624), "f"(v1625), "f"(v1626) );
             return result;
           }();
-          *v496 = v1625;
-          uint32_t const v1626 = v1582.i_2;
-          uint32_t const v1627 = v1584.i_2;
+          *v522 = v1627;
           uint32_t const v1628 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1626), "r"(v1627) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1613), "r"(v1615) );
             return result;
           }();
-          uint32_t const v1629 = v1587.i_2;
-          uint32_t const v1630 = v1589.i_2;
-          uint32_t const v1631 = [&]{
+          uint32_t const v1629 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1629), "r"(v1630) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1618), "r"(v1620) );
             return result;
           }();
-          float_4 const v1632 = *v497;
-          float const v1633 = v1632.i_0;
-          float const v1634 = v1632.i_1;
-          float const v1635 = v1632.i_2;
-          float const v1636 = v1632.i_3;
-          float_4 const v1637 = [&]{
+          float_4 const v1630 = *v523;
+          float const v1631 = v1630.i_0;
+          float const v1632 = v1630.i_1;
+          float const v1633 = v1630.i_2;
+          float const v1634 = v1630.i_3;
+          float_4 const v1635 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1578), "r"(v1579), "r"(v1580), "r"(v1581), "r"(v1628), "r"(v1631), "f"(v1633), "f"(v1634), "f"(v1635), "f"(v1636) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1608), "r"(v1609), "r"(v1610), "r"(v1611), "r"(v1628), "r"(v1629), "f"(v1631), "f"(v1632), "f"(v1633), "f"(v1634) );
             return result;
           }();
-          *v497 = v1637;
+          *v523 = v1635;
+          uint32_t const v1636 = v1612.i_1;
+          uint32_t const v1637 = v1614.i_1;
           uint32_t const v1638 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1626), "r"(v1627) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1636), "r"(v1637) );
             return result;
           }();
-          uint32_t const v1639 = [&]{
+          uint32_t const v1639 = v1617.i_1;
+          uint32_t const v1640 = v1619.i_1;
+          uint32_t const v1641 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1629), "r"(v1630) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1639), "r"(v1640) );
             return result;
           }();
-          float_4 const v1640 = *v499;
-          float const v1641 = v1640.i_0;
-          float const v1642 = v1640.i_1;
-          float const v1643 = v1640.i_2;
-          float const v1644 = v1640.i_3;
-          float_4 const v1645 = [&]{
+          float_4 const v1642 = *v524;
+          float const v1643 = v1642.i_0;
+          float const v1644 = v1642.i_1;
+          float const v1645 = v1642.i_2;
+          float const v1646 = v1642.i_3;
+          float_4 const v1647 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1578), "r"(v1579), "r"(v1580), "r"(v1581), "r"(v1638), "r"(v1639), "f"(v1641), "f"(v1642), "f"(v1643), "f"(v1644) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1608), "r"(v1609), "r"(v1610), "r"(v1611), "r"(v1638), "r"(v1641), "f"(v1643), "f"(v1644), "f"(v1645), "f"(v1646) );
             return result;
           }();
-          *v499 = v1645;
-          uint32_t const v1646 = v1582.i_3;
-          uint32_t const v1647 = v1584.i_3;
+          *v524 = v1647;
           uint32_t const v1648 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1646), "r"(v1647) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1636), "r"(v1637) );
             return result;
           }();
-          uint32_t const v1649 = v1587.i_3;
-          uint32_t const v1650 = v1589.i_3;
-          uint32_t const v1651 = [&]{
+          uint32_t const v1649 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1649), "r"(v1650) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1639), "r"(v1640) );
             return result;
           }();
-          float_4 const v1652 = *v501;
-          float const v1653 = v1652.i_0;
-          float const v1654 = v1652.i_1;
-          float const v1655 = v1652.i_2;
-          float const v1656 = v1652.i_3;
-          float_4 const v1657 = [&]{
+          float_4 const v1650 = *v526;
+          float const v1651 = v1650.i_0;
+          float const v1652 = v1650.i_1;
+          float const v1653 = v1650.i_2;
+          float const v1654 = v1650.i_3;
+          float_4 const v1655 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1578), "r"(v1579), "r"(v1580), "r"(v1581), "r"(v1648), "r"(v1651), "f"(v1653), "f"(v1654), "f"(v1655), "f"(v1656) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1608), "r"(v1609), "r"(v1610), "r"(v1611), "r"(v1648), "r"(v1649), "f"(v1651), "f"(v1652), "f"(v1653), "f"(v1654) );
             return result;
           }();
-          *v501 = v1657;
+          *v526 = v1655;
+          uint32_t const v1656 = v1612.i_2;
+          uint32_t const v1657 = v1614.i_2;
           uint32_t const v1658 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1646), "r"(v1647) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1656), "r"(v1657) );
             return result;
           }();
-          uint32_t const v1659 = [&]{
+          uint32_t const v1659 = v1617.i_2;
+          uint32_t const v1660 = v1619.i_2;
+          uint32_t const v1661 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1649), "r"(v1650) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1659), "r"(v1660) );
             return result;
           }();
-          float_4 const v1660 = *v503;
-          float const v1661 = v1660.i_0;
-          float const v1662 = v1660.i_1;
-          float const v1663 = v1660.i_2;
-          float const v1664 = v1660.i_3;
-          float_4 const v1665 = [&]{
+          float_4 const v1662 = *v527;
+          float const v1663 = v1662.i_0;
+          float const v1664 = v1662.i_1;
+          float const v1665 = v1662.i_2;
+          float const v1666 = v1662.i_3;
+          float_4 const v1667 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1578), "r"(v1579), "r"(v1580), "r"(v1581), "r"(v1658), "r"(v1659), "f"(v1661), "f"(v1662), "f"(v1663), "f"(v1664) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1608), "r"(v1609), "r"(v1610), "r"(v1611), "r"(v1658), "r"(v1661), "f"(v1663), "f"(v1664), "f"(v1665), "f"(v1666) );
             return result;
           }();
-          *v503 = v1665;
-          array<uint32_t_4, 8> v1666_store = {};
-          array<uint32_t_4, 8> * v1666 = &v1666_store;
-          uint32_t const v1667 = v1441 + v761;
-          uint32_t_4 * const v1668 = &(*v398)[v1667];
-          uint32_t_4 const v1669 = *v1668;
-          uint32_t_4 * const v1670 = &(*v1666)[v12];
-          *v1670 = v1669;
-          uint32_t const v1671 = v1447 + v761;
-          uint32_t_4 * const v1672 = &(*v398)[v1671];
-          uint32_t_4 const v1673 = *v1672;
-          uint32_t_4 * const v1674 = &(*v1666)[v386];
-          *v1674 = v1673;
-          uint32_t const v1675 = v1453 + v761;
-          uint32_t_4 * const v1676 = &(*v398)[v1675];
-          uint32_t_4 const v1677 = *v1676;
-          uint32_t_4 * const v1678 = &(*v1666)[v384];
-          *v1678 = v1677;
-          uint32_t const v1679 = v1459 + v761;
-          uint32_t_4 * const v1680 = &(*v398)[v1679];
-          uint32_t_4 const v1681 = *v1680;
-          uint32_t_4 * const v1682 = &(*v1666)[v495];
-          *v1682 = v1681;
-          uint32_t const v1683 = v1465 + v761;
-          uint32_t_4 * const v1684 = &(*v398)[v1683];
-          uint32_t_4 const v1685 = *v1684;
-          uint32_t_4 * const v1686 = &(*v1666)[v400];
-          *v1686 = v1685;
-          uint32_t const v1687 = v1471 + v761;
-          uint32_t_4 * const v1688 = &(*v398)[v1687];
-          uint32_t_4 const v1689 = *v1688;
-          uint32_t_4 * const v1690 = &(*v1666)[v498];
-          *v1690 = v1689;
-          uint32_t const v1691 = v1477 + v761;
-          uint32_t_4 * const v1692 = &(*v398)[v1691];
-          uint32_t_4 const v1693 = *v1692;
-          uint32_t_4 * const v1694 = &(*v1666)[v500];
-          *v1694 = v1693;
-          uint32_t const v1695 = v1483 + v761;
-          uint32_t_4 * const v1696 = &(*v398)[v1695];
-          uint32_t_4 const v1697 = *v1696;
-          uint32_t_4 * const v1698 = &(*v1666)[v502];
-          *v1698 = v1697;
-          uint32_t_4 const v1699 = *v1424;
-          uint32_t const v1700 = v1699.i_0;
-          uint32_t_4 const v1701 = *v1425;
-          uint32_t const v1702 = v1701.i_0;
-          uint32_t const v1703 = v1699.i_1;
-          uint32_t const v1704 = v1701.i_1;
-          uint32_t_4 const v1705 = *v1670;
-          uint32_t const v1706 = v1705.i_0;
-          uint32_t_4 const v1707 = *v1674;
-          uint32_t const v1708 = v1707.i_0;
-          uint32_t const v1709 = [&]{
+          *v527 = v1667;
+          uint32_t const v1668 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1706), "r"(v1708) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1656), "r"(v1657) );
             return result;
           }();
-          uint32_t_4 const v1710 = *v1678;
-          uint32_t const v1711 = v1710.i_0;
-          uint32_t_4 const v1712 = *v1682;
-          uint32_t const v1713 = v1712.i_0;
-          uint32_t const v1714 = [&]{
+          uint32_t const v1669 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1711), "r"(v1713) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1659), "r"(v1660) );
             return result;
           }();
-          float_4 const v1715 = *v504;
-          float const v1716 = v1715.i_0;
-          float const v1717 = v1715.i_1;
-          float const v1718 = v1715.i_2;
-          float const v1719 = v1715.i_3;
-          float_4 const v1720 = [&]{
+          float_4 const v1670 = *v529;
+          float const v1671 = v1670.i_0;
+          float const v1672 = v1670.i_1;
+          float const v1673 = v1670.i_2;
+          float const v1674 = v1670.i_3;
+          float_4 const v1675 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1700), "r"(v1702), "r"(v1703), "r"(v1704), "r"(v1709), "r"(v1714), "f"(v1716), "f"(v1717), "f"(v1718), "f"(v1719) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1608), "r"(v1609), "r"(v1610), "r"(v1611), "r"(v1668), "r"(v1669), "f"(v1671), "f"(v1672), "f"(v1673), "f"(v1674) );
             return result;
           }();
-          *v504 = v1720;
-          uint32_t const v1721 = [&]{
+          *v529 = v1675;
+          uint32_t const v1676 = v1612.i_3;
+          uint32_t const v1677 = v1614.i_3;
+          uint32_t const v1678 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1706), "r"(v1708) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1676), "r"(v1677) );
             return result;
           }();
-          uint32_t const v1722 = [&]{
+          uint32_t const v1679 = v1617.i_3;
+          uint32_t const v1680 = v1619.i_3;
+          uint32_t const v1681 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1711), "r"(v1713) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1679), "r"(v1680) );
             return result;
           }();
-          float_4 const v1723 = *v506;
-          float const v1724 = v1723.i_0;
-          float const v1725 = v1723.i_1;
-          float const v1726 = v1723.i_2;
-          float const v1727 = v1723.i_3;
-          float_4 const v1728 = [&]{
+          float_4 const v1682 = *v531;
+          float const v1683 = v1682.i_0;
+          float const v1684 = v1682.i_1;
+          float const v1685 = v1682.i_2;
+          float const v1686 = v1682.i_3;
+          float_4 const v1687 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1700), "r"(v1702), "r"(v1703), "r"(v1704), "r"(v1721), "r"(v1722), "f"(v1724), "f"(v1725), "f"(v1726), "f"(v1727) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1608), "r"(v1609), "r"(v1610), "r"(v1611), "r"(v1678), "r"(v1681), "f"(v1683), "f"(v1684), "f"(v1685), "f"(v1686) );
             return result;
           }();
-          *v506 = v1728;
-          uint32_t const v1729 = v1705.i_1;
-          uint32_t const v1730 = v1707.i_1;
-          uint32_t const v1731 = [&]{
+          *v531 = v1687;
+          uint32_t const v1688 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1729), "r"(v1730) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1676), "r"(v1677) );
             return result;
           }();
-          uint32_t const v1732 = v1710.i_1;
-          uint32_t const v1733 = v1712.i_1;
-          uint32_t const v1734 = [&]{
+          uint32_t const v1689 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1732), "r"(v1733) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1679), "r"(v1680) );
             return result;
           }();
-          float_4 const v1735 = *v507;
-          float const v1736 = v1735.i_0;
-          float const v1737 = v1735.i_1;
-          float const v1738 = v1735.i_2;
-          float const v1739 = v1735.i_3;
-          float_4 const v1740 = [&]{
+          float_4 const v1690 = *v533;
+          float const v1691 = v1690.i_0;
+          float const v1692 = v1690.i_1;
+          float const v1693 = v1690.i_2;
+          float const v1694 = v1690.i_3;
+          float_4 const v1695 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1700), "r"(v1702), "r"(v1703), "r"(v1704), "r"(v1731), "r"(v1734), "f"(v1736), "f"(v1737), "f"(v1738), "f"(v1739) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1608), "r"(v1609), "r"(v1610), "r"(v1611), "r"(v1688), "r"(v1689), "f"(v1691), "f"(v1692), "f"(v1693), "f"(v1694) );
             return result;
           }();
-          *v507 = v1740;
-          uint32_t const v1741 = [&]{
+          *v533 = v1695;
+          array<uint32_t_4, 8> v1696_store = {};
+          array<uint32_t_4, 8> * v1696 = &v1696_store;
+          uint32_t const v1697 = v1471 + v792;
+          uint32_t_4 * const v1698 = &(*v414)[v1697];
+          uint32_t_4 const v1699 = *v1698;
+          uint32_t_4 * const v1700 = &(*v1696)[v13];
+          *v1700 = v1699;
+          uint32_t const v1701 = v1477 + v792;
+          uint32_t_4 * const v1702 = &(*v414)[v1701];
+          uint32_t_4 const v1703 = *v1702;
+          uint32_t_4 * const v1704 = &(*v1696)[v402];
+          *v1704 = v1703;
+          uint32_t const v1705 = v1483 + v792;
+          uint32_t_4 * const v1706 = &(*v414)[v1705];
+          uint32_t_4 const v1707 = *v1706;
+          uint32_t_4 * const v1708 = &(*v1696)[v400];
+          *v1708 = v1707;
+          uint32_t const v1709 = v1489 + v792;
+          uint32_t_4 * const v1710 = &(*v414)[v1709];
+          uint32_t_4 const v1711 = *v1710;
+          uint32_t_4 * const v1712 = &(*v1696)[v525];
+          *v1712 = v1711;
+          uint32_t const v1713 = v1495 + v792;
+          uint32_t_4 * const v1714 = &(*v414)[v1713];
+          uint32_t_4 const v1715 = *v1714;
+          uint32_t_4 * const v1716 = &(*v1696)[v416];
+          *v1716 = v1715;
+          uint32_t const v1717 = v1501 + v792;
+          uint32_t_4 * const v1718 = &(*v414)[v1717];
+          uint32_t_4 const v1719 = *v1718;
+          uint32_t_4 * const v1720 = &(*v1696)[v528];
+          *v1720 = v1719;
+          uint32_t const v1721 = v1507 + v792;
+          uint32_t_4 * const v1722 = &(*v414)[v1721];
+          uint32_t_4 const v1723 = *v1722;
+          uint32_t_4 * const v1724 = &(*v1696)[v530];
+          *v1724 = v1723;
+          uint32_t const v1725 = v1513 + v792;
+          uint32_t_4 * const v1726 = &(*v414)[v1725];
+          uint32_t_4 const v1727 = *v1726;
+          uint32_t_4 * const v1728 = &(*v1696)[v532];
+          *v1728 = v1727;
+          uint32_t_4 const v1729 = *v1455;
+          uint32_t const v1730 = v1729.i_0;
+          uint32_t_4 const v1731 = *v1456;
+          uint32_t const v1732 = v1731.i_0;
+          uint32_t const v1733 = v1729.i_1;
+          uint32_t const v1734 = v1731.i_1;
+          uint32_t_4 const v1735 = *v1700;
+          uint32_t const v1736 = v1735.i_0;
+          uint32_t_4 const v1737 = *v1704;
+          uint32_t const v1738 = v1737.i_0;
+          uint32_t const v1739 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1729), "r"(v1730) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1736), "r"(v1738) );
             return result;
           }();
-          uint32_t const v1742 = [&]{
+          uint32_t_4 const v1740 = *v1708;
+          uint32_t const v1741 = v1740.i_0;
+          uint32_t_4 const v1742 = *v1712;
+          uint32_t const v1743 = v1742.i_0;
+          uint32_t const v1744 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1732), "r"(v1733) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1741), "r"(v1743) );
             return result;
           }();
-          float_4 const v1743 = *v508;
-          float const v1744 = v1743.i_0;
-          float const v1745 = v1743.i_1;
-          float const v1746 = v1743.i_2;
-          float const v1747 = v1743.i_3;
-          float_4 const v1748 = [&]{
+          float_4 const v1745 = *v534;
+          float const v1746 = v1745.i_0;
+          float const v1747 = v1745.i_1;
+          float const v1748 = v1745.i_2;
+          float const v1749 = v1745.i_3;
+          float_4 const v1750 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1700), "r"(v1702), "r"(v1703), "r"(v1704), "r"(v1741), "r"(v1742), "f"(v1744), "f"(v1745), "f"(v1746), "f"(v1747) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1730), "r"(v1732), "r"(v1733), "r"(v1734), "r"(v1739), "r"(v1744), "f"(v1746), "f"(v1747), "f"(v1748), "f"(v1749) );
             return result;
           }();
-          *v508 = v1748;
-          uint32_t const v1749 = v1705.i_2;
-          uint32_t const v1750 = v1707.i_2;
+          *v534 = v1750;
           uint32_t const v1751 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1749), "r"(v1750) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1736), "r"(v1738) );
             return result;
           }();
-          uint32_t const v1752 = v1710.i_2;
-          uint32_t const v1753 = v1712.i_2;
-          uint32_t const v1754 = [&]{
+          uint32_t const v1752 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1752), "r"(v1753) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1741), "r"(v1743) );
             return result;
           }();
-          float_4 const v1755 = *v510;
-          float const v1756 = v1755.i_0;
-          float const v1757 = v1755.i_1;
-          float const v1758 = v1755.i_2;
-          float const v1759 = v1755.i_3;
-          float_4 const v1760 = [&]{
+          float_4 const v1753 = *v536;
+          float const v1754 = v1753.i_0;
+          float const v1755 = v1753.i_1;
+          float const v1756 = v1753.i_2;
+          float const v1757 = v1753.i_3;
+          float_4 const v1758 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1700), "r"(v1702), "r"(v1703), "r"(v1704), "r"(v1751), "r"(v1754), "f"(v1756), "f"(v1757), "f"(v1758), "f"(v1759) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1730), "r"(v1732), "r"(v1733), "r"(v1734), "r"(v1751), "r"(v1752), "f"(v1754), "f"(v1755), "f"(v1756), "f"(v1757) );
             return result;
           }();
-          *v510 = v1760;
+          *v536 = v1758;
+          uint32_t const v1759 = v1735.i_1;
+          uint32_t const v1760 = v1737.i_1;
           uint32_t const v1761 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1749), "r"(v1750) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1759), "r"(v1760) );
             return result;
           }();
-          uint32_t const v1762 = [&]{
+          uint32_t const v1762 = v1740.i_1;
+          uint32_t const v1763 = v1742.i_1;
+          uint32_t const v1764 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1752), "r"(v1753) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1762), "r"(v1763) );
             return result;
           }();
-          float_4 const v1763 = *v511;
-          float const v1764 = v1763.i_0;
-          float const v1765 = v1763.i_1;
-          float const v1766 = v1763.i_2;
-          float const v1767 = v1763.i_3;
-          float_4 const v1768 = [&]{
+          float_4 const v1765 = *v538;
+          float const v1766 = v1765.i_0;
+          float const v1767 = v1765.i_1;
+          float const v1768 = v1765.i_2;
+          float const v1769 = v1765.i_3;
+          float_4 const v1770 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1700), "r"(v1702), "r"(v1703), "r"(v1704), "r"(v1761), "r"(v1762), "f"(v1764), "f"(v1765), "f"(v1766), "f"(v1767) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1730), "r"(v1732), "r"(v1733), "r"(v1734), "r"(v1761), "r"(v1764), "f"(v1766), "f"(v1767), "f"(v1768), "f"(v1769) );
             return result;
           }();
-          *v511 = v1768;
-          uint32_t const v1769 = v1705.i_3;
-          uint32_t const v1770 = v1707.i_3;
+          *v538 = v1770;
           uint32_t const v1771 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1769), "r"(v1770) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1759), "r"(v1760) );
             return result;
           }();
-          uint32_t const v1772 = v1710.i_3;
-          uint32_t const v1773 = v1712.i_3;
-          uint32_t const v1774 = [&]{
+          uint32_t const v1772 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1772), "r"(v1773) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1762), "r"(v1763) );
             return result;
           }();
-          float_4 const v1775 = *v513;
-          float const v1776 = v1775.i_0;
-          float const v1777 = v1775.i_1;
-          float const v1778 = v1775.i_2;
-          float const v1779 = v1775.i_3;
-          float_4 const v1780 = [&]{
+          float_4 const v1773 = *v539;
+          float const v1774 = v1773.i_0;
+          float const v1775 = v1773.i_1;
+          float const v1776 = v1773.i_2;
+          float const v1777 = v1773.i_3;
+          float_4 const v1778 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1700), "r"(v1702), "r"(v1703), "r"(v1704), "r"(v1771), "r"(v1774), "f"(v1776), "f"(v1777), "f"(v1778), "f"(v1779) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1730), "r"(v1732), "r"(v1733), "r"(v1734), "r"(v1771), "r"(v1772), "f"(v1774), "f"(v1775), "f"(v1776), "f"(v1777) );
             return result;
           }();
-          *v513 = v1780;
+          *v539 = v1778;
+          uint32_t const v1779 = v1735.i_2;
+          uint32_t const v1780 = v1737.i_2;
           uint32_t const v1781 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1769), "r"(v1770) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1779), "r"(v1780) );
             return result;
           }();
-          uint32_t const v1782 = [&]{
+          uint32_t const v1782 = v1740.i_2;
+          uint32_t const v1783 = v1742.i_2;
+          uint32_t const v1784 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1772), "r"(v1773) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1782), "r"(v1783) );
             return result;
           }();
-          float_4 const v1783 = *v515;
-          float const v1784 = v1783.i_0;
-          float const v1785 = v1783.i_1;
-          float const v1786 = v1783.i_2;
-          float const v1787 = v1783.i_3;
-          float_4 const v1788 = [&]{
+          float_4 const v1785 = *v541;
+          float const v1786 = v1785.i_0;
+          float const v1787 = v1785.i_1;
+          float const v1788 = v1785.i_2;
+          float const v1789 = v1785.i_3;
+          float_4 const v1790 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1700), "r"(v1702), "r"(v1703), "r"(v1704), "r"(v1781), "r"(v1782), "f"(v1784), "f"(v1785), "f"(v1786), "f"(v1787) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1730), "r"(v1732), "r"(v1733), "r"(v1734), "r"(v1781), "r"(v1784), "f"(v1786), "f"(v1787), "f"(v1788), "f"(v1789) );
             return result;
           }();
-          *v515 = v1788;
-          uint32_t const v1789 = v1699.i_2;
-          uint32_t const v1790 = v1701.i_2;
-          uint32_t const v1791 = v1699.i_3;
-          uint32_t const v1792 = v1701.i_3;
-          uint32_t_4 const v1793 = *v1686;
-          uint32_t const v1794 = v1793.i_0;
-          uint32_t_4 const v1795 = *v1690;
-          uint32_t const v1796 = v1795.i_0;
-          uint32_t const v1797 = [&]{
+          *v541 = v1790;
+          uint32_t const v1791 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1794), "r"(v1796) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1779), "r"(v1780) );
             return result;
           }();
-          uint32_t_4 const v1798 = *v1694;
-          uint32_t const v1799 = v1798.i_0;
-          uint32_t_4 const v1800 = *v1698;
-          uint32_t const v1801 = v1800.i_0;
-          uint32_t const v1802 = [&]{
+          uint32_t const v1792 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1799), "r"(v1801) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1782), "r"(v1783) );
             return result;
           }();
-          float_4 const v1803 = *v504;
-          float const v1804 = v1803.i_0;
-          float const v1805 = v1803.i_1;
-          float const v1806 = v1803.i_2;
-          float const v1807 = v1803.i_3;
-          float_4 const v1808 = [&]{
+          float_4 const v1793 = *v542;
+          float const v1794 = v1793.i_0;
+          float const v1795 = v1793.i_1;
+          float const v1796 = v1793.i_2;
+          float const v1797 = v1793.i_3;
+          float_4 const v1798 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1789), "r"(v1790), "r"(v1791), "r"(v1792), "r"(v1797), "r"(v1802), "f"(v1804), "f"(v1805), "f"(v1806), "f"(v1807) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1730), "r"(v1732), "r"(v1733), "r"(v1734), "r"(v1791), "r"(v1792), "f"(v1794), "f"(v1795), "f"(v1796), "f"(v1797) );
             return result;
           }();
-          *v504 = v1808;
-          uint32_t const v1809 = [&]{
+          *v542 = v1798;
+          uint32_t const v1799 = v1735.i_3;
+          uint32_t const v1800 = v1737.i_3;
+          uint32_t const v1801 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1794), "r"(v1796) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1799), "r"(v1800) );
             return result;
           }();
-          uint32_t const v1810 = [&]{
+          uint32_t const v1802 = v1740.i_3;
+          uint32_t const v1803 = v1742.i_3;
+          uint32_t const v1804 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1799), "r"(v1801) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1802), "r"(v1803) );
             return result;
           }();
-          float_4 const v1811 = *v506;
-          float const v1812 = v1811.i_0;
-          float const v1813 = v1811.i_1;
-          float const v1814 = v1811.i_2;
-          float const v1815 = v1811.i_3;
-          float_4 const v1816 = [&]{
+          float_4 const v1805 = *v544;
+          float const v1806 = v1805.i_0;
+          float const v1807 = v1805.i_1;
+          float const v1808 = v1805.i_2;
+          float const v1809 = v1805.i_3;
+          float_4 const v1810 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1789), "r"(v1790), "r"(v1791), "r"(v1792), "r"(v1809), "r"(v1810), "f"(v1812), "f"(v1813), "f"(v1814), "f"(v1815) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1730), "r"(v1732), "r"(v1733), "r"(v1734), "r"(v1801), "r"(v1804), "f"(v1806), "f"(v1807), "f"(v1808), "f"(v1809) );
             return result;
           }();
-          *v506 = v1816;
-          uint32_t const v1817 = v1793.i_1;
-          uint32_t const v1818 = v1795.i_1;
-          uint32_t const v1819 = [&]{
+          *v544 = v1810;
+          uint32_t const v1811 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1817), "r"(v1818) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1799), "r"(v1800) );
             return result;
           }();
-          uint32_t const v1820 = v1798.i_1;
-          uint32_t const v1821 = v1800.i_1;
-          uint32_t const v1822 = [&]{
+          uint32_t const v1812 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1820), "r"(v1821) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1802), "r"(v1803) );
             return result;
           }();
-          float_4 const v1823 = *v507;
-          float const v1824 = v1823.i_0;
-          float const v1825 = v1823.i_1;
-          float const v1826 = v1823.i_2;
-          float const v1827 = v1823.i_3;
-          float_4 const v1828 = [&]{
+          float_4 const v1813 = *v546;
+          float const v1814 = v1813.i_0;
+          float const v1815 = v1813.i_1;
+          float const v1816 = v1813.i_2;
+          float const v1817 = v1813.i_3;
+          float_4 const v1818 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1789), "r"(v1790), "r"(v1791), "r"(v1792), "r"(v1819), "r"(v1822), "f"(v1824), "f"(v1825), "f"(v1826), "f"(v1827) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1730), "r"(v1732), "r"(v1733), "r"(v1734), "r"(v1811), "r"(v1812), "f"(v1814), "f"(v1815), "f"(v1816), "f"(v1817) );
             return result;
           }();
-          *v507 = v1828;
-          uint32_t const v1829 = [&]{
+          *v546 = v1818;
+          uint32_t const v1819 = v1729.i_2;
+          uint32_t const v1820 = v1731.i_2;
+          uint32_t const v1821 = v1729.i_3;
+          uint32_t const v1822 = v1731.i_3;
+          uint32_t_4 const v1823 = *v1716;
+          uint32_t const v1824 = v1823.i_0;
+          uint32_t_4 const v1825 = *v1720;
+          uint32_t const v1826 = v1825.i_0;
+          uint32_t const v1827 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1817), "r"(v1818) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1824), "r"(v1826) );
             return result;
           }();
-          uint32_t const v1830 = [&]{
+          uint32_t_4 const v1828 = *v1724;
+          uint32_t const v1829 = v1828.i_0;
+          uint32_t_4 const v1830 = *v1728;
+          uint32_t const v1831 = v1830.i_0;
+          uint32_t const v1832 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1820), "r"(v1821) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1829), "r"(v1831) );
             return result;
           }();
-          float_4 const v1831 = *v508;
-          float const v1832 = v1831.i_0;
-          float const v1833 = v1831.i_1;
-          float const v1834 = v1831.i_2;
-          float const v1835 = v1831.i_3;
-          float_4 const v1836 = [&]{
+          float_4 const v1833 = *v534;
+          float const v1834 = v1833.i_0;
+          float const v1835 = v1833.i_1;
+          float const v1836 = v1833.i_2;
+          float const v1837 = v1833.i_3;
+          float_4 const v1838 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1789), "r"(v1790), "r"(v1791), "r"(v1792), "r"(v1829), "r"(v1830), "f"(v1832), "f"(v1833), "f"(v1834), "f"(v1835) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1819), "r"(v1820), "r"(v1821), "r"(v1822), "r"(v1827), "r"(v1832), "f"(v1834), "f"(v1835), "f"(v1836), "f"(v1837) );
             return result;
           }();
-          *v508 = v1836;
-          uint32_t const v1837 = v1793.i_2;
-          uint32_t const v1838 = v1795.i_2;
+          *v534 = v1838;
           uint32_t const v1839 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1837), "r"(v1838) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1824), "r"(v1826) );
             return result;
           }();
-          uint32_t const v1840 = v1798.i_2;
-          uint32_t const v1841 = v1800.i_2;
-          uint32_t const v1842 = [&]{
+          uint32_t const v1840 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1840), "r"(v1841) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1829), "r"(v1831) );
             return result;
           }();
-          float_4 const v1843 = *v510;
-          float const v1844 = v1843.i_0;
-          float const v1845 = v1843.i_1;
-          float const v1846 = v1843.i_2;
-          float const v1847 = v1843.i_3;
-          float_4 const v1848 = [&]{
+          float_4 const v1841 = *v536;
+          float const v1842 = v1841.i_0;
+          float const v1843 = v1841.i_1;
+          float const v1844 = v1841.i_2;
+          float const v1845 = v1841.i_3;
+          float_4 const v1846 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1789), "r"(v1790), "r"(v1791), "r"(v1792), "r"(v1839), "r"(v1842), "f"(v1844), "f"(v1845), "f"(v1846), "f"(v1847) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1819), "r"(v1820), "r"(v1821), "r"(v1822), "r"(v1839), "r"(v1840), "f"(v1842), "f"(v1843), "f"(v1844), "f"(v1845) );
             return result;
           }();
-          *v510 = v1848;
+          *v536 = v1846;
+          uint32_t const v1847 = v1823.i_1;
+          uint32_t const v1848 = v1825.i_1;
           uint32_t const v1849 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1837), "r"(v1838) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1847), "r"(v1848) );
             return result;
           }();
-          uint32_t const v1850 = [&]{
+          uint32_t const v1850 = v1828.i_1;
+          uint32_t const v1851 = v1830.i_1;
+          uint32_t const v1852 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1840), "r"(v1841) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1850), "r"(v1851) );
             return result;
           }();
-          float_4 const v1851 = *v511;
-          float const v1852 = v1851.i_0;
-          float const v1853 = v1851.i_1;
-          float const v1854 = v1851.i_2;
-          float const v1855 = v1851.i_3;
-          float_4 const v1856 = [&]{
+          float_4 const v1853 = *v538;
+          float const v1854 = v1853.i_0;
+          float const v1855 = v1853.i_1;
+          float const v1856 = v1853.i_2;
+          float const v1857 = v1853.i_3;
+          float_4 const v1858 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1789), "r"(v1790), "r"(v1791), "r"(v1792), "r"(v1849), "r"(v1850), "f"(v1852), "f"(v1853), "f"(v1854), "f"(v1855) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1819), "r"(v1820), "r"(v1821), "r"(v1822), "r"(v1849), "r"(v1852), "f"(v1854), "f"(v1855), "f"(v1856), "f"(v1857) );
             return result;
           }();
-          *v511 = v1856;
-          uint32_t const v1857 = v1793.i_3;
-          uint32_t const v1858 = v1795.i_3;
+          *v538 = v1858;
           uint32_t const v1859 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1857), "r"(v1858) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1847), "r"(v1848) );
             return result;
           }();
-          uint32_t const v1860 = v1798.i_3;
-          uint32_t const v1861 = v1800.i_3;
-          uint32_t const v1862 = [&]{
+          uint32_t const v1860 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1860), "r"(v1861) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1850), "r"(v1851) );
             return result;
           }();
-          float_4 const v1863 = *v513;
-          float const v1864 = v1863.i_0;
-          float const v1865 = v1863.i_1;
-          float const v1866 = v1863.i_2;
-          float const v1867 = v1863.i_3;
-          float_4 const v1868 = [&]{
+          float_4 const v1861 = *v539;
+          float const v1862 = v1861.i_0;
+          float const v1863 = v1861.i_1;
+          float const v1864 = v1861.i_2;
+          float const v1865 = v1861.i_3;
+          float_4 const v1866 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1789), "r"(v1790), "r"(v1791), "r"(v1792), "r"(v1859), "r"(v1862), "f"(v1864), "f"(v1865), "f"(v1866), "f"(v1867) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1819), "r"(v1820), "r"(v1821), "r"(v1822), "r"(v1859), "r"(v1860), "f"(v1862), "f"(v1863), "f"(v1864), "f"(v1865) );
             return result;
           }();
-          *v513 = v1868;
+          *v539 = v1866;
+          uint32_t const v1867 = v1823.i_2;
+          uint32_t const v1868 = v1825.i_2;
           uint32_t const v1869 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1857), "r"(v1858) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1867), "r"(v1868) );
             return result;
           }();
-          uint32_t const v1870 = [&]{
+          uint32_t const v1870 = v1828.i_2;
+          uint32_t const v1871 = v1830.i_2;
+          uint32_t const v1872 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1860), "r"(v1861) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1870), "r"(v1871) );
             return result;
           }();
-          float_4 const v1871 = *v515;
-          float const v1872 = v1871.i_0;
-          float const v1873 = v1871.i_1;
-          float const v1874 = v1871.i_2;
-          float const v1875 = v1871.i_3;
-          float_4 const v1876 = [&]{
+          float_4 const v1873 = *v541;
+          float const v1874 = v1873.i_0;
+          float const v1875 = v1873.i_1;
+          float const v1876 = v1873.i_2;
+          float const v1877 = v1873.i_3;
+          float_4 const v1878 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1789), "r"(v1790), "r"(v1791), "r"(v1792), "r"(v1869), "r"(v1870), "f"(v1872), "f"(v1873), "f"(v1874), "f"(v1875) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1819), "r"(v1820), "r"(v1821), "r"(v1822), "r"(v1869), "r"(v1872), "f"(v1874), "f"(v1875), "f"(v1876), "f"(v1877) );
             return result;
           }();
-          *v515 = v1876;
-          uint32_t_4 v1877_store;
-          uint32_t_4 * v1877 = &v1877_store;
-          *v1877 = v516;
-          uint32_t_4 v1878_store;
-          uint32_t_4 * v1878 = &v1878_store;
-          *v1878 = v516;
-          uint32_t const v1879 = 96;
-          uint32_t const v1880 = v1879 + v519;
-          bool const v1881 = v1880 < v520;
-          if(v1881) {
-            uint32_t const v1882 = 20;
-            uint32_t const v1883 = v482 * v1882;
-            uint32_t const v1884 = v1883 + v509;
-            uint32_t const v1885 = v1884 + v379;
-            uint32_t_4 * const v1886 = &v0[v1885];
-            uint32_t_4 const v1887 = *v1886;
-            *v1877 = v1887;
-            uint32_t const v1888 = v488 * v1882;
-            uint32_t const v1889 = v1888 + v509;
-            uint32_t const v1890 = v1889 + v379;
-            uint32_t_4 * const v1891 = &v0[v1890];
-            uint32_t_4 const v1892 = *v1891;
-            *v1878 = v1892;
+          *v541 = v1878;
+          uint32_t const v1879 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1867), "r"(v1868) );
+            return result;
+          }();
+          uint32_t const v1880 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1870), "r"(v1871) );
+            return result;
+          }();
+          float_4 const v1881 = *v542;
+          float const v1882 = v1881.i_0;
+          float const v1883 = v1881.i_1;
+          float const v1884 = v1881.i_2;
+          float const v1885 = v1881.i_3;
+          float_4 const v1886 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1819), "r"(v1820), "r"(v1821), "r"(v1822), "r"(v1879), "r"(v1880), "f"(v1882), "f"(v1883), "f"(v1884), "f"(v1885) );
+            return result;
+          }();
+          *v542 = v1886;
+          uint32_t const v1887 = v1823.i_3;
+          uint32_t const v1888 = v1825.i_3;
+          uint32_t const v1889 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1887), "r"(v1888) );
+            return result;
+          }();
+          uint32_t const v1890 = v1828.i_3;
+          uint32_t const v1891 = v1830.i_3;
+          uint32_t const v1892 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1890), "r"(v1891) );
+            return result;
+          }();
+          float_4 const v1893 = *v544;
+          float const v1894 = v1893.i_0;
+          float const v1895 = v1893.i_1;
+          float const v1896 = v1893.i_2;
+          float const v1897 = v1893.i_3;
+          float_4 const v1898 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1819), "r"(v1820), "r"(v1821), "r"(v1822), "r"(v1889), "r"(v1892), "f"(v1894), "f"(v1895), "f"(v1896), "f"(v1897) );
+            return result;
+          }();
+          *v544 = v1898;
+          uint32_t const v1899 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1887), "r"(v1888) );
+            return result;
+          }();
+          uint32_t const v1900 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1890), "r"(v1891) );
+            return result;
+          }();
+          float_4 const v1901 = *v546;
+          float const v1902 = v1901.i_0;
+          float const v1903 = v1901.i_1;
+          float const v1904 = v1901.i_2;
+          float const v1905 = v1901.i_3;
+          float_4 const v1906 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1819), "r"(v1820), "r"(v1821), "r"(v1822), "r"(v1899), "r"(v1900), "f"(v1902), "f"(v1903), "f"(v1904), "f"(v1905) );
+            return result;
+          }();
+          *v546 = v1906;
+          uint32_t_4 v1907_store;
+          uint32_t_4 * v1907 = &v1907_store;
+          *v1907 = v547;
+          uint32_t_4 v1908_store;
+          uint32_t_4 * v1908 = &v1908_store;
+          *v1908 = v547;
+          uint32_t const v1909 = 96;
+          uint32_t const v1910 = v1909 + v550;
+          bool const v1911 = v1910 < v551;
+          if(v1911) {
+            uint32_t const v1912 = 20;
+            uint32_t const v1913 = v516 * v1912;
+            uint32_t const v1914 = v1913 + v540;
+            uint32_t const v1915 = v1914 + v395;
+            uint32_t_4 * const v1916 = &v0[v1915];
+            uint32_t_4 const v1917 = *v1916;
+            *v1907 = v1917;
+            uint32_t const v1918 = v518 * v1912;
+            uint32_t const v1919 = v1918 + v540;
+            uint32_t const v1920 = v1919 + v395;
+            uint32_t_4 * const v1921 = &v0[v1920];
+            uint32_t_4 const v1922 = *v1921;
+            *v1908 = v1922;
           }
-          array<uint32_t_4, 8> v1893_store = {};
-          array<uint32_t_4, 8> * v1893 = &v1893_store;
-          uint32_t const v1894 = v1880 * v396;
-          uint32_t const v1895 = v1894 + v534;
-          uint32_t_4 * const v1896 = &(*v398)[v1895];
-          uint32_t_4 const v1897 = *v1896;
-          uint32_t_4 * const v1898 = &(*v1893)[v12];
-          *v1898 = v1897;
-          uint32_t const v1899 = v1880 + v386;
-          uint32_t const v1900 = v1899 * v396;
-          uint32_t const v1901 = v1900 + v534;
-          uint32_t_4 * const v1902 = &(*v398)[v1901];
-          uint32_t_4 const v1903 = *v1902;
-          uint32_t_4 * const v1904 = &(*v1893)[v386];
-          *v1904 = v1903;
-          uint32_t const v1905 = v1880 + v384;
-          uint32_t const v1906 = v1905 * v396;
-          uint32_t const v1907 = v1906 + v534;
-          uint32_t_4 * const v1908 = &(*v398)[v1907];
-          uint32_t_4 const v1909 = *v1908;
-          uint32_t_4 * const v1910 = &(*v1893)[v384];
-          *v1910 = v1909;
-          uint32_t const v1911 = v1880 + v495;
-          uint32_t const v1912 = v1911 * v396;
-          uint32_t const v1913 = v1912 + v534;
-          uint32_t_4 * const v1914 = &(*v398)[v1913];
-          uint32_t_4 const v1915 = *v1914;
-          uint32_t_4 * const v1916 = &(*v1893)[v495];
-          *v1916 = v1915;
-          uint32_t const v1917 = v1880 + v400;
-          uint32_t const v1918 = v1917 * v396;
-          uint32_t const v1919 = v1918 + v534;
-          uint32_t_4 * const v1920 = &(*v398)[v1919];
-          uint32_t_4 const v1921 = *v1920;
-          uint32_t_4 * const v1922 = &(*v1893)[v400];
-          *v1922 = v1921;
-          uint32_t const v1923 = v1880 + v498;
-          uint32_t const v1924 = v1923 * v396;
-          uint32_t const v1925 = v1924 + v534;
-          uint32_t_4 * const v1926 = &(*v398)[v1925];
+          array<uint32_t_4, 8> v1923_store = {};
+          array<uint32_t_4, 8> * v1923 = &v1923_store;
+          uint32_t const v1924 = v1910 * v412;
+          uint32_t const v1925 = v1924 + v565;
+          uint32_t_4 * const v1926 = &(*v414)[v1925];
           uint32_t_4 const v1927 = *v1926;
-          uint32_t_4 * const v1928 = &(*v1893)[v498];
+          uint32_t_4 * const v1928 = &(*v1923)[v13];
           *v1928 = v1927;
-          uint32_t const v1929 = v1880 + v500;
-          uint32_t const v1930 = v1929 * v396;
-          uint32_t const v1931 = v1930 + v534;
-          uint32_t_4 * const v1932 = &(*v398)[v1931];
+          uint32_t const v1929 = v1910 + v402;
+          uint32_t const v1930 = v1929 * v412;
+          uint32_t const v1931 = v1930 + v565;
+          uint32_t_4 * const v1932 = &(*v414)[v1931];
           uint32_t_4 const v1933 = *v1932;
-          uint32_t_4 * const v1934 = &(*v1893)[v500];
+          uint32_t_4 * const v1934 = &(*v1923)[v402];
           *v1934 = v1933;
-          uint32_t const v1935 = v1880 + v502;
-          uint32_t const v1936 = v1935 * v396;
-          uint32_t const v1937 = v1936 + v534;
-          uint32_t_4 * const v1938 = &(*v398)[v1937];
+          uint32_t const v1935 = v1910 + v400;
+          uint32_t const v1936 = v1935 * v412;
+          uint32_t const v1937 = v1936 + v565;
+          uint32_t_4 * const v1938 = &(*v414)[v1937];
           uint32_t_4 const v1939 = *v1938;
-          uint32_t_4 * const v1940 = &(*v1893)[v502];
+          uint32_t_4 * const v1940 = &(*v1923)[v400];
           *v1940 = v1939;
-          uint32_t_4 const v1941 = *v1877;
-          uint32_t const v1942 = v1941.i_0;
-          uint32_t_4 const v1943 = *v1878;
-          uint32_t const v1944 = v1943.i_0;
-          uint32_t const v1945 = v1941.i_1;
-          uint32_t const v1946 = v1943.i_1;
-          uint32_t_4 const v1947 = *v1898;
-          uint32_t const v1948 = v1947.i_0;
-          uint32_t_4 const v1949 = *v1904;
-          uint32_t const v1950 = v1949.i_0;
-          uint32_t const v1951 = [&]{
+          uint32_t const v1941 = v1910 + v525;
+          uint32_t const v1942 = v1941 * v412;
+          uint32_t const v1943 = v1942 + v565;
+          uint32_t_4 * const v1944 = &(*v414)[v1943];
+          uint32_t_4 const v1945 = *v1944;
+          uint32_t_4 * const v1946 = &(*v1923)[v525];
+          *v1946 = v1945;
+          uint32_t const v1947 = v1910 + v416;
+          uint32_t const v1948 = v1947 * v412;
+          uint32_t const v1949 = v1948 + v565;
+          uint32_t_4 * const v1950 = &(*v414)[v1949];
+          uint32_t_4 const v1951 = *v1950;
+          uint32_t_4 * const v1952 = &(*v1923)[v416];
+          *v1952 = v1951;
+          uint32_t const v1953 = v1910 + v528;
+          uint32_t const v1954 = v1953 * v412;
+          uint32_t const v1955 = v1954 + v565;
+          uint32_t_4 * const v1956 = &(*v414)[v1955];
+          uint32_t_4 const v1957 = *v1956;
+          uint32_t_4 * const v1958 = &(*v1923)[v528];
+          *v1958 = v1957;
+          uint32_t const v1959 = v1910 + v530;
+          uint32_t const v1960 = v1959 * v412;
+          uint32_t const v1961 = v1960 + v565;
+          uint32_t_4 * const v1962 = &(*v414)[v1961];
+          uint32_t_4 const v1963 = *v1962;
+          uint32_t_4 * const v1964 = &(*v1923)[v530];
+          *v1964 = v1963;
+          uint32_t const v1965 = v1910 + v532;
+          uint32_t const v1966 = v1965 * v412;
+          uint32_t const v1967 = v1966 + v565;
+          uint32_t_4 * const v1968 = &(*v414)[v1967];
+          uint32_t_4 const v1969 = *v1968;
+          uint32_t_4 * const v1970 = &(*v1923)[v532];
+          *v1970 = v1969;
+          uint32_t_4 const v1971 = *v1907;
+          uint32_t const v1972 = v1971.i_0;
+          uint32_t_4 const v1973 = *v1908;
+          uint32_t const v1974 = v1973.i_0;
+          uint32_t const v1975 = v1971.i_1;
+          uint32_t const v1976 = v1973.i_1;
+          uint32_t_4 const v1977 = *v1928;
+          uint32_t const v1978 = v1977.i_0;
+          uint32_t_4 const v1979 = *v1934;
+          uint32_t const v1980 = v1979.i_0;
+          uint32_t const v1981 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1948), "r"(v1950) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1978), "r"(v1980) );
             return result;
           }();
-          uint32_t_4 const v1952 = *v1910;
-          uint32_t const v1953 = v1952.i_0;
-          uint32_t_4 const v1954 = *v1916;
-          uint32_t const v1955 = v1954.i_0;
-          uint32_t const v1956 = [&]{
+          uint32_t_4 const v1982 = *v1940;
+          uint32_t const v1983 = v1982.i_0;
+          uint32_t_4 const v1984 = *v1946;
+          uint32_t const v1985 = v1984.i_0;
+          uint32_t const v1986 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1953), "r"(v1955) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1983), "r"(v1985) );
             return result;
           }();
-          float_4 const v1957 = *v492;
-          float const v1958 = v1957.i_0;
-          float const v1959 = v1957.i_1;
-          float const v1960 = v1957.i_2;
-          float const v1961 = v1957.i_3;
-          float_4 const v1962 = [&]{
+          float_4 const v1987 = *v522;
+          float const v1988 = v1987.i_0;
+          float const v1989 = v1987.i_1;
+          float const v1990 = v1987.i_2;
+          float const v1991 = v1987.i_3;
+          float_4 const v1992 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1942), "r"(v1944), "r"(v1945), "r"(v1946), "r"(v1951), "r"(v1956), "f"(v1958), "f"(v1959), "f"(v1960), "f"(v1961) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1972), "r"(v1974), "r"(v1975), "r"(v1976), "r"(v1981), "r"(v1986), "f"(v1988), "f"(v1989), "f"(v1990), "f"(v1991) );
             return result;
           }();
-          *v492 = v1962;
-          uint32_t const v1963 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1948), "r"(v1950) );
-            return result;
-          }();
-          uint32_t const v1964 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1953), "r"(v1955) );
-            return result;
-          }();
-          float_4 const v1965 = *v493;
-          float const v1966 = v1965.i_0;
-          float const v1967 = v1965.i_1;
-          float const v1968 = v1965.i_2;
-          float const v1969 = v1965.i_3;
-          float_4 const v1970 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1942), "r"(v1944), "r"(v1945), "r"(v1946), "r"(v1963), "r"(v1964), "f"(v1966), "f"(v1967), "f"(v1968), "f"(v1969) );
-            return result;
-          }();
-          *v493 = v1970;
-          uint32_t const v1971 = v1947.i_1;
-          uint32_t const v1972 = v1949.i_1;
-          uint32_t const v1973 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1971), "r"(v1972) );
-            return result;
-          }();
-          uint32_t const v1974 = v1952.i_1;
-          uint32_t const v1975 = v1954.i_1;
-          uint32_t const v1976 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1974), "r"(v1975) );
-            return result;
-          }();
-          float_4 const v1977 = *v494;
-          float const v1978 = v1977.i_0;
-          float const v1979 = v1977.i_1;
-          float const v1980 = v1977.i_2;
-          float const v1981 = v1977.i_3;
-          float_4 const v1982 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1942), "r"(v1944), "r"(v1945), "r"(v1946), "r"(v1973), "r"(v1976), "f"(v1978), "f"(v1979), "f"(v1980), "f"(v1981) );
-            return result;
-          }();
-          *v494 = v1982;
-          uint32_t const v1983 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1971), "r"(v1972) );
-            return result;
-          }();
-          uint32_t const v1984 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1974), "r"(v1975) );
-            return result;
-          }();
-          float_4 const v1985 = *v496;
-          float const v1986 = v1985.i_0;
-          float const v1987 = v1985.i_1;
-          float const v1988 = v1985.i_2;
-          float const v1989 = v1985.i_3;
-          float_4 const v1990 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1942), "r"(v1944), "r"(v1945), "r"(v1946), "r"(v1983), "r"(v1984), "f"(v1986), "f"(v1987), "f"(v1988), "f"(v1989) );
-            return result;
-          }();
-          *v496 = v1990;
-          uint32_t const v1991 = v1947.i_2;
-          uint32_t const v1992 = v1949.i_2;
+          *v522 = v1992;
           uint32_t const v1993 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1991), "r"(v1992) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1978), "r"(v1980) );
             return result;
           }();
-          uint32_t const v1994 = v1952.i_2;
-          uint32_t const v1995 = v1954.i_2;
-          uint32_t const v1996 = [&]{
+          uint32_t const v1994 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1994), "r"(v1995) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1983), "r"(v1985) );
             return result;
           }();
-          float_4 const v1997 = *v497;
-          float const v1998 = v1997.i_0;
-          float const v1999 = v1997.i_1;
-          float const v2000 = v1997.i_2;
-          float const v2001 = v1997.i_3;
-          float_4 const v2002 = [&]{
+          float_4 const v1995 = *v523;
+          float const v1996 = v1995.i_0;
+          float const v1997 = v1995.i_1;
+          float const v1998 = v1995.i_2;
+          float const v1999 = v1995.i_3;
+          float_4 const v2000 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1942), "r"(v1944), "r"(v1945), "r"(v1946), "r"(v1993), "r"(v1996), "f"(v1998), "f"(v1999), "f"(v2000), "f"(v2001) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1972), "r"(v1974), "r"(v1975), "r"(v1976), "r"(v1993), "r"(v1994), "f"(v1996), "f"(v1997), "f"(v1998), "f"(v1999) );
             return result;
           }();
-          *v497 = v2002;
+          *v523 = v2000;
+          uint32_t const v2001 = v1977.i_1;
+          uint32_t const v2002 = v1979.i_1;
           uint32_t const v2003 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1991), "r"(v1992) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2001), "r"(v2002) );
             return result;
           }();
-          uint32_t const v2004 = [&]{
+          uint32_t const v2004 = v1982.i_1;
+          uint32_t const v2005 = v1984.i_1;
+          uint32_t const v2006 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1994), "r"(v1995) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2004), "r"(v2005) );
             return result;
           }();
-          float_4 const v2005 = *v499;
-          float const v2006 = v2005.i_0;
-          float const v2007 = v2005.i_1;
-          float const v2008 = v2005.i_2;
-          float const v2009 = v2005.i_3;
-          float_4 const v2010 = [&]{
+          float_4 const v2007 = *v524;
+          float const v2008 = v2007.i_0;
+          float const v2009 = v2007.i_1;
+          float const v2010 = v2007.i_2;
+          float const v2011 = v2007.i_3;
+          float_4 const v2012 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1942), "r"(v1944), "r"(v1945), "r"(v1946), "r"(v2003), "r"(v2004), "f"(v2006), "f"(v2007), "f"(v2008), "f"(v2009) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1972), "r"(v1974), "r"(v1975), "r"(v1976), "r"(v2003), "r"(v2006), "f"(v2008), "f"(v2009), "f"(v2010), "f"(v2011) );
             return result;
           }();
-          *v499 = v2010;
-          uint32_t const v2011 = v1947.i_3;
-          uint32_t const v2012 = v1949.i_3;
+          *v524 = v2012;
           uint32_t const v2013 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2011), "r"(v2012) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2001), "r"(v2002) );
             return result;
           }();
-          uint32_t const v2014 = v1952.i_3;
-          uint32_t const v2015 = v1954.i_3;
-          uint32_t const v2016 = [&]{
+          uint32_t const v2014 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2014), "r"(v2015) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2004), "r"(v2005) );
             return result;
           }();
-          float_4 const v2017 = *v501;
-          float const v2018 = v2017.i_0;
-          float const v2019 = v2017.i_1;
-          float const v2020 = v2017.i_2;
-          float const v2021 = v2017.i_3;
-          float_4 const v2022 = [&]{
+          float_4 const v2015 = *v526;
+          float const v2016 = v2015.i_0;
+          float const v2017 = v2015.i_1;
+          float const v2018 = v2015.i_2;
+          float const v2019 = v2015.i_3;
+          float_4 const v2020 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1942), "r"(v1944), "r"(v1945), "r"(v1946), "r"(v2013), "r"(v2016), "f"(v2018), "f"(v2019), "f"(v2020), "f"(v2021) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1972), "r"(v1974), "r"(v1975), "r"(v1976), "r"(v2013), "r"(v2014), "f"(v2016), "f"(v2017), "f"(v2018), "f"(v2019) );
             return result;
           }();
-          *v501 = v2022;
+          *v526 = v2020;
+          uint32_t const v2021 = v1977.i_2;
+          uint32_t const v2022 = v1979.i_2;
           uint32_t const v2023 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2011), "r"(v2012) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2021), "r"(v2022) );
             return result;
           }();
-          uint32_t const v2024 = [&]{
+          uint32_t const v2024 = v1982.i_2;
+          uint32_t const v2025 = v1984.i_2;
+          uint32_t const v2026 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2014), "r"(v2015) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2024), "r"(v2025) );
             return result;
           }();
-          float_4 const v2025 = *v503;
-          float const v2026 = v2025.i_0;
-          float const v2027 = v2025.i_1;
-          float const v2028 = v2025.i_2;
-          float const v2029 = v2025.i_3;
-          float_4 const v2030 = [&]{
+          float_4 const v2027 = *v527;
+          float const v2028 = v2027.i_0;
+          float const v2029 = v2027.i_1;
+          float const v2030 = v2027.i_2;
+          float const v2031 = v2027.i_3;
+          float_4 const v2032 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1942), "r"(v1944), "r"(v1945), "r"(v1946), "r"(v2023), "r"(v2024), "f"(v2026), "f"(v2027), "f"(v2028), "f"(v2029) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1972), "r"(v1974), "r"(v1975), "r"(v1976), "r"(v2023), "r"(v2026), "f"(v2028), "f"(v2029), "f"(v2030), "f"(v2031) );
             return result;
           }();
-          *v503 = v2030;
-          uint32_t const v2031 = v1941.i_2;
-          uint32_t const v2032 = v1943.i_2;
-          uint32_t const v2033 = v1941.i_3;
-          uint32_t const v2034 = v1943.i_3;
-          uint32_t_4 const v2035 = *v1922;
-          uint32_t const v2036 = v2035.i_0;
-          uint32_t_4 const v2037 = *v1928;
-          uint32_t const v2038 = v2037.i_0;
-          uint32_t const v2039 = [&]{
+          *v527 = v2032;
+          uint32_t const v2033 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2036), "r"(v2038) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2021), "r"(v2022) );
             return result;
           }();
-          uint32_t_4 const v2040 = *v1934;
-          uint32_t const v2041 = v2040.i_0;
-          uint32_t_4 const v2042 = *v1940;
-          uint32_t const v2043 = v2042.i_0;
-          uint32_t const v2044 = [&]{
+          uint32_t const v2034 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2041), "r"(v2043) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2024), "r"(v2025) );
             return result;
           }();
-          float_4 const v2045 = *v492;
-          float const v2046 = v2045.i_0;
-          float const v2047 = v2045.i_1;
-          float const v2048 = v2045.i_2;
-          float const v2049 = v2045.i_3;
-          float_4 const v2050 = [&]{
+          float_4 const v2035 = *v529;
+          float const v2036 = v2035.i_0;
+          float const v2037 = v2035.i_1;
+          float const v2038 = v2035.i_2;
+          float const v2039 = v2035.i_3;
+          float_4 const v2040 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2031), "r"(v2032), "r"(v2033), "r"(v2034), "r"(v2039), "r"(v2044), "f"(v2046), "f"(v2047), "f"(v2048), "f"(v2049) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1972), "r"(v1974), "r"(v1975), "r"(v1976), "r"(v2033), "r"(v2034), "f"(v2036), "f"(v2037), "f"(v2038), "f"(v2039) );
             return result;
           }();
-          *v492 = v2050;
-          uint32_t const v2051 = [&]{
+          *v529 = v2040;
+          uint32_t const v2041 = v1977.i_3;
+          uint32_t const v2042 = v1979.i_3;
+          uint32_t const v2043 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2036), "r"(v2038) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2041), "r"(v2042) );
             return result;
           }();
-          uint32_t const v2052 = [&]{
+          uint32_t const v2044 = v1982.i_3;
+          uint32_t const v2045 = v1984.i_3;
+          uint32_t const v2046 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2041), "r"(v2043) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2044), "r"(v2045) );
             return result;
           }();
-          float_4 const v2053 = *v493;
-          float const v2054 = v2053.i_0;
-          float const v2055 = v2053.i_1;
-          float const v2056 = v2053.i_2;
-          float const v2057 = v2053.i_3;
-          float_4 const v2058 = [&]{
+          float_4 const v2047 = *v531;
+          float const v2048 = v2047.i_0;
+          float const v2049 = v2047.i_1;
+          float const v2050 = v2047.i_2;
+          float const v2051 = v2047.i_3;
+          float_4 const v2052 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2031), "r"(v2032), "r"(v2033), "r"(v2034), "r"(v2051), "r"(v2052), "f"(v2054), "f"(v2055), "f"(v2056), "f"(v2057) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1972), "r"(v1974), "r"(v1975), "r"(v1976), "r"(v2043), "r"(v2046), "f"(v2048), "f"(v2049), "f"(v2050), "f"(v2051) );
             return result;
           }();
-          *v493 = v2058;
-          uint32_t const v2059 = v2035.i_1;
-          uint32_t const v2060 = v2037.i_1;
-          uint32_t const v2061 = [&]{
+          *v531 = v2052;
+          uint32_t const v2053 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2059), "r"(v2060) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2041), "r"(v2042) );
             return result;
           }();
-          uint32_t const v2062 = v2040.i_1;
-          uint32_t const v2063 = v2042.i_1;
-          uint32_t const v2064 = [&]{
+          uint32_t const v2054 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2062), "r"(v2063) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2044), "r"(v2045) );
             return result;
           }();
-          float_4 const v2065 = *v494;
-          float const v2066 = v2065.i_0;
-          float const v2067 = v2065.i_1;
-          float const v2068 = v2065.i_2;
-          float const v2069 = v2065.i_3;
-          float_4 const v2070 = [&]{
+          float_4 const v2055 = *v533;
+          float const v2056 = v2055.i_0;
+          float const v2057 = v2055.i_1;
+          float const v2058 = v2055.i_2;
+          float const v2059 = v2055.i_3;
+          float_4 const v2060 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2031), "r"(v2032), "r"(v2033), "r"(v2034), "r"(v2061), "r"(v2064), "f"(v2066), "f"(v2067), "f"(v2068), "f"(v2069) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1972), "r"(v1974), "r"(v1975), "r"(v1976), "r"(v2053), "r"(v2054), "f"(v2056), "f"(v2057), "f"(v2058), "f"(v2059) );
             return result;
           }();
-          *v494 = v2070;
-          uint32_t const v2071 = [&]{
+          *v533 = v2060;
+          uint32_t const v2061 = v1971.i_2;
+          uint32_t const v2062 = v1973.i_2;
+          uint32_t const v2063 = v1971.i_3;
+          uint32_t const v2064 = v1973.i_3;
+          uint32_t_4 const v2065 = *v1952;
+          uint32_t const v2066 = v2065.i_0;
+          uint32_t_4 const v2067 = *v1958;
+          uint32_t const v2068 = v2067.i_0;
+          uint32_t const v2069 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2059), "r"(v2060) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2066), "r"(v2068) );
             return result;
           }();
-          uint32_t const v2072 = [&]{
+          uint32_t_4 const v2070 = *v1964;
+          uint32_t const v2071 = v2070.i_0;
+          uint32_t_4 const v2072 = *v1970;
+          uint32_t const v2073 = v2072.i_0;
+          uint32_t const v2074 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2062), "r"(v2063) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2071), "r"(v2073) );
             return result;
           }();
-          float_4 const v2073 = *v496;
-          float const v2074 = v2073.i_0;
-          float const v2075 = v2073.i_1;
-          float const v2076 = v2073.i_2;
-          float const v2077 = v2073.i_3;
-          float_4 const v2078 = [&]{
+          float_4 const v2075 = *v522;
+          float const v2076 = v2075.i_0;
+          float const v2077 = v2075.i_1;
+          float const v2078 = v2075.i_2;
+          float const v2079 = v2075.i_3;
+          float_4 const v2080 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2031), "r"(v2032), "r"(v2033), "r"(v2034), "r"(v2071), "r"(v2072), "f"(v2074), "f"(v2075), "f"(v2076), "f"(v2077) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2061), "r"(v2062), "r"(v2063), "r"(v2064), "r"(v2069), "r"(v2074), "f"(v2076), "f"(v2077), "f"(v2078), "f"(v2079) );
             return result;
           }();
-          *v496 = v2078;
-          uint32_t const v2079 = v2035.i_2;
-          uint32_t const v2080 = v2037.i_2;
+          *v522 = v2080;
           uint32_t const v2081 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2079), "r"(v2080) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2066), "r"(v2068) );
             return result;
           }();
-          uint32_t const v2082 = v2040.i_2;
-          uint32_t const v2083 = v2042.i_2;
-          uint32_t const v2084 = [&]{
+          uint32_t const v2082 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2082), "r"(v2083) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2071), "r"(v2073) );
             return result;
           }();
-          float_4 const v2085 = *v497;
-          float const v2086 = v2085.i_0;
-          float const v2087 = v2085.i_1;
-          float const v2088 = v2085.i_2;
-          float const v2089 = v2085.i_3;
-          float_4 const v2090 = [&]{
+          float_4 const v2083 = *v523;
+          float const v2084 = v2083.i_0;
+          float const v2085 = v2083.i_1;
+          float const v2086 = v2083.i_2;
+          float const v2087 = v2083.i_3;
+          float_4 const v2088 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2031), "r"(v2032), "r"(v2033), "r"(v2034), "r"(v2081), "r"(v2084), "f"(v2086), "f"(v2087), "f"(v2088), "f"(v2089) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2061), "r"(v2062), "r"(v2063), "r"(v2064), "r"(v2081), "r"(v2082), "f"(v2084), "f"(v2085), "f"(v2086), "f"(v2087) );
             return result;
           }();
-          *v497 = v2090;
+          *v523 = v2088;
+          uint32_t const v2089 = v2065.i_1;
+          uint32_t const v2090 = v2067.i_1;
           uint32_t const v2091 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2079), "r"(v2080) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2089), "r"(v2090) );
             return result;
           }();
-          uint32_t const v2092 = [&]{
+          uint32_t const v2092 = v2070.i_1;
+          uint32_t const v2093 = v2072.i_1;
+          uint32_t const v2094 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2082), "r"(v2083) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2092), "r"(v2093) );
             return result;
           }();
-          float_4 const v2093 = *v499;
-          float const v2094 = v2093.i_0;
-          float const v2095 = v2093.i_1;
-          float const v2096 = v2093.i_2;
-          float const v2097 = v2093.i_3;
-          float_4 const v2098 = [&]{
+          float_4 const v2095 = *v524;
+          float const v2096 = v2095.i_0;
+          float const v2097 = v2095.i_1;
+          float const v2098 = v2095.i_2;
+          float const v2099 = v2095.i_3;
+          float_4 const v2100 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2031), "r"(v2032), "r"(v2033), "r"(v2034), "r"(v2091), "r"(v2092), "f"(v2094), "f"(v2095), "f"(v2096), "f"(v2097) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2061), "r"(v2062), "r"(v2063), "r"(v2064), "r"(v2091), "r"(v2094), "f"(v2096), "f"(v2097), "f"(v2098), "f"(v2099) );
             return result;
           }();
-          *v499 = v2098;
-          uint32_t const v2099 = v2035.i_3;
-          uint32_t const v2100 = v2037.i_3;
+          *v524 = v2100;
           uint32_t const v2101 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2099), "r"(v2100) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2089), "r"(v2090) );
             return result;
           }();
-          uint32_t const v2102 = v2040.i_3;
-          uint32_t const v2103 = v2042.i_3;
-          uint32_t const v2104 = [&]{
+          uint32_t const v2102 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2102), "r"(v2103) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2092), "r"(v2093) );
             return result;
           }();
-          float_4 const v2105 = *v501;
-          float const v2106 = v2105.i_0;
-          float const v2107 = v2105.i_1;
-          float const v2108 = v2105.i_2;
-          float const v2109 = v2105.i_3;
-          float_4 const v2110 = [&]{
+          float_4 const v2103 = *v526;
+          float const v2104 = v2103.i_0;
+          float const v2105 = v2103.i_1;
+          float const v2106 = v2103.i_2;
+          float const v2107 = v2103.i_3;
+          float_4 const v2108 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2031), "r"(v2032), "r"(v2033), "r"(v2034), "r"(v2101), "r"(v2104), "f"(v2106), "f"(v2107), "f"(v2108), "f"(v2109) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2061), "r"(v2062), "r"(v2063), "r"(v2064), "r"(v2101), "r"(v2102), "f"(v2104), "f"(v2105), "f"(v2106), "f"(v2107) );
             return result;
           }();
-          *v501 = v2110;
+          *v526 = v2108;
+          uint32_t const v2109 = v2065.i_2;
+          uint32_t const v2110 = v2067.i_2;
           uint32_t const v2111 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2099), "r"(v2100) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2109), "r"(v2110) );
             return result;
           }();
-          uint32_t const v2112 = [&]{
+          uint32_t const v2112 = v2070.i_2;
+          uint32_t const v2113 = v2072.i_2;
+          uint32_t const v2114 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2102), "r"(v2103) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2112), "r"(v2113) );
             return result;
           }();
-          float_4 const v2113 = *v503;
-          float const v2114 = v2113.i_0;
-          float const v2115 = v2113.i_1;
-          float const v2116 = v2113.i_2;
-          float const v2117 = v2113.i_3;
-          float_4 const v2118 = [&]{
+          float_4 const v2115 = *v527;
+          float const v2116 = v2115.i_0;
+          float const v2117 = v2115.i_1;
+          float const v2118 = v2115.i_2;
+          float const v2119 = v2115.i_3;
+          float_4 const v2120 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2031), "r"(v2032), "r"(v2033), "r"(v2034), "r"(v2111), "r"(v2112), "f"(v2114), "f"(v2115), "f"(v2116), "f"(v2117) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2061), "r"(v2062), "r"(v2063), "r"(v2064), "r"(v2111), "r"(v2114), "f"(v2116), "f"(v2117), "f"(v2118), "f"(v2119) );
             return result;
           }();
-          *v503 = v2118;
-          array<uint32_t_4, 8> v2119_store = {};
-          array<uint32_t_4, 8> * v2119 = &v2119_store;
-          uint32_t const v2120 = v1894 + v761;
-          uint32_t_4 * const v2121 = &(*v398)[v2120];
-          uint32_t_4 const v2122 = *v2121;
-          uint32_t_4 * const v2123 = &(*v2119)[v12];
-          *v2123 = v2122;
-          uint32_t const v2124 = v1900 + v761;
-          uint32_t_4 * const v2125 = &(*v398)[v2124];
-          uint32_t_4 const v2126 = *v2125;
-          uint32_t_4 * const v2127 = &(*v2119)[v386];
-          *v2127 = v2126;
-          uint32_t const v2128 = v1906 + v761;
-          uint32_t_4 * const v2129 = &(*v398)[v2128];
-          uint32_t_4 const v2130 = *v2129;
-          uint32_t_4 * const v2131 = &(*v2119)[v384];
-          *v2131 = v2130;
-          uint32_t const v2132 = v1912 + v761;
-          uint32_t_4 * const v2133 = &(*v398)[v2132];
-          uint32_t_4 const v2134 = *v2133;
-          uint32_t_4 * const v2135 = &(*v2119)[v495];
-          *v2135 = v2134;
-          uint32_t const v2136 = v1918 + v761;
-          uint32_t_4 * const v2137 = &(*v398)[v2136];
-          uint32_t_4 const v2138 = *v2137;
-          uint32_t_4 * const v2139 = &(*v2119)[v400];
-          *v2139 = v2138;
-          uint32_t const v2140 = v1924 + v761;
-          uint32_t_4 * const v2141 = &(*v398)[v2140];
-          uint32_t_4 const v2142 = *v2141;
-          uint32_t_4 * const v2143 = &(*v2119)[v498];
-          *v2143 = v2142;
-          uint32_t const v2144 = v1930 + v761;
-          uint32_t_4 * const v2145 = &(*v398)[v2144];
-          uint32_t_4 const v2146 = *v2145;
-          uint32_t_4 * const v2147 = &(*v2119)[v500];
-          *v2147 = v2146;
-          uint32_t const v2148 = v1936 + v761;
-          uint32_t_4 * const v2149 = &(*v398)[v2148];
-          uint32_t_4 const v2150 = *v2149;
-          uint32_t_4 * const v2151 = &(*v2119)[v502];
-          *v2151 = v2150;
-          uint32_t_4 const v2152 = *v1877;
-          uint32_t const v2153 = v2152.i_0;
-          uint32_t_4 const v2154 = *v1878;
-          uint32_t const v2155 = v2154.i_0;
-          uint32_t const v2156 = v2152.i_1;
-          uint32_t const v2157 = v2154.i_1;
-          uint32_t_4 const v2158 = *v2123;
-          uint32_t const v2159 = v2158.i_0;
-          uint32_t_4 const v2160 = *v2127;
-          uint32_t const v2161 = v2160.i_0;
-          uint32_t const v2162 = [&]{
+          *v527 = v2120;
+          uint32_t const v2121 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2159), "r"(v2161) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2109), "r"(v2110) );
             return result;
           }();
-          uint32_t_4 const v2163 = *v2131;
-          uint32_t const v2164 = v2163.i_0;
-          uint32_t_4 const v2165 = *v2135;
-          uint32_t const v2166 = v2165.i_0;
-          uint32_t const v2167 = [&]{
+          uint32_t const v2122 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2164), "r"(v2166) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2112), "r"(v2113) );
             return result;
           }();
-          float_4 const v2168 = *v504;
-          float const v2169 = v2168.i_0;
-          float const v2170 = v2168.i_1;
-          float const v2171 = v2168.i_2;
-          float const v2172 = v2168.i_3;
-          float_4 const v2173 = [&]{
+          float_4 const v2123 = *v529;
+          float const v2124 = v2123.i_0;
+          float const v2125 = v2123.i_1;
+          float const v2126 = v2123.i_2;
+          float const v2127 = v2123.i_3;
+          float_4 const v2128 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2153), "r"(v2155), "r"(v2156), "r"(v2157), "r"(v2162), "r"(v2167), "f"(v2169), "f"(v2170), "f"(v2171), "f"(v2172) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2061), "r"(v2062), "r"(v2063), "r"(v2064), "r"(v2121), "r"(v2122), "f"(v2124), "f"(v2125), "f"(v2126), "f"(v2127) );
             return result;
           }();
-          *v504 = v2173;
-          uint32_t const v2174 = [&]{
+          *v529 = v2128;
+          uint32_t const v2129 = v2065.i_3;
+          uint32_t const v2130 = v2067.i_3;
+          uint32_t const v2131 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2159), "r"(v2161) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2129), "r"(v2130) );
             return result;
           }();
-          uint32_t const v2175 = [&]{
+          uint32_t const v2132 = v2070.i_3;
+          uint32_t const v2133 = v2072.i_3;
+          uint32_t const v2134 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2164), "r"(v2166) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2132), "r"(v2133) );
             return result;
           }();
-          float_4 const v2176 = *v506;
-          float const v2177 = v2176.i_0;
-          float const v2178 = v2176.i_1;
-          float const v2179 = v2176.i_2;
-          float const v2180 = v2176.i_3;
-          float_4 const v2181 = [&]{
+          float_4 const v2135 = *v531;
+          float const v2136 = v2135.i_0;
+          float const v2137 = v2135.i_1;
+          float const v2138 = v2135.i_2;
+          float const v2139 = v2135.i_3;
+          float_4 const v2140 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2153), "r"(v2155), "r"(v2156), "r"(v2157), "r"(v2174), "r"(v2175), "f"(v2177), "f"(v2178), "f"(v2179), "f"(v2180) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2061), "r"(v2062), "r"(v2063), "r"(v2064), "r"(v2131), "r"(v2134), "f"(v2136), "f"(v2137), "f"(v2138), "f"(v2139) );
             return result;
           }();
-          *v506 = v2181;
-          uint32_t const v2182 = v2158.i_1;
-          uint32_t const v2183 = v2160.i_1;
-          uint32_t const v2184 = [&]{
+          *v531 = v2140;
+          uint32_t const v2141 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2182), "r"(v2183) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2129), "r"(v2130) );
             return result;
           }();
-          uint32_t const v2185 = v2163.i_1;
-          uint32_t const v2186 = v2165.i_1;
-          uint32_t const v2187 = [&]{
+          uint32_t const v2142 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2185), "r"(v2186) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2132), "r"(v2133) );
             return result;
           }();
-          float_4 const v2188 = *v507;
-          float const v2189 = v2188.i_0;
-          float const v2190 = v2188.i_1;
-          float const v2191 = v2188.i_2;
-          float const v2192 = v2188.i_3;
-          float_4 const v2193 = [&]{
+          float_4 const v2143 = *v533;
+          float const v2144 = v2143.i_0;
+          float const v2145 = v2143.i_1;
+          float const v2146 = v2143.i_2;
+          float const v2147 = v2143.i_3;
+          float_4 const v2148 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2153), "r"(v2155), "r"(v2156), "r"(v2157), "r"(v2184), "r"(v2187), "f"(v2189), "f"(v2190), "f"(v2191), "f"(v2192) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2061), "r"(v2062), "r"(v2063), "r"(v2064), "r"(v2141), "r"(v2142), "f"(v2144), "f"(v2145), "f"(v2146), "f"(v2147) );
             return result;
           }();
-          *v507 = v2193;
-          uint32_t const v2194 = [&]{
+          *v533 = v2148;
+          array<uint32_t_4, 8> v2149_store = {};
+          array<uint32_t_4, 8> * v2149 = &v2149_store;
+          uint32_t const v2150 = v1924 + v792;
+          uint32_t_4 * const v2151 = &(*v414)[v2150];
+          uint32_t_4 const v2152 = *v2151;
+          uint32_t_4 * const v2153 = &(*v2149)[v13];
+          *v2153 = v2152;
+          uint32_t const v2154 = v1930 + v792;
+          uint32_t_4 * const v2155 = &(*v414)[v2154];
+          uint32_t_4 const v2156 = *v2155;
+          uint32_t_4 * const v2157 = &(*v2149)[v402];
+          *v2157 = v2156;
+          uint32_t const v2158 = v1936 + v792;
+          uint32_t_4 * const v2159 = &(*v414)[v2158];
+          uint32_t_4 const v2160 = *v2159;
+          uint32_t_4 * const v2161 = &(*v2149)[v400];
+          *v2161 = v2160;
+          uint32_t const v2162 = v1942 + v792;
+          uint32_t_4 * const v2163 = &(*v414)[v2162];
+          uint32_t_4 const v2164 = *v2163;
+          uint32_t_4 * const v2165 = &(*v2149)[v525];
+          *v2165 = v2164;
+          uint32_t const v2166 = v1948 + v792;
+          uint32_t_4 * const v2167 = &(*v414)[v2166];
+          uint32_t_4 const v2168 = *v2167;
+          uint32_t_4 * const v2169 = &(*v2149)[v416];
+          *v2169 = v2168;
+          uint32_t const v2170 = v1954 + v792;
+          uint32_t_4 * const v2171 = &(*v414)[v2170];
+          uint32_t_4 const v2172 = *v2171;
+          uint32_t_4 * const v2173 = &(*v2149)[v528];
+          *v2173 = v2172;
+          uint32_t const v2174 = v1960 + v792;
+          uint32_t_4 * const v2175 = &(*v414)[v2174];
+          uint32_t_4 const v2176 = *v2175;
+          uint32_t_4 * const v2177 = &(*v2149)[v530];
+          *v2177 = v2176;
+          uint32_t const v2178 = v1966 + v792;
+          uint32_t_4 * const v2179 = &(*v414)[v2178];
+          uint32_t_4 const v2180 = *v2179;
+          uint32_t_4 * const v2181 = &(*v2149)[v532];
+          *v2181 = v2180;
+          uint32_t_4 const v2182 = *v1907;
+          uint32_t const v2183 = v2182.i_0;
+          uint32_t_4 const v2184 = *v1908;
+          uint32_t const v2185 = v2184.i_0;
+          uint32_t const v2186 = v2182.i_1;
+          uint32_t const v2187 = v2184.i_1;
+          uint32_t_4 const v2188 = *v2153;
+          uint32_t const v2189 = v2188.i_0;
+          uint32_t_4 const v2190 = *v2157;
+          uint32_t const v2191 = v2190.i_0;
+          uint32_t const v2192 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2182), "r"(v2183) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2189), "r"(v2191) );
             return result;
           }();
-          uint32_t const v2195 = [&]{
+          uint32_t_4 const v2193 = *v2161;
+          uint32_t const v2194 = v2193.i_0;
+          uint32_t_4 const v2195 = *v2165;
+          uint32_t const v2196 = v2195.i_0;
+          uint32_t const v2197 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2185), "r"(v2186) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2194), "r"(v2196) );
             return result;
           }();
-          float_4 const v2196 = *v508;
-          float const v2197 = v2196.i_0;
-          float const v2198 = v2196.i_1;
-          float const v2199 = v2196.i_2;
-          float const v2200 = v2196.i_3;
-          float_4 const v2201 = [&]{
+          float_4 const v2198 = *v534;
+          float const v2199 = v2198.i_0;
+          float const v2200 = v2198.i_1;
+          float const v2201 = v2198.i_2;
+          float const v2202 = v2198.i_3;
+          float_4 const v2203 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2153), "r"(v2155), "r"(v2156), "r"(v2157), "r"(v2194), "r"(v2195), "f"(v2197), "f"(v2198), "f"(v2199), "f"(v2200) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2183), "r"(v2185), "r"(v2186), "r"(v2187), "r"(v2192), "r"(v2197), "f"(v2199), "f"(v2200), "f"(v2201), "f"(v2202) );
             return result;
           }();
-          *v508 = v2201;
-          uint32_t const v2202 = v2158.i_2;
-          uint32_t const v2203 = v2160.i_2;
+          *v534 = v2203;
           uint32_t const v2204 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2202), "r"(v2203) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2189), "r"(v2191) );
             return result;
           }();
-          uint32_t const v2205 = v2163.i_2;
-          uint32_t const v2206 = v2165.i_2;
-          uint32_t const v2207 = [&]{
+          uint32_t const v2205 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2205), "r"(v2206) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2194), "r"(v2196) );
             return result;
           }();
-          float_4 const v2208 = *v510;
-          float const v2209 = v2208.i_0;
-          float const v2210 = v2208.i_1;
-          float const v2211 = v2208.i_2;
-          float const v2212 = v2208.i_3;
-          float_4 const v2213 = [&]{
+          float_4 const v2206 = *v536;
+          float const v2207 = v2206.i_0;
+          float const v2208 = v2206.i_1;
+          float const v2209 = v2206.i_2;
+          float const v2210 = v2206.i_3;
+          float_4 const v2211 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2153), "r"(v2155), "r"(v2156), "r"(v2157), "r"(v2204), "r"(v2207), "f"(v2209), "f"(v2210), "f"(v2211), "f"(v2212) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2183), "r"(v2185), "r"(v2186), "r"(v2187), "r"(v2204), "r"(v2205), "f"(v2207), "f"(v2208), "f"(v2209), "f"(v2210) );
             return result;
           }();
-          *v510 = v2213;
+          *v536 = v2211;
+          uint32_t const v2212 = v2188.i_1;
+          uint32_t const v2213 = v2190.i_1;
           uint32_t const v2214 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2202), "r"(v2203) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2212), "r"(v2213) );
             return result;
           }();
-          uint32_t const v2215 = [&]{
+          uint32_t const v2215 = v2193.i_1;
+          uint32_t const v2216 = v2195.i_1;
+          uint32_t const v2217 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2205), "r"(v2206) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2215), "r"(v2216) );
             return result;
           }();
-          float_4 const v2216 = *v511;
-          float const v2217 = v2216.i_0;
-          float const v2218 = v2216.i_1;
-          float const v2219 = v2216.i_2;
-          float const v2220 = v2216.i_3;
-          float_4 const v2221 = [&]{
+          float_4 const v2218 = *v538;
+          float const v2219 = v2218.i_0;
+          float const v2220 = v2218.i_1;
+          float const v2221 = v2218.i_2;
+          float const v2222 = v2218.i_3;
+          float_4 const v2223 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2153), "r"(v2155), "r"(v2156), "r"(v2157), "r"(v2214), "r"(v2215), "f"(v2217), "f"(v2218), "f"(v2219), "f"(v2220) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2183), "r"(v2185), "r"(v2186), "r"(v2187), "r"(v2214), "r"(v2217), "f"(v2219), "f"(v2220), "f"(v2221), "f"(v2222) );
             return result;
           }();
-          *v511 = v2221;
-          uint32_t const v2222 = v2158.i_3;
-          uint32_t const v2223 = v2160.i_3;
+          *v538 = v2223;
           uint32_t const v2224 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2222), "r"(v2223) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2212), "r"(v2213) );
             return result;
           }();
-          uint32_t const v2225 = v2163.i_3;
-          uint32_t const v2226 = v2165.i_3;
-          uint32_t const v2227 = [&]{
+          uint32_t const v2225 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2225), "r"(v2226) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2215), "r"(v2216) );
             return result;
           }();
-          float_4 const v2228 = *v513;
-          float const v2229 = v2228.i_0;
-          float const v2230 = v2228.i_1;
-          float const v2231 = v2228.i_2;
-          float const v2232 = v2228.i_3;
-          float_4 const v2233 = [&]{
+          float_4 const v2226 = *v539;
+          float const v2227 = v2226.i_0;
+          float const v2228 = v2226.i_1;
+          float const v2229 = v2226.i_2;
+          float const v2230 = v2226.i_3;
+          float_4 const v2231 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2153), "r"(v2155), "r"(v2156), "r"(v2157), "r"(v2224), "r"(v2227), "f"(v2229), "f"(v2230), "f"(v2231), "f"(v2232) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2183), "r"(v2185), "r"(v2186), "r"(v2187), "r"(v2224), "r"(v2225), "f"(v2227), "f"(v2228), "f"(v2229), "f"(v2230) );
             return result;
           }();
-          *v513 = v2233;
+          *v539 = v2231;
+          uint32_t const v2232 = v2188.i_2;
+          uint32_t const v2233 = v2190.i_2;
           uint32_t const v2234 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2222), "r"(v2223) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2232), "r"(v2233) );
             return result;
           }();
-          uint32_t const v2235 = [&]{
+          uint32_t const v2235 = v2193.i_2;
+          uint32_t const v2236 = v2195.i_2;
+          uint32_t const v2237 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2225), "r"(v2226) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2235), "r"(v2236) );
             return result;
           }();
-          float_4 const v2236 = *v515;
-          float const v2237 = v2236.i_0;
-          float const v2238 = v2236.i_1;
-          float const v2239 = v2236.i_2;
-          float const v2240 = v2236.i_3;
-          float_4 const v2241 = [&]{
+          float_4 const v2238 = *v541;
+          float const v2239 = v2238.i_0;
+          float const v2240 = v2238.i_1;
+          float const v2241 = v2238.i_2;
+          float const v2242 = v2238.i_3;
+          float_4 const v2243 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2153), "r"(v2155), "r"(v2156), "r"(v2157), "r"(v2234), "r"(v2235), "f"(v2237), "f"(v2238), "f"(v2239), "f"(v2240) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2183), "r"(v2185), "r"(v2186), "r"(v2187), "r"(v2234), "r"(v2237), "f"(v2239), "f"(v2240), "f"(v2241), "f"(v2242) );
             return result;
           }();
-          *v515 = v2241;
-          uint32_t const v2242 = v2152.i_2;
-          uint32_t const v2243 = v2154.i_2;
-          uint32_t const v2244 = v2152.i_3;
-          uint32_t const v2245 = v2154.i_3;
-          uint32_t_4 const v2246 = *v2139;
-          uint32_t const v2247 = v2246.i_0;
-          uint32_t_4 const v2248 = *v2143;
-          uint32_t const v2249 = v2248.i_0;
-          uint32_t const v2250 = [&]{
+          *v541 = v2243;
+          uint32_t const v2244 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2247), "r"(v2249) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2232), "r"(v2233) );
             return result;
           }();
-          uint32_t_4 const v2251 = *v2147;
-          uint32_t const v2252 = v2251.i_0;
-          uint32_t_4 const v2253 = *v2151;
-          uint32_t const v2254 = v2253.i_0;
-          uint32_t const v2255 = [&]{
+          uint32_t const v2245 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2252), "r"(v2254) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2235), "r"(v2236) );
             return result;
           }();
-          float_4 const v2256 = *v504;
-          float const v2257 = v2256.i_0;
-          float const v2258 = v2256.i_1;
-          float const v2259 = v2256.i_2;
-          float const v2260 = v2256.i_3;
-          float_4 const v2261 = [&]{
+          float_4 const v2246 = *v542;
+          float const v2247 = v2246.i_0;
+          float const v2248 = v2246.i_1;
+          float const v2249 = v2246.i_2;
+          float const v2250 = v2246.i_3;
+          float_4 const v2251 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2242), "r"(v2243), "r"(v2244), "r"(v2245), "r"(v2250), "r"(v2255), "f"(v2257), "f"(v2258), "f"(v2259), "f"(v2260) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2183), "r"(v2185), "r"(v2186), "r"(v2187), "r"(v2244), "r"(v2245), "f"(v2247), "f"(v2248), "f"(v2249), "f"(v2250) );
             return result;
           }();
-          *v504 = v2261;
-          uint32_t const v2262 = [&]{
+          *v542 = v2251;
+          uint32_t const v2252 = v2188.i_3;
+          uint32_t const v2253 = v2190.i_3;
+          uint32_t const v2254 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2247), "r"(v2249) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2252), "r"(v2253) );
             return result;
           }();
-          uint32_t const v2263 = [&]{
+          uint32_t const v2255 = v2193.i_3;
+          uint32_t const v2256 = v2195.i_3;
+          uint32_t const v2257 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2252), "r"(v2254) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2255), "r"(v2256) );
             return result;
           }();
-          float_4 const v2264 = *v506;
-          float const v2265 = v2264.i_0;
-          float const v2266 = v2264.i_1;
-          float const v2267 = v2264.i_2;
-          float const v2268 = v2264.i_3;
-          float_4 const v2269 = [&]{
+          float_4 const v2258 = *v544;
+          float const v2259 = v2258.i_0;
+          float const v2260 = v2258.i_1;
+          float const v2261 = v2258.i_2;
+          float const v2262 = v2258.i_3;
+          float_4 const v2263 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2242), "r"(v2243), "r"(v2244), "r"(v2245), "r"(v2262), "r"(v2263), "f"(v2265), "f"(v2266), "f"(v2267), "f"(v2268) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2183), "r"(v2185), "r"(v2186), "r"(v2187), "r"(v2254), "r"(v2257), "f"(v2259), "f"(v2260), "f"(v2261), "f"(v2262) );
             return result;
           }();
-          *v506 = v2269;
-          uint32_t const v2270 = v2246.i_1;
-          uint32_t const v2271 = v2248.i_1;
-          uint32_t const v2272 = [&]{
+          *v544 = v2263;
+          uint32_t const v2264 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2270), "r"(v2271) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2252), "r"(v2253) );
             return result;
           }();
-          uint32_t const v2273 = v2251.i_1;
-          uint32_t const v2274 = v2253.i_1;
-          uint32_t const v2275 = [&]{
+          uint32_t const v2265 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2273), "r"(v2274) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2255), "r"(v2256) );
             return result;
           }();
-          float_4 const v2276 = *v507;
-          float const v2277 = v2276.i_0;
-          float const v2278 = v2276.i_1;
-          float const v2279 = v2276.i_2;
-          float const v2280 = v2276.i_3;
-          float_4 const v2281 = [&]{
+          float_4 const v2266 = *v546;
+          float const v2267 = v2266.i_0;
+          float const v2268 = v2266.i_1;
+          float const v2269 = v2266.i_2;
+          float const v2270 = v2266.i_3;
+          float_4 const v2271 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2242), "r"(v2243), "r"(v2244), "r"(v2245), "r"(v2272), "r"(v2275), "f"(v2277), "f"(v2278), "f"(v2279), "f"(v2280) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2183), "r"(v2185), "r"(v2186), "r"(v2187), "r"(v2264), "r"(v2265), "f"(v2267), "f"(v2268), "f"(v2269), "f"(v2270) );
             return result;
           }();
-          *v507 = v2281;
-          uint32_t const v2282 = [&]{
+          *v546 = v2271;
+          uint32_t const v2272 = v2182.i_2;
+          uint32_t const v2273 = v2184.i_2;
+          uint32_t const v2274 = v2182.i_3;
+          uint32_t const v2275 = v2184.i_3;
+          uint32_t_4 const v2276 = *v2169;
+          uint32_t const v2277 = v2276.i_0;
+          uint32_t_4 const v2278 = *v2173;
+          uint32_t const v2279 = v2278.i_0;
+          uint32_t const v2280 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2270), "r"(v2271) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2277), "r"(v2279) );
             return result;
           }();
-          uint32_t const v2283 = [&]{
+          uint32_t_4 const v2281 = *v2177;
+          uint32_t const v2282 = v2281.i_0;
+          uint32_t_4 const v2283 = *v2181;
+          uint32_t const v2284 = v2283.i_0;
+          uint32_t const v2285 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2273), "r"(v2274) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2282), "r"(v2284) );
             return result;
           }();
-          float_4 const v2284 = *v508;
-          float const v2285 = v2284.i_0;
-          float const v2286 = v2284.i_1;
-          float const v2287 = v2284.i_2;
-          float const v2288 = v2284.i_3;
-          float_4 const v2289 = [&]{
+          float_4 const v2286 = *v534;
+          float const v2287 = v2286.i_0;
+          float const v2288 = v2286.i_1;
+          float const v2289 = v2286.i_2;
+          float const v2290 = v2286.i_3;
+          float_4 const v2291 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2242), "r"(v2243), "r"(v2244), "r"(v2245), "r"(v2282), "r"(v2283), "f"(v2285), "f"(v2286), "f"(v2287), "f"(v2288) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2272), "r"(v2273), "r"(v2274), "r"(v2275), "r"(v2280), "r"(v2285), "f"(v2287), "f"(v2288), "f"(v2289), "f"(v2290) );
             return result;
           }();
-          *v508 = v2289;
-          uint32_t const v2290 = v2246.i_2;
-          uint32_t const v2291 = v2248.i_2;
+          *v534 = v2291;
           uint32_t const v2292 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2290), "r"(v2291) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2277), "r"(v2279) );
             return result;
           }();
-          uint32_t const v2293 = v2251.i_2;
-          uint32_t const v2294 = v2253.i_2;
-          uint32_t const v2295 = [&]{
+          uint32_t const v2293 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2293), "r"(v2294) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2282), "r"(v2284) );
             return result;
           }();
-          float_4 const v2296 = *v510;
-          float const v2297 = v2296.i_0;
-          float const v2298 = v2296.i_1;
-          float const v2299 = v2296.i_2;
-          float const v2300 = v2296.i_3;
-          float_4 const v2301 = [&]{
+          float_4 const v2294 = *v536;
+          float const v2295 = v2294.i_0;
+          float const v2296 = v2294.i_1;
+          float const v2297 = v2294.i_2;
+          float const v2298 = v2294.i_3;
+          float_4 const v2299 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2242), "r"(v2243), "r"(v2244), "r"(v2245), "r"(v2292), "r"(v2295), "f"(v2297), "f"(v2298), "f"(v2299), "f"(v2300) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2272), "r"(v2273), "r"(v2274), "r"(v2275), "r"(v2292), "r"(v2293), "f"(v2295), "f"(v2296), "f"(v2297), "f"(v2298) );
             return result;
           }();
-          *v510 = v2301;
+          *v536 = v2299;
+          uint32_t const v2300 = v2276.i_1;
+          uint32_t const v2301 = v2278.i_1;
           uint32_t const v2302 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2290), "r"(v2291) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2300), "r"(v2301) );
             return result;
           }();
-          uint32_t const v2303 = [&]{
+          uint32_t const v2303 = v2281.i_1;
+          uint32_t const v2304 = v2283.i_1;
+          uint32_t const v2305 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2293), "r"(v2294) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2303), "r"(v2304) );
             return result;
           }();
-          float_4 const v2304 = *v511;
-          float const v2305 = v2304.i_0;
-          float const v2306 = v2304.i_1;
-          float const v2307 = v2304.i_2;
-          float const v2308 = v2304.i_3;
-          float_4 const v2309 = [&]{
+          float_4 const v2306 = *v538;
+          float const v2307 = v2306.i_0;
+          float const v2308 = v2306.i_1;
+          float const v2309 = v2306.i_2;
+          float const v2310 = v2306.i_3;
+          float_4 const v2311 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2242), "r"(v2243), "r"(v2244), "r"(v2245), "r"(v2302), "r"(v2303), "f"(v2305), "f"(v2306), "f"(v2307), "f"(v2308) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2272), "r"(v2273), "r"(v2274), "r"(v2275), "r"(v2302), "r"(v2305), "f"(v2307), "f"(v2308), "f"(v2309), "f"(v2310) );
             return result;
           }();
-          *v511 = v2309;
-          uint32_t const v2310 = v2246.i_3;
-          uint32_t const v2311 = v2248.i_3;
+          *v538 = v2311;
           uint32_t const v2312 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2310), "r"(v2311) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2300), "r"(v2301) );
             return result;
           }();
-          uint32_t const v2313 = v2251.i_3;
-          uint32_t const v2314 = v2253.i_3;
-          uint32_t const v2315 = [&]{
+          uint32_t const v2313 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2313), "r"(v2314) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2303), "r"(v2304) );
             return result;
           }();
-          float_4 const v2316 = *v513;
-          float const v2317 = v2316.i_0;
-          float const v2318 = v2316.i_1;
-          float const v2319 = v2316.i_2;
-          float const v2320 = v2316.i_3;
-          float_4 const v2321 = [&]{
+          float_4 const v2314 = *v539;
+          float const v2315 = v2314.i_0;
+          float const v2316 = v2314.i_1;
+          float const v2317 = v2314.i_2;
+          float const v2318 = v2314.i_3;
+          float_4 const v2319 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2242), "r"(v2243), "r"(v2244), "r"(v2245), "r"(v2312), "r"(v2315), "f"(v2317), "f"(v2318), "f"(v2319), "f"(v2320) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2272), "r"(v2273), "r"(v2274), "r"(v2275), "r"(v2312), "r"(v2313), "f"(v2315), "f"(v2316), "f"(v2317), "f"(v2318) );
             return result;
           }();
-          *v513 = v2321;
+          *v539 = v2319;
+          uint32_t const v2320 = v2276.i_2;
+          uint32_t const v2321 = v2278.i_2;
           uint32_t const v2322 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2310), "r"(v2311) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2320), "r"(v2321) );
             return result;
           }();
-          uint32_t const v2323 = [&]{
+          uint32_t const v2323 = v2281.i_2;
+          uint32_t const v2324 = v2283.i_2;
+          uint32_t const v2325 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2313), "r"(v2314) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2323), "r"(v2324) );
             return result;
           }();
-          float_4 const v2324 = *v515;
-          float const v2325 = v2324.i_0;
-          float const v2326 = v2324.i_1;
-          float const v2327 = v2324.i_2;
-          float const v2328 = v2324.i_3;
-          float_4 const v2329 = [&]{
+          float_4 const v2326 = *v541;
+          float const v2327 = v2326.i_0;
+          float const v2328 = v2326.i_1;
+          float const v2329 = v2326.i_2;
+          float const v2330 = v2326.i_3;
+          float_4 const v2331 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2242), "r"(v2243), "r"(v2244), "r"(v2245), "r"(v2322), "r"(v2323), "f"(v2325), "f"(v2326), "f"(v2327), "f"(v2328) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2272), "r"(v2273), "r"(v2274), "r"(v2275), "r"(v2322), "r"(v2325), "f"(v2327), "f"(v2328), "f"(v2329), "f"(v2330) );
             return result;
           }();
-          *v515 = v2329;
-          uint32_t_4 v2330_store;
-          uint32_t_4 * v2330 = &v2330_store;
-          *v2330 = v516;
-          uint32_t_4 v2331_store;
-          uint32_t_4 * v2331 = &v2331_store;
-          *v2331 = v516;
-          uint32_t const v2332 = v417 + v519;
-          bool const v2333 = v2332 < v520;
-          if(v2333) {
-            uint32_t const v2334 = 20;
-            uint32_t const v2335 = v482 * v2334;
-            uint32_t const v2336 = v2335 + v396;
-            uint32_t const v2337 = v2336 + v379;
-            uint32_t_4 * const v2338 = &v0[v2337];
-            uint32_t_4 const v2339 = *v2338;
-            *v2330 = v2339;
-            uint32_t const v2340 = v488 * v2334;
-            uint32_t const v2341 = v2340 + v396;
-            uint32_t const v2342 = v2341 + v379;
-            uint32_t_4 * const v2343 = &v0[v2342];
-            uint32_t_4 const v2344 = *v2343;
-            *v2331 = v2344;
+          *v541 = v2331;
+          uint32_t const v2332 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2320), "r"(v2321) );
+            return result;
+          }();
+          uint32_t const v2333 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2323), "r"(v2324) );
+            return result;
+          }();
+          float_4 const v2334 = *v542;
+          float const v2335 = v2334.i_0;
+          float const v2336 = v2334.i_1;
+          float const v2337 = v2334.i_2;
+          float const v2338 = v2334.i_3;
+          float_4 const v2339 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2272), "r"(v2273), "r"(v2274), "r"(v2275), "r"(v2332), "r"(v2333), "f"(v2335), "f"(v2336), "f"(v2337), "f"(v2338) );
+            return result;
+          }();
+          *v542 = v2339;
+          uint32_t const v2340 = v2276.i_3;
+          uint32_t const v2341 = v2278.i_3;
+          uint32_t const v2342 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2340), "r"(v2341) );
+            return result;
+          }();
+          uint32_t const v2343 = v2281.i_3;
+          uint32_t const v2344 = v2283.i_3;
+          uint32_t const v2345 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2343), "r"(v2344) );
+            return result;
+          }();
+          float_4 const v2346 = *v544;
+          float const v2347 = v2346.i_0;
+          float const v2348 = v2346.i_1;
+          float const v2349 = v2346.i_2;
+          float const v2350 = v2346.i_3;
+          float_4 const v2351 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2272), "r"(v2273), "r"(v2274), "r"(v2275), "r"(v2342), "r"(v2345), "f"(v2347), "f"(v2348), "f"(v2349), "f"(v2350) );
+            return result;
+          }();
+          *v544 = v2351;
+          uint32_t const v2352 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2340), "r"(v2341) );
+            return result;
+          }();
+          uint32_t const v2353 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2343), "r"(v2344) );
+            return result;
+          }();
+          float_4 const v2354 = *v546;
+          float const v2355 = v2354.i_0;
+          float const v2356 = v2354.i_1;
+          float const v2357 = v2354.i_2;
+          float const v2358 = v2354.i_3;
+          float_4 const v2359 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2272), "r"(v2273), "r"(v2274), "r"(v2275), "r"(v2352), "r"(v2353), "f"(v2355), "f"(v2356), "f"(v2357), "f"(v2358) );
+            return result;
+          }();
+          *v546 = v2359;
+          uint32_t_4 v2360_store;
+          uint32_t_4 * v2360 = &v2360_store;
+          *v2360 = v547;
+          uint32_t_4 v2361_store;
+          uint32_t_4 * v2361 = &v2361_store;
+          *v2361 = v547;
+          uint32_t const v2362 = v433 + v550;
+          bool const v2363 = v2362 < v551;
+          if(v2363) {
+            uint32_t const v2364 = 20;
+            uint32_t const v2365 = v516 * v2364;
+            uint32_t const v2366 = v2365 + v412;
+            uint32_t const v2367 = v2366 + v395;
+            uint32_t_4 * const v2368 = &v0[v2367];
+            uint32_t_4 const v2369 = *v2368;
+            *v2360 = v2369;
+            uint32_t const v2370 = v518 * v2364;
+            uint32_t const v2371 = v2370 + v412;
+            uint32_t const v2372 = v2371 + v395;
+            uint32_t_4 * const v2373 = &v0[v2372];
+            uint32_t_4 const v2374 = *v2373;
+            *v2361 = v2374;
           }
-          array<uint32_t_4, 8> v2345_store = {};
-          array<uint32_t_4, 8> * v2345 = &v2345_store;
-          uint32_t const v2346 = v2332 * v396;
-          uint32_t const v2347 = v2346 + v534;
-          uint32_t_4 * const v2348 = &(*v398)[v2347];
-          uint32_t_4 const v2349 = *v2348;
-          uint32_t_4 * const v2350 = &(*v2345)[v12];
-          *v2350 = v2349;
-          uint32_t const v2351 = v2332 + v386;
-          uint32_t const v2352 = v2351 * v396;
-          uint32_t const v2353 = v2352 + v534;
-          uint32_t_4 * const v2354 = &(*v398)[v2353];
-          uint32_t_4 const v2355 = *v2354;
-          uint32_t_4 * const v2356 = &(*v2345)[v386];
-          *v2356 = v2355;
-          uint32_t const v2357 = v2332 + v384;
-          uint32_t const v2358 = v2357 * v396;
-          uint32_t const v2359 = v2358 + v534;
-          uint32_t_4 * const v2360 = &(*v398)[v2359];
-          uint32_t_4 const v2361 = *v2360;
-          uint32_t_4 * const v2362 = &(*v2345)[v384];
-          *v2362 = v2361;
-          uint32_t const v2363 = v2332 + v495;
-          uint32_t const v2364 = v2363 * v396;
-          uint32_t const v2365 = v2364 + v534;
-          uint32_t_4 * const v2366 = &(*v398)[v2365];
-          uint32_t_4 const v2367 = *v2366;
-          uint32_t_4 * const v2368 = &(*v2345)[v495];
-          *v2368 = v2367;
-          uint32_t const v2369 = v2332 + v400;
-          uint32_t const v2370 = v2369 * v396;
-          uint32_t const v2371 = v2370 + v534;
-          uint32_t_4 * const v2372 = &(*v398)[v2371];
-          uint32_t_4 const v2373 = *v2372;
-          uint32_t_4 * const v2374 = &(*v2345)[v400];
-          *v2374 = v2373;
-          uint32_t const v2375 = v2332 + v498;
-          uint32_t const v2376 = v2375 * v396;
-          uint32_t const v2377 = v2376 + v534;
-          uint32_t_4 * const v2378 = &(*v398)[v2377];
+          array<uint32_t_4, 8> v2375_store = {};
+          array<uint32_t_4, 8> * v2375 = &v2375_store;
+          uint32_t const v2376 = v2362 * v412;
+          uint32_t const v2377 = v2376 + v565;
+          uint32_t_4 * const v2378 = &(*v414)[v2377];
           uint32_t_4 const v2379 = *v2378;
-          uint32_t_4 * const v2380 = &(*v2345)[v498];
+          uint32_t_4 * const v2380 = &(*v2375)[v13];
           *v2380 = v2379;
-          uint32_t const v2381 = v2332 + v500;
-          uint32_t const v2382 = v2381 * v396;
-          uint32_t const v2383 = v2382 + v534;
-          uint32_t_4 * const v2384 = &(*v398)[v2383];
+          uint32_t const v2381 = v2362 + v402;
+          uint32_t const v2382 = v2381 * v412;
+          uint32_t const v2383 = v2382 + v565;
+          uint32_t_4 * const v2384 = &(*v414)[v2383];
           uint32_t_4 const v2385 = *v2384;
-          uint32_t_4 * const v2386 = &(*v2345)[v500];
+          uint32_t_4 * const v2386 = &(*v2375)[v402];
           *v2386 = v2385;
-          uint32_t const v2387 = v2332 + v502;
-          uint32_t const v2388 = v2387 * v396;
-          uint32_t const v2389 = v2388 + v534;
-          uint32_t_4 * const v2390 = &(*v398)[v2389];
+          uint32_t const v2387 = v2362 + v400;
+          uint32_t const v2388 = v2387 * v412;
+          uint32_t const v2389 = v2388 + v565;
+          uint32_t_4 * const v2390 = &(*v414)[v2389];
           uint32_t_4 const v2391 = *v2390;
-          uint32_t_4 * const v2392 = &(*v2345)[v502];
+          uint32_t_4 * const v2392 = &(*v2375)[v400];
           *v2392 = v2391;
-          uint32_t_4 const v2393 = *v2330;
-          uint32_t const v2394 = v2393.i_0;
-          uint32_t_4 const v2395 = *v2331;
-          uint32_t const v2396 = v2395.i_0;
-          uint32_t const v2397 = v2393.i_1;
-          uint32_t const v2398 = v2395.i_1;
-          uint32_t_4 const v2399 = *v2350;
-          uint32_t const v2400 = v2399.i_0;
-          uint32_t_4 const v2401 = *v2356;
-          uint32_t const v2402 = v2401.i_0;
-          uint32_t const v2403 = [&]{
+          uint32_t const v2393 = v2362 + v525;
+          uint32_t const v2394 = v2393 * v412;
+          uint32_t const v2395 = v2394 + v565;
+          uint32_t_4 * const v2396 = &(*v414)[v2395];
+          uint32_t_4 const v2397 = *v2396;
+          uint32_t_4 * const v2398 = &(*v2375)[v525];
+          *v2398 = v2397;
+          uint32_t const v2399 = v2362 + v416;
+          uint32_t const v2400 = v2399 * v412;
+          uint32_t const v2401 = v2400 + v565;
+          uint32_t_4 * const v2402 = &(*v414)[v2401];
+          uint32_t_4 const v2403 = *v2402;
+          uint32_t_4 * const v2404 = &(*v2375)[v416];
+          *v2404 = v2403;
+          uint32_t const v2405 = v2362 + v528;
+          uint32_t const v2406 = v2405 * v412;
+          uint32_t const v2407 = v2406 + v565;
+          uint32_t_4 * const v2408 = &(*v414)[v2407];
+          uint32_t_4 const v2409 = *v2408;
+          uint32_t_4 * const v2410 = &(*v2375)[v528];
+          *v2410 = v2409;
+          uint32_t const v2411 = v2362 + v530;
+          uint32_t const v2412 = v2411 * v412;
+          uint32_t const v2413 = v2412 + v565;
+          uint32_t_4 * const v2414 = &(*v414)[v2413];
+          uint32_t_4 const v2415 = *v2414;
+          uint32_t_4 * const v2416 = &(*v2375)[v530];
+          *v2416 = v2415;
+          uint32_t const v2417 = v2362 + v532;
+          uint32_t const v2418 = v2417 * v412;
+          uint32_t const v2419 = v2418 + v565;
+          uint32_t_4 * const v2420 = &(*v414)[v2419];
+          uint32_t_4 const v2421 = *v2420;
+          uint32_t_4 * const v2422 = &(*v2375)[v532];
+          *v2422 = v2421;
+          uint32_t_4 const v2423 = *v2360;
+          uint32_t const v2424 = v2423.i_0;
+          uint32_t_4 const v2425 = *v2361;
+          uint32_t const v2426 = v2425.i_0;
+          uint32_t const v2427 = v2423.i_1;
+          uint32_t const v2428 = v2425.i_1;
+          uint32_t_4 const v2429 = *v2380;
+          uint32_t const v2430 = v2429.i_0;
+          uint32_t_4 const v2431 = *v2386;
+          uint32_t const v2432 = v2431.i_0;
+          uint32_t const v2433 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2400), "r"(v2402) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2430), "r"(v2432) );
             return result;
           }();
-          uint32_t_4 const v2404 = *v2362;
-          uint32_t const v2405 = v2404.i_0;
-          uint32_t_4 const v2406 = *v2368;
-          uint32_t const v2407 = v2406.i_0;
-          uint32_t const v2408 = [&]{
+          uint32_t_4 const v2434 = *v2392;
+          uint32_t const v2435 = v2434.i_0;
+          uint32_t_4 const v2436 = *v2398;
+          uint32_t const v2437 = v2436.i_0;
+          uint32_t const v2438 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2405), "r"(v2407) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2435), "r"(v2437) );
             return result;
           }();
-          float_4 const v2409 = *v492;
-          float const v2410 = v2409.i_0;
-          float const v2411 = v2409.i_1;
-          float const v2412 = v2409.i_2;
-          float const v2413 = v2409.i_3;
-          float_4 const v2414 = [&]{
+          float_4 const v2439 = *v522;
+          float const v2440 = v2439.i_0;
+          float const v2441 = v2439.i_1;
+          float const v2442 = v2439.i_2;
+          float const v2443 = v2439.i_3;
+          float_4 const v2444 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2394), "r"(v2396), "r"(v2397), "r"(v2398), "r"(v2403), "r"(v2408), "f"(v2410), "f"(v2411), "f"(v2412), "f"(v2413) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2424), "r"(v2426), "r"(v2427), "r"(v2428), "r"(v2433), "r"(v2438), "f"(v2440), "f"(v2441), "f"(v2442), "f"(v2443) );
             return result;
           }();
-          *v492 = v2414;
-          uint32_t const v2415 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2400), "r"(v2402) );
-            return result;
-          }();
-          uint32_t const v2416 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2405), "r"(v2407) );
-            return result;
-          }();
-          float_4 const v2417 = *v493;
-          float const v2418 = v2417.i_0;
-          float const v2419 = v2417.i_1;
-          float const v2420 = v2417.i_2;
-          float const v2421 = v2417.i_3;
-          float_4 const v2422 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2394), "r"(v2396), "r"(v2397), "r"(v2398), "r"(v2415), "r"(v2416), "f"(v2418), "f"(v2419), "f"(v2420), "f"(v2421) );
-            return result;
-          }();
-          *v493 = v2422;
-          uint32_t const v2423 = v2399.i_1;
-          uint32_t const v2424 = v2401.i_1;
-          uint32_t const v2425 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2423), "r"(v2424) );
-            return result;
-          }();
-          uint32_t const v2426 = v2404.i_1;
-          uint32_t const v2427 = v2406.i_1;
-          uint32_t const v2428 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2426), "r"(v2427) );
-            return result;
-          }();
-          float_4 const v2429 = *v494;
-          float const v2430 = v2429.i_0;
-          float const v2431 = v2429.i_1;
-          float const v2432 = v2429.i_2;
-          float const v2433 = v2429.i_3;
-          float_4 const v2434 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2394), "r"(v2396), "r"(v2397), "r"(v2398), "r"(v2425), "r"(v2428), "f"(v2430), "f"(v2431), "f"(v2432), "f"(v2433) );
-            return result;
-          }();
-          *v494 = v2434;
-          uint32_t const v2435 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2423), "r"(v2424) );
-            return result;
-          }();
-          uint32_t const v2436 = [&]{
-            uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2426), "r"(v2427) );
-            return result;
-          }();
-          float_4 const v2437 = *v496;
-          float const v2438 = v2437.i_0;
-          float const v2439 = v2437.i_1;
-          float const v2440 = v2437.i_2;
-          float const v2441 = v2437.i_3;
-          float_4 const v2442 = [&]{
-            float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2394), "r"(v2396), "r"(v2397), "r"(v2398), "r"(v2435), "r"(v2436), "f"(v2438), "f"(v2439), "f"(v2440), "f"(v2441) );
-            return result;
-          }();
-          *v496 = v2442;
-          uint32_t const v2443 = v2399.i_2;
-          uint32_t const v2444 = v2401.i_2;
+          *v522 = v2444;
           uint32_t const v2445 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2443), "r"(v2444) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2430), "r"(v2432) );
             return result;
           }();
-          uint32_t const v2446 = v2404.i_2;
-          uint32_t const v2447 = v2406.i_2;
-          uint32_t const v2448 = [&]{
+          uint32_t const v2446 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2446), "r"(v2447) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2435), "r"(v2437) );
             return result;
           }();
-          float_4 const v2449 = *v497;
-          float const v2450 = v2449.i_0;
-          float const v2451 = v2449.i_1;
-          float const v2452 = v2449.i_2;
-          float const v2453 = v2449.i_3;
-          float_4 const v2454 = [&]{
+          float_4 const v2447 = *v523;
+          float const v2448 = v2447.i_0;
+          float const v2449 = v2447.i_1;
+          float const v2450 = v2447.i_2;
+          float const v2451 = v2447.i_3;
+          float_4 const v2452 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2394), "r"(v2396), "r"(v2397), "r"(v2398), "r"(v2445), "r"(v2448), "f"(v2450), "f"(v2451), "f"(v2452), "f"(v2453) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2424), "r"(v2426), "r"(v2427), "r"(v2428), "r"(v2445), "r"(v2446), "f"(v2448), "f"(v2449), "f"(v2450), "f"(v2451) );
             return result;
           }();
-          *v497 = v2454;
+          *v523 = v2452;
+          uint32_t const v2453 = v2429.i_1;
+          uint32_t const v2454 = v2431.i_1;
           uint32_t const v2455 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2443), "r"(v2444) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2453), "r"(v2454) );
             return result;
           }();
-          uint32_t const v2456 = [&]{
+          uint32_t const v2456 = v2434.i_1;
+          uint32_t const v2457 = v2436.i_1;
+          uint32_t const v2458 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2446), "r"(v2447) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2456), "r"(v2457) );
             return result;
           }();
-          float_4 const v2457 = *v499;
-          float const v2458 = v2457.i_0;
-          float const v2459 = v2457.i_1;
-          float const v2460 = v2457.i_2;
-          float const v2461 = v2457.i_3;
-          float_4 const v2462 = [&]{
+          float_4 const v2459 = *v524;
+          float const v2460 = v2459.i_0;
+          float const v2461 = v2459.i_1;
+          float const v2462 = v2459.i_2;
+          float const v2463 = v2459.i_3;
+          float_4 const v2464 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2394), "r"(v2396), "r"(v2397), "r"(v2398), "r"(v2455), "r"(v2456), "f"(v2458), "f"(v2459), "f"(v2460), "f"(v2461) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2424), "r"(v2426), "r"(v2427), "r"(v2428), "r"(v2455), "r"(v2458), "f"(v2460), "f"(v2461), "f"(v2462), "f"(v2463) );
             return result;
           }();
-          *v499 = v2462;
-          uint32_t const v2463 = v2399.i_3;
-          uint32_t const v2464 = v2401.i_3;
+          *v524 = v2464;
           uint32_t const v2465 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2463), "r"(v2464) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2453), "r"(v2454) );
             return result;
           }();
-          uint32_t const v2466 = v2404.i_3;
-          uint32_t const v2467 = v2406.i_3;
-          uint32_t const v2468 = [&]{
+          uint32_t const v2466 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2466), "r"(v2467) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2456), "r"(v2457) );
             return result;
           }();
-          float_4 const v2469 = *v501;
-          float const v2470 = v2469.i_0;
-          float const v2471 = v2469.i_1;
-          float const v2472 = v2469.i_2;
-          float const v2473 = v2469.i_3;
-          float_4 const v2474 = [&]{
+          float_4 const v2467 = *v526;
+          float const v2468 = v2467.i_0;
+          float const v2469 = v2467.i_1;
+          float const v2470 = v2467.i_2;
+          float const v2471 = v2467.i_3;
+          float_4 const v2472 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2394), "r"(v2396), "r"(v2397), "r"(v2398), "r"(v2465), "r"(v2468), "f"(v2470), "f"(v2471), "f"(v2472), "f"(v2473) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2424), "r"(v2426), "r"(v2427), "r"(v2428), "r"(v2465), "r"(v2466), "f"(v2468), "f"(v2469), "f"(v2470), "f"(v2471) );
             return result;
           }();
-          *v501 = v2474;
+          *v526 = v2472;
+          uint32_t const v2473 = v2429.i_2;
+          uint32_t const v2474 = v2431.i_2;
           uint32_t const v2475 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2463), "r"(v2464) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2473), "r"(v2474) );
             return result;
           }();
-          uint32_t const v2476 = [&]{
+          uint32_t const v2476 = v2434.i_2;
+          uint32_t const v2477 = v2436.i_2;
+          uint32_t const v2478 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2466), "r"(v2467) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2476), "r"(v2477) );
             return result;
           }();
-          float_4 const v2477 = *v503;
-          float const v2478 = v2477.i_0;
-          float const v2479 = v2477.i_1;
-          float const v2480 = v2477.i_2;
-          float const v2481 = v2477.i_3;
-          float_4 const v2482 = [&]{
+          float_4 const v2479 = *v527;
+          float const v2480 = v2479.i_0;
+          float const v2481 = v2479.i_1;
+          float const v2482 = v2479.i_2;
+          float const v2483 = v2479.i_3;
+          float_4 const v2484 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2394), "r"(v2396), "r"(v2397), "r"(v2398), "r"(v2475), "r"(v2476), "f"(v2478), "f"(v2479), "f"(v2480), "f"(v2481) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2424), "r"(v2426), "r"(v2427), "r"(v2428), "r"(v2475), "r"(v2478), "f"(v2480), "f"(v2481), "f"(v2482), "f"(v2483) );
             return result;
           }();
-          *v503 = v2482;
-          uint32_t const v2483 = v2393.i_2;
-          uint32_t const v2484 = v2395.i_2;
-          uint32_t const v2485 = v2393.i_3;
-          uint32_t const v2486 = v2395.i_3;
-          uint32_t_4 const v2487 = *v2374;
-          uint32_t const v2488 = v2487.i_0;
-          uint32_t_4 const v2489 = *v2380;
-          uint32_t const v2490 = v2489.i_0;
-          uint32_t const v2491 = [&]{
+          *v527 = v2484;
+          uint32_t const v2485 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2488), "r"(v2490) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2473), "r"(v2474) );
             return result;
           }();
-          uint32_t_4 const v2492 = *v2386;
-          uint32_t const v2493 = v2492.i_0;
-          uint32_t_4 const v2494 = *v2392;
-          uint32_t const v2495 = v2494.i_0;
-          uint32_t const v2496 = [&]{
+          uint32_t const v2486 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2493), "r"(v2495) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2476), "r"(v2477) );
             return result;
           }();
-          float_4 const v2497 = *v492;
-          float const v2498 = v2497.i_0;
-          float const v2499 = v2497.i_1;
-          float const v2500 = v2497.i_2;
-          float const v2501 = v2497.i_3;
-          float_4 const v2502 = [&]{
+          float_4 const v2487 = *v529;
+          float const v2488 = v2487.i_0;
+          float const v2489 = v2487.i_1;
+          float const v2490 = v2487.i_2;
+          float const v2491 = v2487.i_3;
+          float_4 const v2492 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2483), "r"(v2484), "r"(v2485), "r"(v2486), "r"(v2491), "r"(v2496), "f"(v2498), "f"(v2499), "f"(v2500), "f"(v2501) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2424), "r"(v2426), "r"(v2427), "r"(v2428), "r"(v2485), "r"(v2486), "f"(v2488), "f"(v2489), "f"(v2490), "f"(v2491) );
             return result;
           }();
-          *v492 = v2502;
-          uint32_t const v2503 = [&]{
+          *v529 = v2492;
+          uint32_t const v2493 = v2429.i_3;
+          uint32_t const v2494 = v2431.i_3;
+          uint32_t const v2495 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2488), "r"(v2490) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2493), "r"(v2494) );
             return result;
           }();
-          uint32_t const v2504 = [&]{
+          uint32_t const v2496 = v2434.i_3;
+          uint32_t const v2497 = v2436.i_3;
+          uint32_t const v2498 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2493), "r"(v2495) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2496), "r"(v2497) );
             return result;
           }();
-          float_4 const v2505 = *v493;
-          float const v2506 = v2505.i_0;
-          float const v2507 = v2505.i_1;
-          float const v2508 = v2505.i_2;
-          float const v2509 = v2505.i_3;
-          float_4 const v2510 = [&]{
+          float_4 const v2499 = *v531;
+          float const v2500 = v2499.i_0;
+          float const v2501 = v2499.i_1;
+          float const v2502 = v2499.i_2;
+          float const v2503 = v2499.i_3;
+          float_4 const v2504 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2483), "r"(v2484), "r"(v2485), "r"(v2486), "r"(v2503), "r"(v2504), "f"(v2506), "f"(v2507), "f"(v2508), "f"(v2509) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2424), "r"(v2426), "r"(v2427), "r"(v2428), "r"(v2495), "r"(v2498), "f"(v2500), "f"(v2501), "f"(v2502), "f"(v2503) );
             return result;
           }();
-          *v493 = v2510;
-          uint32_t const v2511 = v2487.i_1;
-          uint32_t const v2512 = v2489.i_1;
-          uint32_t const v2513 = [&]{
+          *v531 = v2504;
+          uint32_t const v2505 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2511), "r"(v2512) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2493), "r"(v2494) );
             return result;
           }();
-          uint32_t const v2514 = v2492.i_1;
-          uint32_t const v2515 = v2494.i_1;
-          uint32_t const v2516 = [&]{
+          uint32_t const v2506 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2514), "r"(v2515) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2496), "r"(v2497) );
             return result;
           }();
-          float_4 const v2517 = *v494;
-          float const v2518 = v2517.i_0;
-          float const v2519 = v2517.i_1;
-          float const v2520 = v2517.i_2;
-          float const v2521 = v2517.i_3;
-          float_4 const v2522 = [&]{
+          float_4 const v2507 = *v533;
+          float const v2508 = v2507.i_0;
+          float const v2509 = v2507.i_1;
+          float const v2510 = v2507.i_2;
+          float const v2511 = v2507.i_3;
+          float_4 const v2512 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2483), "r"(v2484), "r"(v2485), "r"(v2486), "r"(v2513), "r"(v2516), "f"(v2518), "f"(v2519), "f"(v2520), "f"(v2521) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2424), "r"(v2426), "r"(v2427), "r"(v2428), "r"(v2505), "r"(v2506), "f"(v2508), "f"(v2509), "f"(v2510), "f"(v2511) );
             return result;
           }();
-          *v494 = v2522;
-          uint32_t const v2523 = [&]{
+          *v533 = v2512;
+          uint32_t const v2513 = v2423.i_2;
+          uint32_t const v2514 = v2425.i_2;
+          uint32_t const v2515 = v2423.i_3;
+          uint32_t const v2516 = v2425.i_3;
+          uint32_t_4 const v2517 = *v2404;
+          uint32_t const v2518 = v2517.i_0;
+          uint32_t_4 const v2519 = *v2410;
+          uint32_t const v2520 = v2519.i_0;
+          uint32_t const v2521 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2511), "r"(v2512) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2518), "r"(v2520) );
             return result;
           }();
-          uint32_t const v2524 = [&]{
+          uint32_t_4 const v2522 = *v2416;
+          uint32_t const v2523 = v2522.i_0;
+          uint32_t_4 const v2524 = *v2422;
+          uint32_t const v2525 = v2524.i_0;
+          uint32_t const v2526 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2514), "r"(v2515) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2523), "r"(v2525) );
             return result;
           }();
-          float_4 const v2525 = *v496;
-          float const v2526 = v2525.i_0;
-          float const v2527 = v2525.i_1;
-          float const v2528 = v2525.i_2;
-          float const v2529 = v2525.i_3;
-          float_4 const v2530 = [&]{
+          float_4 const v2527 = *v522;
+          float const v2528 = v2527.i_0;
+          float const v2529 = v2527.i_1;
+          float const v2530 = v2527.i_2;
+          float const v2531 = v2527.i_3;
+          float_4 const v2532 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2483), "r"(v2484), "r"(v2485), "r"(v2486), "r"(v2523), "r"(v2524), "f"(v2526), "f"(v2527), "f"(v2528), "f"(v2529) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2513), "r"(v2514), "r"(v2515), "r"(v2516), "r"(v2521), "r"(v2526), "f"(v2528), "f"(v2529), "f"(v2530), "f"(v2531) );
             return result;
           }();
-          *v496 = v2530;
-          uint32_t const v2531 = v2487.i_2;
-          uint32_t const v2532 = v2489.i_2;
+          *v522 = v2532;
           uint32_t const v2533 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2531), "r"(v2532) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2518), "r"(v2520) );
             return result;
           }();
-          uint32_t const v2534 = v2492.i_2;
-          uint32_t const v2535 = v2494.i_2;
-          uint32_t const v2536 = [&]{
+          uint32_t const v2534 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2534), "r"(v2535) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2523), "r"(v2525) );
             return result;
           }();
-          float_4 const v2537 = *v497;
-          float const v2538 = v2537.i_0;
-          float const v2539 = v2537.i_1;
-          float const v2540 = v2537.i_2;
-          float const v2541 = v2537.i_3;
-          float_4 const v2542 = [&]{
+          float_4 const v2535 = *v523;
+          float const v2536 = v2535.i_0;
+          float const v2537 = v2535.i_1;
+          float const v2538 = v2535.i_2;
+          float const v2539 = v2535.i_3;
+          float_4 const v2540 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2483), "r"(v2484), "r"(v2485), "r"(v2486), "r"(v2533), "r"(v2536), "f"(v2538), "f"(v2539), "f"(v2540), "f"(v2541) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2513), "r"(v2514), "r"(v2515), "r"(v2516), "r"(v2533), "r"(v2534), "f"(v2536), "f"(v2537), "f"(v2538), "f"(v2539) );
             return result;
           }();
-          *v497 = v2542;
+          *v523 = v2540;
+          uint32_t const v2541 = v2517.i_1;
+          uint32_t const v2542 = v2519.i_1;
           uint32_t const v2543 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2531), "r"(v2532) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2541), "r"(v2542) );
             return result;
           }();
-          uint32_t const v2544 = [&]{
+          uint32_t const v2544 = v2522.i_1;
+          uint32_t const v2545 = v2524.i_1;
+          uint32_t const v2546 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2534), "r"(v2535) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2544), "r"(v2545) );
             return result;
           }();
-          float_4 const v2545 = *v499;
-          float const v2546 = v2545.i_0;
-          float const v2547 = v2545.i_1;
-          float const v2548 = v2545.i_2;
-          float const v2549 = v2545.i_3;
-          float_4 const v2550 = [&]{
+          float_4 const v2547 = *v524;
+          float const v2548 = v2547.i_0;
+          float const v2549 = v2547.i_1;
+          float const v2550 = v2547.i_2;
+          float const v2551 = v2547.i_3;
+          float_4 const v2552 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2483), "r"(v2484), "r"(v2485), "r"(v2486), "r"(v2543), "r"(v2544), "f"(v2546), "f"(v2547), "f"(v2548), "f"(v2549) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2513), "r"(v2514), "r"(v2515), "r"(v2516), "r"(v2543), "r"(v2546), "f"(v2548), "f"(v2549), "f"(v2550), "f"(v2551) );
             return result;
           }();
-          *v499 = v2550;
-          uint32_t const v2551 = v2487.i_3;
-          uint32_t const v2552 = v2489.i_3;
+          *v524 = v2552;
           uint32_t const v2553 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2551), "r"(v2552) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2541), "r"(v2542) );
             return result;
           }();
-          uint32_t const v2554 = v2492.i_3;
-          uint32_t const v2555 = v2494.i_3;
-          uint32_t const v2556 = [&]{
+          uint32_t const v2554 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2554), "r"(v2555) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2544), "r"(v2545) );
             return result;
           }();
-          float_4 const v2557 = *v501;
-          float const v2558 = v2557.i_0;
-          float const v2559 = v2557.i_1;
-          float const v2560 = v2557.i_2;
-          float const v2561 = v2557.i_3;
-          float_4 const v2562 = [&]{
+          float_4 const v2555 = *v526;
+          float const v2556 = v2555.i_0;
+          float const v2557 = v2555.i_1;
+          float const v2558 = v2555.i_2;
+          float const v2559 = v2555.i_3;
+          float_4 const v2560 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2483), "r"(v2484), "r"(v2485), "r"(v2486), "r"(v2553), "r"(v2556), "f"(v2558), "f"(v2559), "f"(v2560), "f"(v2561) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2513), "r"(v2514), "r"(v2515), "r"(v2516), "r"(v2553), "r"(v2554), "f"(v2556), "f"(v2557), "f"(v2558), "f"(v2559) );
             return result;
           }();
-          *v501 = v2562;
+          *v526 = v2560;
+          uint32_t const v2561 = v2517.i_2;
+          uint32_t const v2562 = v2519.i_2;
           uint32_t const v2563 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2551), "r"(v2552) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2561), "r"(v2562) );
             return result;
           }();
-          uint32_t const v2564 = [&]{
+          uint32_t const v2564 = v2522.i_2;
+          uint32_t const v2565 = v2524.i_2;
+          uint32_t const v2566 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2554), "r"(v2555) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2564), "r"(v2565) );
             return result;
           }();
-          float_4 const v2565 = *v503;
-          float const v2566 = v2565.i_0;
-          float const v2567 = v2565.i_1;
-          float const v2568 = v2565.i_2;
-          float const v2569 = v2565.i_3;
-          float_4 const v2570 = [&]{
+          float_4 const v2567 = *v527;
+          float const v2568 = v2567.i_0;
+          float const v2569 = v2567.i_1;
+          float const v2570 = v2567.i_2;
+          float const v2571 = v2567.i_3;
+          float_4 const v2572 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2483), "r"(v2484), "r"(v2485), "r"(v2486), "r"(v2563), "r"(v2564), "f"(v2566), "f"(v2567), "f"(v2568), "f"(v2569) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2513), "r"(v2514), "r"(v2515), "r"(v2516), "r"(v2563), "r"(v2566), "f"(v2568), "f"(v2569), "f"(v2570), "f"(v2571) );
             return result;
           }();
-          *v503 = v2570;
-          array<uint32_t_4, 8> v2571_store = {};
-          array<uint32_t_4, 8> * v2571 = &v2571_store;
-          uint32_t const v2572 = v2346 + v761;
-          uint32_t_4 * const v2573 = &(*v398)[v2572];
-          uint32_t_4 const v2574 = *v2573;
-          uint32_t_4 * const v2575 = &(*v2571)[v12];
-          *v2575 = v2574;
-          uint32_t const v2576 = v2352 + v761;
-          uint32_t_4 * const v2577 = &(*v398)[v2576];
-          uint32_t_4 const v2578 = *v2577;
-          uint32_t_4 * const v2579 = &(*v2571)[v386];
-          *v2579 = v2578;
-          uint32_t const v2580 = v2358 + v761;
-          uint32_t_4 * const v2581 = &(*v398)[v2580];
-          uint32_t_4 const v2582 = *v2581;
-          uint32_t_4 * const v2583 = &(*v2571)[v384];
-          *v2583 = v2582;
-          uint32_t const v2584 = v2364 + v761;
-          uint32_t_4 * const v2585 = &(*v398)[v2584];
-          uint32_t_4 const v2586 = *v2585;
-          uint32_t_4 * const v2587 = &(*v2571)[v495];
-          *v2587 = v2586;
-          uint32_t const v2588 = v2370 + v761;
-          uint32_t_4 * const v2589 = &(*v398)[v2588];
-          uint32_t_4 const v2590 = *v2589;
-          uint32_t_4 * const v2591 = &(*v2571)[v400];
-          *v2591 = v2590;
-          uint32_t const v2592 = v2376 + v761;
-          uint32_t_4 * const v2593 = &(*v398)[v2592];
-          uint32_t_4 const v2594 = *v2593;
-          uint32_t_4 * const v2595 = &(*v2571)[v498];
-          *v2595 = v2594;
-          uint32_t const v2596 = v2382 + v761;
-          uint32_t_4 * const v2597 = &(*v398)[v2596];
-          uint32_t_4 const v2598 = *v2597;
-          uint32_t_4 * const v2599 = &(*v2571)[v500];
-          *v2599 = v2598;
-          uint32_t const v2600 = v2388 + v761;
-          uint32_t_4 * const v2601 = &(*v398)[v2600];
-          uint32_t_4 const v2602 = *v2601;
-          uint32_t_4 * const v2603 = &(*v2571)[v502];
-          *v2603 = v2602;
-          uint32_t_4 const v2604 = *v2330;
-          uint32_t const v2605 = v2604.i_0;
-          uint32_t_4 const v2606 = *v2331;
-          uint32_t const v2607 = v2606.i_0;
-          uint32_t const v2608 = v2604.i_1;
-          uint32_t const v2609 = v2606.i_1;
-          uint32_t_4 const v2610 = *v2575;
-          uint32_t const v2611 = v2610.i_0;
-          uint32_t_4 const v2612 = *v2579;
-          uint32_t const v2613 = v2612.i_0;
-          uint32_t const v2614 = [&]{
+          *v527 = v2572;
+          uint32_t const v2573 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2611), "r"(v2613) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2561), "r"(v2562) );
             return result;
           }();
-          uint32_t_4 const v2615 = *v2583;
-          uint32_t const v2616 = v2615.i_0;
-          uint32_t_4 const v2617 = *v2587;
-          uint32_t const v2618 = v2617.i_0;
-          uint32_t const v2619 = [&]{
+          uint32_t const v2574 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2616), "r"(v2618) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2564), "r"(v2565) );
             return result;
           }();
-          float_4 const v2620 = *v504;
-          float const v2621 = v2620.i_0;
-          float const v2622 = v2620.i_1;
-          float const v2623 = v2620.i_2;
-          float const v2624 = v2620.i_3;
-          float_4 const v2625 = [&]{
+          float_4 const v2575 = *v529;
+          float const v2576 = v2575.i_0;
+          float const v2577 = v2575.i_1;
+          float const v2578 = v2575.i_2;
+          float const v2579 = v2575.i_3;
+          float_4 const v2580 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2605), "r"(v2607), "r"(v2608), "r"(v2609), "r"(v2614), "r"(v2619), "f"(v2621), "f"(v2622), "f"(v2623), "f"(v2624) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2513), "r"(v2514), "r"(v2515), "r"(v2516), "r"(v2573), "r"(v2574), "f"(v2576), "f"(v2577), "f"(v2578), "f"(v2579) );
             return result;
           }();
-          *v504 = v2625;
-          uint32_t const v2626 = [&]{
+          *v529 = v2580;
+          uint32_t const v2581 = v2517.i_3;
+          uint32_t const v2582 = v2519.i_3;
+          uint32_t const v2583 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2611), "r"(v2613) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2581), "r"(v2582) );
             return result;
           }();
-          uint32_t const v2627 = [&]{
+          uint32_t const v2584 = v2522.i_3;
+          uint32_t const v2585 = v2524.i_3;
+          uint32_t const v2586 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2616), "r"(v2618) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2584), "r"(v2585) );
             return result;
           }();
-          float_4 const v2628 = *v506;
-          float const v2629 = v2628.i_0;
-          float const v2630 = v2628.i_1;
-          float const v2631 = v2628.i_2;
-          float const v2632 = v2628.i_3;
-          float_4 const v2633 = [&]{
+          float_4 const v2587 = *v531;
+          float const v2588 = v2587.i_0;
+          float const v2589 = v2587.i_1;
+          float const v2590 = v2587.i_2;
+          float const v2591 = v2587.i_3;
+          float_4 const v2592 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2605), "r"(v2607), "r"(v2608), "r"(v2609), "r"(v2626), "r"(v2627), "f"(v2629), "f"(v2630), "f"(v2631), "f"(v2632) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2513), "r"(v2514), "r"(v2515), "r"(v2516), "r"(v2583), "r"(v2586), "f"(v2588), "f"(v2589), "f"(v2590), "f"(v2591) );
             return result;
           }();
-          *v506 = v2633;
-          uint32_t const v2634 = v2610.i_1;
-          uint32_t const v2635 = v2612.i_1;
-          uint32_t const v2636 = [&]{
+          *v531 = v2592;
+          uint32_t const v2593 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2634), "r"(v2635) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2581), "r"(v2582) );
             return result;
           }();
-          uint32_t const v2637 = v2615.i_1;
-          uint32_t const v2638 = v2617.i_1;
-          uint32_t const v2639 = [&]{
+          uint32_t const v2594 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2637), "r"(v2638) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2584), "r"(v2585) );
             return result;
           }();
-          float_4 const v2640 = *v507;
-          float const v2641 = v2640.i_0;
-          float const v2642 = v2640.i_1;
-          float const v2643 = v2640.i_2;
-          float const v2644 = v2640.i_3;
-          float_4 const v2645 = [&]{
+          float_4 const v2595 = *v533;
+          float const v2596 = v2595.i_0;
+          float const v2597 = v2595.i_1;
+          float const v2598 = v2595.i_2;
+          float const v2599 = v2595.i_3;
+          float_4 const v2600 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2605), "r"(v2607), "r"(v2608), "r"(v2609), "r"(v2636), "r"(v2639), "f"(v2641), "f"(v2642), "f"(v2643), "f"(v2644) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2513), "r"(v2514), "r"(v2515), "r"(v2516), "r"(v2593), "r"(v2594), "f"(v2596), "f"(v2597), "f"(v2598), "f"(v2599) );
             return result;
           }();
-          *v507 = v2645;
-          uint32_t const v2646 = [&]{
+          *v533 = v2600;
+          array<uint32_t_4, 8> v2601_store = {};
+          array<uint32_t_4, 8> * v2601 = &v2601_store;
+          uint32_t const v2602 = v2376 + v792;
+          uint32_t_4 * const v2603 = &(*v414)[v2602];
+          uint32_t_4 const v2604 = *v2603;
+          uint32_t_4 * const v2605 = &(*v2601)[v13];
+          *v2605 = v2604;
+          uint32_t const v2606 = v2382 + v792;
+          uint32_t_4 * const v2607 = &(*v414)[v2606];
+          uint32_t_4 const v2608 = *v2607;
+          uint32_t_4 * const v2609 = &(*v2601)[v402];
+          *v2609 = v2608;
+          uint32_t const v2610 = v2388 + v792;
+          uint32_t_4 * const v2611 = &(*v414)[v2610];
+          uint32_t_4 const v2612 = *v2611;
+          uint32_t_4 * const v2613 = &(*v2601)[v400];
+          *v2613 = v2612;
+          uint32_t const v2614 = v2394 + v792;
+          uint32_t_4 * const v2615 = &(*v414)[v2614];
+          uint32_t_4 const v2616 = *v2615;
+          uint32_t_4 * const v2617 = &(*v2601)[v525];
+          *v2617 = v2616;
+          uint32_t const v2618 = v2400 + v792;
+          uint32_t_4 * const v2619 = &(*v414)[v2618];
+          uint32_t_4 const v2620 = *v2619;
+          uint32_t_4 * const v2621 = &(*v2601)[v416];
+          *v2621 = v2620;
+          uint32_t const v2622 = v2406 + v792;
+          uint32_t_4 * const v2623 = &(*v414)[v2622];
+          uint32_t_4 const v2624 = *v2623;
+          uint32_t_4 * const v2625 = &(*v2601)[v528];
+          *v2625 = v2624;
+          uint32_t const v2626 = v2412 + v792;
+          uint32_t_4 * const v2627 = &(*v414)[v2626];
+          uint32_t_4 const v2628 = *v2627;
+          uint32_t_4 * const v2629 = &(*v2601)[v530];
+          *v2629 = v2628;
+          uint32_t const v2630 = v2418 + v792;
+          uint32_t_4 * const v2631 = &(*v414)[v2630];
+          uint32_t_4 const v2632 = *v2631;
+          uint32_t_4 * const v2633 = &(*v2601)[v532];
+          *v2633 = v2632;
+          uint32_t_4 const v2634 = *v2360;
+          uint32_t const v2635 = v2634.i_0;
+          uint32_t_4 const v2636 = *v2361;
+          uint32_t const v2637 = v2636.i_0;
+          uint32_t const v2638 = v2634.i_1;
+          uint32_t const v2639 = v2636.i_1;
+          uint32_t_4 const v2640 = *v2605;
+          uint32_t const v2641 = v2640.i_0;
+          uint32_t_4 const v2642 = *v2609;
+          uint32_t const v2643 = v2642.i_0;
+          uint32_t const v2644 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2634), "r"(v2635) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2641), "r"(v2643) );
             return result;
           }();
-          uint32_t const v2647 = [&]{
+          uint32_t_4 const v2645 = *v2613;
+          uint32_t const v2646 = v2645.i_0;
+          uint32_t_4 const v2647 = *v2617;
+          uint32_t const v2648 = v2647.i_0;
+          uint32_t const v2649 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2637), "r"(v2638) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2646), "r"(v2648) );
             return result;
           }();
-          float_4 const v2648 = *v508;
-          float const v2649 = v2648.i_0;
-          float const v2650 = v2648.i_1;
-          float const v2651 = v2648.i_2;
-          float const v2652 = v2648.i_3;
-          float_4 const v2653 = [&]{
+          float_4 const v2650 = *v534;
+          float const v2651 = v2650.i_0;
+          float const v2652 = v2650.i_1;
+          float const v2653 = v2650.i_2;
+          float const v2654 = v2650.i_3;
+          float_4 const v2655 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2605), "r"(v2607), "r"(v2608), "r"(v2609), "r"(v2646), "r"(v2647), "f"(v2649), "f"(v2650), "f"(v2651), "f"(v2652) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2635), "r"(v2637), "r"(v2638), "r"(v2639), "r"(v2644), "r"(v2649), "f"(v2651), "f"(v2652), "f"(v2653), "f"(v2654) );
             return result;
           }();
-          *v508 = v2653;
-          uint32_t const v2654 = v2610.i_2;
-          uint32_t const v2655 = v2612.i_2;
+          *v534 = v2655;
           uint32_t const v2656 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2654), "r"(v2655) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2641), "r"(v2643) );
             return result;
           }();
-          uint32_t const v2657 = v2615.i_2;
-          uint32_t const v2658 = v2617.i_2;
-          uint32_t const v2659 = [&]{
+          uint32_t const v2657 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2657), "r"(v2658) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2646), "r"(v2648) );
             return result;
           }();
-          float_4 const v2660 = *v510;
-          float const v2661 = v2660.i_0;
-          float const v2662 = v2660.i_1;
-          float const v2663 = v2660.i_2;
-          float const v2664 = v2660.i_3;
-          float_4 const v2665 = [&]{
+          float_4 const v2658 = *v536;
+          float const v2659 = v2658.i_0;
+          float const v2660 = v2658.i_1;
+          float const v2661 = v2658.i_2;
+          float const v2662 = v2658.i_3;
+          float_4 const v2663 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2605), "r"(v2607), "r"(v2608), "r"(v2609), "r"(v2656), "r"(v2659), "f"(v2661), "f"(v2662), "f"(v2663), "f"(v2664) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2635), "r"(v2637), "r"(v2638), "r"(v2639), "r"(v2656), "r"(v2657), "f"(v2659), "f"(v2660), "f"(v2661), "f"(v2662) );
             return result;
           }();
-          *v510 = v2665;
+          *v536 = v2663;
+          uint32_t const v2664 = v2640.i_1;
+          uint32_t const v2665 = v2642.i_1;
           uint32_t const v2666 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2654), "r"(v2655) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2664), "r"(v2665) );
             return result;
           }();
-          uint32_t const v2667 = [&]{
+          uint32_t const v2667 = v2645.i_1;
+          uint32_t const v2668 = v2647.i_1;
+          uint32_t const v2669 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2657), "r"(v2658) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2667), "r"(v2668) );
             return result;
           }();
-          float_4 const v2668 = *v511;
-          float const v2669 = v2668.i_0;
-          float const v2670 = v2668.i_1;
-          float const v2671 = v2668.i_2;
-          float const v2672 = v2668.i_3;
-          float_4 const v2673 = [&]{
+          float_4 const v2670 = *v538;
+          float const v2671 = v2670.i_0;
+          float const v2672 = v2670.i_1;
+          float const v2673 = v2670.i_2;
+          float const v2674 = v2670.i_3;
+          float_4 const v2675 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2605), "r"(v2607), "r"(v2608), "r"(v2609), "r"(v2666), "r"(v2667), "f"(v2669), "f"(v2670), "f"(v2671), "f"(v2672) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2635), "r"(v2637), "r"(v2638), "r"(v2639), "r"(v2666), "r"(v2669), "f"(v2671), "f"(v2672), "f"(v2673), "f"(v2674) );
             return result;
           }();
-          *v511 = v2673;
-          uint32_t const v2674 = v2610.i_3;
-          uint32_t const v2675 = v2612.i_3;
+          *v538 = v2675;
           uint32_t const v2676 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2674), "r"(v2675) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2664), "r"(v2665) );
             return result;
           }();
-          uint32_t const v2677 = v2615.i_3;
-          uint32_t const v2678 = v2617.i_3;
-          uint32_t const v2679 = [&]{
+          uint32_t const v2677 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2677), "r"(v2678) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2667), "r"(v2668) );
             return result;
           }();
-          float_4 const v2680 = *v513;
-          float const v2681 = v2680.i_0;
-          float const v2682 = v2680.i_1;
-          float const v2683 = v2680.i_2;
-          float const v2684 = v2680.i_3;
-          float_4 const v2685 = [&]{
+          float_4 const v2678 = *v539;
+          float const v2679 = v2678.i_0;
+          float const v2680 = v2678.i_1;
+          float const v2681 = v2678.i_2;
+          float const v2682 = v2678.i_3;
+          float_4 const v2683 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2605), "r"(v2607), "r"(v2608), "r"(v2609), "r"(v2676), "r"(v2679), "f"(v2681), "f"(v2682), "f"(v2683), "f"(v2684) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2635), "r"(v2637), "r"(v2638), "r"(v2639), "r"(v2676), "r"(v2677), "f"(v2679), "f"(v2680), "f"(v2681), "f"(v2682) );
             return result;
           }();
-          *v513 = v2685;
+          *v539 = v2683;
+          uint32_t const v2684 = v2640.i_2;
+          uint32_t const v2685 = v2642.i_2;
           uint32_t const v2686 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2674), "r"(v2675) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2684), "r"(v2685) );
             return result;
           }();
-          uint32_t const v2687 = [&]{
+          uint32_t const v2687 = v2645.i_2;
+          uint32_t const v2688 = v2647.i_2;
+          uint32_t const v2689 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2677), "r"(v2678) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2687), "r"(v2688) );
             return result;
           }();
-          float_4 const v2688 = *v515;
-          float const v2689 = v2688.i_0;
-          float const v2690 = v2688.i_1;
-          float const v2691 = v2688.i_2;
-          float const v2692 = v2688.i_3;
-          float_4 const v2693 = [&]{
+          float_4 const v2690 = *v541;
+          float const v2691 = v2690.i_0;
+          float const v2692 = v2690.i_1;
+          float const v2693 = v2690.i_2;
+          float const v2694 = v2690.i_3;
+          float_4 const v2695 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2605), "r"(v2607), "r"(v2608), "r"(v2609), "r"(v2686), "r"(v2687), "f"(v2689), "f"(v2690), "f"(v2691), "f"(v2692) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2635), "r"(v2637), "r"(v2638), "r"(v2639), "r"(v2686), "r"(v2689), "f"(v2691), "f"(v2692), "f"(v2693), "f"(v2694) );
             return result;
           }();
-          *v515 = v2693;
-          uint32_t const v2694 = v2604.i_2;
-          uint32_t const v2695 = v2606.i_2;
-          uint32_t const v2696 = v2604.i_3;
-          uint32_t const v2697 = v2606.i_3;
-          uint32_t_4 const v2698 = *v2591;
-          uint32_t const v2699 = v2698.i_0;
-          uint32_t_4 const v2700 = *v2595;
-          uint32_t const v2701 = v2700.i_0;
-          uint32_t const v2702 = [&]{
+          *v541 = v2695;
+          uint32_t const v2696 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2699), "r"(v2701) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2684), "r"(v2685) );
             return result;
           }();
-          uint32_t_4 const v2703 = *v2599;
-          uint32_t const v2704 = v2703.i_0;
-          uint32_t_4 const v2705 = *v2603;
-          uint32_t const v2706 = v2705.i_0;
-          uint32_t const v2707 = [&]{
+          uint32_t const v2697 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2704), "r"(v2706) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2687), "r"(v2688) );
             return result;
           }();
-          float_4 const v2708 = *v504;
-          float const v2709 = v2708.i_0;
-          float const v2710 = v2708.i_1;
-          float const v2711 = v2708.i_2;
-          float const v2712 = v2708.i_3;
-          float_4 const v2713 = [&]{
+          float_4 const v2698 = *v542;
+          float const v2699 = v2698.i_0;
+          float const v2700 = v2698.i_1;
+          float const v2701 = v2698.i_2;
+          float const v2702 = v2698.i_3;
+          float_4 const v2703 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2694), "r"(v2695), "r"(v2696), "r"(v2697), "r"(v2702), "r"(v2707), "f"(v2709), "f"(v2710), "f"(v2711), "f"(v2712) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2635), "r"(v2637), "r"(v2638), "r"(v2639), "r"(v2696), "r"(v2697), "f"(v2699), "f"(v2700), "f"(v2701), "f"(v2702) );
             return result;
           }();
-          *v504 = v2713;
-          uint32_t const v2714 = [&]{
+          *v542 = v2703;
+          uint32_t const v2704 = v2640.i_3;
+          uint32_t const v2705 = v2642.i_3;
+          uint32_t const v2706 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2699), "r"(v2701) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2704), "r"(v2705) );
             return result;
           }();
-          uint32_t const v2715 = [&]{
+          uint32_t const v2707 = v2645.i_3;
+          uint32_t const v2708 = v2647.i_3;
+          uint32_t const v2709 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2704), "r"(v2706) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2707), "r"(v2708) );
             return result;
           }();
-          float_4 const v2716 = *v506;
-          float const v2717 = v2716.i_0;
-          float const v2718 = v2716.i_1;
-          float const v2719 = v2716.i_2;
-          float const v2720 = v2716.i_3;
-          float_4 const v2721 = [&]{
+          float_4 const v2710 = *v544;
+          float const v2711 = v2710.i_0;
+          float const v2712 = v2710.i_1;
+          float const v2713 = v2710.i_2;
+          float const v2714 = v2710.i_3;
+          float_4 const v2715 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2694), "r"(v2695), "r"(v2696), "r"(v2697), "r"(v2714), "r"(v2715), "f"(v2717), "f"(v2718), "f"(v2719), "f"(v2720) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2635), "r"(v2637), "r"(v2638), "r"(v2639), "r"(v2706), "r"(v2709), "f"(v2711), "f"(v2712), "f"(v2713), "f"(v2714) );
             return result;
           }();
-          *v506 = v2721;
-          uint32_t const v2722 = v2698.i_1;
-          uint32_t const v2723 = v2700.i_1;
-          uint32_t const v2724 = [&]{
+          *v544 = v2715;
+          uint32_t const v2716 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2722), "r"(v2723) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2704), "r"(v2705) );
             return result;
           }();
-          uint32_t const v2725 = v2703.i_1;
-          uint32_t const v2726 = v2705.i_1;
-          uint32_t const v2727 = [&]{
+          uint32_t const v2717 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2725), "r"(v2726) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2707), "r"(v2708) );
             return result;
           }();
-          float_4 const v2728 = *v507;
-          float const v2729 = v2728.i_0;
-          float const v2730 = v2728.i_1;
-          float const v2731 = v2728.i_2;
-          float const v2732 = v2728.i_3;
-          float_4 const v2733 = [&]{
+          float_4 const v2718 = *v546;
+          float const v2719 = v2718.i_0;
+          float const v2720 = v2718.i_1;
+          float const v2721 = v2718.i_2;
+          float const v2722 = v2718.i_3;
+          float_4 const v2723 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2694), "r"(v2695), "r"(v2696), "r"(v2697), "r"(v2724), "r"(v2727), "f"(v2729), "f"(v2730), "f"(v2731), "f"(v2732) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2635), "r"(v2637), "r"(v2638), "r"(v2639), "r"(v2716), "r"(v2717), "f"(v2719), "f"(v2720), "f"(v2721), "f"(v2722) );
             return result;
           }();
-          *v507 = v2733;
-          uint32_t const v2734 = [&]{
+          *v546 = v2723;
+          uint32_t const v2724 = v2634.i_2;
+          uint32_t const v2725 = v2636.i_2;
+          uint32_t const v2726 = v2634.i_3;
+          uint32_t const v2727 = v2636.i_3;
+          uint32_t_4 const v2728 = *v2621;
+          uint32_t const v2729 = v2728.i_0;
+          uint32_t_4 const v2730 = *v2625;
+          uint32_t const v2731 = v2730.i_0;
+          uint32_t const v2732 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2722), "r"(v2723) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2729), "r"(v2731) );
             return result;
           }();
-          uint32_t const v2735 = [&]{
+          uint32_t_4 const v2733 = *v2629;
+          uint32_t const v2734 = v2733.i_0;
+          uint32_t_4 const v2735 = *v2633;
+          uint32_t const v2736 = v2735.i_0;
+          uint32_t const v2737 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2725), "r"(v2726) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2734), "r"(v2736) );
             return result;
           }();
-          float_4 const v2736 = *v508;
-          float const v2737 = v2736.i_0;
-          float const v2738 = v2736.i_1;
-          float const v2739 = v2736.i_2;
-          float const v2740 = v2736.i_3;
-          float_4 const v2741 = [&]{
+          float_4 const v2738 = *v534;
+          float const v2739 = v2738.i_0;
+          float const v2740 = v2738.i_1;
+          float const v2741 = v2738.i_2;
+          float const v2742 = v2738.i_3;
+          float_4 const v2743 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2694), "r"(v2695), "r"(v2696), "r"(v2697), "r"(v2734), "r"(v2735), "f"(v2737), "f"(v2738), "f"(v2739), "f"(v2740) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2724), "r"(v2725), "r"(v2726), "r"(v2727), "r"(v2732), "r"(v2737), "f"(v2739), "f"(v2740), "f"(v2741), "f"(v2742) );
             return result;
           }();
-          *v508 = v2741;
-          uint32_t const v2742 = v2698.i_2;
-          uint32_t const v2743 = v2700.i_2;
+          *v534 = v2743;
           uint32_t const v2744 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2742), "r"(v2743) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2729), "r"(v2731) );
             return result;
           }();
-          uint32_t const v2745 = v2703.i_2;
-          uint32_t const v2746 = v2705.i_2;
-          uint32_t const v2747 = [&]{
+          uint32_t const v2745 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2745), "r"(v2746) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2734), "r"(v2736) );
             return result;
           }();
-          float_4 const v2748 = *v510;
-          float const v2749 = v2748.i_0;
-          float const v2750 = v2748.i_1;
-          float const v2751 = v2748.i_2;
-          float const v2752 = v2748.i_3;
-          float_4 const v2753 = [&]{
+          float_4 const v2746 = *v536;
+          float const v2747 = v2746.i_0;
+          float const v2748 = v2746.i_1;
+          float const v2749 = v2746.i_2;
+          float const v2750 = v2746.i_3;
+          float_4 const v2751 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2694), "r"(v2695), "r"(v2696), "r"(v2697), "r"(v2744), "r"(v2747), "f"(v2749), "f"(v2750), "f"(v2751), "f"(v2752) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2724), "r"(v2725), "r"(v2726), "r"(v2727), "r"(v2744), "r"(v2745), "f"(v2747), "f"(v2748), "f"(v2749), "f"(v2750) );
             return result;
           }();
-          *v510 = v2753;
+          *v536 = v2751;
+          uint32_t const v2752 = v2728.i_1;
+          uint32_t const v2753 = v2730.i_1;
           uint32_t const v2754 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2742), "r"(v2743) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2752), "r"(v2753) );
             return result;
           }();
-          uint32_t const v2755 = [&]{
+          uint32_t const v2755 = v2733.i_1;
+          uint32_t const v2756 = v2735.i_1;
+          uint32_t const v2757 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2745), "r"(v2746) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2755), "r"(v2756) );
             return result;
           }();
-          float_4 const v2756 = *v511;
-          float const v2757 = v2756.i_0;
-          float const v2758 = v2756.i_1;
-          float const v2759 = v2756.i_2;
-          float const v2760 = v2756.i_3;
-          float_4 const v2761 = [&]{
+          float_4 const v2758 = *v538;
+          float const v2759 = v2758.i_0;
+          float const v2760 = v2758.i_1;
+          float const v2761 = v2758.i_2;
+          float const v2762 = v2758.i_3;
+          float_4 const v2763 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2694), "r"(v2695), "r"(v2696), "r"(v2697), "r"(v2754), "r"(v2755), "f"(v2757), "f"(v2758), "f"(v2759), "f"(v2760) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2724), "r"(v2725), "r"(v2726), "r"(v2727), "r"(v2754), "r"(v2757), "f"(v2759), "f"(v2760), "f"(v2761), "f"(v2762) );
             return result;
           }();
-          *v511 = v2761;
-          uint32_t const v2762 = v2698.i_3;
-          uint32_t const v2763 = v2700.i_3;
+          *v538 = v2763;
           uint32_t const v2764 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2762), "r"(v2763) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2752), "r"(v2753) );
             return result;
           }();
-          uint32_t const v2765 = v2703.i_3;
-          uint32_t const v2766 = v2705.i_3;
-          uint32_t const v2767 = [&]{
+          uint32_t const v2765 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2765), "r"(v2766) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2755), "r"(v2756) );
             return result;
           }();
-          float_4 const v2768 = *v513;
-          float const v2769 = v2768.i_0;
-          float const v2770 = v2768.i_1;
-          float const v2771 = v2768.i_2;
-          float const v2772 = v2768.i_3;
-          float_4 const v2773 = [&]{
+          float_4 const v2766 = *v539;
+          float const v2767 = v2766.i_0;
+          float const v2768 = v2766.i_1;
+          float const v2769 = v2766.i_2;
+          float const v2770 = v2766.i_3;
+          float_4 const v2771 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2694), "r"(v2695), "r"(v2696), "r"(v2697), "r"(v2764), "r"(v2767), "f"(v2769), "f"(v2770), "f"(v2771), "f"(v2772) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2724), "r"(v2725), "r"(v2726), "r"(v2727), "r"(v2764), "r"(v2765), "f"(v2767), "f"(v2768), "f"(v2769), "f"(v2770) );
             return result;
           }();
-          *v513 = v2773;
+          *v539 = v2771;
+          uint32_t const v2772 = v2728.i_2;
+          uint32_t const v2773 = v2730.i_2;
           uint32_t const v2774 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2762), "r"(v2763) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2772), "r"(v2773) );
             return result;
           }();
-          uint32_t const v2775 = [&]{
+          uint32_t const v2775 = v2733.i_2;
+          uint32_t const v2776 = v2735.i_2;
+          uint32_t const v2777 = [&]{
             uint32_t result;
-            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2765), "r"(v2766) );
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2775), "r"(v2776) );
             return result;
           }();
-          float_4 const v2776 = *v515;
-          float const v2777 = v2776.i_0;
-          float const v2778 = v2776.i_1;
-          float const v2779 = v2776.i_2;
-          float const v2780 = v2776.i_3;
-          float_4 const v2781 = [&]{
+          float_4 const v2778 = *v541;
+          float const v2779 = v2778.i_0;
+          float const v2780 = v2778.i_1;
+          float const v2781 = v2778.i_2;
+          float const v2782 = v2778.i_3;
+          float_4 const v2783 = [&]{
             float_4 result;
-            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2694), "r"(v2695), "r"(v2696), "r"(v2697), "r"(v2774), "r"(v2775), "f"(v2777), "f"(v2778), "f"(v2779), "f"(v2780) );
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2724), "r"(v2725), "r"(v2726), "r"(v2727), "r"(v2774), "r"(v2777), "f"(v2779), "f"(v2780), "f"(v2781), "f"(v2782) );
             return result;
           }();
-          *v515 = v2781;
-          bool const v2782 = v467 < v390;
-          if(v2782) {
-            uint32_t const v2783 = v480 + v377;
-            uint32_t const v2784 = v470.i_1;
-            uint32_t const v2785 = uint32_t(v2784);
-            uint32_t const v2786 = v462 + v2785;
-            uint32_t const v2787 = v2786 * v479;
-            uint32_t const v2788 = v2787 + v377;
-            uint32_t const v2789 = v2788 * v396;
-            uint32_t const v2790 = v2789 + v533;
-            uint32_t const v2791 = v533 * v384;
-            uint32_t const v2792 = 256;
-            uint32_t const v2793 = v2783 % v2792;
-            uint32_t const v2794 = v2793 * v451;
-            uint32_t const v2795 = v2794 + v2791;
-            uint32_t const v2796 = v2783 / v2792;
-            uint32_t const v2797 = v2792 + v2796;
-            uint32_t const v2798 = v2797 * v451;
-            uint32_t const v2799 = v2798 + v2791;
-            float_4 * const v2800 = &v3[v2795];
-            float_4 const v2801 = *v2800;
-            uint32_t const v2802 = v2795 + v396;
-            float_4 * const v2803 = &v3[v2802];
-            float_4 const v2804 = *v2803;
-            float_4 * const v2805 = &v3[v2799];
-            float_4 const v2806 = *v2805;
-            uint32_t const v2807 = v2799 + v396;
-            float_4 * const v2808 = &v3[v2807];
-            float_4 const v2809 = *v2808;
-            float const v2810 = v2806.i_0;
-            float const v2811 = v2801.i_0;
-            float const v2812 = v2810 * v2811;
-            float const v2813 = v2806.i_1;
-            float const v2814 = v2801.i_1;
-            float const v2815 = v2813 * v2814;
-            float const v2816 = v2806.i_2;
-            float const v2817 = v2801.i_2;
-            float const v2818 = v2816 * v2817;
-            float const v2819 = v2806.i_3;
-            float const v2820 = v2801.i_3;
-            float const v2821 = v2819 * v2820;
-            float const v2822 = v2809.i_0;
-            float const v2823 = v2804.i_0;
-            float const v2824 = v2822 * v2823;
-            float const v2825 = v2809.i_1;
-            float const v2826 = v2804.i_1;
-            float const v2827 = v2825 * v2826;
-            float const v2828 = v2809.i_2;
-            float const v2829 = v2804.i_2;
-            float const v2830 = v2828 * v2829;
-            float const v2831 = v2809.i_3;
-            float const v2832 = v2804.i_3;
-            float const v2833 = v2831 * v2832;
-            float const v2834 = v2812 - v2824;
-            float const v2835 = v2815 - v2827;
-            float const v2836 = v2818 - v2830;
-            float const v2837 = v2821 - v2833;
-            float const v2838 = v2822 * v2811;
-            float const v2839 = v2825 * v2814;
-            float const v2840 = v2828 * v2817;
-            float const v2841 = v2831 * v2820;
-            float const v2842 = v2810 * v2823;
-            float const v2843 = v2813 * v2826;
-            float const v2844 = v2816 * v2829;
-            float const v2845 = v2819 * v2832;
-            float const v2846 = v2838 + v2842;
-            float const v2847 = v2839 + v2843;
-            float const v2848 = v2840 + v2844;
-            float const v2849 = v2841 + v2845;
-            float_4 const v2850 = *v492;
-            float const v2851 = v2850.i_0;
-            float_4 const v2852 = *v504;
-            float const v2853 = v2852.i_0;
-            float_4 const v2854 = *v493;
-            float const v2855 = v2854.i_0;
-            float_4 const v2856 = *v506;
-            float const v2857 = v2856.i_0;
-            float_4 const v2858 = *v494;
-            float const v2859 = v2858.i_0;
-            float_4 const v2860 = *v507;
-            float const v2861 = v2860.i_0;
-            float_4 const v2862 = *v496;
-            float const v2863 = v2862.i_0;
-            float_4 const v2864 = *v508;
-            float const v2865 = v2864.i_0;
-            uint32_t const v2866 = v452 + v2791;
-            float_4 * const v2867 = &v2[v2866];
-            float_4 const v2868 = *v2867;
-            float const v2869 = v2868.i_0;
-            float const v2870 = v2851 + v2869;
-            float const v2871 = v2868.i_1;
-            float const v2872 = v2855 + v2871;
-            float const v2873 = v2868.i_2;
-            float const v2874 = v2859 + v2873;
-            float const v2875 = v2868.i_3;
-            float const v2876 = v2863 + v2875;
-            uint32_t const v2877 = v452 + v396;
-            uint32_t const v2878 = v2877 + v2791;
-            float_4 * const v2879 = &v2[v2878];
-            float_4 const v2880 = *v2879;
-            float const v2881 = v2880.i_0;
-            float const v2882 = v2853 + v2881;
-            float const v2883 = v2880.i_1;
-            float const v2884 = v2857 + v2883;
-            float const v2885 = v2880.i_2;
-            float const v2886 = v2861 + v2885;
-            float const v2887 = v2880.i_3;
-            float const v2888 = v2865 + v2887;
-            float const v2889 = v2870 * v2834;
-            float const v2890 = v2872 * v2835;
-            float const v2891 = v2874 * v2836;
-            float const v2892 = v2876 * v2837;
-            float const v2893 = v2882 * v2846;
-            float const v2894 = v2884 * v2847;
-            float const v2895 = v2886 * v2848;
-            float const v2896 = v2888 * v2849;
-            float const v2897 = v2889 - v2893;
-            float const v2898 = v2890 - v2894;
-            float const v2899 = v2891 - v2895;
-            float const v2900 = v2892 - v2896;
-            float const v2901 = v2882 * v2834;
-            float const v2902 = v2884 * v2835;
-            float const v2903 = v2886 * v2836;
-            float const v2904 = v2888 * v2837;
-            float const v2905 = v2870 * v2846;
-            float const v2906 = v2872 * v2847;
-            float const v2907 = v2874 * v2848;
-            float const v2908 = v2876 * v2849;
-            float const v2909 = v2901 + v2905;
-            float const v2910 = v2902 + v2906;
-            float const v2911 = v2903 + v2907;
-            float const v2912 = v2904 + v2908;
-            uint32_t const v2913 = [&]{
+          *v541 = v2783;
+          uint32_t const v2784 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2772), "r"(v2773) );
+            return result;
+          }();
+          uint32_t const v2785 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2775), "r"(v2776) );
+            return result;
+          }();
+          float_4 const v2786 = *v542;
+          float const v2787 = v2786.i_0;
+          float const v2788 = v2786.i_1;
+          float const v2789 = v2786.i_2;
+          float const v2790 = v2786.i_3;
+          float_4 const v2791 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2724), "r"(v2725), "r"(v2726), "r"(v2727), "r"(v2784), "r"(v2785), "f"(v2787), "f"(v2788), "f"(v2789), "f"(v2790) );
+            return result;
+          }();
+          *v542 = v2791;
+          uint32_t const v2792 = v2728.i_3;
+          uint32_t const v2793 = v2730.i_3;
+          uint32_t const v2794 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2792), "r"(v2793) );
+            return result;
+          }();
+          uint32_t const v2795 = v2733.i_3;
+          uint32_t const v2796 = v2735.i_3;
+          uint32_t const v2797 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2795), "r"(v2796) );
+            return result;
+          }();
+          float_4 const v2798 = *v544;
+          float const v2799 = v2798.i_0;
+          float const v2800 = v2798.i_1;
+          float const v2801 = v2798.i_2;
+          float const v2802 = v2798.i_3;
+          float_4 const v2803 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2724), "r"(v2725), "r"(v2726), "r"(v2727), "r"(v2794), "r"(v2797), "f"(v2799), "f"(v2800), "f"(v2801), "f"(v2802) );
+            return result;
+          }();
+          *v544 = v2803;
+          uint32_t const v2804 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2792), "r"(v2793) );
+            return result;
+          }();
+          uint32_t const v2805 = [&]{
+            uint32_t result;
+            asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2795), "r"(v2796) );
+            return result;
+          }();
+          float_4 const v2806 = *v546;
+          float const v2807 = v2806.i_0;
+          float const v2808 = v2806.i_1;
+          float const v2809 = v2806.i_2;
+          float const v2810 = v2806.i_3;
+          float_4 const v2811 = [&]{
+            float_4 result;
+            asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2724), "r"(v2725), "r"(v2726), "r"(v2727), "r"(v2804), "r"(v2805), "f"(v2807), "f"(v2808), "f"(v2809), "f"(v2810) );
+            return result;
+          }();
+          *v546 = v2811;
+          bool const v2812 = v482 < v406;
+          if(v2812) {
+            uint32_t const v2813 = v493 * v514;
+            uint32_t const v2814 = v2813 + v393;
+            uint32_t const v2815 = v485.i_1;
+            uint32_t const v2816 = uint32_t(v2815);
+            uint32_t const v2817 = v477 + v2816;
+            uint32_t const v2818 = v2817 * v514;
+            uint32_t const v2819 = v2818 + v393;
+            uint32_t const v2820 = v2819 * v412;
+            uint32_t const v2821 = v2820 + v564;
+            uint32_t const v2822 = v564 * v400;
+            uint32_t const v2823 = 256;
+            uint32_t const v2824 = v2814 % v2823;
+            uint32_t const v2825 = v2824 * v466;
+            uint32_t const v2826 = v2825 + v2822;
+            uint32_t const v2827 = v2814 / v2823;
+            uint32_t const v2828 = v2823 + v2827;
+            uint32_t const v2829 = v2828 * v466;
+            uint32_t const v2830 = v2829 + v2822;
+            float_4 * const v2831 = &v3[v2826];
+            float_4 const v2832 = *v2831;
+            uint32_t const v2833 = v2826 + v412;
+            float_4 * const v2834 = &v3[v2833];
+            float_4 const v2835 = *v2834;
+            float_4 * const v2836 = &v3[v2830];
+            float_4 const v2837 = *v2836;
+            uint32_t const v2838 = v2830 + v412;
+            float_4 * const v2839 = &v3[v2838];
+            float_4 const v2840 = *v2839;
+            float const v2841 = v2837.i_0;
+            float const v2842 = v2832.i_0;
+            float const v2843 = v2841 * v2842;
+            float const v2844 = v2837.i_1;
+            float const v2845 = v2832.i_1;
+            float const v2846 = v2844 * v2845;
+            float const v2847 = v2837.i_2;
+            float const v2848 = v2832.i_2;
+            float const v2849 = v2847 * v2848;
+            float const v2850 = v2837.i_3;
+            float const v2851 = v2832.i_3;
+            float const v2852 = v2850 * v2851;
+            float const v2853 = v2840.i_0;
+            float const v2854 = v2835.i_0;
+            float const v2855 = v2853 * v2854;
+            float const v2856 = v2840.i_1;
+            float const v2857 = v2835.i_1;
+            float const v2858 = v2856 * v2857;
+            float const v2859 = v2840.i_2;
+            float const v2860 = v2835.i_2;
+            float const v2861 = v2859 * v2860;
+            float const v2862 = v2840.i_3;
+            float const v2863 = v2835.i_3;
+            float const v2864 = v2862 * v2863;
+            float const v2865 = v2843 - v2855;
+            float const v2866 = v2846 - v2858;
+            float const v2867 = v2849 - v2861;
+            float const v2868 = v2852 - v2864;
+            float const v2869 = v2853 * v2842;
+            float const v2870 = v2856 * v2845;
+            float const v2871 = v2859 * v2848;
+            float const v2872 = v2862 * v2851;
+            float const v2873 = v2841 * v2854;
+            float const v2874 = v2844 * v2857;
+            float const v2875 = v2847 * v2860;
+            float const v2876 = v2850 * v2863;
+            float const v2877 = v2869 + v2873;
+            float const v2878 = v2870 + v2874;
+            float const v2879 = v2871 + v2875;
+            float const v2880 = v2872 + v2876;
+            float_4 const v2881 = *v522;
+            float const v2882 = v2881.i_0;
+            float_4 const v2883 = *v534;
+            float const v2884 = v2883.i_0;
+            float_4 const v2885 = *v523;
+            float const v2886 = v2885.i_0;
+            float_4 const v2887 = *v536;
+            float const v2888 = v2887.i_0;
+            float_4 const v2889 = *v524;
+            float const v2890 = v2889.i_0;
+            float_4 const v2891 = *v538;
+            float const v2892 = v2891.i_0;
+            float_4 const v2893 = *v526;
+            float const v2894 = v2893.i_0;
+            float_4 const v2895 = *v539;
+            float const v2896 = v2895.i_0;
+            uint32_t const v2897 = v467 + v2822;
+            float_4 * const v2898 = &v2[v2897];
+            float_4 const v2899 = *v2898;
+            float const v2900 = v2899.i_0;
+            float const v2901 = v2882 + v2900;
+            float const v2902 = v2899.i_1;
+            float const v2903 = v2886 + v2902;
+            float const v2904 = v2899.i_2;
+            float const v2905 = v2890 + v2904;
+            float const v2906 = v2899.i_3;
+            float const v2907 = v2894 + v2906;
+            uint32_t const v2908 = v467 + v412;
+            uint32_t const v2909 = v2908 + v2822;
+            float_4 * const v2910 = &v2[v2909];
+            float_4 const v2911 = *v2910;
+            float const v2912 = v2911.i_0;
+            float const v2913 = v2884 + v2912;
+            float const v2914 = v2911.i_1;
+            float const v2915 = v2888 + v2914;
+            float const v2916 = v2911.i_2;
+            float const v2917 = v2892 + v2916;
+            float const v2918 = v2911.i_3;
+            float const v2919 = v2896 + v2918;
+            float const v2920 = v2901 * v2865;
+            float const v2921 = v2903 * v2866;
+            float const v2922 = v2905 * v2867;
+            float const v2923 = v2907 * v2868;
+            float const v2924 = v2913 * v2877;
+            float const v2925 = v2915 * v2878;
+            float const v2926 = v2917 * v2879;
+            float const v2927 = v2919 * v2880;
+            float const v2928 = v2920 - v2924;
+            float const v2929 = v2921 - v2925;
+            float const v2930 = v2922 - v2926;
+            float const v2931 = v2923 - v2927;
+            float const v2932 = v2913 * v2865;
+            float const v2933 = v2915 * v2866;
+            float const v2934 = v2917 * v2867;
+            float const v2935 = v2919 * v2868;
+            float const v2936 = v2901 * v2877;
+            float const v2937 = v2903 * v2878;
+            float const v2938 = v2905 * v2879;
+            float const v2939 = v2907 * v2880;
+            float const v2940 = v2932 + v2936;
+            float const v2941 = v2933 + v2937;
+            float const v2942 = v2934 + v2938;
+            float const v2943 = v2935 + v2939;
+            uint32_t const v2944 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2898), "f"(v2897) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2929), "f"(v2928) );
               return result;
             }();
-            uint32_t_4 const v2914 = {v2913, v516.i_1, v516.i_2, v516.i_3};
-            uint32_t const v2915 = [&]{
+            uint32_t_4 const v2945 = {v2944, v547.i_1, v547.i_2, v547.i_3};
+            uint32_t const v2946 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2910), "f"(v2909) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2941), "f"(v2940) );
               return result;
             }();
-            uint32_t_4 const v2916 = {v2915, v516.i_1, v516.i_2, v516.i_3};
-            uint32_t const v2917 = [&]{
+            uint32_t_4 const v2947 = {v2946, v547.i_1, v547.i_2, v547.i_3};
+            uint32_t const v2948 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2900), "f"(v2899) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2931), "f"(v2930) );
               return result;
             }();
-            uint32_t_4 const v2918 = {v2914.i_0, v2917, v2914.i_2, v2914.i_3};
-            uint32_t const v2919 = [&]{
+            uint32_t_4 const v2949 = {v2945.i_0, v2948, v2945.i_2, v2945.i_3};
+            uint32_t const v2950 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2912), "f"(v2911) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2943), "f"(v2942) );
               return result;
             }();
-            uint32_t_4 const v2920 = {v2916.i_0, v2919, v2916.i_2, v2916.i_3};
-            uint32_t const v2921 = v2791 + v386;
-            uint32_t const v2922 = v2794 + v2921;
-            uint32_t const v2923 = v2798 + v2921;
-            float_4 * const v2924 = &v3[v2922];
-            float_4 const v2925 = *v2924;
-            uint32_t const v2926 = v2922 + v396;
-            float_4 * const v2927 = &v3[v2926];
-            float_4 const v2928 = *v2927;
-            float_4 * const v2929 = &v3[v2923];
-            float_4 const v2930 = *v2929;
-            uint32_t const v2931 = v2923 + v396;
-            float_4 * const v2932 = &v3[v2931];
-            float_4 const v2933 = *v2932;
-            float const v2934 = v2930.i_0;
-            float const v2935 = v2925.i_0;
-            float const v2936 = v2934 * v2935;
-            float const v2937 = v2930.i_1;
-            float const v2938 = v2925.i_1;
-            float const v2939 = v2937 * v2938;
-            float const v2940 = v2930.i_2;
-            float const v2941 = v2925.i_2;
-            float const v2942 = v2940 * v2941;
-            float const v2943 = v2930.i_3;
-            float const v2944 = v2925.i_3;
-            float const v2945 = v2943 * v2944;
-            float const v2946 = v2933.i_0;
-            float const v2947 = v2928.i_0;
-            float const v2948 = v2946 * v2947;
-            float const v2949 = v2933.i_1;
-            float const v2950 = v2928.i_1;
-            float const v2951 = v2949 * v2950;
-            float const v2952 = v2933.i_2;
-            float const v2953 = v2928.i_2;
-            float const v2954 = v2952 * v2953;
-            float const v2955 = v2933.i_3;
-            float const v2956 = v2928.i_3;
-            float const v2957 = v2955 * v2956;
-            float const v2958 = v2936 - v2948;
-            float const v2959 = v2939 - v2951;
-            float const v2960 = v2942 - v2954;
-            float const v2961 = v2945 - v2957;
-            float const v2962 = v2946 * v2935;
-            float const v2963 = v2949 * v2938;
-            float const v2964 = v2952 * v2941;
-            float const v2965 = v2955 * v2944;
-            float const v2966 = v2934 * v2947;
-            float const v2967 = v2937 * v2950;
-            float const v2968 = v2940 * v2953;
-            float const v2969 = v2943 * v2956;
-            float const v2970 = v2962 + v2966;
-            float const v2971 = v2963 + v2967;
-            float const v2972 = v2964 + v2968;
-            float const v2973 = v2965 + v2969;
-            float_4 const v2974 = *v497;
-            float const v2975 = v2974.i_0;
-            float_4 const v2976 = *v510;
-            float const v2977 = v2976.i_0;
-            float_4 const v2978 = *v499;
-            float const v2979 = v2978.i_0;
-            float_4 const v2980 = *v511;
-            float const v2981 = v2980.i_0;
-            float_4 const v2982 = *v501;
-            float const v2983 = v2982.i_0;
-            float_4 const v2984 = *v513;
-            float const v2985 = v2984.i_0;
-            float_4 const v2986 = *v503;
-            float const v2987 = v2986.i_0;
-            float_4 const v2988 = *v515;
-            float const v2989 = v2988.i_0;
-            uint32_t const v2990 = v452 + v2921;
-            float_4 * const v2991 = &v2[v2990];
-            float_4 const v2992 = *v2991;
-            float const v2993 = v2992.i_0;
-            float const v2994 = v2975 + v2993;
-            float const v2995 = v2992.i_1;
-            float const v2996 = v2979 + v2995;
-            float const v2997 = v2992.i_2;
-            float const v2998 = v2983 + v2997;
-            float const v2999 = v2992.i_3;
-            float const v3000 = v2987 + v2999;
-            uint32_t const v3001 = v2877 + v2921;
-            float_4 * const v3002 = &v2[v3001];
-            float_4 const v3003 = *v3002;
-            float const v3004 = v3003.i_0;
-            float const v3005 = v2977 + v3004;
-            float const v3006 = v3003.i_1;
-            float const v3007 = v2981 + v3006;
-            float const v3008 = v3003.i_2;
-            float const v3009 = v2985 + v3008;
-            float const v3010 = v3003.i_3;
-            float const v3011 = v2989 + v3010;
-            float const v3012 = v2994 * v2958;
-            float const v3013 = v2996 * v2959;
-            float const v3014 = v2998 * v2960;
-            float const v3015 = v3000 * v2961;
-            float const v3016 = v3005 * v2970;
-            float const v3017 = v3007 * v2971;
-            float const v3018 = v3009 * v2972;
-            float const v3019 = v3011 * v2973;
-            float const v3020 = v3012 - v3016;
-            float const v3021 = v3013 - v3017;
-            float const v3022 = v3014 - v3018;
-            float const v3023 = v3015 - v3019;
-            float const v3024 = v3005 * v2958;
-            float const v3025 = v3007 * v2959;
-            float const v3026 = v3009 * v2960;
-            float const v3027 = v3011 * v2961;
-            float const v3028 = v2994 * v2970;
-            float const v3029 = v2996 * v2971;
-            float const v3030 = v2998 * v2972;
-            float const v3031 = v3000 * v2973;
-            float const v3032 = v3024 + v3028;
-            float const v3033 = v3025 + v3029;
-            float const v3034 = v3026 + v3030;
-            float const v3035 = v3027 + v3031;
-            uint32_t const v3036 = [&]{
+            uint32_t_4 const v2951 = {v2947.i_0, v2950, v2947.i_2, v2947.i_3};
+            uint32_t const v2952 = v2822 + v402;
+            uint32_t const v2953 = v2825 + v2952;
+            uint32_t const v2954 = v2829 + v2952;
+            float_4 * const v2955 = &v3[v2953];
+            float_4 const v2956 = *v2955;
+            uint32_t const v2957 = v2953 + v412;
+            float_4 * const v2958 = &v3[v2957];
+            float_4 const v2959 = *v2958;
+            float_4 * const v2960 = &v3[v2954];
+            float_4 const v2961 = *v2960;
+            uint32_t const v2962 = v2954 + v412;
+            float_4 * const v2963 = &v3[v2962];
+            float_4 const v2964 = *v2963;
+            float const v2965 = v2961.i_0;
+            float const v2966 = v2956.i_0;
+            float const v2967 = v2965 * v2966;
+            float const v2968 = v2961.i_1;
+            float const v2969 = v2956.i_1;
+            float const v2970 = v2968 * v2969;
+            float const v2971 = v2961.i_2;
+            float const v2972 = v2956.i_2;
+            float const v2973 = v2971 * v2972;
+            float const v2974 = v2961.i_3;
+            float const v2975 = v2956.i_3;
+            float const v2976 = v2974 * v2975;
+            float const v2977 = v2964.i_0;
+            float const v2978 = v2959.i_0;
+            float const v2979 = v2977 * v2978;
+            float const v2980 = v2964.i_1;
+            float const v2981 = v2959.i_1;
+            float const v2982 = v2980 * v2981;
+            float const v2983 = v2964.i_2;
+            float const v2984 = v2959.i_2;
+            float const v2985 = v2983 * v2984;
+            float const v2986 = v2964.i_3;
+            float const v2987 = v2959.i_3;
+            float const v2988 = v2986 * v2987;
+            float const v2989 = v2967 - v2979;
+            float const v2990 = v2970 - v2982;
+            float const v2991 = v2973 - v2985;
+            float const v2992 = v2976 - v2988;
+            float const v2993 = v2977 * v2966;
+            float const v2994 = v2980 * v2969;
+            float const v2995 = v2983 * v2972;
+            float const v2996 = v2986 * v2975;
+            float const v2997 = v2965 * v2978;
+            float const v2998 = v2968 * v2981;
+            float const v2999 = v2971 * v2984;
+            float const v3000 = v2974 * v2987;
+            float const v3001 = v2993 + v2997;
+            float const v3002 = v2994 + v2998;
+            float const v3003 = v2995 + v2999;
+            float const v3004 = v2996 + v3000;
+            float_4 const v3005 = *v527;
+            float const v3006 = v3005.i_0;
+            float_4 const v3007 = *v541;
+            float const v3008 = v3007.i_0;
+            float_4 const v3009 = *v529;
+            float const v3010 = v3009.i_0;
+            float_4 const v3011 = *v542;
+            float const v3012 = v3011.i_0;
+            float_4 const v3013 = *v531;
+            float const v3014 = v3013.i_0;
+            float_4 const v3015 = *v544;
+            float const v3016 = v3015.i_0;
+            float_4 const v3017 = *v533;
+            float const v3018 = v3017.i_0;
+            float_4 const v3019 = *v546;
+            float const v3020 = v3019.i_0;
+            uint32_t const v3021 = v467 + v2952;
+            float_4 * const v3022 = &v2[v3021];
+            float_4 const v3023 = *v3022;
+            float const v3024 = v3023.i_0;
+            float const v3025 = v3006 + v3024;
+            float const v3026 = v3023.i_1;
+            float const v3027 = v3010 + v3026;
+            float const v3028 = v3023.i_2;
+            float const v3029 = v3014 + v3028;
+            float const v3030 = v3023.i_3;
+            float const v3031 = v3018 + v3030;
+            uint32_t const v3032 = v2908 + v2952;
+            float_4 * const v3033 = &v2[v3032];
+            float_4 const v3034 = *v3033;
+            float const v3035 = v3034.i_0;
+            float const v3036 = v3008 + v3035;
+            float const v3037 = v3034.i_1;
+            float const v3038 = v3012 + v3037;
+            float const v3039 = v3034.i_2;
+            float const v3040 = v3016 + v3039;
+            float const v3041 = v3034.i_3;
+            float const v3042 = v3020 + v3041;
+            float const v3043 = v3025 * v2989;
+            float const v3044 = v3027 * v2990;
+            float const v3045 = v3029 * v2991;
+            float const v3046 = v3031 * v2992;
+            float const v3047 = v3036 * v3001;
+            float const v3048 = v3038 * v3002;
+            float const v3049 = v3040 * v3003;
+            float const v3050 = v3042 * v3004;
+            float const v3051 = v3043 - v3047;
+            float const v3052 = v3044 - v3048;
+            float const v3053 = v3045 - v3049;
+            float const v3054 = v3046 - v3050;
+            float const v3055 = v3036 * v2989;
+            float const v3056 = v3038 * v2990;
+            float const v3057 = v3040 * v2991;
+            float const v3058 = v3042 * v2992;
+            float const v3059 = v3025 * v3001;
+            float const v3060 = v3027 * v3002;
+            float const v3061 = v3029 * v3003;
+            float const v3062 = v3031 * v3004;
+            float const v3063 = v3055 + v3059;
+            float const v3064 = v3056 + v3060;
+            float const v3065 = v3057 + v3061;
+            float const v3066 = v3058 + v3062;
+            uint32_t const v3067 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3021), "f"(v3020) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3052), "f"(v3051) );
               return result;
             }();
-            uint32_t_4 const v3037 = {v2918.i_0, v2918.i_1, v3036, v2918.i_3};
-            uint32_t const v3038 = [&]{
+            uint32_t_4 const v3068 = {v2949.i_0, v2949.i_1, v3067, v2949.i_3};
+            uint32_t const v3069 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3033), "f"(v3032) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3064), "f"(v3063) );
               return result;
             }();
-            uint32_t_4 const v3039 = {v2920.i_0, v2920.i_1, v3038, v2920.i_3};
-            uint32_t const v3040 = [&]{
+            uint32_t_4 const v3070 = {v2951.i_0, v2951.i_1, v3069, v2951.i_3};
+            uint32_t const v3071 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3023), "f"(v3022) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3054), "f"(v3053) );
               return result;
             }();
-            uint32_t_4 const v3041 = {v3037.i_0, v3037.i_1, v3037.i_2, v3040};
-            uint32_t const v3042 = [&]{
+            uint32_t_4 const v3072 = {v3068.i_0, v3068.i_1, v3068.i_2, v3071};
+            uint32_t const v3073 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3035), "f"(v3034) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3066), "f"(v3065) );
               return result;
             }();
-            uint32_t_4 const v3043 = {v3039.i_0, v3039.i_1, v3039.i_2, v3042};
-            uint32_t_4 * const v3044 = &v7[v2790];
-            *v3044 = v3041;
-            uint32_t const v3045 = v2790 + v479;
-            uint32_t_4 * const v3046 = &v7[v3045];
-            *v3046 = v3043;
-            uint32_t const v3047 = v533 + v386;
-            uint32_t const v3048 = v3047 * v384;
-            uint32_t const v3049 = v2794 + v3048;
-            uint32_t const v3050 = v2798 + v3048;
-            float_4 * const v3051 = &v3[v3049];
-            float_4 const v3052 = *v3051;
-            uint32_t const v3053 = v3049 + v396;
-            float_4 * const v3054 = &v3[v3053];
-            float_4 const v3055 = *v3054;
-            float_4 * const v3056 = &v3[v3050];
-            float_4 const v3057 = *v3056;
-            uint32_t const v3058 = v3050 + v396;
-            float_4 * const v3059 = &v3[v3058];
-            float_4 const v3060 = *v3059;
-            float const v3061 = v3057.i_0;
-            float const v3062 = v3052.i_0;
-            float const v3063 = v3061 * v3062;
-            float const v3064 = v3057.i_1;
-            float const v3065 = v3052.i_1;
-            float const v3066 = v3064 * v3065;
-            float const v3067 = v3057.i_2;
-            float const v3068 = v3052.i_2;
-            float const v3069 = v3067 * v3068;
-            float const v3070 = v3057.i_3;
-            float const v3071 = v3052.i_3;
-            float const v3072 = v3070 * v3071;
-            float const v3073 = v3060.i_0;
-            float const v3074 = v3055.i_0;
-            float const v3075 = v3073 * v3074;
-            float const v3076 = v3060.i_1;
-            float const v3077 = v3055.i_1;
-            float const v3078 = v3076 * v3077;
-            float const v3079 = v3060.i_2;
-            float const v3080 = v3055.i_2;
-            float const v3081 = v3079 * v3080;
-            float const v3082 = v3060.i_3;
-            float const v3083 = v3055.i_3;
-            float const v3084 = v3082 * v3083;
-            float const v3085 = v3063 - v3075;
-            float const v3086 = v3066 - v3078;
-            float const v3087 = v3069 - v3081;
-            float const v3088 = v3072 - v3084;
-            float const v3089 = v3073 * v3062;
-            float const v3090 = v3076 * v3065;
-            float const v3091 = v3079 * v3068;
-            float const v3092 = v3082 * v3071;
-            float const v3093 = v3061 * v3074;
-            float const v3094 = v3064 * v3077;
-            float const v3095 = v3067 * v3080;
-            float const v3096 = v3070 * v3083;
-            float const v3097 = v3089 + v3093;
-            float const v3098 = v3090 + v3094;
-            float const v3099 = v3091 + v3095;
-            float const v3100 = v3092 + v3096;
-            float const v3101 = v2850.i_1;
-            float const v3102 = v2852.i_1;
-            float const v3103 = v2854.i_1;
-            float const v3104 = v2856.i_1;
-            float const v3105 = v2858.i_1;
-            float const v3106 = v2860.i_1;
-            float const v3107 = v2862.i_1;
-            float const v3108 = v2864.i_1;
-            uint32_t const v3109 = v452 + v3048;
-            float_4 * const v3110 = &v2[v3109];
-            float_4 const v3111 = *v3110;
-            float const v3112 = v3111.i_0;
-            float const v3113 = v3101 + v3112;
-            float const v3114 = v3111.i_1;
-            float const v3115 = v3103 + v3114;
-            float const v3116 = v3111.i_2;
-            float const v3117 = v3105 + v3116;
-            float const v3118 = v3111.i_3;
-            float const v3119 = v3107 + v3118;
-            uint32_t const v3120 = v2877 + v3048;
-            float_4 * const v3121 = &v2[v3120];
-            float_4 const v3122 = *v3121;
-            float const v3123 = v3122.i_0;
-            float const v3124 = v3102 + v3123;
-            float const v3125 = v3122.i_1;
-            float const v3126 = v3104 + v3125;
-            float const v3127 = v3122.i_2;
-            float const v3128 = v3106 + v3127;
-            float const v3129 = v3122.i_3;
-            float const v3130 = v3108 + v3129;
-            float const v3131 = v3113 * v3085;
-            float const v3132 = v3115 * v3086;
-            float const v3133 = v3117 * v3087;
-            float const v3134 = v3119 * v3088;
-            float const v3135 = v3124 * v3097;
-            float const v3136 = v3126 * v3098;
-            float const v3137 = v3128 * v3099;
-            float const v3138 = v3130 * v3100;
-            float const v3139 = v3131 - v3135;
-            float const v3140 = v3132 - v3136;
-            float const v3141 = v3133 - v3137;
-            float const v3142 = v3134 - v3138;
-            float const v3143 = v3124 * v3085;
-            float const v3144 = v3126 * v3086;
-            float const v3145 = v3128 * v3087;
-            float const v3146 = v3130 * v3088;
-            float const v3147 = v3113 * v3097;
-            float const v3148 = v3115 * v3098;
-            float const v3149 = v3117 * v3099;
-            float const v3150 = v3119 * v3100;
-            float const v3151 = v3143 + v3147;
-            float const v3152 = v3144 + v3148;
-            float const v3153 = v3145 + v3149;
-            float const v3154 = v3146 + v3150;
-            uint32_t const v3155 = [&]{
+            uint32_t_4 const v3074 = {v3070.i_0, v3070.i_1, v3070.i_2, v3073};
+            uint32_t_4 * const v3075 = &v8[v2821];
+            *v3075 = v3072;
+            uint32_t const v3076 = v2821 + v514;
+            uint32_t_4 * const v3077 = &v8[v3076];
+            *v3077 = v3074;
+            uint32_t const v3078 = v564 + v402;
+            uint32_t const v3079 = v3078 * v400;
+            uint32_t const v3080 = v2825 + v3079;
+            uint32_t const v3081 = v2829 + v3079;
+            float_4 * const v3082 = &v3[v3080];
+            float_4 const v3083 = *v3082;
+            uint32_t const v3084 = v3080 + v412;
+            float_4 * const v3085 = &v3[v3084];
+            float_4 const v3086 = *v3085;
+            float_4 * const v3087 = &v3[v3081];
+            float_4 const v3088 = *v3087;
+            uint32_t const v3089 = v3081 + v412;
+            float_4 * const v3090 = &v3[v3089];
+            float_4 const v3091 = *v3090;
+            float const v3092 = v3088.i_0;
+            float const v3093 = v3083.i_0;
+            float const v3094 = v3092 * v3093;
+            float const v3095 = v3088.i_1;
+            float const v3096 = v3083.i_1;
+            float const v3097 = v3095 * v3096;
+            float const v3098 = v3088.i_2;
+            float const v3099 = v3083.i_2;
+            float const v3100 = v3098 * v3099;
+            float const v3101 = v3088.i_3;
+            float const v3102 = v3083.i_3;
+            float const v3103 = v3101 * v3102;
+            float const v3104 = v3091.i_0;
+            float const v3105 = v3086.i_0;
+            float const v3106 = v3104 * v3105;
+            float const v3107 = v3091.i_1;
+            float const v3108 = v3086.i_1;
+            float const v3109 = v3107 * v3108;
+            float const v3110 = v3091.i_2;
+            float const v3111 = v3086.i_2;
+            float const v3112 = v3110 * v3111;
+            float const v3113 = v3091.i_3;
+            float const v3114 = v3086.i_3;
+            float const v3115 = v3113 * v3114;
+            float const v3116 = v3094 - v3106;
+            float const v3117 = v3097 - v3109;
+            float const v3118 = v3100 - v3112;
+            float const v3119 = v3103 - v3115;
+            float const v3120 = v3104 * v3093;
+            float const v3121 = v3107 * v3096;
+            float const v3122 = v3110 * v3099;
+            float const v3123 = v3113 * v3102;
+            float const v3124 = v3092 * v3105;
+            float const v3125 = v3095 * v3108;
+            float const v3126 = v3098 * v3111;
+            float const v3127 = v3101 * v3114;
+            float const v3128 = v3120 + v3124;
+            float const v3129 = v3121 + v3125;
+            float const v3130 = v3122 + v3126;
+            float const v3131 = v3123 + v3127;
+            float const v3132 = v2881.i_1;
+            float const v3133 = v2883.i_1;
+            float const v3134 = v2885.i_1;
+            float const v3135 = v2887.i_1;
+            float const v3136 = v2889.i_1;
+            float const v3137 = v2891.i_1;
+            float const v3138 = v2893.i_1;
+            float const v3139 = v2895.i_1;
+            uint32_t const v3140 = v467 + v3079;
+            float_4 * const v3141 = &v2[v3140];
+            float_4 const v3142 = *v3141;
+            float const v3143 = v3142.i_0;
+            float const v3144 = v3132 + v3143;
+            float const v3145 = v3142.i_1;
+            float const v3146 = v3134 + v3145;
+            float const v3147 = v3142.i_2;
+            float const v3148 = v3136 + v3147;
+            float const v3149 = v3142.i_3;
+            float const v3150 = v3138 + v3149;
+            uint32_t const v3151 = v2908 + v3079;
+            float_4 * const v3152 = &v2[v3151];
+            float_4 const v3153 = *v3152;
+            float const v3154 = v3153.i_0;
+            float const v3155 = v3133 + v3154;
+            float const v3156 = v3153.i_1;
+            float const v3157 = v3135 + v3156;
+            float const v3158 = v3153.i_2;
+            float const v3159 = v3137 + v3158;
+            float const v3160 = v3153.i_3;
+            float const v3161 = v3139 + v3160;
+            float const v3162 = v3144 * v3116;
+            float const v3163 = v3146 * v3117;
+            float const v3164 = v3148 * v3118;
+            float const v3165 = v3150 * v3119;
+            float const v3166 = v3155 * v3128;
+            float const v3167 = v3157 * v3129;
+            float const v3168 = v3159 * v3130;
+            float const v3169 = v3161 * v3131;
+            float const v3170 = v3162 - v3166;
+            float const v3171 = v3163 - v3167;
+            float const v3172 = v3164 - v3168;
+            float const v3173 = v3165 - v3169;
+            float const v3174 = v3155 * v3116;
+            float const v3175 = v3157 * v3117;
+            float const v3176 = v3159 * v3118;
+            float const v3177 = v3161 * v3119;
+            float const v3178 = v3144 * v3128;
+            float const v3179 = v3146 * v3129;
+            float const v3180 = v3148 * v3130;
+            float const v3181 = v3150 * v3131;
+            float const v3182 = v3174 + v3178;
+            float const v3183 = v3175 + v3179;
+            float const v3184 = v3176 + v3180;
+            float const v3185 = v3177 + v3181;
+            uint32_t const v3186 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3140), "f"(v3139) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3171), "f"(v3170) );
               return result;
             }();
-            uint32_t_4 const v3156 = {v3155, v516.i_1, v516.i_2, v516.i_3};
-            uint32_t const v3157 = [&]{
+            uint32_t_4 const v3187 = {v3186, v547.i_1, v547.i_2, v547.i_3};
+            uint32_t const v3188 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3152), "f"(v3151) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3183), "f"(v3182) );
               return result;
             }();
-            uint32_t_4 const v3158 = {v3157, v516.i_1, v516.i_2, v516.i_3};
-            uint32_t const v3159 = [&]{
+            uint32_t_4 const v3189 = {v3188, v547.i_1, v547.i_2, v547.i_3};
+            uint32_t const v3190 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3142), "f"(v3141) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3173), "f"(v3172) );
               return result;
             }();
-            uint32_t_4 const v3160 = {v3156.i_0, v3159, v3156.i_2, v3156.i_3};
-            uint32_t const v3161 = [&]{
+            uint32_t_4 const v3191 = {v3187.i_0, v3190, v3187.i_2, v3187.i_3};
+            uint32_t const v3192 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3154), "f"(v3153) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3185), "f"(v3184) );
               return result;
             }();
-            uint32_t_4 const v3162 = {v3158.i_0, v3161, v3158.i_2, v3158.i_3};
-            uint32_t const v3163 = v3048 + v386;
-            uint32_t const v3164 = v2794 + v3163;
-            uint32_t const v3165 = v2798 + v3163;
-            float_4 * const v3166 = &v3[v3164];
-            float_4 const v3167 = *v3166;
-            uint32_t const v3168 = v3164 + v396;
-            float_4 * const v3169 = &v3[v3168];
-            float_4 const v3170 = *v3169;
-            float_4 * const v3171 = &v3[v3165];
-            float_4 const v3172 = *v3171;
-            uint32_t const v3173 = v3165 + v396;
-            float_4 * const v3174 = &v3[v3173];
-            float_4 const v3175 = *v3174;
-            float const v3176 = v3172.i_0;
-            float const v3177 = v3167.i_0;
-            float const v3178 = v3176 * v3177;
-            float const v3179 = v3172.i_1;
-            float const v3180 = v3167.i_1;
-            float const v3181 = v3179 * v3180;
-            float const v3182 = v3172.i_2;
-            float const v3183 = v3167.i_2;
-            float const v3184 = v3182 * v3183;
-            float const v3185 = v3172.i_3;
-            float const v3186 = v3167.i_3;
-            float const v3187 = v3185 * v3186;
-            float const v3188 = v3175.i_0;
-            float const v3189 = v3170.i_0;
-            float const v3190 = v3188 * v3189;
-            float const v3191 = v3175.i_1;
-            float const v3192 = v3170.i_1;
-            float const v3193 = v3191 * v3192;
-            float const v3194 = v3175.i_2;
-            float const v3195 = v3170.i_2;
-            float const v3196 = v3194 * v3195;
-            float const v3197 = v3175.i_3;
-            float const v3198 = v3170.i_3;
-            float const v3199 = v3197 * v3198;
-            float const v3200 = v3178 - v3190;
-            float const v3201 = v3181 - v3193;
-            float const v3202 = v3184 - v3196;
-            float const v3203 = v3187 - v3199;
-            float const v3204 = v3188 * v3177;
-            float const v3205 = v3191 * v3180;
-            float const v3206 = v3194 * v3183;
-            float const v3207 = v3197 * v3186;
-            float const v3208 = v3176 * v3189;
-            float const v3209 = v3179 * v3192;
-            float const v3210 = v3182 * v3195;
-            float const v3211 = v3185 * v3198;
-            float const v3212 = v3204 + v3208;
-            float const v3213 = v3205 + v3209;
-            float const v3214 = v3206 + v3210;
-            float const v3215 = v3207 + v3211;
-            float const v3216 = v2974.i_1;
-            float const v3217 = v2976.i_1;
-            float const v3218 = v2978.i_1;
-            float const v3219 = v2980.i_1;
-            float const v3220 = v2982.i_1;
-            float const v3221 = v2984.i_1;
-            float const v3222 = v2986.i_1;
-            float const v3223 = v2988.i_1;
-            uint32_t const v3224 = v452 + v3163;
-            float_4 * const v3225 = &v2[v3224];
-            float_4 const v3226 = *v3225;
-            float const v3227 = v3226.i_0;
-            float const v3228 = v3216 + v3227;
-            float const v3229 = v3226.i_1;
-            float const v3230 = v3218 + v3229;
-            float const v3231 = v3226.i_2;
-            float const v3232 = v3220 + v3231;
-            float const v3233 = v3226.i_3;
-            float const v3234 = v3222 + v3233;
-            uint32_t const v3235 = v2877 + v3163;
-            float_4 * const v3236 = &v2[v3235];
-            float_4 const v3237 = *v3236;
-            float const v3238 = v3237.i_0;
-            float const v3239 = v3217 + v3238;
-            float const v3240 = v3237.i_1;
-            float const v3241 = v3219 + v3240;
-            float const v3242 = v3237.i_2;
-            float const v3243 = v3221 + v3242;
-            float const v3244 = v3237.i_3;
-            float const v3245 = v3223 + v3244;
-            float const v3246 = v3228 * v3200;
-            float const v3247 = v3230 * v3201;
-            float const v3248 = v3232 * v3202;
-            float const v3249 = v3234 * v3203;
-            float const v3250 = v3239 * v3212;
-            float const v3251 = v3241 * v3213;
-            float const v3252 = v3243 * v3214;
-            float const v3253 = v3245 * v3215;
-            float const v3254 = v3246 - v3250;
-            float const v3255 = v3247 - v3251;
-            float const v3256 = v3248 - v3252;
-            float const v3257 = v3249 - v3253;
-            float const v3258 = v3239 * v3200;
-            float const v3259 = v3241 * v3201;
-            float const v3260 = v3243 * v3202;
-            float const v3261 = v3245 * v3203;
-            float const v3262 = v3228 * v3212;
-            float const v3263 = v3230 * v3213;
-            float const v3264 = v3232 * v3214;
-            float const v3265 = v3234 * v3215;
-            float const v3266 = v3258 + v3262;
-            float const v3267 = v3259 + v3263;
-            float const v3268 = v3260 + v3264;
-            float const v3269 = v3261 + v3265;
-            uint32_t const v3270 = [&]{
+            uint32_t_4 const v3193 = {v3189.i_0, v3192, v3189.i_2, v3189.i_3};
+            uint32_t const v3194 = v3079 + v402;
+            uint32_t const v3195 = v2825 + v3194;
+            uint32_t const v3196 = v2829 + v3194;
+            float_4 * const v3197 = &v3[v3195];
+            float_4 const v3198 = *v3197;
+            uint32_t const v3199 = v3195 + v412;
+            float_4 * const v3200 = &v3[v3199];
+            float_4 const v3201 = *v3200;
+            float_4 * const v3202 = &v3[v3196];
+            float_4 const v3203 = *v3202;
+            uint32_t const v3204 = v3196 + v412;
+            float_4 * const v3205 = &v3[v3204];
+            float_4 const v3206 = *v3205;
+            float const v3207 = v3203.i_0;
+            float const v3208 = v3198.i_0;
+            float const v3209 = v3207 * v3208;
+            float const v3210 = v3203.i_1;
+            float const v3211 = v3198.i_1;
+            float const v3212 = v3210 * v3211;
+            float const v3213 = v3203.i_2;
+            float const v3214 = v3198.i_2;
+            float const v3215 = v3213 * v3214;
+            float const v3216 = v3203.i_3;
+            float const v3217 = v3198.i_3;
+            float const v3218 = v3216 * v3217;
+            float const v3219 = v3206.i_0;
+            float const v3220 = v3201.i_0;
+            float const v3221 = v3219 * v3220;
+            float const v3222 = v3206.i_1;
+            float const v3223 = v3201.i_1;
+            float const v3224 = v3222 * v3223;
+            float const v3225 = v3206.i_2;
+            float const v3226 = v3201.i_2;
+            float const v3227 = v3225 * v3226;
+            float const v3228 = v3206.i_3;
+            float const v3229 = v3201.i_3;
+            float const v3230 = v3228 * v3229;
+            float const v3231 = v3209 - v3221;
+            float const v3232 = v3212 - v3224;
+            float const v3233 = v3215 - v3227;
+            float const v3234 = v3218 - v3230;
+            float const v3235 = v3219 * v3208;
+            float const v3236 = v3222 * v3211;
+            float const v3237 = v3225 * v3214;
+            float const v3238 = v3228 * v3217;
+            float const v3239 = v3207 * v3220;
+            float const v3240 = v3210 * v3223;
+            float const v3241 = v3213 * v3226;
+            float const v3242 = v3216 * v3229;
+            float const v3243 = v3235 + v3239;
+            float const v3244 = v3236 + v3240;
+            float const v3245 = v3237 + v3241;
+            float const v3246 = v3238 + v3242;
+            float const v3247 = v3005.i_1;
+            float const v3248 = v3007.i_1;
+            float const v3249 = v3009.i_1;
+            float const v3250 = v3011.i_1;
+            float const v3251 = v3013.i_1;
+            float const v3252 = v3015.i_1;
+            float const v3253 = v3017.i_1;
+            float const v3254 = v3019.i_1;
+            uint32_t const v3255 = v467 + v3194;
+            float_4 * const v3256 = &v2[v3255];
+            float_4 const v3257 = *v3256;
+            float const v3258 = v3257.i_0;
+            float const v3259 = v3247 + v3258;
+            float const v3260 = v3257.i_1;
+            float const v3261 = v3249 + v3260;
+            float const v3262 = v3257.i_2;
+            float const v3263 = v3251 + v3262;
+            float const v3264 = v3257.i_3;
+            float const v3265 = v3253 + v3264;
+            uint32_t const v3266 = v2908 + v3194;
+            float_4 * const v3267 = &v2[v3266];
+            float_4 const v3268 = *v3267;
+            float const v3269 = v3268.i_0;
+            float const v3270 = v3248 + v3269;
+            float const v3271 = v3268.i_1;
+            float const v3272 = v3250 + v3271;
+            float const v3273 = v3268.i_2;
+            float const v3274 = v3252 + v3273;
+            float const v3275 = v3268.i_3;
+            float const v3276 = v3254 + v3275;
+            float const v3277 = v3259 * v3231;
+            float const v3278 = v3261 * v3232;
+            float const v3279 = v3263 * v3233;
+            float const v3280 = v3265 * v3234;
+            float const v3281 = v3270 * v3243;
+            float const v3282 = v3272 * v3244;
+            float const v3283 = v3274 * v3245;
+            float const v3284 = v3276 * v3246;
+            float const v3285 = v3277 - v3281;
+            float const v3286 = v3278 - v3282;
+            float const v3287 = v3279 - v3283;
+            float const v3288 = v3280 - v3284;
+            float const v3289 = v3270 * v3231;
+            float const v3290 = v3272 * v3232;
+            float const v3291 = v3274 * v3233;
+            float const v3292 = v3276 * v3234;
+            float const v3293 = v3259 * v3243;
+            float const v3294 = v3261 * v3244;
+            float const v3295 = v3263 * v3245;
+            float const v3296 = v3265 * v3246;
+            float const v3297 = v3289 + v3293;
+            float const v3298 = v3290 + v3294;
+            float const v3299 = v3291 + v3295;
+            float const v3300 = v3292 + v3296;
+            uint32_t const v3301 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3255), "f"(v3254) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3286), "f"(v3285) );
               return result;
             }();
-            uint32_t_4 const v3271 = {v3160.i_0, v3160.i_1, v3270, v3160.i_3};
-            uint32_t const v3272 = [&]{
+            uint32_t_4 const v3302 = {v3191.i_0, v3191.i_1, v3301, v3191.i_3};
+            uint32_t const v3303 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3267), "f"(v3266) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3298), "f"(v3297) );
               return result;
             }();
-            uint32_t_4 const v3273 = {v3162.i_0, v3162.i_1, v3272, v3162.i_3};
-            uint32_t const v3274 = [&]{
+            uint32_t_4 const v3304 = {v3193.i_0, v3193.i_1, v3303, v3193.i_3};
+            uint32_t const v3305 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3257), "f"(v3256) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3288), "f"(v3287) );
               return result;
             }();
-            uint32_t_4 const v3275 = {v3271.i_0, v3271.i_1, v3271.i_2, v3274};
-            uint32_t const v3276 = [&]{
+            uint32_t_4 const v3306 = {v3302.i_0, v3302.i_1, v3302.i_2, v3305};
+            uint32_t const v3307 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3269), "f"(v3268) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3300), "f"(v3299) );
               return result;
             }();
-            uint32_t_4 const v3277 = {v3273.i_0, v3273.i_1, v3273.i_2, v3276};
-            uint32_t const v3278 = v2790 + v386;
-            uint32_t_4 * const v3279 = &v7[v3278];
-            *v3279 = v3275;
-            uint32_t const v3280 = v3045 + v386;
-            uint32_t_4 * const v3281 = &v7[v3280];
-            *v3281 = v3277;
+            uint32_t_4 const v3308 = {v3304.i_0, v3304.i_1, v3304.i_2, v3307};
+            uint32_t const v3309 = v2821 + v402;
+            uint32_t_4 * const v3310 = &v8[v3309];
+            *v3310 = v3306;
+            uint32_t const v3311 = v3076 + v402;
+            uint32_t_4 * const v3312 = &v8[v3311];
+            *v3312 = v3308;
           }
-          if(v473) {
-            uint32_t_2 const v3282 = *v471;
-            uint32_t const v3283 = v3282.i_0;
-            uint32_t const v3284 = uint32_t(v3283);
-            uint32_t const v3285 = v3284 * v479;
-            uint32_t const v3286 = v3285 + v377;
-            uint32_t const v3287 = v3282.i_1;
-            uint32_t const v3288 = uint32_t(v3287);
-            uint32_t const v3289 = v462 + v3288;
-            uint32_t const v3290 = v3289 * v479;
-            uint32_t const v3291 = v3290 + v377;
-            uint32_t const v3292 = v3291 * v396;
-            uint32_t const v3293 = v3292 + v533;
-            uint32_t const v3294 = v533 * v384;
-            uint32_t const v3295 = 256;
-            uint32_t const v3296 = v3286 % v3295;
-            uint32_t const v3297 = v3296 * v451;
-            uint32_t const v3298 = v3297 + v3294;
-            uint32_t const v3299 = v3286 / v3295;
-            uint32_t const v3300 = v3295 + v3299;
-            uint32_t const v3301 = v3300 * v451;
-            uint32_t const v3302 = v3301 + v3294;
-            float_4 * const v3303 = &v3[v3298];
-            float_4 const v3304 = *v3303;
-            uint32_t const v3305 = v3298 + v396;
-            float_4 * const v3306 = &v3[v3305];
-            float_4 const v3307 = *v3306;
-            float_4 * const v3308 = &v3[v3302];
-            float_4 const v3309 = *v3308;
-            uint32_t const v3310 = v3302 + v396;
-            float_4 * const v3311 = &v3[v3310];
-            float_4 const v3312 = *v3311;
-            float const v3313 = v3309.i_0;
-            float const v3314 = v3304.i_0;
-            float const v3315 = v3313 * v3314;
-            float const v3316 = v3309.i_1;
-            float const v3317 = v3304.i_1;
-            float const v3318 = v3316 * v3317;
-            float const v3319 = v3309.i_2;
-            float const v3320 = v3304.i_2;
-            float const v3321 = v3319 * v3320;
-            float const v3322 = v3309.i_3;
-            float const v3323 = v3304.i_3;
-            float const v3324 = v3322 * v3323;
-            float const v3325 = v3312.i_0;
-            float const v3326 = v3307.i_0;
-            float const v3327 = v3325 * v3326;
-            float const v3328 = v3312.i_1;
-            float const v3329 = v3307.i_1;
-            float const v3330 = v3328 * v3329;
-            float const v3331 = v3312.i_2;
-            float const v3332 = v3307.i_2;
-            float const v3333 = v3331 * v3332;
-            float const v3334 = v3312.i_3;
-            float const v3335 = v3307.i_3;
-            float const v3336 = v3334 * v3335;
-            float const v3337 = v3315 - v3327;
-            float const v3338 = v3318 - v3330;
-            float const v3339 = v3321 - v3333;
-            float const v3340 = v3324 - v3336;
-            float const v3341 = v3325 * v3314;
-            float const v3342 = v3328 * v3317;
-            float const v3343 = v3331 * v3320;
-            float const v3344 = v3334 * v3323;
-            float const v3345 = v3313 * v3326;
-            float const v3346 = v3316 * v3329;
-            float const v3347 = v3319 * v3332;
-            float const v3348 = v3322 * v3335;
-            float const v3349 = v3341 + v3345;
-            float const v3350 = v3342 + v3346;
-            float const v3351 = v3343 + v3347;
-            float const v3352 = v3344 + v3348;
-            float_4 const v3353 = *v492;
-            float const v3354 = v3353.i_2;
-            float_4 const v3355 = *v504;
-            float const v3356 = v3355.i_2;
-            float_4 const v3357 = *v493;
-            float const v3358 = v3357.i_2;
-            float_4 const v3359 = *v506;
-            float const v3360 = v3359.i_2;
-            float_4 const v3361 = *v494;
-            float const v3362 = v3361.i_2;
-            float_4 const v3363 = *v507;
-            float const v3364 = v3363.i_2;
-            float_4 const v3365 = *v496;
-            float const v3366 = v3365.i_2;
-            float_4 const v3367 = *v508;
-            float const v3368 = v3367.i_2;
-            uint32_t const v3369 = v452 + v3294;
-            float_4 * const v3370 = &v2[v3369];
-            float_4 const v3371 = *v3370;
-            float const v3372 = v3371.i_0;
-            float const v3373 = v3354 + v3372;
-            float const v3374 = v3371.i_1;
-            float const v3375 = v3358 + v3374;
-            float const v3376 = v3371.i_2;
-            float const v3377 = v3362 + v3376;
-            float const v3378 = v3371.i_3;
-            float const v3379 = v3366 + v3378;
-            uint32_t const v3380 = v452 + v396;
-            uint32_t const v3381 = v3380 + v3294;
-            float_4 * const v3382 = &v2[v3381];
-            float_4 const v3383 = *v3382;
-            float const v3384 = v3383.i_0;
-            float const v3385 = v3356 + v3384;
-            float const v3386 = v3383.i_1;
-            float const v3387 = v3360 + v3386;
-            float const v3388 = v3383.i_2;
-            float const v3389 = v3364 + v3388;
-            float const v3390 = v3383.i_3;
-            float const v3391 = v3368 + v3390;
-            float const v3392 = v3373 * v3337;
-            float const v3393 = v3375 * v3338;
-            float const v3394 = v3377 * v3339;
-            float const v3395 = v3379 * v3340;
-            float const v3396 = v3385 * v3349;
-            float const v3397 = v3387 * v3350;
-            float const v3398 = v3389 * v3351;
-            float const v3399 = v3391 * v3352;
-            float const v3400 = v3392 - v3396;
-            float const v3401 = v3393 - v3397;
-            float const v3402 = v3394 - v3398;
-            float const v3403 = v3395 - v3399;
-            float const v3404 = v3385 * v3337;
-            float const v3405 = v3387 * v3338;
-            float const v3406 = v3389 * v3339;
-            float const v3407 = v3391 * v3340;
-            float const v3408 = v3373 * v3349;
-            float const v3409 = v3375 * v3350;
-            float const v3410 = v3377 * v3351;
-            float const v3411 = v3379 * v3352;
-            float const v3412 = v3404 + v3408;
-            float const v3413 = v3405 + v3409;
-            float const v3414 = v3406 + v3410;
-            float const v3415 = v3407 + v3411;
-            uint32_t const v3416 = [&]{
+          if(v488) {
+            uint32_t_2 const v3313 = *v486;
+            uint32_t const v3314 = v3313.i_0;
+            uint32_t const v3315 = uint32_t(v3314);
+            uint32_t const v3316 = v3315 * v514;
+            uint32_t const v3317 = v3316 + v393;
+            uint32_t const v3318 = v3313.i_1;
+            uint32_t const v3319 = uint32_t(v3318);
+            uint32_t const v3320 = v477 + v3319;
+            uint32_t const v3321 = v3320 * v514;
+            uint32_t const v3322 = v3321 + v393;
+            uint32_t const v3323 = v3322 * v412;
+            uint32_t const v3324 = v3323 + v564;
+            uint32_t const v3325 = v564 * v400;
+            uint32_t const v3326 = 256;
+            uint32_t const v3327 = v3317 % v3326;
+            uint32_t const v3328 = v3327 * v466;
+            uint32_t const v3329 = v3328 + v3325;
+            uint32_t const v3330 = v3317 / v3326;
+            uint32_t const v3331 = v3326 + v3330;
+            uint32_t const v3332 = v3331 * v466;
+            uint32_t const v3333 = v3332 + v3325;
+            float_4 * const v3334 = &v3[v3329];
+            float_4 const v3335 = *v3334;
+            uint32_t const v3336 = v3329 + v412;
+            float_4 * const v3337 = &v3[v3336];
+            float_4 const v3338 = *v3337;
+            float_4 * const v3339 = &v3[v3333];
+            float_4 const v3340 = *v3339;
+            uint32_t const v3341 = v3333 + v412;
+            float_4 * const v3342 = &v3[v3341];
+            float_4 const v3343 = *v3342;
+            float const v3344 = v3340.i_0;
+            float const v3345 = v3335.i_0;
+            float const v3346 = v3344 * v3345;
+            float const v3347 = v3340.i_1;
+            float const v3348 = v3335.i_1;
+            float const v3349 = v3347 * v3348;
+            float const v3350 = v3340.i_2;
+            float const v3351 = v3335.i_2;
+            float const v3352 = v3350 * v3351;
+            float const v3353 = v3340.i_3;
+            float const v3354 = v3335.i_3;
+            float const v3355 = v3353 * v3354;
+            float const v3356 = v3343.i_0;
+            float const v3357 = v3338.i_0;
+            float const v3358 = v3356 * v3357;
+            float const v3359 = v3343.i_1;
+            float const v3360 = v3338.i_1;
+            float const v3361 = v3359 * v3360;
+            float const v3362 = v3343.i_2;
+            float const v3363 = v3338.i_2;
+            float const v3364 = v3362 * v3363;
+            float const v3365 = v3343.i_3;
+            float const v3366 = v3338.i_3;
+            float const v3367 = v3365 * v3366;
+            float const v3368 = v3346 - v3358;
+            float const v3369 = v3349 - v3361;
+            float const v3370 = v3352 - v3364;
+            float const v3371 = v3355 - v3367;
+            float const v3372 = v3356 * v3345;
+            float const v3373 = v3359 * v3348;
+            float const v3374 = v3362 * v3351;
+            float const v3375 = v3365 * v3354;
+            float const v3376 = v3344 * v3357;
+            float const v3377 = v3347 * v3360;
+            float const v3378 = v3350 * v3363;
+            float const v3379 = v3353 * v3366;
+            float const v3380 = v3372 + v3376;
+            float const v3381 = v3373 + v3377;
+            float const v3382 = v3374 + v3378;
+            float const v3383 = v3375 + v3379;
+            float_4 const v3384 = *v522;
+            float const v3385 = v3384.i_2;
+            float_4 const v3386 = *v534;
+            float const v3387 = v3386.i_2;
+            float_4 const v3388 = *v523;
+            float const v3389 = v3388.i_2;
+            float_4 const v3390 = *v536;
+            float const v3391 = v3390.i_2;
+            float_4 const v3392 = *v524;
+            float const v3393 = v3392.i_2;
+            float_4 const v3394 = *v538;
+            float const v3395 = v3394.i_2;
+            float_4 const v3396 = *v526;
+            float const v3397 = v3396.i_2;
+            float_4 const v3398 = *v539;
+            float const v3399 = v3398.i_2;
+            uint32_t const v3400 = v467 + v3325;
+            float_4 * const v3401 = &v2[v3400];
+            float_4 const v3402 = *v3401;
+            float const v3403 = v3402.i_0;
+            float const v3404 = v3385 + v3403;
+            float const v3405 = v3402.i_1;
+            float const v3406 = v3389 + v3405;
+            float const v3407 = v3402.i_2;
+            float const v3408 = v3393 + v3407;
+            float const v3409 = v3402.i_3;
+            float const v3410 = v3397 + v3409;
+            uint32_t const v3411 = v467 + v412;
+            uint32_t const v3412 = v3411 + v3325;
+            float_4 * const v3413 = &v2[v3412];
+            float_4 const v3414 = *v3413;
+            float const v3415 = v3414.i_0;
+            float const v3416 = v3387 + v3415;
+            float const v3417 = v3414.i_1;
+            float const v3418 = v3391 + v3417;
+            float const v3419 = v3414.i_2;
+            float const v3420 = v3395 + v3419;
+            float const v3421 = v3414.i_3;
+            float const v3422 = v3399 + v3421;
+            float const v3423 = v3404 * v3368;
+            float const v3424 = v3406 * v3369;
+            float const v3425 = v3408 * v3370;
+            float const v3426 = v3410 * v3371;
+            float const v3427 = v3416 * v3380;
+            float const v3428 = v3418 * v3381;
+            float const v3429 = v3420 * v3382;
+            float const v3430 = v3422 * v3383;
+            float const v3431 = v3423 - v3427;
+            float const v3432 = v3424 - v3428;
+            float const v3433 = v3425 - v3429;
+            float const v3434 = v3426 - v3430;
+            float const v3435 = v3416 * v3368;
+            float const v3436 = v3418 * v3369;
+            float const v3437 = v3420 * v3370;
+            float const v3438 = v3422 * v3371;
+            float const v3439 = v3404 * v3380;
+            float const v3440 = v3406 * v3381;
+            float const v3441 = v3408 * v3382;
+            float const v3442 = v3410 * v3383;
+            float const v3443 = v3435 + v3439;
+            float const v3444 = v3436 + v3440;
+            float const v3445 = v3437 + v3441;
+            float const v3446 = v3438 + v3442;
+            uint32_t const v3447 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3401), "f"(v3400) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3432), "f"(v3431) );
               return result;
             }();
-            uint32_t_4 const v3417 = {v3416, v516.i_1, v516.i_2, v516.i_3};
-            uint32_t const v3418 = [&]{
+            uint32_t_4 const v3448 = {v3447, v547.i_1, v547.i_2, v547.i_3};
+            uint32_t const v3449 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3413), "f"(v3412) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3444), "f"(v3443) );
               return result;
             }();
-            uint32_t_4 const v3419 = {v3418, v516.i_1, v516.i_2, v516.i_3};
-            uint32_t const v3420 = [&]{
+            uint32_t_4 const v3450 = {v3449, v547.i_1, v547.i_2, v547.i_3};
+            uint32_t const v3451 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3403), "f"(v3402) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3434), "f"(v3433) );
               return result;
             }();
-            uint32_t_4 const v3421 = {v3417.i_0, v3420, v3417.i_2, v3417.i_3};
-            uint32_t const v3422 = [&]{
+            uint32_t_4 const v3452 = {v3448.i_0, v3451, v3448.i_2, v3448.i_3};
+            uint32_t const v3453 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3415), "f"(v3414) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3446), "f"(v3445) );
               return result;
             }();
-            uint32_t_4 const v3423 = {v3419.i_0, v3422, v3419.i_2, v3419.i_3};
-            uint32_t const v3424 = v3294 + v386;
-            uint32_t const v3425 = v3297 + v3424;
-            uint32_t const v3426 = v3301 + v3424;
-            float_4 * const v3427 = &v3[v3425];
-            float_4 const v3428 = *v3427;
-            uint32_t const v3429 = v3425 + v396;
-            float_4 * const v3430 = &v3[v3429];
-            float_4 const v3431 = *v3430;
-            float_4 * const v3432 = &v3[v3426];
-            float_4 const v3433 = *v3432;
-            uint32_t const v3434 = v3426 + v396;
-            float_4 * const v3435 = &v3[v3434];
-            float_4 const v3436 = *v3435;
-            float const v3437 = v3433.i_0;
-            float const v3438 = v3428.i_0;
-            float const v3439 = v3437 * v3438;
-            float const v3440 = v3433.i_1;
-            float const v3441 = v3428.i_1;
-            float const v3442 = v3440 * v3441;
-            float const v3443 = v3433.i_2;
-            float const v3444 = v3428.i_2;
-            float const v3445 = v3443 * v3444;
-            float const v3446 = v3433.i_3;
-            float const v3447 = v3428.i_3;
-            float const v3448 = v3446 * v3447;
-            float const v3449 = v3436.i_0;
-            float const v3450 = v3431.i_0;
-            float const v3451 = v3449 * v3450;
-            float const v3452 = v3436.i_1;
-            float const v3453 = v3431.i_1;
-            float const v3454 = v3452 * v3453;
-            float const v3455 = v3436.i_2;
-            float const v3456 = v3431.i_2;
-            float const v3457 = v3455 * v3456;
-            float const v3458 = v3436.i_3;
-            float const v3459 = v3431.i_3;
-            float const v3460 = v3458 * v3459;
-            float const v3461 = v3439 - v3451;
-            float const v3462 = v3442 - v3454;
-            float const v3463 = v3445 - v3457;
-            float const v3464 = v3448 - v3460;
-            float const v3465 = v3449 * v3438;
-            float const v3466 = v3452 * v3441;
-            float const v3467 = v3455 * v3444;
-            float const v3468 = v3458 * v3447;
-            float const v3469 = v3437 * v3450;
-            float const v3470 = v3440 * v3453;
-            float const v3471 = v3443 * v3456;
-            float const v3472 = v3446 * v3459;
-            float const v3473 = v3465 + v3469;
-            float const v3474 = v3466 + v3470;
-            float const v3475 = v3467 + v3471;
-            float const v3476 = v3468 + v3472;
-            float_4 const v3477 = *v497;
-            float const v3478 = v3477.i_2;
-            float_4 const v3479 = *v510;
-            float const v3480 = v3479.i_2;
-            float_4 const v3481 = *v499;
-            float const v3482 = v3481.i_2;
-            float_4 const v3483 = *v511;
-            float const v3484 = v3483.i_2;
-            float_4 const v3485 = *v501;
-            float const v3486 = v3485.i_2;
-            float_4 const v3487 = *v513;
-            float const v3488 = v3487.i_2;
-            float_4 const v3489 = *v503;
-            float const v3490 = v3489.i_2;
-            float_4 const v3491 = *v515;
-            float const v3492 = v3491.i_2;
-            uint32_t const v3493 = v452 + v3424;
-            float_4 * const v3494 = &v2[v3493];
-            float_4 const v3495 = *v3494;
-            float const v3496 = v3495.i_0;
-            float const v3497 = v3478 + v3496;
-            float const v3498 = v3495.i_1;
-            float const v3499 = v3482 + v3498;
-            float const v3500 = v3495.i_2;
-            float const v3501 = v3486 + v3500;
-            float const v3502 = v3495.i_3;
-            float const v3503 = v3490 + v3502;
-            uint32_t const v3504 = v3380 + v3424;
-            float_4 * const v3505 = &v2[v3504];
-            float_4 const v3506 = *v3505;
-            float const v3507 = v3506.i_0;
-            float const v3508 = v3480 + v3507;
-            float const v3509 = v3506.i_1;
-            float const v3510 = v3484 + v3509;
-            float const v3511 = v3506.i_2;
-            float const v3512 = v3488 + v3511;
-            float const v3513 = v3506.i_3;
-            float const v3514 = v3492 + v3513;
-            float const v3515 = v3497 * v3461;
-            float const v3516 = v3499 * v3462;
-            float const v3517 = v3501 * v3463;
-            float const v3518 = v3503 * v3464;
-            float const v3519 = v3508 * v3473;
-            float const v3520 = v3510 * v3474;
-            float const v3521 = v3512 * v3475;
-            float const v3522 = v3514 * v3476;
-            float const v3523 = v3515 - v3519;
-            float const v3524 = v3516 - v3520;
-            float const v3525 = v3517 - v3521;
-            float const v3526 = v3518 - v3522;
-            float const v3527 = v3508 * v3461;
-            float const v3528 = v3510 * v3462;
-            float const v3529 = v3512 * v3463;
-            float const v3530 = v3514 * v3464;
-            float const v3531 = v3497 * v3473;
-            float const v3532 = v3499 * v3474;
-            float const v3533 = v3501 * v3475;
-            float const v3534 = v3503 * v3476;
-            float const v3535 = v3527 + v3531;
-            float const v3536 = v3528 + v3532;
-            float const v3537 = v3529 + v3533;
-            float const v3538 = v3530 + v3534;
-            uint32_t const v3539 = [&]{
+            uint32_t_4 const v3454 = {v3450.i_0, v3453, v3450.i_2, v3450.i_3};
+            uint32_t const v3455 = v3325 + v402;
+            uint32_t const v3456 = v3328 + v3455;
+            uint32_t const v3457 = v3332 + v3455;
+            float_4 * const v3458 = &v3[v3456];
+            float_4 const v3459 = *v3458;
+            uint32_t const v3460 = v3456 + v412;
+            float_4 * const v3461 = &v3[v3460];
+            float_4 const v3462 = *v3461;
+            float_4 * const v3463 = &v3[v3457];
+            float_4 const v3464 = *v3463;
+            uint32_t const v3465 = v3457 + v412;
+            float_4 * const v3466 = &v3[v3465];
+            float_4 const v3467 = *v3466;
+            float const v3468 = v3464.i_0;
+            float const v3469 = v3459.i_0;
+            float const v3470 = v3468 * v3469;
+            float const v3471 = v3464.i_1;
+            float const v3472 = v3459.i_1;
+            float const v3473 = v3471 * v3472;
+            float const v3474 = v3464.i_2;
+            float const v3475 = v3459.i_2;
+            float const v3476 = v3474 * v3475;
+            float const v3477 = v3464.i_3;
+            float const v3478 = v3459.i_3;
+            float const v3479 = v3477 * v3478;
+            float const v3480 = v3467.i_0;
+            float const v3481 = v3462.i_0;
+            float const v3482 = v3480 * v3481;
+            float const v3483 = v3467.i_1;
+            float const v3484 = v3462.i_1;
+            float const v3485 = v3483 * v3484;
+            float const v3486 = v3467.i_2;
+            float const v3487 = v3462.i_2;
+            float const v3488 = v3486 * v3487;
+            float const v3489 = v3467.i_3;
+            float const v3490 = v3462.i_3;
+            float const v3491 = v3489 * v3490;
+            float const v3492 = v3470 - v3482;
+            float const v3493 = v3473 - v3485;
+            float const v3494 = v3476 - v3488;
+            float const v3495 = v3479 - v3491;
+            float const v3496 = v3480 * v3469;
+            float const v3497 = v3483 * v3472;
+            float const v3498 = v3486 * v3475;
+            float const v3499 = v3489 * v3478;
+            float const v3500 = v3468 * v3481;
+            float const v3501 = v3471 * v3484;
+            float const v3502 = v3474 * v3487;
+            float const v3503 = v3477 * v3490;
+            float const v3504 = v3496 + v3500;
+            float const v3505 = v3497 + v3501;
+            float const v3506 = v3498 + v3502;
+            float const v3507 = v3499 + v3503;
+            float_4 const v3508 = *v527;
+            float const v3509 = v3508.i_2;
+            float_4 const v3510 = *v541;
+            float const v3511 = v3510.i_2;
+            float_4 const v3512 = *v529;
+            float const v3513 = v3512.i_2;
+            float_4 const v3514 = *v542;
+            float const v3515 = v3514.i_2;
+            float_4 const v3516 = *v531;
+            float const v3517 = v3516.i_2;
+            float_4 const v3518 = *v544;
+            float const v3519 = v3518.i_2;
+            float_4 const v3520 = *v533;
+            float const v3521 = v3520.i_2;
+            float_4 const v3522 = *v546;
+            float const v3523 = v3522.i_2;
+            uint32_t const v3524 = v467 + v3455;
+            float_4 * const v3525 = &v2[v3524];
+            float_4 const v3526 = *v3525;
+            float const v3527 = v3526.i_0;
+            float const v3528 = v3509 + v3527;
+            float const v3529 = v3526.i_1;
+            float const v3530 = v3513 + v3529;
+            float const v3531 = v3526.i_2;
+            float const v3532 = v3517 + v3531;
+            float const v3533 = v3526.i_3;
+            float const v3534 = v3521 + v3533;
+            uint32_t const v3535 = v3411 + v3455;
+            float_4 * const v3536 = &v2[v3535];
+            float_4 const v3537 = *v3536;
+            float const v3538 = v3537.i_0;
+            float const v3539 = v3511 + v3538;
+            float const v3540 = v3537.i_1;
+            float const v3541 = v3515 + v3540;
+            float const v3542 = v3537.i_2;
+            float const v3543 = v3519 + v3542;
+            float const v3544 = v3537.i_3;
+            float const v3545 = v3523 + v3544;
+            float const v3546 = v3528 * v3492;
+            float const v3547 = v3530 * v3493;
+            float const v3548 = v3532 * v3494;
+            float const v3549 = v3534 * v3495;
+            float const v3550 = v3539 * v3504;
+            float const v3551 = v3541 * v3505;
+            float const v3552 = v3543 * v3506;
+            float const v3553 = v3545 * v3507;
+            float const v3554 = v3546 - v3550;
+            float const v3555 = v3547 - v3551;
+            float const v3556 = v3548 - v3552;
+            float const v3557 = v3549 - v3553;
+            float const v3558 = v3539 * v3492;
+            float const v3559 = v3541 * v3493;
+            float const v3560 = v3543 * v3494;
+            float const v3561 = v3545 * v3495;
+            float const v3562 = v3528 * v3504;
+            float const v3563 = v3530 * v3505;
+            float const v3564 = v3532 * v3506;
+            float const v3565 = v3534 * v3507;
+            float const v3566 = v3558 + v3562;
+            float const v3567 = v3559 + v3563;
+            float const v3568 = v3560 + v3564;
+            float const v3569 = v3561 + v3565;
+            uint32_t const v3570 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3524), "f"(v3523) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3555), "f"(v3554) );
               return result;
             }();
-            uint32_t_4 const v3540 = {v3421.i_0, v3421.i_1, v3539, v3421.i_3};
-            uint32_t const v3541 = [&]{
+            uint32_t_4 const v3571 = {v3452.i_0, v3452.i_1, v3570, v3452.i_3};
+            uint32_t const v3572 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3536), "f"(v3535) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3567), "f"(v3566) );
               return result;
             }();
-            uint32_t_4 const v3542 = {v3423.i_0, v3423.i_1, v3541, v3423.i_3};
-            uint32_t const v3543 = [&]{
+            uint32_t_4 const v3573 = {v3454.i_0, v3454.i_1, v3572, v3454.i_3};
+            uint32_t const v3574 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3526), "f"(v3525) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3557), "f"(v3556) );
               return result;
             }();
-            uint32_t_4 const v3544 = {v3540.i_0, v3540.i_1, v3540.i_2, v3543};
-            uint32_t const v3545 = [&]{
+            uint32_t_4 const v3575 = {v3571.i_0, v3571.i_1, v3571.i_2, v3574};
+            uint32_t const v3576 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3538), "f"(v3537) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3569), "f"(v3568) );
               return result;
             }();
-            uint32_t_4 const v3546 = {v3542.i_0, v3542.i_1, v3542.i_2, v3545};
-            uint32_t_4 * const v3547 = &v7[v3293];
-            *v3547 = v3544;
-            uint32_t const v3548 = v3293 + v479;
-            uint32_t_4 * const v3549 = &v7[v3548];
-            *v3549 = v3546;
-            uint32_t const v3550 = v533 + v386;
-            uint32_t const v3551 = v3550 * v384;
-            uint32_t const v3552 = v3297 + v3551;
-            uint32_t const v3553 = v3301 + v3551;
-            float_4 * const v3554 = &v3[v3552];
-            float_4 const v3555 = *v3554;
-            uint32_t const v3556 = v3552 + v396;
-            float_4 * const v3557 = &v3[v3556];
-            float_4 const v3558 = *v3557;
-            float_4 * const v3559 = &v3[v3553];
-            float_4 const v3560 = *v3559;
-            uint32_t const v3561 = v3553 + v396;
-            float_4 * const v3562 = &v3[v3561];
-            float_4 const v3563 = *v3562;
-            float const v3564 = v3560.i_0;
-            float const v3565 = v3555.i_0;
-            float const v3566 = v3564 * v3565;
-            float const v3567 = v3560.i_1;
-            float const v3568 = v3555.i_1;
-            float const v3569 = v3567 * v3568;
-            float const v3570 = v3560.i_2;
-            float const v3571 = v3555.i_2;
-            float const v3572 = v3570 * v3571;
-            float const v3573 = v3560.i_3;
-            float const v3574 = v3555.i_3;
-            float const v3575 = v3573 * v3574;
-            float const v3576 = v3563.i_0;
-            float const v3577 = v3558.i_0;
-            float const v3578 = v3576 * v3577;
-            float const v3579 = v3563.i_1;
-            float const v3580 = v3558.i_1;
-            float const v3581 = v3579 * v3580;
-            float const v3582 = v3563.i_2;
-            float const v3583 = v3558.i_2;
-            float const v3584 = v3582 * v3583;
-            float const v3585 = v3563.i_3;
-            float const v3586 = v3558.i_3;
-            float const v3587 = v3585 * v3586;
-            float const v3588 = v3566 - v3578;
-            float const v3589 = v3569 - v3581;
-            float const v3590 = v3572 - v3584;
-            float const v3591 = v3575 - v3587;
-            float const v3592 = v3576 * v3565;
-            float const v3593 = v3579 * v3568;
-            float const v3594 = v3582 * v3571;
-            float const v3595 = v3585 * v3574;
-            float const v3596 = v3564 * v3577;
-            float const v3597 = v3567 * v3580;
-            float const v3598 = v3570 * v3583;
-            float const v3599 = v3573 * v3586;
-            float const v3600 = v3592 + v3596;
-            float const v3601 = v3593 + v3597;
-            float const v3602 = v3594 + v3598;
-            float const v3603 = v3595 + v3599;
-            float const v3604 = v3353.i_3;
-            float const v3605 = v3355.i_3;
-            float const v3606 = v3357.i_3;
-            float const v3607 = v3359.i_3;
-            float const v3608 = v3361.i_3;
-            float const v3609 = v3363.i_3;
-            float const v3610 = v3365.i_3;
-            float const v3611 = v3367.i_3;
-            uint32_t const v3612 = v452 + v3551;
-            float_4 * const v3613 = &v2[v3612];
-            float_4 const v3614 = *v3613;
-            float const v3615 = v3614.i_0;
-            float const v3616 = v3604 + v3615;
-            float const v3617 = v3614.i_1;
-            float const v3618 = v3606 + v3617;
-            float const v3619 = v3614.i_2;
-            float const v3620 = v3608 + v3619;
-            float const v3621 = v3614.i_3;
-            float const v3622 = v3610 + v3621;
-            uint32_t const v3623 = v3380 + v3551;
-            float_4 * const v3624 = &v2[v3623];
-            float_4 const v3625 = *v3624;
-            float const v3626 = v3625.i_0;
-            float const v3627 = v3605 + v3626;
-            float const v3628 = v3625.i_1;
-            float const v3629 = v3607 + v3628;
-            float const v3630 = v3625.i_2;
-            float const v3631 = v3609 + v3630;
-            float const v3632 = v3625.i_3;
-            float const v3633 = v3611 + v3632;
-            float const v3634 = v3616 * v3588;
-            float const v3635 = v3618 * v3589;
-            float const v3636 = v3620 * v3590;
-            float const v3637 = v3622 * v3591;
-            float const v3638 = v3627 * v3600;
-            float const v3639 = v3629 * v3601;
-            float const v3640 = v3631 * v3602;
-            float const v3641 = v3633 * v3603;
-            float const v3642 = v3634 - v3638;
-            float const v3643 = v3635 - v3639;
-            float const v3644 = v3636 - v3640;
-            float const v3645 = v3637 - v3641;
-            float const v3646 = v3627 * v3588;
-            float const v3647 = v3629 * v3589;
-            float const v3648 = v3631 * v3590;
-            float const v3649 = v3633 * v3591;
-            float const v3650 = v3616 * v3600;
-            float const v3651 = v3618 * v3601;
-            float const v3652 = v3620 * v3602;
-            float const v3653 = v3622 * v3603;
-            float const v3654 = v3646 + v3650;
-            float const v3655 = v3647 + v3651;
-            float const v3656 = v3648 + v3652;
-            float const v3657 = v3649 + v3653;
-            uint32_t const v3658 = [&]{
+            uint32_t_4 const v3577 = {v3573.i_0, v3573.i_1, v3573.i_2, v3576};
+            uint32_t_4 * const v3578 = &v8[v3324];
+            *v3578 = v3575;
+            uint32_t const v3579 = v3324 + v514;
+            uint32_t_4 * const v3580 = &v8[v3579];
+            *v3580 = v3577;
+            uint32_t const v3581 = v564 + v402;
+            uint32_t const v3582 = v3581 * v400;
+            uint32_t const v3583 = v3328 + v3582;
+            uint32_t const v3584 = v3332 + v3582;
+            float_4 * const v3585 = &v3[v3583];
+            float_4 const v3586 = *v3585;
+            uint32_t const v3587 = v3583 + v412;
+            float_4 * const v3588 = &v3[v3587];
+            float_4 const v3589 = *v3588;
+            float_4 * const v3590 = &v3[v3584];
+            float_4 const v3591 = *v3590;
+            uint32_t const v3592 = v3584 + v412;
+            float_4 * const v3593 = &v3[v3592];
+            float_4 const v3594 = *v3593;
+            float const v3595 = v3591.i_0;
+            float const v3596 = v3586.i_0;
+            float const v3597 = v3595 * v3596;
+            float const v3598 = v3591.i_1;
+            float const v3599 = v3586.i_1;
+            float const v3600 = v3598 * v3599;
+            float const v3601 = v3591.i_2;
+            float const v3602 = v3586.i_2;
+            float const v3603 = v3601 * v3602;
+            float const v3604 = v3591.i_3;
+            float const v3605 = v3586.i_3;
+            float const v3606 = v3604 * v3605;
+            float const v3607 = v3594.i_0;
+            float const v3608 = v3589.i_0;
+            float const v3609 = v3607 * v3608;
+            float const v3610 = v3594.i_1;
+            float const v3611 = v3589.i_1;
+            float const v3612 = v3610 * v3611;
+            float const v3613 = v3594.i_2;
+            float const v3614 = v3589.i_2;
+            float const v3615 = v3613 * v3614;
+            float const v3616 = v3594.i_3;
+            float const v3617 = v3589.i_3;
+            float const v3618 = v3616 * v3617;
+            float const v3619 = v3597 - v3609;
+            float const v3620 = v3600 - v3612;
+            float const v3621 = v3603 - v3615;
+            float const v3622 = v3606 - v3618;
+            float const v3623 = v3607 * v3596;
+            float const v3624 = v3610 * v3599;
+            float const v3625 = v3613 * v3602;
+            float const v3626 = v3616 * v3605;
+            float const v3627 = v3595 * v3608;
+            float const v3628 = v3598 * v3611;
+            float const v3629 = v3601 * v3614;
+            float const v3630 = v3604 * v3617;
+            float const v3631 = v3623 + v3627;
+            float const v3632 = v3624 + v3628;
+            float const v3633 = v3625 + v3629;
+            float const v3634 = v3626 + v3630;
+            float const v3635 = v3384.i_3;
+            float const v3636 = v3386.i_3;
+            float const v3637 = v3388.i_3;
+            float const v3638 = v3390.i_3;
+            float const v3639 = v3392.i_3;
+            float const v3640 = v3394.i_3;
+            float const v3641 = v3396.i_3;
+            float const v3642 = v3398.i_3;
+            uint32_t const v3643 = v467 + v3582;
+            float_4 * const v3644 = &v2[v3643];
+            float_4 const v3645 = *v3644;
+            float const v3646 = v3645.i_0;
+            float const v3647 = v3635 + v3646;
+            float const v3648 = v3645.i_1;
+            float const v3649 = v3637 + v3648;
+            float const v3650 = v3645.i_2;
+            float const v3651 = v3639 + v3650;
+            float const v3652 = v3645.i_3;
+            float const v3653 = v3641 + v3652;
+            uint32_t const v3654 = v3411 + v3582;
+            float_4 * const v3655 = &v2[v3654];
+            float_4 const v3656 = *v3655;
+            float const v3657 = v3656.i_0;
+            float const v3658 = v3636 + v3657;
+            float const v3659 = v3656.i_1;
+            float const v3660 = v3638 + v3659;
+            float const v3661 = v3656.i_2;
+            float const v3662 = v3640 + v3661;
+            float const v3663 = v3656.i_3;
+            float const v3664 = v3642 + v3663;
+            float const v3665 = v3647 * v3619;
+            float const v3666 = v3649 * v3620;
+            float const v3667 = v3651 * v3621;
+            float const v3668 = v3653 * v3622;
+            float const v3669 = v3658 * v3631;
+            float const v3670 = v3660 * v3632;
+            float const v3671 = v3662 * v3633;
+            float const v3672 = v3664 * v3634;
+            float const v3673 = v3665 - v3669;
+            float const v3674 = v3666 - v3670;
+            float const v3675 = v3667 - v3671;
+            float const v3676 = v3668 - v3672;
+            float const v3677 = v3658 * v3619;
+            float const v3678 = v3660 * v3620;
+            float const v3679 = v3662 * v3621;
+            float const v3680 = v3664 * v3622;
+            float const v3681 = v3647 * v3631;
+            float const v3682 = v3649 * v3632;
+            float const v3683 = v3651 * v3633;
+            float const v3684 = v3653 * v3634;
+            float const v3685 = v3677 + v3681;
+            float const v3686 = v3678 + v3682;
+            float const v3687 = v3679 + v3683;
+            float const v3688 = v3680 + v3684;
+            uint32_t const v3689 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3643), "f"(v3642) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3674), "f"(v3673) );
               return result;
             }();
-            uint32_t_4 const v3659 = {v3658, v516.i_1, v516.i_2, v516.i_3};
-            uint32_t const v3660 = [&]{
+            uint32_t_4 const v3690 = {v3689, v547.i_1, v547.i_2, v547.i_3};
+            uint32_t const v3691 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3655), "f"(v3654) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3686), "f"(v3685) );
               return result;
             }();
-            uint32_t_4 const v3661 = {v3660, v516.i_1, v516.i_2, v516.i_3};
-            uint32_t const v3662 = [&]{
+            uint32_t_4 const v3692 = {v3691, v547.i_1, v547.i_2, v547.i_3};
+            uint32_t const v3693 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3645), "f"(v3644) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3676), "f"(v3675) );
               return result;
             }();
-            uint32_t_4 const v3663 = {v3659.i_0, v3662, v3659.i_2, v3659.i_3};
-            uint32_t const v3664 = [&]{
+            uint32_t_4 const v3694 = {v3690.i_0, v3693, v3690.i_2, v3690.i_3};
+            uint32_t const v3695 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3657), "f"(v3656) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3688), "f"(v3687) );
               return result;
             }();
-            uint32_t_4 const v3665 = {v3661.i_0, v3664, v3661.i_2, v3661.i_3};
-            uint32_t const v3666 = v3551 + v386;
-            uint32_t const v3667 = v3297 + v3666;
-            uint32_t const v3668 = v3301 + v3666;
-            float_4 * const v3669 = &v3[v3667];
-            float_4 const v3670 = *v3669;
-            uint32_t const v3671 = v3667 + v396;
-            float_4 * const v3672 = &v3[v3671];
-            float_4 const v3673 = *v3672;
-            float_4 * const v3674 = &v3[v3668];
-            float_4 const v3675 = *v3674;
-            uint32_t const v3676 = v3668 + v396;
-            float_4 * const v3677 = &v3[v3676];
-            float_4 const v3678 = *v3677;
-            float const v3679 = v3675.i_0;
-            float const v3680 = v3670.i_0;
-            float const v3681 = v3679 * v3680;
-            float const v3682 = v3675.i_1;
-            float const v3683 = v3670.i_1;
-            float const v3684 = v3682 * v3683;
-            float const v3685 = v3675.i_2;
-            float const v3686 = v3670.i_2;
-            float const v3687 = v3685 * v3686;
-            float const v3688 = v3675.i_3;
-            float const v3689 = v3670.i_3;
-            float const v3690 = v3688 * v3689;
-            float const v3691 = v3678.i_0;
-            float const v3692 = v3673.i_0;
-            float const v3693 = v3691 * v3692;
-            float const v3694 = v3678.i_1;
-            float const v3695 = v3673.i_1;
-            float const v3696 = v3694 * v3695;
-            float const v3697 = v3678.i_2;
-            float const v3698 = v3673.i_2;
-            float const v3699 = v3697 * v3698;
-            float const v3700 = v3678.i_3;
-            float const v3701 = v3673.i_3;
-            float const v3702 = v3700 * v3701;
-            float const v3703 = v3681 - v3693;
-            float const v3704 = v3684 - v3696;
-            float const v3705 = v3687 - v3699;
-            float const v3706 = v3690 - v3702;
-            float const v3707 = v3691 * v3680;
-            float const v3708 = v3694 * v3683;
-            float const v3709 = v3697 * v3686;
-            float const v3710 = v3700 * v3689;
-            float const v3711 = v3679 * v3692;
-            float const v3712 = v3682 * v3695;
-            float const v3713 = v3685 * v3698;
-            float const v3714 = v3688 * v3701;
-            float const v3715 = v3707 + v3711;
-            float const v3716 = v3708 + v3712;
-            float const v3717 = v3709 + v3713;
-            float const v3718 = v3710 + v3714;
-            float const v3719 = v3477.i_3;
-            float const v3720 = v3479.i_3;
-            float const v3721 = v3481.i_3;
-            float const v3722 = v3483.i_3;
-            float const v3723 = v3485.i_3;
-            float const v3724 = v3487.i_3;
-            float const v3725 = v3489.i_3;
-            float const v3726 = v3491.i_3;
-            uint32_t const v3727 = v452 + v3666;
-            float_4 * const v3728 = &v2[v3727];
-            float_4 const v3729 = *v3728;
-            float const v3730 = v3729.i_0;
-            float const v3731 = v3719 + v3730;
-            float const v3732 = v3729.i_1;
-            float const v3733 = v3721 + v3732;
-            float const v3734 = v3729.i_2;
-            float const v3735 = v3723 + v3734;
-            float const v3736 = v3729.i_3;
-            float const v3737 = v3725 + v3736;
-            uint32_t const v3738 = v3380 + v3666;
-            float_4 * const v3739 = &v2[v3738];
-            float_4 const v3740 = *v3739;
-            float const v3741 = v3740.i_0;
-            float const v3742 = v3720 + v3741;
-            float const v3743 = v3740.i_1;
-            float const v3744 = v3722 + v3743;
-            float const v3745 = v3740.i_2;
-            float const v3746 = v3724 + v3745;
-            float const v3747 = v3740.i_3;
-            float const v3748 = v3726 + v3747;
-            float const v3749 = v3731 * v3703;
-            float const v3750 = v3733 * v3704;
-            float const v3751 = v3735 * v3705;
-            float const v3752 = v3737 * v3706;
-            float const v3753 = v3742 * v3715;
-            float const v3754 = v3744 * v3716;
-            float const v3755 = v3746 * v3717;
-            float const v3756 = v3748 * v3718;
-            float const v3757 = v3749 - v3753;
-            float const v3758 = v3750 - v3754;
-            float const v3759 = v3751 - v3755;
-            float const v3760 = v3752 - v3756;
-            float const v3761 = v3742 * v3703;
-            float const v3762 = v3744 * v3704;
-            float const v3763 = v3746 * v3705;
-            float const v3764 = v3748 * v3706;
-            float const v3765 = v3731 * v3715;
-            float const v3766 = v3733 * v3716;
-            float const v3767 = v3735 * v3717;
-            float const v3768 = v3737 * v3718;
-            float const v3769 = v3761 + v3765;
-            float const v3770 = v3762 + v3766;
-            float const v3771 = v3763 + v3767;
-            float const v3772 = v3764 + v3768;
-            uint32_t const v3773 = [&]{
+            uint32_t_4 const v3696 = {v3692.i_0, v3695, v3692.i_2, v3692.i_3};
+            uint32_t const v3697 = v3582 + v402;
+            uint32_t const v3698 = v3328 + v3697;
+            uint32_t const v3699 = v3332 + v3697;
+            float_4 * const v3700 = &v3[v3698];
+            float_4 const v3701 = *v3700;
+            uint32_t const v3702 = v3698 + v412;
+            float_4 * const v3703 = &v3[v3702];
+            float_4 const v3704 = *v3703;
+            float_4 * const v3705 = &v3[v3699];
+            float_4 const v3706 = *v3705;
+            uint32_t const v3707 = v3699 + v412;
+            float_4 * const v3708 = &v3[v3707];
+            float_4 const v3709 = *v3708;
+            float const v3710 = v3706.i_0;
+            float const v3711 = v3701.i_0;
+            float const v3712 = v3710 * v3711;
+            float const v3713 = v3706.i_1;
+            float const v3714 = v3701.i_1;
+            float const v3715 = v3713 * v3714;
+            float const v3716 = v3706.i_2;
+            float const v3717 = v3701.i_2;
+            float const v3718 = v3716 * v3717;
+            float const v3719 = v3706.i_3;
+            float const v3720 = v3701.i_3;
+            float const v3721 = v3719 * v3720;
+            float const v3722 = v3709.i_0;
+            float const v3723 = v3704.i_0;
+            float const v3724 = v3722 * v3723;
+            float const v3725 = v3709.i_1;
+            float const v3726 = v3704.i_1;
+            float const v3727 = v3725 * v3726;
+            float const v3728 = v3709.i_2;
+            float const v3729 = v3704.i_2;
+            float const v3730 = v3728 * v3729;
+            float const v3731 = v3709.i_3;
+            float const v3732 = v3704.i_3;
+            float const v3733 = v3731 * v3732;
+            float const v3734 = v3712 - v3724;
+            float const v3735 = v3715 - v3727;
+            float const v3736 = v3718 - v3730;
+            float const v3737 = v3721 - v3733;
+            float const v3738 = v3722 * v3711;
+            float const v3739 = v3725 * v3714;
+            float const v3740 = v3728 * v3717;
+            float const v3741 = v3731 * v3720;
+            float const v3742 = v3710 * v3723;
+            float const v3743 = v3713 * v3726;
+            float const v3744 = v3716 * v3729;
+            float const v3745 = v3719 * v3732;
+            float const v3746 = v3738 + v3742;
+            float const v3747 = v3739 + v3743;
+            float const v3748 = v3740 + v3744;
+            float const v3749 = v3741 + v3745;
+            float const v3750 = v3508.i_3;
+            float const v3751 = v3510.i_3;
+            float const v3752 = v3512.i_3;
+            float const v3753 = v3514.i_3;
+            float const v3754 = v3516.i_3;
+            float const v3755 = v3518.i_3;
+            float const v3756 = v3520.i_3;
+            float const v3757 = v3522.i_3;
+            uint32_t const v3758 = v467 + v3697;
+            float_4 * const v3759 = &v2[v3758];
+            float_4 const v3760 = *v3759;
+            float const v3761 = v3760.i_0;
+            float const v3762 = v3750 + v3761;
+            float const v3763 = v3760.i_1;
+            float const v3764 = v3752 + v3763;
+            float const v3765 = v3760.i_2;
+            float const v3766 = v3754 + v3765;
+            float const v3767 = v3760.i_3;
+            float const v3768 = v3756 + v3767;
+            uint32_t const v3769 = v3411 + v3697;
+            float_4 * const v3770 = &v2[v3769];
+            float_4 const v3771 = *v3770;
+            float const v3772 = v3771.i_0;
+            float const v3773 = v3751 + v3772;
+            float const v3774 = v3771.i_1;
+            float const v3775 = v3753 + v3774;
+            float const v3776 = v3771.i_2;
+            float const v3777 = v3755 + v3776;
+            float const v3778 = v3771.i_3;
+            float const v3779 = v3757 + v3778;
+            float const v3780 = v3762 * v3734;
+            float const v3781 = v3764 * v3735;
+            float const v3782 = v3766 * v3736;
+            float const v3783 = v3768 * v3737;
+            float const v3784 = v3773 * v3746;
+            float const v3785 = v3775 * v3747;
+            float const v3786 = v3777 * v3748;
+            float const v3787 = v3779 * v3749;
+            float const v3788 = v3780 - v3784;
+            float const v3789 = v3781 - v3785;
+            float const v3790 = v3782 - v3786;
+            float const v3791 = v3783 - v3787;
+            float const v3792 = v3773 * v3734;
+            float const v3793 = v3775 * v3735;
+            float const v3794 = v3777 * v3736;
+            float const v3795 = v3779 * v3737;
+            float const v3796 = v3762 * v3746;
+            float const v3797 = v3764 * v3747;
+            float const v3798 = v3766 * v3748;
+            float const v3799 = v3768 * v3749;
+            float const v3800 = v3792 + v3796;
+            float const v3801 = v3793 + v3797;
+            float const v3802 = v3794 + v3798;
+            float const v3803 = v3795 + v3799;
+            uint32_t const v3804 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3758), "f"(v3757) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3789), "f"(v3788) );
               return result;
             }();
-            uint32_t_4 const v3774 = {v3663.i_0, v3663.i_1, v3773, v3663.i_3};
-            uint32_t const v3775 = [&]{
+            uint32_t_4 const v3805 = {v3694.i_0, v3694.i_1, v3804, v3694.i_3};
+            uint32_t const v3806 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3770), "f"(v3769) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3801), "f"(v3800) );
               return result;
             }();
-            uint32_t_4 const v3776 = {v3665.i_0, v3665.i_1, v3775, v3665.i_3};
-            uint32_t const v3777 = [&]{
+            uint32_t_4 const v3807 = {v3696.i_0, v3696.i_1, v3806, v3696.i_3};
+            uint32_t const v3808 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3760), "f"(v3759) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3791), "f"(v3790) );
               return result;
             }();
-            uint32_t_4 const v3778 = {v3774.i_0, v3774.i_1, v3774.i_2, v3777};
-            uint32_t const v3779 = [&]{
+            uint32_t_4 const v3809 = {v3805.i_0, v3805.i_1, v3805.i_2, v3808};
+            uint32_t const v3810 = [&]{
               uint32_t result;
-              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3772), "f"(v3771) );
+              asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3803), "f"(v3802) );
               return result;
             }();
-            uint32_t_4 const v3780 = {v3776.i_0, v3776.i_1, v3776.i_2, v3779};
-            uint32_t const v3781 = v3293 + v386;
-            uint32_t_4 * const v3782 = &v7[v3781];
-            *v3782 = v3778;
-            uint32_t const v3783 = v3548 + v386;
-            uint32_t_4 * const v3784 = &v7[v3783];
-            *v3784 = v3780;
+            uint32_t_4 const v3811 = {v3807.i_0, v3807.i_1, v3807.i_2, v3810};
+            uint32_t const v3812 = v3324 + v402;
+            uint32_t_4 * const v3813 = &v8[v3812];
+            *v3813 = v3809;
+            uint32_t const v3814 = v3579 + v402;
+            uint32_t_4 * const v3815 = &v8[v3814];
+            *v3815 = v3811;
           }
         }
       }

@@ -21,18 +21,17 @@ struct info_st {
   uint32_t scalars_u32[2];
   uint32_t static_meta[8];
 };
-extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const __restrict__ v0, float * const __restrict__ v1, uint32_t const* const __restrict__ v2, uint32_t * const __restrict__ v3, uint32_t * const __restrict__ v4, uint32_t * const __restrict__ v5, uint32_t * const __restrict__ v6, __grid_constant__ info_st const info_v7) {
-  extern __shared__ __align__(4) char v8[];
-  uint32_t const v9 = 0;
-  uint32_t const v10 = info_v7.scalars_usize[0];
-  uint32_t const v11 = info_v7.scalars_usize[1];
-  uint32_t const v12 = info_v7.scalars_usize[2];
-  uint32_t const v13 = info_v7.scalars_u32[0];
-  uint32_t const v14 = info_v7.scalars_usize[3];
-  uint32_t const v15 = info_v7.scalars_usize[4];
-  uint32_t const v16 = info_v7.scalars_usize[5];
-  uint32_t const v17 = info_v7.scalars_usize[6];
-  uint32_t const v18 = info_v7.scalars_usize[7];
+extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const __restrict__ v0, float * const __restrict__ v1, uint32_t const* const __restrict__ v2, uint32_t * const __restrict__ v3, uint32_t const* const __restrict__ v4, uint32_t * const __restrict__ v5, uint32_t * const __restrict__ v6, uint32_t * const __restrict__ v7, __grid_constant__ info_st const info_v8) {
+  extern __shared__ __align__(4) char v9[];
+  uint32_t const v10 = 0;
+  uint32_t const v11 = info_v8.scalars_usize[0];
+  uint32_t const v12 = info_v8.scalars_usize[1];
+  uint32_t const v13 = info_v8.scalars_usize[2];
+  uint32_t const v14 = info_v8.scalars_u32[0];
+  uint32_t const v15 = info_v8.scalars_usize[3];
+  uint32_t const v16 = info_v8.scalars_usize[4];
+  uint32_t const v17 = info_v8.scalars_usize[5];
+  uint32_t const v18 = info_v8.scalars_usize[6];
   uint32_t const v19 = blockIdx.z;
   uint32_t const v20 = uint32_t(v19);
   uint32_t const v21 = gridDim.y;
@@ -48,10 +47,10 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
   uint32_t const v31 = blockIdx.x;
   uint32_t const v32 = uint32_t(v31);
   uint32_t const v33 = v30 + v32;
-  bool const v34 = v33 < v10;
+  bool const v34 = v33 < v11;
   if(v34) {
-    uint32_t const v35 = uint32_t(v13);
-    uint32_t const v36 = v35 + v11;
+    uint32_t const v35 = uint32_t(v14);
+    uint32_t const v36 = v35 + v12;
     uint32_t const v37 = v33 * v36;
     uint32_t const v38 = v33 * v35;
     uint32_t const v39 = threadIdx.x;
@@ -74,7 +73,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       *v54 = v40;
       bool const v55 = v53 >= v35;
       if(v55) {
-        uint32_t const v56 = v33 * v11;
+        uint32_t const v56 = v33 * v12;
         uint32_t const v57 = v56 + v53;
         uint32_t const v58 = v57 - v35;
         float const* const v59 = &v0[v58];
@@ -88,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
         *v54 = v66;
       }
       else {
-        uint32_t const v67 = v14 + v38;
+        uint32_t const v67 = v15 + v38;
         uint32_t const v68 = v67 + v53;
         float * const v69 = &v1[v68];
         float const v70 = *v69;
@@ -105,25 +104,25 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
         }
       }
       uint32_t const v79 = v37 + v53;
-      uint32_t * const v80 = &v4[v79];
+      uint32_t * const v80 = &v5[v79];
       uint32_t const v81 = *v54;
       *v80 = v81;
     }
     __threadfence();
     __syncthreads();
     __syncthreads();
-    array<uint32_t, 2048> * const v82 = reinterpret_cast<array<uint32_t, 2048> *>(&v8[0]);
+    array<uint32_t, 2048> * const v82 = reinterpret_cast<array<uint32_t, 2048> *>(&v9[0]);
     uint32_t const v83 = 2048;
-    array<uint32_t, 2> * const v84 = reinterpret_cast<array<uint32_t, 2> *>(&v8[8192]);
+    array<uint32_t, 2> * const v84 = reinterpret_cast<array<uint32_t, 2> *>(&v9[8192]);
     uint32_t const v85 = 2;
     uint32_t v86_store;
     uint32_t * v86 = &v86_store;
     *v86 = v40;
     uint32_t v87_store;
     uint32_t * v87 = &v87_store;
-    *v87 = v13;
+    *v87 = v14;
     uint32_t const v88 = uint32_t(v36);
-    bool const v89 = v88 >= v13;
+    bool const v89 = v88 >= v14;
     if(v89) {
       __syncthreads();
       for(uint32_t v90 = v43; v90 < v83; v90 += v44) {
@@ -136,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       __syncthreads();
       for(uint32_t v93 = v43; v93 < v36; v93 += v44) {
         uint32_t const v94 = v37 + v93;
-        uint32_t * const v95 = &v4[v94];
+        uint32_t * const v95 = &v5[v94];
         uint32_t const v96 = *v95;
         uint32_t const v97 = 21;
         uint32_t const v98 = v96 >> v97;
@@ -219,7 +218,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
         *v133 = v141;
       }
       uint32_t const v142 = *v132;
-      array<uint32_t, 32> * const v143 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8200]);
+      array<uint32_t, 32> * const v143 = reinterpret_cast<array<uint32_t, 32> *>(&v9[8200]);
       __syncthreads();
       uint32_t const v144 = 32;
       uint32_t const v145 = v39 % v144;
@@ -236,7 +235,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       *v150 = v131;
       uint32_t const v151 = v39 / v144;
       uint32_t const v152 = uint32_t(v151);
-      for(uint32_t v153 = v9; v153 < v152; v153 += v46) {
+      for(uint32_t v153 = v10; v153 < v152; v153 += v46) {
         uint32_t * const v154 = &(*v143)[v153];
         uint32_t const v155 = *v154;
         uint32_t const v156 = *v150;
@@ -260,7 +259,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       bool const v166 = v163 && v165;
       if(v166) {
         uint32_t const v167 = uint32_t(v106);
-        uint32_t * const v168 = &(*v84)[v9];
+        uint32_t * const v168 = &(*v84)[v10];
         *v168 = v167;
         uint32_t const v169 = v162 - v161;
         uint32_t * const v170 = &(*v84)[v46];
@@ -279,7 +278,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       bool const v176 = v173 && v175;
       if(v176) {
         uint32_t const v177 = uint32_t(v109);
-        uint32_t * const v178 = &(*v84)[v9];
+        uint32_t * const v178 = &(*v84)[v10];
         *v178 = v177;
         uint32_t const v179 = v162 - v172;
         uint32_t * const v180 = &(*v84)[v46];
@@ -287,7 +286,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       }
       *v158 = v174;
       __syncthreads();
-      uint32_t * const v181 = &(*v84)[v9];
+      uint32_t * const v181 = &(*v84)[v10];
       uint32_t const v182 = *v181;
       uint32_t const v183 = 21;
       uint32_t const v184 = v182 << v183;
@@ -308,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       __syncthreads();
       for(uint32_t v192 = v43; v192 < v36; v192 += v44) {
         uint32_t const v193 = v37 + v192;
-        uint32_t * const v194 = &v4[v193];
+        uint32_t * const v194 = &v5[v193];
         uint32_t const v195 = *v194;
         uint32_t const v196 = *v86;
         uint32_t const v197 = v195 ^ v196;
@@ -386,7 +385,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
         *v225 = v233;
       }
       uint32_t const v234 = *v224;
-      array<uint32_t, 32> * const v235 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8328]);
+      array<uint32_t, 32> * const v235 = reinterpret_cast<array<uint32_t, 32> *>(&v9[8328]);
       __syncthreads();
       if(v146) {
         uint32_t * const v236 = &(*v235)[v152];
@@ -396,7 +395,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       uint32_t v237_store;
       uint32_t * v237 = &v237_store;
       *v237 = v223;
-      for(uint32_t v238 = v9; v238 < v152; v238 += v46) {
+      for(uint32_t v238 = v10; v238 < v152; v238 += v46) {
         uint32_t * const v239 = &(*v235)[v238];
         uint32_t const v240 = *v239;
         uint32_t const v241 = *v237;
@@ -462,7 +461,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       __syncthreads();
       for(uint32_t v271 = v43; v271 < v36; v271 += v44) {
         uint32_t const v272 = v37 + v271;
-        uint32_t * const v273 = &v4[v272];
+        uint32_t * const v273 = &v5[v272];
         uint32_t const v274 = *v273;
         uint32_t const v275 = *v86;
         uint32_t const v276 = v274 ^ v275;
@@ -538,7 +537,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
         *v302 = v310;
       }
       uint32_t const v311 = *v301;
-      array<uint32_t, 32> * const v312 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8456]);
+      array<uint32_t, 32> * const v312 = reinterpret_cast<array<uint32_t, 32> *>(&v9[8456]);
       __syncthreads();
       if(v146) {
         uint32_t * const v313 = &(*v312)[v152];
@@ -548,7 +547,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       uint32_t v314_store;
       uint32_t * v314 = &v314_store;
       *v314 = v300;
-      for(uint32_t v315 = v9; v315 < v152; v315 += v46) {
+      for(uint32_t v315 = v10; v315 < v152; v315 += v46) {
         uint32_t * const v316 = &(*v312)[v315];
         uint32_t const v317 = *v316;
         uint32_t const v318 = *v314;
@@ -610,7 +609,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
     *v344 = v40;
     for(uint32_t v345 = v50; v345 < v52; v345 += v46) {
       uint32_t const v346 = v37 + v345;
-      uint32_t * const v347 = &v4[v346];
+      uint32_t * const v347 = &v5[v346];
       uint32_t const v348 = *v347;
       uint32_t const v349 = *v86;
       bool const v350 = v348 > v349;
@@ -652,7 +651,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       *v360 = v368;
     }
     uint32_t const v369 = *v359;
-    array<uint32_t, 32> * const v370 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8584]);
+    array<uint32_t, 32> * const v370 = reinterpret_cast<array<uint32_t, 32> *>(&v9[8584]);
     __syncthreads();
     uint32_t const v371 = 32;
     uint32_t const v372 = v39 % v371;
@@ -664,7 +663,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       *v376 = v369;
     }
     __syncthreads();
-    uint32_t * const v377 = &(*v370)[v9];
+    uint32_t * const v377 = &(*v370)[v10];
     uint32_t const v378 = *v377;
     uint32_t * const v379 = &(*v370)[v46];
     uint32_t const v380 = *v379;
@@ -788,7 +787,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
     uint32_t * const v498 = &(*v370)[v497];
     uint32_t const v499 = *v498;
     uint32_t const v500 = v496 + v499;
-    uint32_t const v501 = v13 - v500;
+    uint32_t const v501 = v14 - v500;
     uint32_t const v502 = *v344;
     uint32_t v503_store;
     uint32_t * v503 = &v503_store;
@@ -841,7 +840,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       *v522 = v530;
     }
     uint32_t const v531 = *v521;
-    array<uint32_t, 32> * const v532 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8712]);
+    array<uint32_t, 32> * const v532 = reinterpret_cast<array<uint32_t, 32> *>(&v9[8712]);
     __syncthreads();
     if(v373) {
       uint32_t const v533 = v39 / v371;
@@ -855,7 +854,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
     *v536 = v519;
     uint32_t const v537 = v39 / v371;
     uint32_t const v538 = uint32_t(v537);
-    for(uint32_t v539 = v9; v539 < v538; v539 += v46) {
+    for(uint32_t v539 = v10; v539 < v538; v539 += v46) {
       uint32_t * const v540 = &(*v532)[v539];
       uint32_t const v541 = *v540;
       uint32_t const v542 = *v536;
@@ -874,7 +873,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
     *v547 = v40;
     for(uint32_t v548 = v50; v548 < v52; v548 += v46) {
       uint32_t const v549 = v37 + v548;
-      uint32_t * const v550 = &v4[v549];
+      uint32_t * const v550 = &v5[v549];
       uint32_t const v551 = *v550;
       uint32_t const v552 = *v86;
       bool const v553 = v551 > v552;
@@ -960,7 +959,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       *v588 = v596;
     }
     uint32_t const v597 = *v587;
-    array<uint32_t, 32> * const v598 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8840]);
+    array<uint32_t, 32> * const v598 = reinterpret_cast<array<uint32_t, 32> *>(&v9[8840]);
     __syncthreads();
     if(v373) {
       uint32_t * const v599 = &(*v598)[v538];
@@ -970,7 +969,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
     uint32_t v600_store;
     uint32_t * v600 = &v600_store;
     *v600 = v585;
-    for(uint32_t v601 = v9; v601 < v538; v601 += v46) {
+    for(uint32_t v601 = v10; v601 < v538; v601 += v46) {
       uint32_t * const v602 = &(*v598)[v601];
       uint32_t const v603 = *v602;
       uint32_t const v604 = *v600;
@@ -1032,7 +1031,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       *v627 = v635;
     }
     uint32_t const v636 = *v626;
-    array<uint32_t, 32> * const v637 = reinterpret_cast<array<uint32_t, 32> *>(&v8[8968]);
+    array<uint32_t, 32> * const v637 = reinterpret_cast<array<uint32_t, 32> *>(&v9[8968]);
     __syncthreads();
     if(v373) {
       uint32_t * const v638 = &(*v637)[v538];
@@ -1042,7 +1041,7 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
     uint32_t v639_store;
     uint32_t * v639 = &v639_store;
     *v639 = v624;
-    for(uint32_t v640 = v9; v640 < v538; v640 += v46) {
+    for(uint32_t v640 = v10; v640 < v538; v640 += v46) {
       uint32_t * const v641 = &(*v637)[v640];
       uint32_t const v642 = *v641;
       uint32_t const v643 = *v639;
@@ -1058,14 +1057,14 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
     uint32_t const v649 = max(v50, v35);
     for(uint32_t v650 = v649; v650 < v52; v650 += v46) {
       uint32_t const v651 = v37 + v650;
-      uint32_t * const v652 = &v4[v651];
+      uint32_t * const v652 = &v5[v651];
       uint32_t const v653 = *v652;
       bool const v654 = v653 == v42;
       if(v654) {
         uint32_t const v655 = v650 - v35;
         uint32_t const v656 = uint32_t(v655);
         uint32_t const v657 = *v609;
-        uint32_t * const v658 = &v5[v657];
+        uint32_t * const v658 = &v6[v657];
         *v658 = v656;
         uint32_t const v659 = v657 + v46;
         *v609 = v659;
@@ -1081,46 +1080,54 @@ extern "C" __global__ void __launch_bounds__(1024)  outliers(float const* const 
       uint32_t * v663 = &v663_store;
       *v663 = v662;
       uint32_t const v664 = v37 + v661;
-      uint32_t * const v665 = &v4[v664];
+      uint32_t * const v665 = &v5[v664];
       uint32_t const v666 = *v665;
       bool const v667 = v666 == v40;
       if(v667) {
         uint32_t const v668 = *v648;
-        uint32_t * const v669 = &v5[v668];
+        uint32_t * const v669 = &v6[v668];
         uint32_t const v670 = *v669;
         uint32_t const v671 = uint32_t(v670);
         uint32_t const v672 = v668 + v46;
         *v648 = v672;
-        uint32_t const v673 = v33 * v16;
-        uint32_t const v674 = v15 + v673;
+        uint32_t const v673 = v33 * v17;
+        uint32_t const v674 = v16 + v673;
         uint32_t const v675 = v674 + v661;
         uint32_t const* const v676 = &v2[v675];
         uint32_t const v677 = *v676;
         bool const v678 = v677 != v662;
         if(v678) {
-          uint32_t const v679 = v33 * v18;
-          uint32_t const v680 = v17 + v679;
-          uint32_t const v681 = uint32_t(v677);
-          uint32_t const v682 = v680 + v681;
-          uint32_t * const v683 = &v3[v682];
-          *v683 = v662;
+          uint32_t const v679 = uint32_t(v677);
+          uint32_t const v680 = 64;
+          uint32_t const v681 = v679 / v680;
+          uint32_t const v682 = v18 + v681;
+          uint32_t const* const v683 = &v4[v682];
+          uint32_t const v684 = *v683;
+          uint32_t const v685 = uint32_t(v684);
+          uint32_t const v686 = v685 * v11;
+          uint32_t const v687 = v686 + v33;
+          uint32_t const v688 = v687 * v680;
+          uint32_t const v689 = v679 % v680;
+          uint32_t const v690 = v688 + v689;
+          uint32_t * const v691 = &v3[v690];
+          *v691 = v662;
         }
-        uint32_t const v684 = v33 * v11;
-        uint32_t const v685 = v684 + v671;
-        float const* const v686 = &v0[v685];
-        float const v687 = *v686;
-        uint32_t const v688 = v14 + v38;
-        uint32_t const v689 = v688 + v661;
-        float * const v690 = &v1[v689];
-        *v690 = v687;
-        uint32_t const v691 = v12 + v671;
-        uint32_t const v692 = uint32_t(v691);
-        *v663 = v692;
+        uint32_t const v692 = v33 * v12;
+        uint32_t const v693 = v692 + v671;
+        float const* const v694 = &v0[v693];
+        float const v695 = *v694;
+        uint32_t const v696 = v15 + v38;
+        uint32_t const v697 = v696 + v661;
+        float * const v698 = &v1[v697];
+        *v698 = v695;
+        uint32_t const v699 = v13 + v671;
+        uint32_t const v700 = uint32_t(v699);
+        *v663 = v700;
       }
-      uint32_t const v693 = v38 + v661;
-      uint32_t * const v694 = &v6[v693];
-      uint32_t const v695 = *v663;
-      *v694 = v695;
+      uint32_t const v701 = v38 + v661;
+      uint32_t * const v702 = &v7[v701];
+      uint32_t const v703 = *v663;
+      *v702 = v703;
     }
   }
   return;

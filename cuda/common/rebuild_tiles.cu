@@ -21,5824 +21,5839 @@ struct alignas(16) float_4 { float i_0; float i_1; float i_2; float i_3; };
 struct alignas(16) uint32_t_4 { uint32_t i_0; uint32_t i_1; uint32_t i_2; uint32_t i_3; };
 struct info_st {
   uint32_t scalars_usize[4];
-  uint32_t static_meta[8];
+  uint32_t static_meta[10];
 };
-extern "C" __global__ void __launch_bounds__(128)  rebuild_tiles(uint32_t_4 const* const __restrict__ v0, uint32_t_4 const* const __restrict__ v1, float_4 const* const __restrict__ v2, float_4 const* const __restrict__ v3, uint32_t const* const __restrict__ v4, uint32_t_2 const* const __restrict__ v5, uint32_t const* const __restrict__ v6, uint32_t_4 * const __restrict__ v7, __grid_constant__ info_st const info_v8) {
-  extern __shared__ __align__(16) char v9[];
-  uint32_t const v10 = 0;
-  uint32_t const v11 = info_v8.scalars_usize[0];
-  uint32_t const v12 = info_v8.scalars_usize[1];
-  uint32_t const v13 = info_v8.scalars_usize[2];
-  uint32_t const v14 = info_v8.scalars_usize[3];
-  uint32_t const v15 = blockIdx.z;
-  uint32_t const v16 = uint32_t(v15);
-  uint32_t const v17 = gridDim.y;
-  uint32_t const v18 = uint32_t(v17);
-  uint32_t const v19 = v16 * v18;
-  uint32_t const v20 = gridDim.x;
-  uint32_t const v21 = uint32_t(v20);
-  uint32_t const v22 = v19 * v21;
-  uint32_t const v23 = blockIdx.y;
-  uint32_t const v24 = uint32_t(v23);
-  uint32_t const v25 = v24 * v21;
-  uint32_t const v26 = v22 + v25;
-  uint32_t const v27 = blockIdx.x;
-  uint32_t const v28 = uint32_t(v27);
-  uint32_t const v29 = v26 + v28;
-  uint32_t const v30 = v11 * v14;
-  bool const v31 = v29 < v30;
-  if(v31) {
-    uint32_t const v32 = threadIdx.x;
-    uint32_t const v33 = 4;
-    uint32_t const v34 = v32 / v33;
-    uint32_t const v35 = uint32_t(v34);
-    uint32_t const v36 = v32 % v33;
-    uint32_t const v37 = uint32_t(v36);
-    uint32_t const v38 = threadIdx.y;
-    uint32_t const v39 = uint32_t(v38);
-    uint32_t const v40 = v29 / v14;
-    uint32_t const v41 = v29 % v14;
-    uint32_t const v42 = 2;
-    uint32_t const v43 = v40 * v42;
-    uint32_t const v44 = 1;
-    uint32_t const v45 = v43 + v44;
-    uint32_t const* const v46 = &v6[v45];
-    uint32_t const v47 = *v46;
-    uint32_t const v48 = uint32_t(v47);
-    uint32_t const v49 = v48 + v42;
-    uint32_t const v50 = v49 - v44;
-    uint32_t const v51 = v50 / v42;
-    uint32_t const v52 = v40 % v12;
-    uint32_t const v53 = v40 / v12;
-    uint32_t const v54 = 16;
-    uint32_t const v55 = v53 * v54;
-    array<uint32_t_4, 2560> * const v56 = reinterpret_cast<array<uint32_t_4, 2560> *>(&v9[0]);
-    uint32_t const v57 = 2560;
-    uint32_t const v58 = 4;
-    uint32_t const v59 = v41 * v58;
-    bool const v60 = v59 < v51;
-    if(v60) {
-      uint32_t const v61 = 11;
-      uint32_t const v62 = v55 + v61;
-      uint32_t const* const v63 = &v4[v62];
-      uint32_t const v64 = *v63;
-      uint32_t const v65 = uint32_t(v64);
-      uint32_t const v66 = 32;
-      uint32_t const v67 = v38 * v66;
-      uint32_t const v68 = v32 + v67;
-      uint32_t const v69 = 0;
-      uint32_t const v70 = uint32_t(v68);
-      uint32_t const v71 = v65 * v12;
-      uint32_t const v72 = v71 + v52;
-      uint32_t const v73 = v72 * v54;
-      uint32_t const v74 = v12 * v54;
-      uint32_t const v75 = 128;
-      for(uint32_t v76 = v70; v76 < v57; v76 += v75) {
-        uint32_t const v77 = v76 / v54;
-        uint32_t const v78 = v76 % v54;
-        uint32_t_4 const v79 = uint32_t_4{v69, v69, v69, v69};
-        uint32_t_4 v80_store;
-        uint32_t_4 * v80 = &v80_store;
-        *v80 = v79;
-        uint32_t const v81 = 160;
-        bool const v82 = v77 < v81;
-        if(v82) {
-          uint32_t const v83 = v77 * v74;
-          uint32_t const v84 = v73 + v83;
-          uint32_t const v85 = v84 + v78;
-          uint32_t_4 const* const v86 = &v1[v85];
-          uint32_t_4 const v87 = *v86;
-          *v80 = v87;
+extern "C" __global__ void __launch_bounds__(128)  rebuild_tiles(uint32_t_4 const* const __restrict__ v0, uint32_t_4 const* const __restrict__ v1, float_4 const* const __restrict__ v2, float_4 const* const __restrict__ v3, uint32_t const* const __restrict__ v4, uint32_t const* const __restrict__ v5, uint32_t_2 const* const __restrict__ v6, uint32_t const* const __restrict__ v7, uint32_t_4 * const __restrict__ v8, __grid_constant__ info_st const info_v9) {
+  extern __shared__ __align__(16) char v10[];
+  uint32_t const v11 = 0;
+  uint32_t const v12 = info_v9.scalars_usize[0];
+  uint32_t const v13 = info_v9.scalars_usize[1];
+  uint32_t const v14 = info_v9.scalars_usize[2];
+  uint32_t const v15 = info_v9.scalars_usize[3];
+  uint32_t const v16 = blockIdx.z;
+  uint32_t const v17 = uint32_t(v16);
+  uint32_t const v18 = gridDim.y;
+  uint32_t const v19 = uint32_t(v18);
+  uint32_t const v20 = v17 * v19;
+  uint32_t const v21 = gridDim.x;
+  uint32_t const v22 = uint32_t(v21);
+  uint32_t const v23 = v20 * v22;
+  uint32_t const v24 = blockIdx.y;
+  uint32_t const v25 = uint32_t(v24);
+  uint32_t const v26 = v25 * v22;
+  uint32_t const v27 = v23 + v26;
+  uint32_t const v28 = blockIdx.x;
+  uint32_t const v29 = uint32_t(v28);
+  uint32_t const v30 = v27 + v29;
+  uint32_t const v31 = v12 * v15;
+  bool const v32 = v30 < v31;
+  if(v32) {
+    uint32_t const v33 = threadIdx.x;
+    uint32_t const v34 = 4;
+    uint32_t const v35 = v33 / v34;
+    uint32_t const v36 = uint32_t(v35);
+    uint32_t const v37 = v33 % v34;
+    uint32_t const v38 = uint32_t(v37);
+    uint32_t const v39 = threadIdx.y;
+    uint32_t const v40 = uint32_t(v39);
+    uint32_t const v41 = v30 / v15;
+    uint32_t const v42 = v30 % v15;
+    uint32_t const v43 = 2;
+    uint32_t const v44 = v41 * v43;
+    uint32_t const v45 = 1;
+    uint32_t const v46 = v44 + v45;
+    uint32_t const* const v47 = &v7[v46];
+    uint32_t const v48 = *v47;
+    uint32_t const v49 = uint32_t(v48);
+    uint32_t const v50 = v49 + v43;
+    uint32_t const v51 = v50 - v45;
+    uint32_t const v52 = v51 / v43;
+    uint32_t const v53 = v41 % v13;
+    uint32_t const v54 = v41 / v13;
+    uint32_t const v55 = 16;
+    uint32_t const v56 = v54 * v55;
+    array<uint32_t_4, 2560> * const v57 = reinterpret_cast<array<uint32_t_4, 2560> *>(&v10[0]);
+    uint32_t const v58 = 2560;
+    uint32_t const v59 = 4;
+    uint32_t const v60 = v42 * v59;
+    bool const v61 = v60 < v52;
+    if(v61) {
+      uint32_t const v62 = 11;
+      uint32_t const v63 = v56 + v62;
+      uint32_t const* const v64 = &v4[v63];
+      uint32_t const v65 = *v64;
+      uint32_t const v66 = uint32_t(v65);
+      uint32_t const v67 = 32;
+      uint32_t const v68 = v39 * v67;
+      uint32_t const v69 = v33 + v68;
+      uint32_t const v70 = 0;
+      uint32_t const v71 = uint32_t(v69);
+      uint32_t const v72 = v66 * v13;
+      uint32_t const v73 = v72 + v53;
+      uint32_t const v74 = v73 * v55;
+      uint32_t const v75 = v13 * v55;
+      uint32_t const v76 = 128;
+      for(uint32_t v77 = v71; v77 < v58; v77 += v76) {
+        uint32_t const v78 = v77 / v55;
+        uint32_t const v79 = v77 % v55;
+        uint32_t_4 const v80 = uint32_t_4{v70, v70, v70, v70};
+        uint32_t_4 v81_store;
+        uint32_t_4 * v81 = &v81_store;
+        *v81 = v80;
+        uint32_t const v82 = 160;
+        bool const v83 = v78 < v82;
+        if(v83) {
+          uint32_t const v84 = v78 * v75;
+          uint32_t const v85 = v74 + v84;
+          uint32_t const v86 = v85 + v79;
+          uint32_t_4 const* const v87 = &v1[v86];
+          uint32_t_4 const v88 = *v87;
+          *v81 = v88;
         }
-        uint32_t const v88 = v77 * v54;
-        uint32_t const v89 = 8;
-        uint32_t const v90 = v77 / v89;
-        uint32_t const v91 = v90 % v58;
-        uint32_t const v92 = v91 * v42;
-        uint32_t const v93 = v78 ^ v92;
-        uint32_t const v94 = v88 + v93;
-        uint32_t_4 * const v95 = &(*v56)[v94];
-        uint32_t_4 const v96 = *v80;
-        *v95 = v96;
+        uint32_t const v89 = v78 * v55;
+        uint32_t const v90 = 8;
+        uint32_t const v91 = v78 / v90;
+        uint32_t const v92 = v91 % v59;
+        uint32_t const v93 = v92 * v43;
+        uint32_t const v94 = v79 ^ v93;
+        uint32_t const v95 = v89 + v94;
+        uint32_t_4 * const v96 = &(*v57)[v95];
+        uint32_t_4 const v97 = *v81;
+        *v96 = v97;
       }
       __syncthreads();
-      uint32_t const v97 = 10;
-      uint32_t const v98 = v55 + v97;
+      uint32_t const v98 = v56 + v59;
       uint32_t const* const v99 = &v4[v98];
       uint32_t const v100 = *v99;
       uint32_t const v101 = uint32_t(v100);
       uint32_t const v102 = 13;
-      uint32_t const v103 = v55 + v102;
+      uint32_t const v103 = v56 + v102;
       uint32_t const* const v104 = &v4[v103];
       uint32_t const v105 = *v104;
       uint32_t const v106 = uint32_t(v105);
-      uint32_t const v107 = v106 * v12;
-      uint32_t const v108 = v107 + v52;
+      uint32_t const v107 = v106 * v13;
+      uint32_t const v108 = v107 + v53;
       uint32_t const v109 = 32;
       uint32_t const v110 = v108 * v109;
-      uint32_t const v111 = v55 + v44;
+      uint32_t const v111 = v56 + v45;
       uint32_t const* const v112 = &v4[v111];
       uint32_t const v113 = *v112;
       uint32_t const v114 = uint32_t(v113);
-      uint32_t const v115 = v55 + v42;
+      uint32_t const v115 = v56 + v43;
       uint32_t const* const v116 = &v4[v115];
       uint32_t const v117 = *v116;
       uint32_t const v118 = uint32_t(v117);
-      uint32_t const v119 = v52 * v118;
+      uint32_t const v119 = v53 * v118;
       uint32_t const v120 = v114 + v119;
-      uint32_t const v121 = v59 + v39;
-      uint32_t const v122 = v14 * v58;
-      for(uint32_t v123 = v121; v123 < v51; v123 += v122) {
-        uint32_t const v124 = v40 * v13;
-        uint32_t const v125 = v123 * v42;
+      uint32_t const v121 = v60 + v40;
+      uint32_t const v122 = v15 * v59;
+      for(uint32_t v123 = v121; v123 < v52; v123 += v122) {
+        uint32_t const v124 = v41 * v14;
+        uint32_t const v125 = v123 * v43;
         uint32_t const v126 = v124 + v125;
-        uint32_t_2 const* const v127 = &v5[v126];
+        uint32_t_2 const* const v127 = &v6[v126];
         uint32_t_2 const v128 = *v127;
         uint32_t_2 v129_store;
         uint32_t_2 * v129 = &v129_store;
         *v129 = v128;
-        uint32_t const v130 = v125 + v44;
-        bool const v131 = v130 < v48;
+        uint32_t const v130 = v125 + v45;
+        bool const v131 = v130 < v49;
         if(v131) {
-          uint32_t const v132 = v126 + v44;
-          uint32_t_2 const* const v133 = &v5[v132];
+          uint32_t const v132 = v126 + v45;
+          uint32_t_2 const* const v133 = &v6[v132];
           uint32_t_2 const v134 = *v133;
           *v129 = v134;
         }
         uint32_t const v135 = v128.i_0;
         uint32_t const v136 = uint32_t(v135);
-        uint32_t const v137 = 8;
-        uint32_t const v138 = v136 * v137;
+        uint32_t const v137 = 64;
+        uint32_t const v138 = v136 / v137;
         uint32_t const v139 = v101 + v138;
-        uint32_t const v140 = v139 + v35;
-        uint32_t_2 const v141 = *v129;
-        uint32_t const v142 = v141.i_0;
-        uint32_t const v143 = uint32_t(v142);
-        uint32_t const v144 = v143 * v137;
-        uint32_t const v145 = v101 + v144;
-        uint32_t const v146 = v145 + v35;
-        array<float_4, 16> v147_store = {};
-        array<float_4, 16> * v147 = &v147_store;
-        float const v148 = 0;
-        float_4 const v149 = float_4{v148, v148, v148, v148};
-        float_4 * const v150 = &(*v147)[v10];
-        *v150 = v149;
-        float_4 * const v151 = &(*v147)[v44];
-        *v151 = v149;
-        float_4 * const v152 = &(*v147)[v42];
-        *v152 = v149;
-        uint32_t const v153 = 3;
-        float_4 * const v154 = &(*v147)[v153];
-        *v154 = v149;
-        float_4 * const v155 = &(*v147)[v58];
-        *v155 = v149;
-        uint32_t const v156 = 5;
-        float_4 * const v157 = &(*v147)[v156];
-        *v157 = v149;
-        uint32_t const v158 = 6;
-        float_4 * const v159 = &(*v147)[v158];
-        *v159 = v149;
-        uint32_t const v160 = 7;
-        float_4 * const v161 = &(*v147)[v160];
-        *v161 = v149;
-        float_4 * const v162 = &(*v147)[v137];
-        *v162 = v149;
-        uint32_t const v163 = 9;
-        float_4 * const v164 = &(*v147)[v163];
-        *v164 = v149;
-        float_4 * const v165 = &(*v147)[v97];
-        *v165 = v149;
-        float_4 * const v166 = &(*v147)[v61];
-        *v166 = v149;
-        uint32_t const v167 = 12;
-        float_4 * const v168 = &(*v147)[v167];
-        *v168 = v149;
-        float_4 * const v169 = &(*v147)[v102];
-        *v169 = v149;
-        uint32_t const v170 = 14;
-        float_4 * const v171 = &(*v147)[v170];
-        *v171 = v149;
-        uint32_t const v172 = 15;
-        float_4 * const v173 = &(*v147)[v172];
-        *v173 = v149;
-        uint32_t_4 const v174 = uint32_t_4{v69, v69, v69, v69};
-        uint32_t_4 v175_store;
-        uint32_t_4 * v175 = &v175_store;
-        *v175 = v174;
-        uint32_t_4 v176_store;
-        uint32_t_4 * v176 = &v176_store;
-        *v176 = v174;
-        uint32_t const v177 = v37 * v137;
-        uint32_t const v178 = 160;
-        bool const v179 = v177 < v178;
-        if(v179) {
-          uint32_t const v180 = 20;
-          uint32_t const v181 = v140 * v180;
-          uint32_t const v182 = v181 + v37;
-          uint32_t_4 const* const v183 = &v0[v182];
-          uint32_t_4 const v184 = *v183;
-          *v175 = v184;
-          uint32_t const v185 = v146 * v180;
-          uint32_t const v186 = v185 + v37;
-          uint32_t_4 const* const v187 = &v0[v186];
-          uint32_t_4 const v188 = *v187;
-          *v176 = v188;
+        uint32_t const* const v140 = &v5[v139];
+        uint32_t const v141 = *v140;
+        uint32_t const v142 = uint32_t(v141);
+        uint32_t const v143 = v142 * v137;
+        uint32_t const v144 = v136 % v137;
+        uint32_t const v145 = v143 + v144;
+        uint32_t_2 const v146 = *v129;
+        uint32_t const v147 = v146.i_0;
+        uint32_t const v148 = uint32_t(v147);
+        uint32_t const v149 = v148 / v137;
+        uint32_t const v150 = v101 + v149;
+        uint32_t const* const v151 = &v5[v150];
+        uint32_t const v152 = *v151;
+        uint32_t const v153 = uint32_t(v152);
+        uint32_t const v154 = v153 * v137;
+        uint32_t const v155 = v148 % v137;
+        uint32_t const v156 = v154 + v155;
+        uint32_t const v157 = 8;
+        uint32_t const v158 = v145 * v157;
+        uint32_t const v159 = v158 + v36;
+        uint32_t const v160 = v156 * v157;
+        uint32_t const v161 = v160 + v36;
+        array<float_4, 16> v162_store = {};
+        array<float_4, 16> * v162 = &v162_store;
+        float const v163 = 0;
+        float_4 const v164 = float_4{v163, v163, v163, v163};
+        float_4 * const v165 = &(*v162)[v11];
+        *v165 = v164;
+        float_4 * const v166 = &(*v162)[v45];
+        *v166 = v164;
+        float_4 * const v167 = &(*v162)[v43];
+        *v167 = v164;
+        uint32_t const v168 = 3;
+        float_4 * const v169 = &(*v162)[v168];
+        *v169 = v164;
+        float_4 * const v170 = &(*v162)[v59];
+        *v170 = v164;
+        uint32_t const v171 = 5;
+        float_4 * const v172 = &(*v162)[v171];
+        *v172 = v164;
+        uint32_t const v173 = 6;
+        float_4 * const v174 = &(*v162)[v173];
+        *v174 = v164;
+        uint32_t const v175 = 7;
+        float_4 * const v176 = &(*v162)[v175];
+        *v176 = v164;
+        float_4 * const v177 = &(*v162)[v157];
+        *v177 = v164;
+        uint32_t const v178 = 9;
+        float_4 * const v179 = &(*v162)[v178];
+        *v179 = v164;
+        uint32_t const v180 = 10;
+        float_4 * const v181 = &(*v162)[v180];
+        *v181 = v164;
+        float_4 * const v182 = &(*v162)[v62];
+        *v182 = v164;
+        uint32_t const v183 = 12;
+        float_4 * const v184 = &(*v162)[v183];
+        *v184 = v164;
+        float_4 * const v185 = &(*v162)[v102];
+        *v185 = v164;
+        uint32_t const v186 = 14;
+        float_4 * const v187 = &(*v162)[v186];
+        *v187 = v164;
+        uint32_t const v188 = 15;
+        float_4 * const v189 = &(*v162)[v188];
+        *v189 = v164;
+        uint32_t_4 const v190 = uint32_t_4{v70, v70, v70, v70};
+        uint32_t_4 v191_store;
+        uint32_t_4 * v191 = &v191_store;
+        *v191 = v190;
+        uint32_t_4 v192_store;
+        uint32_t_4 * v192 = &v192_store;
+        *v192 = v190;
+        uint32_t const v193 = v38 * v157;
+        uint32_t const v194 = 160;
+        bool const v195 = v193 < v194;
+        if(v195) {
+          uint32_t const v196 = 20;
+          uint32_t const v197 = v159 * v196;
+          uint32_t const v198 = v197 + v38;
+          uint32_t_4 const* const v199 = &v0[v198];
+          uint32_t_4 const v200 = *v199;
+          *v191 = v200;
+          uint32_t const v201 = v161 * v196;
+          uint32_t const v202 = v201 + v38;
+          uint32_t_4 const* const v203 = &v0[v202];
+          uint32_t_4 const v204 = *v203;
+          *v192 = v204;
         }
-        array<uint32_t_4, 8> v189_store = {};
-        array<uint32_t_4, 8> * v189 = &v189_store;
-        uint32_t const v190 = v177 * v54;
-        uint32_t const v191 = v37 * v42;
-        uint32_t const v192 = v35 ^ v191;
-        uint32_t const v193 = v190 + v192;
-        uint32_t_4 * const v194 = &(*v56)[v193];
-        uint32_t_4 const v195 = *v194;
-        uint32_t_4 * const v196 = &(*v189)[v10];
-        *v196 = v195;
-        uint32_t const v197 = v177 + v44;
-        uint32_t const v198 = v197 * v54;
-        uint32_t const v199 = v198 + v192;
-        uint32_t_4 * const v200 = &(*v56)[v199];
-        uint32_t_4 const v201 = *v200;
-        uint32_t_4 * const v202 = &(*v189)[v44];
-        *v202 = v201;
-        uint32_t const v203 = v177 + v42;
-        uint32_t const v204 = v203 * v54;
-        uint32_t const v205 = v204 + v192;
-        uint32_t_4 * const v206 = &(*v56)[v205];
-        uint32_t_4 const v207 = *v206;
-        uint32_t_4 * const v208 = &(*v189)[v42];
-        *v208 = v207;
-        uint32_t const v209 = v177 + v153;
-        uint32_t const v210 = v209 * v54;
-        uint32_t const v211 = v210 + v192;
-        uint32_t_4 * const v212 = &(*v56)[v211];
-        uint32_t_4 const v213 = *v212;
-        uint32_t_4 * const v214 = &(*v189)[v153];
-        *v214 = v213;
-        uint32_t const v215 = v177 + v58;
-        uint32_t const v216 = v215 * v54;
-        uint32_t const v217 = v216 + v192;
-        uint32_t_4 * const v218 = &(*v56)[v217];
-        uint32_t_4 const v219 = *v218;
-        uint32_t_4 * const v220 = &(*v189)[v58];
-        *v220 = v219;
-        uint32_t const v221 = v177 + v156;
-        uint32_t const v222 = v221 * v54;
-        uint32_t const v223 = v222 + v192;
-        uint32_t_4 * const v224 = &(*v56)[v223];
-        uint32_t_4 const v225 = *v224;
-        uint32_t_4 * const v226 = &(*v189)[v156];
-        *v226 = v225;
-        uint32_t const v227 = v177 + v158;
-        uint32_t const v228 = v227 * v54;
-        uint32_t const v229 = v228 + v192;
-        uint32_t_4 * const v230 = &(*v56)[v229];
-        uint32_t_4 const v231 = *v230;
-        uint32_t_4 * const v232 = &(*v189)[v158];
-        *v232 = v231;
-        uint32_t const v233 = v177 + v160;
-        uint32_t const v234 = v233 * v54;
-        uint32_t const v235 = v234 + v192;
-        uint32_t_4 * const v236 = &(*v56)[v235];
-        uint32_t_4 const v237 = *v236;
-        uint32_t_4 * const v238 = &(*v189)[v160];
-        *v238 = v237;
-        uint32_t_4 const v239 = *v175;
-        uint32_t const v240 = v239.i_0;
-        uint32_t_4 const v241 = *v176;
-        uint32_t const v242 = v241.i_0;
-        uint32_t const v243 = v239.i_1;
-        uint32_t const v244 = v241.i_1;
-        uint32_t_4 const v245 = *v196;
-        uint32_t const v246 = v245.i_0;
-        uint32_t_4 const v247 = *v202;
-        uint32_t const v248 = v247.i_0;
-        uint32_t const v249 = [&]{
+        array<uint32_t_4, 8> v205_store = {};
+        array<uint32_t_4, 8> * v205 = &v205_store;
+        uint32_t const v206 = v193 * v55;
+        uint32_t const v207 = v38 * v43;
+        uint32_t const v208 = v36 ^ v207;
+        uint32_t const v209 = v206 + v208;
+        uint32_t_4 * const v210 = &(*v57)[v209];
+        uint32_t_4 const v211 = *v210;
+        uint32_t_4 * const v212 = &(*v205)[v11];
+        *v212 = v211;
+        uint32_t const v213 = v193 + v45;
+        uint32_t const v214 = v213 * v55;
+        uint32_t const v215 = v214 + v208;
+        uint32_t_4 * const v216 = &(*v57)[v215];
+        uint32_t_4 const v217 = *v216;
+        uint32_t_4 * const v218 = &(*v205)[v45];
+        *v218 = v217;
+        uint32_t const v219 = v193 + v43;
+        uint32_t const v220 = v219 * v55;
+        uint32_t const v221 = v220 + v208;
+        uint32_t_4 * const v222 = &(*v57)[v221];
+        uint32_t_4 const v223 = *v222;
+        uint32_t_4 * const v224 = &(*v205)[v43];
+        *v224 = v223;
+        uint32_t const v225 = v193 + v168;
+        uint32_t const v226 = v225 * v55;
+        uint32_t const v227 = v226 + v208;
+        uint32_t_4 * const v228 = &(*v57)[v227];
+        uint32_t_4 const v229 = *v228;
+        uint32_t_4 * const v230 = &(*v205)[v168];
+        *v230 = v229;
+        uint32_t const v231 = v193 + v59;
+        uint32_t const v232 = v231 * v55;
+        uint32_t const v233 = v232 + v208;
+        uint32_t_4 * const v234 = &(*v57)[v233];
+        uint32_t_4 const v235 = *v234;
+        uint32_t_4 * const v236 = &(*v205)[v59];
+        *v236 = v235;
+        uint32_t const v237 = v193 + v171;
+        uint32_t const v238 = v237 * v55;
+        uint32_t const v239 = v238 + v208;
+        uint32_t_4 * const v240 = &(*v57)[v239];
+        uint32_t_4 const v241 = *v240;
+        uint32_t_4 * const v242 = &(*v205)[v171];
+        *v242 = v241;
+        uint32_t const v243 = v193 + v173;
+        uint32_t const v244 = v243 * v55;
+        uint32_t const v245 = v244 + v208;
+        uint32_t_4 * const v246 = &(*v57)[v245];
+        uint32_t_4 const v247 = *v246;
+        uint32_t_4 * const v248 = &(*v205)[v173];
+        *v248 = v247;
+        uint32_t const v249 = v193 + v175;
+        uint32_t const v250 = v249 * v55;
+        uint32_t const v251 = v250 + v208;
+        uint32_t_4 * const v252 = &(*v57)[v251];
+        uint32_t_4 const v253 = *v252;
+        uint32_t_4 * const v254 = &(*v205)[v175];
+        *v254 = v253;
+        uint32_t_4 const v255 = *v191;
+        uint32_t const v256 = v255.i_0;
+        uint32_t_4 const v257 = *v192;
+        uint32_t const v258 = v257.i_0;
+        uint32_t const v259 = v255.i_1;
+        uint32_t const v260 = v257.i_1;
+        uint32_t_4 const v261 = *v212;
+        uint32_t const v262 = v261.i_0;
+        uint32_t_4 const v263 = *v218;
+        uint32_t const v264 = v263.i_0;
+        uint32_t const v265 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v246), "r"(v248) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v262), "r"(v264) );
           return result;
         }();
-        uint32_t_4 const v250 = *v208;
-        uint32_t const v251 = v250.i_0;
-        uint32_t_4 const v252 = *v214;
-        uint32_t const v253 = v252.i_0;
-        uint32_t const v254 = [&]{
+        uint32_t_4 const v266 = *v224;
+        uint32_t const v267 = v266.i_0;
+        uint32_t_4 const v268 = *v230;
+        uint32_t const v269 = v268.i_0;
+        uint32_t const v270 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v251), "r"(v253) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v267), "r"(v269) );
           return result;
         }();
-        float_4 const v255 = *v150;
-        float const v256 = v255.i_0;
-        float const v257 = v255.i_1;
-        float const v258 = v255.i_2;
-        float const v259 = v255.i_3;
-        float_4 const v260 = [&]{
+        float_4 const v271 = *v165;
+        float const v272 = v271.i_0;
+        float const v273 = v271.i_1;
+        float const v274 = v271.i_2;
+        float const v275 = v271.i_3;
+        float_4 const v276 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v240), "r"(v242), "r"(v243), "r"(v244), "r"(v249), "r"(v254), "f"(v256), "f"(v257), "f"(v258), "f"(v259) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v256), "r"(v258), "r"(v259), "r"(v260), "r"(v265), "r"(v270), "f"(v272), "f"(v273), "f"(v274), "f"(v275) );
           return result;
         }();
-        *v150 = v260;
-        uint32_t const v261 = [&]{
+        *v165 = v276;
+        uint32_t const v277 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v246), "r"(v248) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v262), "r"(v264) );
           return result;
         }();
-        uint32_t const v262 = [&]{
+        uint32_t const v278 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v251), "r"(v253) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v267), "r"(v269) );
           return result;
         }();
-        float_4 const v263 = *v151;
-        float const v264 = v263.i_0;
-        float const v265 = v263.i_1;
-        float const v266 = v263.i_2;
-        float const v267 = v263.i_3;
-        float_4 const v268 = [&]{
+        float_4 const v279 = *v166;
+        float const v280 = v279.i_0;
+        float const v281 = v279.i_1;
+        float const v282 = v279.i_2;
+        float const v283 = v279.i_3;
+        float_4 const v284 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v240), "r"(v242), "r"(v243), "r"(v244), "r"(v261), "r"(v262), "f"(v264), "f"(v265), "f"(v266), "f"(v267) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v256), "r"(v258), "r"(v259), "r"(v260), "r"(v277), "r"(v278), "f"(v280), "f"(v281), "f"(v282), "f"(v283) );
           return result;
         }();
-        *v151 = v268;
-        uint32_t const v269 = v245.i_1;
-        uint32_t const v270 = v247.i_1;
-        uint32_t const v271 = [&]{
+        *v166 = v284;
+        uint32_t const v285 = v261.i_1;
+        uint32_t const v286 = v263.i_1;
+        uint32_t const v287 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v269), "r"(v270) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v285), "r"(v286) );
           return result;
         }();
-        uint32_t const v272 = v250.i_1;
-        uint32_t const v273 = v252.i_1;
-        uint32_t const v274 = [&]{
+        uint32_t const v288 = v266.i_1;
+        uint32_t const v289 = v268.i_1;
+        uint32_t const v290 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v272), "r"(v273) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v288), "r"(v289) );
           return result;
         }();
-        float_4 const v275 = *v152;
-        float const v276 = v275.i_0;
-        float const v277 = v275.i_1;
-        float const v278 = v275.i_2;
-        float const v279 = v275.i_3;
-        float_4 const v280 = [&]{
+        float_4 const v291 = *v167;
+        float const v292 = v291.i_0;
+        float const v293 = v291.i_1;
+        float const v294 = v291.i_2;
+        float const v295 = v291.i_3;
+        float_4 const v296 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v240), "r"(v242), "r"(v243), "r"(v244), "r"(v271), "r"(v274), "f"(v276), "f"(v277), "f"(v278), "f"(v279) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v256), "r"(v258), "r"(v259), "r"(v260), "r"(v287), "r"(v290), "f"(v292), "f"(v293), "f"(v294), "f"(v295) );
           return result;
         }();
-        *v152 = v280;
-        uint32_t const v281 = [&]{
+        *v167 = v296;
+        uint32_t const v297 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v269), "r"(v270) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v285), "r"(v286) );
           return result;
         }();
-        uint32_t const v282 = [&]{
+        uint32_t const v298 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v272), "r"(v273) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v288), "r"(v289) );
           return result;
         }();
-        float_4 const v283 = *v154;
-        float const v284 = v283.i_0;
-        float const v285 = v283.i_1;
-        float const v286 = v283.i_2;
-        float const v287 = v283.i_3;
-        float_4 const v288 = [&]{
+        float_4 const v299 = *v169;
+        float const v300 = v299.i_0;
+        float const v301 = v299.i_1;
+        float const v302 = v299.i_2;
+        float const v303 = v299.i_3;
+        float_4 const v304 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v240), "r"(v242), "r"(v243), "r"(v244), "r"(v281), "r"(v282), "f"(v284), "f"(v285), "f"(v286), "f"(v287) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v256), "r"(v258), "r"(v259), "r"(v260), "r"(v297), "r"(v298), "f"(v300), "f"(v301), "f"(v302), "f"(v303) );
           return result;
         }();
-        *v154 = v288;
-        uint32_t const v289 = v245.i_2;
-        uint32_t const v290 = v247.i_2;
-        uint32_t const v291 = [&]{
+        *v169 = v304;
+        uint32_t const v305 = v261.i_2;
+        uint32_t const v306 = v263.i_2;
+        uint32_t const v307 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v289), "r"(v290) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v305), "r"(v306) );
           return result;
         }();
-        uint32_t const v292 = v250.i_2;
-        uint32_t const v293 = v252.i_2;
-        uint32_t const v294 = [&]{
+        uint32_t const v308 = v266.i_2;
+        uint32_t const v309 = v268.i_2;
+        uint32_t const v310 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v292), "r"(v293) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v308), "r"(v309) );
           return result;
         }();
-        float_4 const v295 = *v155;
-        float const v296 = v295.i_0;
-        float const v297 = v295.i_1;
-        float const v298 = v295.i_2;
-        float const v299 = v295.i_3;
-        float_4 const v300 = [&]{
+        float_4 const v311 = *v170;
+        float const v312 = v311.i_0;
+        float const v313 = v311.i_1;
+        float const v314 = v311.i_2;
+        float const v315 = v311.i_3;
+        float_4 const v316 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v240), "r"(v242), "r"(v243), "r"(v244), "r"(v291), "r"(v294), "f"(v296), "f"(v297), "f"(v298), "f"(v299) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v256), "r"(v258), "r"(v259), "r"(v260), "r"(v307), "r"(v310), "f"(v312), "f"(v313), "f"(v314), "f"(v315) );
           return result;
         }();
-        *v155 = v300;
-        uint32_t const v301 = [&]{
+        *v170 = v316;
+        uint32_t const v317 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v289), "r"(v290) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v305), "r"(v306) );
           return result;
         }();
-        uint32_t const v302 = [&]{
+        uint32_t const v318 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v292), "r"(v293) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v308), "r"(v309) );
           return result;
         }();
-        float_4 const v303 = *v157;
-        float const v304 = v303.i_0;
-        float const v305 = v303.i_1;
-        float const v306 = v303.i_2;
-        float const v307 = v303.i_3;
-        float_4 const v308 = [&]{
+        float_4 const v319 = *v172;
+        float const v320 = v319.i_0;
+        float const v321 = v319.i_1;
+        float const v322 = v319.i_2;
+        float const v323 = v319.i_3;
+        float_4 const v324 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v240), "r"(v242), "r"(v243), "r"(v244), "r"(v301), "r"(v302), "f"(v304), "f"(v305), "f"(v306), "f"(v307) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v256), "r"(v258), "r"(v259), "r"(v260), "r"(v317), "r"(v318), "f"(v320), "f"(v321), "f"(v322), "f"(v323) );
           return result;
         }();
-        *v157 = v308;
-        uint32_t const v309 = v245.i_3;
-        uint32_t const v310 = v247.i_3;
-        uint32_t const v311 = [&]{
+        *v172 = v324;
+        uint32_t const v325 = v261.i_3;
+        uint32_t const v326 = v263.i_3;
+        uint32_t const v327 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v309), "r"(v310) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v325), "r"(v326) );
           return result;
         }();
-        uint32_t const v312 = v250.i_3;
-        uint32_t const v313 = v252.i_3;
-        uint32_t const v314 = [&]{
+        uint32_t const v328 = v266.i_3;
+        uint32_t const v329 = v268.i_3;
+        uint32_t const v330 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v312), "r"(v313) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v328), "r"(v329) );
           return result;
         }();
-        float_4 const v315 = *v159;
-        float const v316 = v315.i_0;
-        float const v317 = v315.i_1;
-        float const v318 = v315.i_2;
-        float const v319 = v315.i_3;
-        float_4 const v320 = [&]{
+        float_4 const v331 = *v174;
+        float const v332 = v331.i_0;
+        float const v333 = v331.i_1;
+        float const v334 = v331.i_2;
+        float const v335 = v331.i_3;
+        float_4 const v336 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v240), "r"(v242), "r"(v243), "r"(v244), "r"(v311), "r"(v314), "f"(v316), "f"(v317), "f"(v318), "f"(v319) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v256), "r"(v258), "r"(v259), "r"(v260), "r"(v327), "r"(v330), "f"(v332), "f"(v333), "f"(v334), "f"(v335) );
           return result;
         }();
-        *v159 = v320;
-        uint32_t const v321 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v309), "r"(v310) );
-          return result;
-        }();
-        uint32_t const v322 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v312), "r"(v313) );
-          return result;
-        }();
-        float_4 const v323 = *v161;
-        float const v324 = v323.i_0;
-        float const v325 = v323.i_1;
-        float const v326 = v323.i_2;
-        float const v327 = v323.i_3;
-        float_4 const v328 = [&]{
-          float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v240), "r"(v242), "r"(v243), "r"(v244), "r"(v321), "r"(v322), "f"(v324), "f"(v325), "f"(v326), "f"(v327) );
-          return result;
-        }();
-        *v161 = v328;
-        uint32_t const v329 = v239.i_2;
-        uint32_t const v330 = v241.i_2;
-        uint32_t const v331 = v239.i_3;
-        uint32_t const v332 = v241.i_3;
-        uint32_t_4 const v333 = *v220;
-        uint32_t const v334 = v333.i_0;
-        uint32_t_4 const v335 = *v226;
-        uint32_t const v336 = v335.i_0;
+        *v174 = v336;
         uint32_t const v337 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v334), "r"(v336) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v325), "r"(v326) );
           return result;
         }();
-        uint32_t_4 const v338 = *v232;
-        uint32_t const v339 = v338.i_0;
-        uint32_t_4 const v340 = *v238;
-        uint32_t const v341 = v340.i_0;
-        uint32_t const v342 = [&]{
+        uint32_t const v338 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v339), "r"(v341) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v328), "r"(v329) );
           return result;
         }();
-        float_4 const v343 = *v150;
-        float const v344 = v343.i_0;
-        float const v345 = v343.i_1;
-        float const v346 = v343.i_2;
-        float const v347 = v343.i_3;
-        float_4 const v348 = [&]{
+        float_4 const v339 = *v176;
+        float const v340 = v339.i_0;
+        float const v341 = v339.i_1;
+        float const v342 = v339.i_2;
+        float const v343 = v339.i_3;
+        float_4 const v344 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v329), "r"(v330), "r"(v331), "r"(v332), "r"(v337), "r"(v342), "f"(v344), "f"(v345), "f"(v346), "f"(v347) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v256), "r"(v258), "r"(v259), "r"(v260), "r"(v337), "r"(v338), "f"(v340), "f"(v341), "f"(v342), "f"(v343) );
           return result;
         }();
-        *v150 = v348;
-        uint32_t const v349 = [&]{
+        *v176 = v344;
+        uint32_t const v345 = v255.i_2;
+        uint32_t const v346 = v257.i_2;
+        uint32_t const v347 = v255.i_3;
+        uint32_t const v348 = v257.i_3;
+        uint32_t_4 const v349 = *v236;
+        uint32_t const v350 = v349.i_0;
+        uint32_t_4 const v351 = *v242;
+        uint32_t const v352 = v351.i_0;
+        uint32_t const v353 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v334), "r"(v336) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v350), "r"(v352) );
           return result;
         }();
-        uint32_t const v350 = [&]{
+        uint32_t_4 const v354 = *v248;
+        uint32_t const v355 = v354.i_0;
+        uint32_t_4 const v356 = *v254;
+        uint32_t const v357 = v356.i_0;
+        uint32_t const v358 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v339), "r"(v341) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v355), "r"(v357) );
           return result;
         }();
-        float_4 const v351 = *v151;
-        float const v352 = v351.i_0;
-        float const v353 = v351.i_1;
-        float const v354 = v351.i_2;
-        float const v355 = v351.i_3;
-        float_4 const v356 = [&]{
+        float_4 const v359 = *v165;
+        float const v360 = v359.i_0;
+        float const v361 = v359.i_1;
+        float const v362 = v359.i_2;
+        float const v363 = v359.i_3;
+        float_4 const v364 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v329), "r"(v330), "r"(v331), "r"(v332), "r"(v349), "r"(v350), "f"(v352), "f"(v353), "f"(v354), "f"(v355) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v345), "r"(v346), "r"(v347), "r"(v348), "r"(v353), "r"(v358), "f"(v360), "f"(v361), "f"(v362), "f"(v363) );
           return result;
         }();
-        *v151 = v356;
-        uint32_t const v357 = v333.i_1;
-        uint32_t const v358 = v335.i_1;
-        uint32_t const v359 = [&]{
+        *v165 = v364;
+        uint32_t const v365 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v357), "r"(v358) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v350), "r"(v352) );
           return result;
         }();
-        uint32_t const v360 = v338.i_1;
-        uint32_t const v361 = v340.i_1;
-        uint32_t const v362 = [&]{
+        uint32_t const v366 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v360), "r"(v361) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v355), "r"(v357) );
           return result;
         }();
-        float_4 const v363 = *v152;
-        float const v364 = v363.i_0;
-        float const v365 = v363.i_1;
-        float const v366 = v363.i_2;
-        float const v367 = v363.i_3;
-        float_4 const v368 = [&]{
+        float_4 const v367 = *v166;
+        float const v368 = v367.i_0;
+        float const v369 = v367.i_1;
+        float const v370 = v367.i_2;
+        float const v371 = v367.i_3;
+        float_4 const v372 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v329), "r"(v330), "r"(v331), "r"(v332), "r"(v359), "r"(v362), "f"(v364), "f"(v365), "f"(v366), "f"(v367) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v345), "r"(v346), "r"(v347), "r"(v348), "r"(v365), "r"(v366), "f"(v368), "f"(v369), "f"(v370), "f"(v371) );
           return result;
         }();
-        *v152 = v368;
-        uint32_t const v369 = [&]{
+        *v166 = v372;
+        uint32_t const v373 = v349.i_1;
+        uint32_t const v374 = v351.i_1;
+        uint32_t const v375 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v357), "r"(v358) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v373), "r"(v374) );
           return result;
         }();
-        uint32_t const v370 = [&]{
+        uint32_t const v376 = v354.i_1;
+        uint32_t const v377 = v356.i_1;
+        uint32_t const v378 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v360), "r"(v361) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v376), "r"(v377) );
           return result;
         }();
-        float_4 const v371 = *v154;
-        float const v372 = v371.i_0;
-        float const v373 = v371.i_1;
-        float const v374 = v371.i_2;
-        float const v375 = v371.i_3;
-        float_4 const v376 = [&]{
+        float_4 const v379 = *v167;
+        float const v380 = v379.i_0;
+        float const v381 = v379.i_1;
+        float const v382 = v379.i_2;
+        float const v383 = v379.i_3;
+        float_4 const v384 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v329), "r"(v330), "r"(v331), "r"(v332), "r"(v369), "r"(v370), "f"(v372), "f"(v373), "f"(v374), "f"(v375) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v345), "r"(v346), "r"(v347), "r"(v348), "r"(v375), "r"(v378), "f"(v380), "f"(v381), "f"(v382), "f"(v383) );
           return result;
         }();
-        *v154 = v376;
-        uint32_t const v377 = v333.i_2;
-        uint32_t const v378 = v335.i_2;
-        uint32_t const v379 = [&]{
+        *v167 = v384;
+        uint32_t const v385 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v377), "r"(v378) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v373), "r"(v374) );
           return result;
         }();
-        uint32_t const v380 = v338.i_2;
-        uint32_t const v381 = v340.i_2;
-        uint32_t const v382 = [&]{
+        uint32_t const v386 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v380), "r"(v381) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v376), "r"(v377) );
           return result;
         }();
-        float_4 const v383 = *v155;
-        float const v384 = v383.i_0;
-        float const v385 = v383.i_1;
-        float const v386 = v383.i_2;
-        float const v387 = v383.i_3;
-        float_4 const v388 = [&]{
+        float_4 const v387 = *v169;
+        float const v388 = v387.i_0;
+        float const v389 = v387.i_1;
+        float const v390 = v387.i_2;
+        float const v391 = v387.i_3;
+        float_4 const v392 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v329), "r"(v330), "r"(v331), "r"(v332), "r"(v379), "r"(v382), "f"(v384), "f"(v385), "f"(v386), "f"(v387) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v345), "r"(v346), "r"(v347), "r"(v348), "r"(v385), "r"(v386), "f"(v388), "f"(v389), "f"(v390), "f"(v391) );
           return result;
         }();
-        *v155 = v388;
-        uint32_t const v389 = [&]{
+        *v169 = v392;
+        uint32_t const v393 = v349.i_2;
+        uint32_t const v394 = v351.i_2;
+        uint32_t const v395 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v377), "r"(v378) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v393), "r"(v394) );
           return result;
         }();
-        uint32_t const v390 = [&]{
+        uint32_t const v396 = v354.i_2;
+        uint32_t const v397 = v356.i_2;
+        uint32_t const v398 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v380), "r"(v381) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v396), "r"(v397) );
           return result;
         }();
-        float_4 const v391 = *v157;
-        float const v392 = v391.i_0;
-        float const v393 = v391.i_1;
-        float const v394 = v391.i_2;
-        float const v395 = v391.i_3;
-        float_4 const v396 = [&]{
+        float_4 const v399 = *v170;
+        float const v400 = v399.i_0;
+        float const v401 = v399.i_1;
+        float const v402 = v399.i_2;
+        float const v403 = v399.i_3;
+        float_4 const v404 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v329), "r"(v330), "r"(v331), "r"(v332), "r"(v389), "r"(v390), "f"(v392), "f"(v393), "f"(v394), "f"(v395) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v345), "r"(v346), "r"(v347), "r"(v348), "r"(v395), "r"(v398), "f"(v400), "f"(v401), "f"(v402), "f"(v403) );
           return result;
         }();
-        *v157 = v396;
-        uint32_t const v397 = v333.i_3;
-        uint32_t const v398 = v335.i_3;
-        uint32_t const v399 = [&]{
+        *v170 = v404;
+        uint32_t const v405 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v397), "r"(v398) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v393), "r"(v394) );
           return result;
         }();
-        uint32_t const v400 = v338.i_3;
-        uint32_t const v401 = v340.i_3;
-        uint32_t const v402 = [&]{
+        uint32_t const v406 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v400), "r"(v401) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v396), "r"(v397) );
           return result;
         }();
-        float_4 const v403 = *v159;
-        float const v404 = v403.i_0;
-        float const v405 = v403.i_1;
-        float const v406 = v403.i_2;
-        float const v407 = v403.i_3;
-        float_4 const v408 = [&]{
+        float_4 const v407 = *v172;
+        float const v408 = v407.i_0;
+        float const v409 = v407.i_1;
+        float const v410 = v407.i_2;
+        float const v411 = v407.i_3;
+        float_4 const v412 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v329), "r"(v330), "r"(v331), "r"(v332), "r"(v399), "r"(v402), "f"(v404), "f"(v405), "f"(v406), "f"(v407) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v345), "r"(v346), "r"(v347), "r"(v348), "r"(v405), "r"(v406), "f"(v408), "f"(v409), "f"(v410), "f"(v411) );
           return result;
         }();
-        *v159 = v408;
-        uint32_t const v409 = [&]{
+        *v172 = v412;
+        uint32_t const v413 = v349.i_3;
+        uint32_t const v414 = v351.i_3;
+        uint32_t const v415 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v397), "r"(v398) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v413), "r"(v414) );
           return result;
         }();
-        uint32_t const v410 = [&]{
+        uint32_t const v416 = v354.i_3;
+        uint32_t const v417 = v356.i_3;
+        uint32_t const v418 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v400), "r"(v401) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v416), "r"(v417) );
           return result;
         }();
-        float_4 const v411 = *v161;
-        float const v412 = v411.i_0;
-        float const v413 = v411.i_1;
-        float const v414 = v411.i_2;
-        float const v415 = v411.i_3;
-        float_4 const v416 = [&]{
+        float_4 const v419 = *v174;
+        float const v420 = v419.i_0;
+        float const v421 = v419.i_1;
+        float const v422 = v419.i_2;
+        float const v423 = v419.i_3;
+        float_4 const v424 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v329), "r"(v330), "r"(v331), "r"(v332), "r"(v409), "r"(v410), "f"(v412), "f"(v413), "f"(v414), "f"(v415) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v345), "r"(v346), "r"(v347), "r"(v348), "r"(v415), "r"(v418), "f"(v420), "f"(v421), "f"(v422), "f"(v423) );
           return result;
         }();
-        *v161 = v416;
-        array<uint32_t_4, 8> v417_store = {};
-        array<uint32_t_4, 8> * v417 = &v417_store;
-        uint32_t const v418 = v137 + v35;
-        uint32_t const v419 = v418 ^ v191;
-        uint32_t const v420 = v190 + v419;
-        uint32_t_4 * const v421 = &(*v56)[v420];
-        uint32_t_4 const v422 = *v421;
-        uint32_t_4 * const v423 = &(*v417)[v10];
-        *v423 = v422;
-        uint32_t const v424 = v198 + v419;
-        uint32_t_4 * const v425 = &(*v56)[v424];
-        uint32_t_4 const v426 = *v425;
-        uint32_t_4 * const v427 = &(*v417)[v44];
-        *v427 = v426;
-        uint32_t const v428 = v204 + v419;
-        uint32_t_4 * const v429 = &(*v56)[v428];
-        uint32_t_4 const v430 = *v429;
-        uint32_t_4 * const v431 = &(*v417)[v42];
-        *v431 = v430;
-        uint32_t const v432 = v210 + v419;
-        uint32_t_4 * const v433 = &(*v56)[v432];
-        uint32_t_4 const v434 = *v433;
-        uint32_t_4 * const v435 = &(*v417)[v153];
-        *v435 = v434;
-        uint32_t const v436 = v216 + v419;
-        uint32_t_4 * const v437 = &(*v56)[v436];
+        *v174 = v424;
+        uint32_t const v425 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v413), "r"(v414) );
+          return result;
+        }();
+        uint32_t const v426 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v416), "r"(v417) );
+          return result;
+        }();
+        float_4 const v427 = *v176;
+        float const v428 = v427.i_0;
+        float const v429 = v427.i_1;
+        float const v430 = v427.i_2;
+        float const v431 = v427.i_3;
+        float_4 const v432 = [&]{
+          float_4 result;
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v345), "r"(v346), "r"(v347), "r"(v348), "r"(v425), "r"(v426), "f"(v428), "f"(v429), "f"(v430), "f"(v431) );
+          return result;
+        }();
+        *v176 = v432;
+        array<uint32_t_4, 8> v433_store = {};
+        array<uint32_t_4, 8> * v433 = &v433_store;
+        uint32_t const v434 = v157 + v36;
+        uint32_t const v435 = v434 ^ v207;
+        uint32_t const v436 = v206 + v435;
+        uint32_t_4 * const v437 = &(*v57)[v436];
         uint32_t_4 const v438 = *v437;
-        uint32_t_4 * const v439 = &(*v417)[v58];
+        uint32_t_4 * const v439 = &(*v433)[v11];
         *v439 = v438;
-        uint32_t const v440 = v222 + v419;
-        uint32_t_4 * const v441 = &(*v56)[v440];
+        uint32_t const v440 = v214 + v435;
+        uint32_t_4 * const v441 = &(*v57)[v440];
         uint32_t_4 const v442 = *v441;
-        uint32_t_4 * const v443 = &(*v417)[v156];
+        uint32_t_4 * const v443 = &(*v433)[v45];
         *v443 = v442;
-        uint32_t const v444 = v228 + v419;
-        uint32_t_4 * const v445 = &(*v56)[v444];
+        uint32_t const v444 = v220 + v435;
+        uint32_t_4 * const v445 = &(*v57)[v444];
         uint32_t_4 const v446 = *v445;
-        uint32_t_4 * const v447 = &(*v417)[v158];
+        uint32_t_4 * const v447 = &(*v433)[v43];
         *v447 = v446;
-        uint32_t const v448 = v234 + v419;
-        uint32_t_4 * const v449 = &(*v56)[v448];
+        uint32_t const v448 = v226 + v435;
+        uint32_t_4 * const v449 = &(*v57)[v448];
         uint32_t_4 const v450 = *v449;
-        uint32_t_4 * const v451 = &(*v417)[v160];
+        uint32_t_4 * const v451 = &(*v433)[v168];
         *v451 = v450;
-        uint32_t_4 const v452 = *v175;
-        uint32_t const v453 = v452.i_0;
-        uint32_t_4 const v454 = *v176;
-        uint32_t const v455 = v454.i_0;
-        uint32_t const v456 = v452.i_1;
-        uint32_t const v457 = v454.i_1;
-        uint32_t_4 const v458 = *v423;
-        uint32_t const v459 = v458.i_0;
-        uint32_t_4 const v460 = *v427;
-        uint32_t const v461 = v460.i_0;
-        uint32_t const v462 = [&]{
+        uint32_t const v452 = v232 + v435;
+        uint32_t_4 * const v453 = &(*v57)[v452];
+        uint32_t_4 const v454 = *v453;
+        uint32_t_4 * const v455 = &(*v433)[v59];
+        *v455 = v454;
+        uint32_t const v456 = v238 + v435;
+        uint32_t_4 * const v457 = &(*v57)[v456];
+        uint32_t_4 const v458 = *v457;
+        uint32_t_4 * const v459 = &(*v433)[v171];
+        *v459 = v458;
+        uint32_t const v460 = v244 + v435;
+        uint32_t_4 * const v461 = &(*v57)[v460];
+        uint32_t_4 const v462 = *v461;
+        uint32_t_4 * const v463 = &(*v433)[v173];
+        *v463 = v462;
+        uint32_t const v464 = v250 + v435;
+        uint32_t_4 * const v465 = &(*v57)[v464];
+        uint32_t_4 const v466 = *v465;
+        uint32_t_4 * const v467 = &(*v433)[v175];
+        *v467 = v466;
+        uint32_t_4 const v468 = *v191;
+        uint32_t const v469 = v468.i_0;
+        uint32_t_4 const v470 = *v192;
+        uint32_t const v471 = v470.i_0;
+        uint32_t const v472 = v468.i_1;
+        uint32_t const v473 = v470.i_1;
+        uint32_t_4 const v474 = *v439;
+        uint32_t const v475 = v474.i_0;
+        uint32_t_4 const v476 = *v443;
+        uint32_t const v477 = v476.i_0;
+        uint32_t const v478 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v459), "r"(v461) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v475), "r"(v477) );
           return result;
         }();
-        uint32_t_4 const v463 = *v431;
-        uint32_t const v464 = v463.i_0;
-        uint32_t_4 const v465 = *v435;
-        uint32_t const v466 = v465.i_0;
-        uint32_t const v467 = [&]{
+        uint32_t_4 const v479 = *v447;
+        uint32_t const v480 = v479.i_0;
+        uint32_t_4 const v481 = *v451;
+        uint32_t const v482 = v481.i_0;
+        uint32_t const v483 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v464), "r"(v466) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v480), "r"(v482) );
           return result;
         }();
-        float_4 const v468 = *v162;
-        float const v469 = v468.i_0;
-        float const v470 = v468.i_1;
-        float const v471 = v468.i_2;
-        float const v472 = v468.i_3;
-        float_4 const v473 = [&]{
+        float_4 const v484 = *v177;
+        float const v485 = v484.i_0;
+        float const v486 = v484.i_1;
+        float const v487 = v484.i_2;
+        float const v488 = v484.i_3;
+        float_4 const v489 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v453), "r"(v455), "r"(v456), "r"(v457), "r"(v462), "r"(v467), "f"(v469), "f"(v470), "f"(v471), "f"(v472) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v469), "r"(v471), "r"(v472), "r"(v473), "r"(v478), "r"(v483), "f"(v485), "f"(v486), "f"(v487), "f"(v488) );
           return result;
         }();
-        *v162 = v473;
-        uint32_t const v474 = [&]{
+        *v177 = v489;
+        uint32_t const v490 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v459), "r"(v461) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v475), "r"(v477) );
           return result;
         }();
-        uint32_t const v475 = [&]{
+        uint32_t const v491 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v464), "r"(v466) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v480), "r"(v482) );
           return result;
         }();
-        float_4 const v476 = *v164;
-        float const v477 = v476.i_0;
-        float const v478 = v476.i_1;
-        float const v479 = v476.i_2;
-        float const v480 = v476.i_3;
-        float_4 const v481 = [&]{
+        float_4 const v492 = *v179;
+        float const v493 = v492.i_0;
+        float const v494 = v492.i_1;
+        float const v495 = v492.i_2;
+        float const v496 = v492.i_3;
+        float_4 const v497 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v453), "r"(v455), "r"(v456), "r"(v457), "r"(v474), "r"(v475), "f"(v477), "f"(v478), "f"(v479), "f"(v480) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v469), "r"(v471), "r"(v472), "r"(v473), "r"(v490), "r"(v491), "f"(v493), "f"(v494), "f"(v495), "f"(v496) );
           return result;
         }();
-        *v164 = v481;
-        uint32_t const v482 = v458.i_1;
-        uint32_t const v483 = v460.i_1;
-        uint32_t const v484 = [&]{
+        *v179 = v497;
+        uint32_t const v498 = v474.i_1;
+        uint32_t const v499 = v476.i_1;
+        uint32_t const v500 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v482), "r"(v483) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v498), "r"(v499) );
           return result;
         }();
-        uint32_t const v485 = v463.i_1;
-        uint32_t const v486 = v465.i_1;
-        uint32_t const v487 = [&]{
+        uint32_t const v501 = v479.i_1;
+        uint32_t const v502 = v481.i_1;
+        uint32_t const v503 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v485), "r"(v486) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v501), "r"(v502) );
           return result;
         }();
-        float_4 const v488 = *v165;
-        float const v489 = v488.i_0;
-        float const v490 = v488.i_1;
-        float const v491 = v488.i_2;
-        float const v492 = v488.i_3;
-        float_4 const v493 = [&]{
+        float_4 const v504 = *v181;
+        float const v505 = v504.i_0;
+        float const v506 = v504.i_1;
+        float const v507 = v504.i_2;
+        float const v508 = v504.i_3;
+        float_4 const v509 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v453), "r"(v455), "r"(v456), "r"(v457), "r"(v484), "r"(v487), "f"(v489), "f"(v490), "f"(v491), "f"(v492) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v469), "r"(v471), "r"(v472), "r"(v473), "r"(v500), "r"(v503), "f"(v505), "f"(v506), "f"(v507), "f"(v508) );
           return result;
         }();
-        *v165 = v493;
-        uint32_t const v494 = [&]{
+        *v181 = v509;
+        uint32_t const v510 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v482), "r"(v483) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v498), "r"(v499) );
           return result;
         }();
-        uint32_t const v495 = [&]{
+        uint32_t const v511 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v485), "r"(v486) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v501), "r"(v502) );
           return result;
         }();
-        float_4 const v496 = *v166;
-        float const v497 = v496.i_0;
-        float const v498 = v496.i_1;
-        float const v499 = v496.i_2;
-        float const v500 = v496.i_3;
-        float_4 const v501 = [&]{
+        float_4 const v512 = *v182;
+        float const v513 = v512.i_0;
+        float const v514 = v512.i_1;
+        float const v515 = v512.i_2;
+        float const v516 = v512.i_3;
+        float_4 const v517 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v453), "r"(v455), "r"(v456), "r"(v457), "r"(v494), "r"(v495), "f"(v497), "f"(v498), "f"(v499), "f"(v500) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v469), "r"(v471), "r"(v472), "r"(v473), "r"(v510), "r"(v511), "f"(v513), "f"(v514), "f"(v515), "f"(v516) );
           return result;
         }();
-        *v166 = v501;
-        uint32_t const v502 = v458.i_2;
-        uint32_t const v503 = v460.i_2;
-        uint32_t const v504 = [&]{
+        *v182 = v517;
+        uint32_t const v518 = v474.i_2;
+        uint32_t const v519 = v476.i_2;
+        uint32_t const v520 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v502), "r"(v503) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v518), "r"(v519) );
           return result;
         }();
-        uint32_t const v505 = v463.i_2;
-        uint32_t const v506 = v465.i_2;
-        uint32_t const v507 = [&]{
+        uint32_t const v521 = v479.i_2;
+        uint32_t const v522 = v481.i_2;
+        uint32_t const v523 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v505), "r"(v506) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v521), "r"(v522) );
           return result;
         }();
-        float_4 const v508 = *v168;
-        float const v509 = v508.i_0;
-        float const v510 = v508.i_1;
-        float const v511 = v508.i_2;
-        float const v512 = v508.i_3;
-        float_4 const v513 = [&]{
+        float_4 const v524 = *v184;
+        float const v525 = v524.i_0;
+        float const v526 = v524.i_1;
+        float const v527 = v524.i_2;
+        float const v528 = v524.i_3;
+        float_4 const v529 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v453), "r"(v455), "r"(v456), "r"(v457), "r"(v504), "r"(v507), "f"(v509), "f"(v510), "f"(v511), "f"(v512) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v469), "r"(v471), "r"(v472), "r"(v473), "r"(v520), "r"(v523), "f"(v525), "f"(v526), "f"(v527), "f"(v528) );
           return result;
         }();
-        *v168 = v513;
-        uint32_t const v514 = [&]{
+        *v184 = v529;
+        uint32_t const v530 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v502), "r"(v503) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v518), "r"(v519) );
           return result;
         }();
-        uint32_t const v515 = [&]{
+        uint32_t const v531 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v505), "r"(v506) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v521), "r"(v522) );
           return result;
         }();
-        float_4 const v516 = *v169;
-        float const v517 = v516.i_0;
-        float const v518 = v516.i_1;
-        float const v519 = v516.i_2;
-        float const v520 = v516.i_3;
-        float_4 const v521 = [&]{
+        float_4 const v532 = *v185;
+        float const v533 = v532.i_0;
+        float const v534 = v532.i_1;
+        float const v535 = v532.i_2;
+        float const v536 = v532.i_3;
+        float_4 const v537 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v453), "r"(v455), "r"(v456), "r"(v457), "r"(v514), "r"(v515), "f"(v517), "f"(v518), "f"(v519), "f"(v520) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v469), "r"(v471), "r"(v472), "r"(v473), "r"(v530), "r"(v531), "f"(v533), "f"(v534), "f"(v535), "f"(v536) );
           return result;
         }();
-        *v169 = v521;
-        uint32_t const v522 = v458.i_3;
-        uint32_t const v523 = v460.i_3;
-        uint32_t const v524 = [&]{
+        *v185 = v537;
+        uint32_t const v538 = v474.i_3;
+        uint32_t const v539 = v476.i_3;
+        uint32_t const v540 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v522), "r"(v523) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v538), "r"(v539) );
           return result;
         }();
-        uint32_t const v525 = v463.i_3;
-        uint32_t const v526 = v465.i_3;
-        uint32_t const v527 = [&]{
+        uint32_t const v541 = v479.i_3;
+        uint32_t const v542 = v481.i_3;
+        uint32_t const v543 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v525), "r"(v526) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v541), "r"(v542) );
           return result;
         }();
-        float_4 const v528 = *v171;
-        float const v529 = v528.i_0;
-        float const v530 = v528.i_1;
-        float const v531 = v528.i_2;
-        float const v532 = v528.i_3;
-        float_4 const v533 = [&]{
+        float_4 const v544 = *v187;
+        float const v545 = v544.i_0;
+        float const v546 = v544.i_1;
+        float const v547 = v544.i_2;
+        float const v548 = v544.i_3;
+        float_4 const v549 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v453), "r"(v455), "r"(v456), "r"(v457), "r"(v524), "r"(v527), "f"(v529), "f"(v530), "f"(v531), "f"(v532) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v469), "r"(v471), "r"(v472), "r"(v473), "r"(v540), "r"(v543), "f"(v545), "f"(v546), "f"(v547), "f"(v548) );
           return result;
         }();
-        *v171 = v533;
-        uint32_t const v534 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v522), "r"(v523) );
-          return result;
-        }();
-        uint32_t const v535 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v525), "r"(v526) );
-          return result;
-        }();
-        float_4 const v536 = *v173;
-        float const v537 = v536.i_0;
-        float const v538 = v536.i_1;
-        float const v539 = v536.i_2;
-        float const v540 = v536.i_3;
-        float_4 const v541 = [&]{
-          float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v453), "r"(v455), "r"(v456), "r"(v457), "r"(v534), "r"(v535), "f"(v537), "f"(v538), "f"(v539), "f"(v540) );
-          return result;
-        }();
-        *v173 = v541;
-        uint32_t const v542 = v452.i_2;
-        uint32_t const v543 = v454.i_2;
-        uint32_t const v544 = v452.i_3;
-        uint32_t const v545 = v454.i_3;
-        uint32_t_4 const v546 = *v439;
-        uint32_t const v547 = v546.i_0;
-        uint32_t_4 const v548 = *v443;
-        uint32_t const v549 = v548.i_0;
+        *v187 = v549;
         uint32_t const v550 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v547), "r"(v549) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v538), "r"(v539) );
           return result;
         }();
-        uint32_t_4 const v551 = *v447;
-        uint32_t const v552 = v551.i_0;
-        uint32_t_4 const v553 = *v451;
-        uint32_t const v554 = v553.i_0;
-        uint32_t const v555 = [&]{
+        uint32_t const v551 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v552), "r"(v554) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v541), "r"(v542) );
           return result;
         }();
-        float_4 const v556 = *v162;
-        float const v557 = v556.i_0;
-        float const v558 = v556.i_1;
-        float const v559 = v556.i_2;
-        float const v560 = v556.i_3;
-        float_4 const v561 = [&]{
+        float_4 const v552 = *v189;
+        float const v553 = v552.i_0;
+        float const v554 = v552.i_1;
+        float const v555 = v552.i_2;
+        float const v556 = v552.i_3;
+        float_4 const v557 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v542), "r"(v543), "r"(v544), "r"(v545), "r"(v550), "r"(v555), "f"(v557), "f"(v558), "f"(v559), "f"(v560) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v469), "r"(v471), "r"(v472), "r"(v473), "r"(v550), "r"(v551), "f"(v553), "f"(v554), "f"(v555), "f"(v556) );
           return result;
         }();
-        *v162 = v561;
-        uint32_t const v562 = [&]{
+        *v189 = v557;
+        uint32_t const v558 = v468.i_2;
+        uint32_t const v559 = v470.i_2;
+        uint32_t const v560 = v468.i_3;
+        uint32_t const v561 = v470.i_3;
+        uint32_t_4 const v562 = *v455;
+        uint32_t const v563 = v562.i_0;
+        uint32_t_4 const v564 = *v459;
+        uint32_t const v565 = v564.i_0;
+        uint32_t const v566 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v547), "r"(v549) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v563), "r"(v565) );
           return result;
         }();
-        uint32_t const v563 = [&]{
+        uint32_t_4 const v567 = *v463;
+        uint32_t const v568 = v567.i_0;
+        uint32_t_4 const v569 = *v467;
+        uint32_t const v570 = v569.i_0;
+        uint32_t const v571 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v552), "r"(v554) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v568), "r"(v570) );
           return result;
         }();
-        float_4 const v564 = *v164;
-        float const v565 = v564.i_0;
-        float const v566 = v564.i_1;
-        float const v567 = v564.i_2;
-        float const v568 = v564.i_3;
-        float_4 const v569 = [&]{
+        float_4 const v572 = *v177;
+        float const v573 = v572.i_0;
+        float const v574 = v572.i_1;
+        float const v575 = v572.i_2;
+        float const v576 = v572.i_3;
+        float_4 const v577 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v542), "r"(v543), "r"(v544), "r"(v545), "r"(v562), "r"(v563), "f"(v565), "f"(v566), "f"(v567), "f"(v568) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v558), "r"(v559), "r"(v560), "r"(v561), "r"(v566), "r"(v571), "f"(v573), "f"(v574), "f"(v575), "f"(v576) );
           return result;
         }();
-        *v164 = v569;
-        uint32_t const v570 = v546.i_1;
-        uint32_t const v571 = v548.i_1;
-        uint32_t const v572 = [&]{
+        *v177 = v577;
+        uint32_t const v578 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v570), "r"(v571) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v563), "r"(v565) );
           return result;
         }();
-        uint32_t const v573 = v551.i_1;
-        uint32_t const v574 = v553.i_1;
-        uint32_t const v575 = [&]{
+        uint32_t const v579 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v573), "r"(v574) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v568), "r"(v570) );
           return result;
         }();
-        float_4 const v576 = *v165;
-        float const v577 = v576.i_0;
-        float const v578 = v576.i_1;
-        float const v579 = v576.i_2;
-        float const v580 = v576.i_3;
-        float_4 const v581 = [&]{
+        float_4 const v580 = *v179;
+        float const v581 = v580.i_0;
+        float const v582 = v580.i_1;
+        float const v583 = v580.i_2;
+        float const v584 = v580.i_3;
+        float_4 const v585 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v542), "r"(v543), "r"(v544), "r"(v545), "r"(v572), "r"(v575), "f"(v577), "f"(v578), "f"(v579), "f"(v580) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v558), "r"(v559), "r"(v560), "r"(v561), "r"(v578), "r"(v579), "f"(v581), "f"(v582), "f"(v583), "f"(v584) );
           return result;
         }();
-        *v165 = v581;
-        uint32_t const v582 = [&]{
+        *v179 = v585;
+        uint32_t const v586 = v562.i_1;
+        uint32_t const v587 = v564.i_1;
+        uint32_t const v588 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v570), "r"(v571) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v586), "r"(v587) );
           return result;
         }();
-        uint32_t const v583 = [&]{
+        uint32_t const v589 = v567.i_1;
+        uint32_t const v590 = v569.i_1;
+        uint32_t const v591 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v573), "r"(v574) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v589), "r"(v590) );
           return result;
         }();
-        float_4 const v584 = *v166;
-        float const v585 = v584.i_0;
-        float const v586 = v584.i_1;
-        float const v587 = v584.i_2;
-        float const v588 = v584.i_3;
-        float_4 const v589 = [&]{
+        float_4 const v592 = *v181;
+        float const v593 = v592.i_0;
+        float const v594 = v592.i_1;
+        float const v595 = v592.i_2;
+        float const v596 = v592.i_3;
+        float_4 const v597 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v542), "r"(v543), "r"(v544), "r"(v545), "r"(v582), "r"(v583), "f"(v585), "f"(v586), "f"(v587), "f"(v588) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v558), "r"(v559), "r"(v560), "r"(v561), "r"(v588), "r"(v591), "f"(v593), "f"(v594), "f"(v595), "f"(v596) );
           return result;
         }();
-        *v166 = v589;
-        uint32_t const v590 = v546.i_2;
-        uint32_t const v591 = v548.i_2;
-        uint32_t const v592 = [&]{
+        *v181 = v597;
+        uint32_t const v598 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v590), "r"(v591) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v586), "r"(v587) );
           return result;
         }();
-        uint32_t const v593 = v551.i_2;
-        uint32_t const v594 = v553.i_2;
-        uint32_t const v595 = [&]{
+        uint32_t const v599 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v593), "r"(v594) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v589), "r"(v590) );
           return result;
         }();
-        float_4 const v596 = *v168;
-        float const v597 = v596.i_0;
-        float const v598 = v596.i_1;
-        float const v599 = v596.i_2;
-        float const v600 = v596.i_3;
-        float_4 const v601 = [&]{
+        float_4 const v600 = *v182;
+        float const v601 = v600.i_0;
+        float const v602 = v600.i_1;
+        float const v603 = v600.i_2;
+        float const v604 = v600.i_3;
+        float_4 const v605 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v542), "r"(v543), "r"(v544), "r"(v545), "r"(v592), "r"(v595), "f"(v597), "f"(v598), "f"(v599), "f"(v600) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v558), "r"(v559), "r"(v560), "r"(v561), "r"(v598), "r"(v599), "f"(v601), "f"(v602), "f"(v603), "f"(v604) );
           return result;
         }();
-        *v168 = v601;
-        uint32_t const v602 = [&]{
+        *v182 = v605;
+        uint32_t const v606 = v562.i_2;
+        uint32_t const v607 = v564.i_2;
+        uint32_t const v608 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v590), "r"(v591) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v606), "r"(v607) );
           return result;
         }();
-        uint32_t const v603 = [&]{
+        uint32_t const v609 = v567.i_2;
+        uint32_t const v610 = v569.i_2;
+        uint32_t const v611 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v593), "r"(v594) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v609), "r"(v610) );
           return result;
         }();
-        float_4 const v604 = *v169;
-        float const v605 = v604.i_0;
-        float const v606 = v604.i_1;
-        float const v607 = v604.i_2;
-        float const v608 = v604.i_3;
-        float_4 const v609 = [&]{
+        float_4 const v612 = *v184;
+        float const v613 = v612.i_0;
+        float const v614 = v612.i_1;
+        float const v615 = v612.i_2;
+        float const v616 = v612.i_3;
+        float_4 const v617 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v542), "r"(v543), "r"(v544), "r"(v545), "r"(v602), "r"(v603), "f"(v605), "f"(v606), "f"(v607), "f"(v608) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v558), "r"(v559), "r"(v560), "r"(v561), "r"(v608), "r"(v611), "f"(v613), "f"(v614), "f"(v615), "f"(v616) );
           return result;
         }();
-        *v169 = v609;
-        uint32_t const v610 = v546.i_3;
-        uint32_t const v611 = v548.i_3;
-        uint32_t const v612 = [&]{
+        *v184 = v617;
+        uint32_t const v618 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v610), "r"(v611) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v606), "r"(v607) );
           return result;
         }();
-        uint32_t const v613 = v551.i_3;
-        uint32_t const v614 = v553.i_3;
-        uint32_t const v615 = [&]{
+        uint32_t const v619 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v613), "r"(v614) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v609), "r"(v610) );
           return result;
         }();
-        float_4 const v616 = *v171;
-        float const v617 = v616.i_0;
-        float const v618 = v616.i_1;
-        float const v619 = v616.i_2;
-        float const v620 = v616.i_3;
-        float_4 const v621 = [&]{
+        float_4 const v620 = *v185;
+        float const v621 = v620.i_0;
+        float const v622 = v620.i_1;
+        float const v623 = v620.i_2;
+        float const v624 = v620.i_3;
+        float_4 const v625 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v542), "r"(v543), "r"(v544), "r"(v545), "r"(v612), "r"(v615), "f"(v617), "f"(v618), "f"(v619), "f"(v620) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v558), "r"(v559), "r"(v560), "r"(v561), "r"(v618), "r"(v619), "f"(v621), "f"(v622), "f"(v623), "f"(v624) );
           return result;
         }();
-        *v171 = v621;
-        uint32_t const v622 = [&]{
+        *v185 = v625;
+        uint32_t const v626 = v562.i_3;
+        uint32_t const v627 = v564.i_3;
+        uint32_t const v628 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v610), "r"(v611) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v626), "r"(v627) );
           return result;
         }();
-        uint32_t const v623 = [&]{
+        uint32_t const v629 = v567.i_3;
+        uint32_t const v630 = v569.i_3;
+        uint32_t const v631 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v613), "r"(v614) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v629), "r"(v630) );
           return result;
         }();
-        float_4 const v624 = *v173;
-        float const v625 = v624.i_0;
-        float const v626 = v624.i_1;
-        float const v627 = v624.i_2;
-        float const v628 = v624.i_3;
-        float_4 const v629 = [&]{
+        float_4 const v632 = *v187;
+        float const v633 = v632.i_0;
+        float const v634 = v632.i_1;
+        float const v635 = v632.i_2;
+        float const v636 = v632.i_3;
+        float_4 const v637 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v542), "r"(v543), "r"(v544), "r"(v545), "r"(v622), "r"(v623), "f"(v625), "f"(v626), "f"(v627), "f"(v628) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v558), "r"(v559), "r"(v560), "r"(v561), "r"(v628), "r"(v631), "f"(v633), "f"(v634), "f"(v635), "f"(v636) );
           return result;
         }();
-        *v173 = v629;
-        uint32_t_4 v630_store;
-        uint32_t_4 * v630 = &v630_store;
-        *v630 = v174;
-        uint32_t_4 v631_store;
-        uint32_t_4 * v631 = &v631_store;
-        *v631 = v174;
-        uint32_t const v632 = v109 + v177;
-        bool const v633 = v632 < v178;
-        if(v633) {
-          uint32_t const v634 = 20;
-          uint32_t const v635 = v140 * v634;
-          uint32_t const v636 = v635 + v58;
-          uint32_t const v637 = v636 + v37;
-          uint32_t_4 const* const v638 = &v0[v637];
-          uint32_t_4 const v639 = *v638;
-          *v630 = v639;
-          uint32_t const v640 = v146 * v634;
-          uint32_t const v641 = v640 + v58;
-          uint32_t const v642 = v641 + v37;
-          uint32_t_4 const* const v643 = &v0[v642];
-          uint32_t_4 const v644 = *v643;
-          *v631 = v644;
+        *v187 = v637;
+        uint32_t const v638 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v626), "r"(v627) );
+          return result;
+        }();
+        uint32_t const v639 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v629), "r"(v630) );
+          return result;
+        }();
+        float_4 const v640 = *v189;
+        float const v641 = v640.i_0;
+        float const v642 = v640.i_1;
+        float const v643 = v640.i_2;
+        float const v644 = v640.i_3;
+        float_4 const v645 = [&]{
+          float_4 result;
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v558), "r"(v559), "r"(v560), "r"(v561), "r"(v638), "r"(v639), "f"(v641), "f"(v642), "f"(v643), "f"(v644) );
+          return result;
+        }();
+        *v189 = v645;
+        uint32_t_4 v646_store;
+        uint32_t_4 * v646 = &v646_store;
+        *v646 = v190;
+        uint32_t_4 v647_store;
+        uint32_t_4 * v647 = &v647_store;
+        *v647 = v190;
+        uint32_t const v648 = v109 + v193;
+        bool const v649 = v648 < v194;
+        if(v649) {
+          uint32_t const v650 = 20;
+          uint32_t const v651 = v159 * v650;
+          uint32_t const v652 = v651 + v59;
+          uint32_t const v653 = v652 + v38;
+          uint32_t_4 const* const v654 = &v0[v653];
+          uint32_t_4 const v655 = *v654;
+          *v646 = v655;
+          uint32_t const v656 = v161 * v650;
+          uint32_t const v657 = v656 + v59;
+          uint32_t const v658 = v657 + v38;
+          uint32_t_4 const* const v659 = &v0[v658];
+          uint32_t_4 const v660 = *v659;
+          *v647 = v660;
         }
-        array<uint32_t_4, 8> v645_store = {};
-        array<uint32_t_4, 8> * v645 = &v645_store;
-        uint32_t const v646 = v632 * v54;
-        uint32_t const v647 = v646 + v192;
-        uint32_t_4 * const v648 = &(*v56)[v647];
-        uint32_t_4 const v649 = *v648;
-        uint32_t_4 * const v650 = &(*v645)[v10];
-        *v650 = v649;
-        uint32_t const v651 = v632 + v44;
-        uint32_t const v652 = v651 * v54;
-        uint32_t const v653 = v652 + v192;
-        uint32_t_4 * const v654 = &(*v56)[v653];
-        uint32_t_4 const v655 = *v654;
-        uint32_t_4 * const v656 = &(*v645)[v44];
-        *v656 = v655;
-        uint32_t const v657 = v632 + v42;
-        uint32_t const v658 = v657 * v54;
-        uint32_t const v659 = v658 + v192;
-        uint32_t_4 * const v660 = &(*v56)[v659];
-        uint32_t_4 const v661 = *v660;
-        uint32_t_4 * const v662 = &(*v645)[v42];
-        *v662 = v661;
-        uint32_t const v663 = v632 + v153;
-        uint32_t const v664 = v663 * v54;
-        uint32_t const v665 = v664 + v192;
-        uint32_t_4 * const v666 = &(*v56)[v665];
-        uint32_t_4 const v667 = *v666;
-        uint32_t_4 * const v668 = &(*v645)[v153];
-        *v668 = v667;
-        uint32_t const v669 = v632 + v58;
-        uint32_t const v670 = v669 * v54;
-        uint32_t const v671 = v670 + v192;
-        uint32_t_4 * const v672 = &(*v56)[v671];
-        uint32_t_4 const v673 = *v672;
-        uint32_t_4 * const v674 = &(*v645)[v58];
-        *v674 = v673;
-        uint32_t const v675 = v632 + v156;
-        uint32_t const v676 = v675 * v54;
-        uint32_t const v677 = v676 + v192;
-        uint32_t_4 * const v678 = &(*v56)[v677];
-        uint32_t_4 const v679 = *v678;
-        uint32_t_4 * const v680 = &(*v645)[v156];
-        *v680 = v679;
-        uint32_t const v681 = v632 + v158;
-        uint32_t const v682 = v681 * v54;
-        uint32_t const v683 = v682 + v192;
-        uint32_t_4 * const v684 = &(*v56)[v683];
-        uint32_t_4 const v685 = *v684;
-        uint32_t_4 * const v686 = &(*v645)[v158];
-        *v686 = v685;
-        uint32_t const v687 = v632 + v160;
-        uint32_t const v688 = v687 * v54;
-        uint32_t const v689 = v688 + v192;
-        uint32_t_4 * const v690 = &(*v56)[v689];
-        uint32_t_4 const v691 = *v690;
-        uint32_t_4 * const v692 = &(*v645)[v160];
-        *v692 = v691;
-        uint32_t_4 const v693 = *v630;
-        uint32_t const v694 = v693.i_0;
-        uint32_t_4 const v695 = *v631;
-        uint32_t const v696 = v695.i_0;
-        uint32_t const v697 = v693.i_1;
-        uint32_t const v698 = v695.i_1;
-        uint32_t_4 const v699 = *v650;
-        uint32_t const v700 = v699.i_0;
-        uint32_t_4 const v701 = *v656;
-        uint32_t const v702 = v701.i_0;
-        uint32_t const v703 = [&]{
+        array<uint32_t_4, 8> v661_store = {};
+        array<uint32_t_4, 8> * v661 = &v661_store;
+        uint32_t const v662 = v648 * v55;
+        uint32_t const v663 = v662 + v208;
+        uint32_t_4 * const v664 = &(*v57)[v663];
+        uint32_t_4 const v665 = *v664;
+        uint32_t_4 * const v666 = &(*v661)[v11];
+        *v666 = v665;
+        uint32_t const v667 = v648 + v45;
+        uint32_t const v668 = v667 * v55;
+        uint32_t const v669 = v668 + v208;
+        uint32_t_4 * const v670 = &(*v57)[v669];
+        uint32_t_4 const v671 = *v670;
+        uint32_t_4 * const v672 = &(*v661)[v45];
+        *v672 = v671;
+        uint32_t const v673 = v648 + v43;
+        uint32_t const v674 = v673 * v55;
+        uint32_t const v675 = v674 + v208;
+        uint32_t_4 * const v676 = &(*v57)[v675];
+        uint32_t_4 const v677 = *v676;
+        uint32_t_4 * const v678 = &(*v661)[v43];
+        *v678 = v677;
+        uint32_t const v679 = v648 + v168;
+        uint32_t const v680 = v679 * v55;
+        uint32_t const v681 = v680 + v208;
+        uint32_t_4 * const v682 = &(*v57)[v681];
+        uint32_t_4 const v683 = *v682;
+        uint32_t_4 * const v684 = &(*v661)[v168];
+        *v684 = v683;
+        uint32_t const v685 = v648 + v59;
+        uint32_t const v686 = v685 * v55;
+        uint32_t const v687 = v686 + v208;
+        uint32_t_4 * const v688 = &(*v57)[v687];
+        uint32_t_4 const v689 = *v688;
+        uint32_t_4 * const v690 = &(*v661)[v59];
+        *v690 = v689;
+        uint32_t const v691 = v648 + v171;
+        uint32_t const v692 = v691 * v55;
+        uint32_t const v693 = v692 + v208;
+        uint32_t_4 * const v694 = &(*v57)[v693];
+        uint32_t_4 const v695 = *v694;
+        uint32_t_4 * const v696 = &(*v661)[v171];
+        *v696 = v695;
+        uint32_t const v697 = v648 + v173;
+        uint32_t const v698 = v697 * v55;
+        uint32_t const v699 = v698 + v208;
+        uint32_t_4 * const v700 = &(*v57)[v699];
+        uint32_t_4 const v701 = *v700;
+        uint32_t_4 * const v702 = &(*v661)[v173];
+        *v702 = v701;
+        uint32_t const v703 = v648 + v175;
+        uint32_t const v704 = v703 * v55;
+        uint32_t const v705 = v704 + v208;
+        uint32_t_4 * const v706 = &(*v57)[v705];
+        uint32_t_4 const v707 = *v706;
+        uint32_t_4 * const v708 = &(*v661)[v175];
+        *v708 = v707;
+        uint32_t_4 const v709 = *v646;
+        uint32_t const v710 = v709.i_0;
+        uint32_t_4 const v711 = *v647;
+        uint32_t const v712 = v711.i_0;
+        uint32_t const v713 = v709.i_1;
+        uint32_t const v714 = v711.i_1;
+        uint32_t_4 const v715 = *v666;
+        uint32_t const v716 = v715.i_0;
+        uint32_t_4 const v717 = *v672;
+        uint32_t const v718 = v717.i_0;
+        uint32_t const v719 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v700), "r"(v702) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v716), "r"(v718) );
           return result;
         }();
-        uint32_t_4 const v704 = *v662;
-        uint32_t const v705 = v704.i_0;
-        uint32_t_4 const v706 = *v668;
-        uint32_t const v707 = v706.i_0;
-        uint32_t const v708 = [&]{
+        uint32_t_4 const v720 = *v678;
+        uint32_t const v721 = v720.i_0;
+        uint32_t_4 const v722 = *v684;
+        uint32_t const v723 = v722.i_0;
+        uint32_t const v724 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v705), "r"(v707) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v721), "r"(v723) );
           return result;
         }();
-        float_4 const v709 = *v150;
-        float const v710 = v709.i_0;
-        float const v711 = v709.i_1;
-        float const v712 = v709.i_2;
-        float const v713 = v709.i_3;
-        float_4 const v714 = [&]{
+        float_4 const v725 = *v165;
+        float const v726 = v725.i_0;
+        float const v727 = v725.i_1;
+        float const v728 = v725.i_2;
+        float const v729 = v725.i_3;
+        float_4 const v730 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v694), "r"(v696), "r"(v697), "r"(v698), "r"(v703), "r"(v708), "f"(v710), "f"(v711), "f"(v712), "f"(v713) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v710), "r"(v712), "r"(v713), "r"(v714), "r"(v719), "r"(v724), "f"(v726), "f"(v727), "f"(v728), "f"(v729) );
           return result;
         }();
-        *v150 = v714;
-        uint32_t const v715 = [&]{
+        *v165 = v730;
+        uint32_t const v731 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v700), "r"(v702) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v716), "r"(v718) );
           return result;
         }();
-        uint32_t const v716 = [&]{
+        uint32_t const v732 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v705), "r"(v707) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v721), "r"(v723) );
           return result;
         }();
-        float_4 const v717 = *v151;
-        float const v718 = v717.i_0;
-        float const v719 = v717.i_1;
-        float const v720 = v717.i_2;
-        float const v721 = v717.i_3;
-        float_4 const v722 = [&]{
+        float_4 const v733 = *v166;
+        float const v734 = v733.i_0;
+        float const v735 = v733.i_1;
+        float const v736 = v733.i_2;
+        float const v737 = v733.i_3;
+        float_4 const v738 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v694), "r"(v696), "r"(v697), "r"(v698), "r"(v715), "r"(v716), "f"(v718), "f"(v719), "f"(v720), "f"(v721) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v710), "r"(v712), "r"(v713), "r"(v714), "r"(v731), "r"(v732), "f"(v734), "f"(v735), "f"(v736), "f"(v737) );
           return result;
         }();
-        *v151 = v722;
-        uint32_t const v723 = v699.i_1;
-        uint32_t const v724 = v701.i_1;
-        uint32_t const v725 = [&]{
+        *v166 = v738;
+        uint32_t const v739 = v715.i_1;
+        uint32_t const v740 = v717.i_1;
+        uint32_t const v741 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v723), "r"(v724) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v739), "r"(v740) );
           return result;
         }();
-        uint32_t const v726 = v704.i_1;
-        uint32_t const v727 = v706.i_1;
-        uint32_t const v728 = [&]{
+        uint32_t const v742 = v720.i_1;
+        uint32_t const v743 = v722.i_1;
+        uint32_t const v744 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v726), "r"(v727) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v742), "r"(v743) );
           return result;
         }();
-        float_4 const v729 = *v152;
-        float const v730 = v729.i_0;
-        float const v731 = v729.i_1;
-        float const v732 = v729.i_2;
-        float const v733 = v729.i_3;
-        float_4 const v734 = [&]{
+        float_4 const v745 = *v167;
+        float const v746 = v745.i_0;
+        float const v747 = v745.i_1;
+        float const v748 = v745.i_2;
+        float const v749 = v745.i_3;
+        float_4 const v750 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v694), "r"(v696), "r"(v697), "r"(v698), "r"(v725), "r"(v728), "f"(v730), "f"(v731), "f"(v732), "f"(v733) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v710), "r"(v712), "r"(v713), "r"(v714), "r"(v741), "r"(v744), "f"(v746), "f"(v747), "f"(v748), "f"(v749) );
           return result;
         }();
-        *v152 = v734;
-        uint32_t const v735 = [&]{
+        *v167 = v750;
+        uint32_t const v751 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v723), "r"(v724) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v739), "r"(v740) );
           return result;
         }();
-        uint32_t const v736 = [&]{
+        uint32_t const v752 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v726), "r"(v727) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v742), "r"(v743) );
           return result;
         }();
-        float_4 const v737 = *v154;
-        float const v738 = v737.i_0;
-        float const v739 = v737.i_1;
-        float const v740 = v737.i_2;
-        float const v741 = v737.i_3;
-        float_4 const v742 = [&]{
+        float_4 const v753 = *v169;
+        float const v754 = v753.i_0;
+        float const v755 = v753.i_1;
+        float const v756 = v753.i_2;
+        float const v757 = v753.i_3;
+        float_4 const v758 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v694), "r"(v696), "r"(v697), "r"(v698), "r"(v735), "r"(v736), "f"(v738), "f"(v739), "f"(v740), "f"(v741) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v710), "r"(v712), "r"(v713), "r"(v714), "r"(v751), "r"(v752), "f"(v754), "f"(v755), "f"(v756), "f"(v757) );
           return result;
         }();
-        *v154 = v742;
-        uint32_t const v743 = v699.i_2;
-        uint32_t const v744 = v701.i_2;
-        uint32_t const v745 = [&]{
+        *v169 = v758;
+        uint32_t const v759 = v715.i_2;
+        uint32_t const v760 = v717.i_2;
+        uint32_t const v761 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v743), "r"(v744) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v759), "r"(v760) );
           return result;
         }();
-        uint32_t const v746 = v704.i_2;
-        uint32_t const v747 = v706.i_2;
-        uint32_t const v748 = [&]{
+        uint32_t const v762 = v720.i_2;
+        uint32_t const v763 = v722.i_2;
+        uint32_t const v764 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v746), "r"(v747) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v762), "r"(v763) );
           return result;
         }();
-        float_4 const v749 = *v155;
-        float const v750 = v749.i_0;
-        float const v751 = v749.i_1;
-        float const v752 = v749.i_2;
-        float const v753 = v749.i_3;
-        float_4 const v754 = [&]{
+        float_4 const v765 = *v170;
+        float const v766 = v765.i_0;
+        float const v767 = v765.i_1;
+        float const v768 = v765.i_2;
+        float const v769 = v765.i_3;
+        float_4 const v770 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v694), "r"(v696), "r"(v697), "r"(v698), "r"(v745), "r"(v748), "f"(v750), "f"(v751), "f"(v752), "f"(v753) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v710), "r"(v712), "r"(v713), "r"(v714), "r"(v761), "r"(v764), "f"(v766), "f"(v767), "f"(v768), "f"(v769) );
           return result;
         }();
-        *v155 = v754;
-        uint32_t const v755 = [&]{
+        *v170 = v770;
+        uint32_t const v771 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v743), "r"(v744) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v759), "r"(v760) );
           return result;
         }();
-        uint32_t const v756 = [&]{
+        uint32_t const v772 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v746), "r"(v747) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v762), "r"(v763) );
           return result;
         }();
-        float_4 const v757 = *v157;
-        float const v758 = v757.i_0;
-        float const v759 = v757.i_1;
-        float const v760 = v757.i_2;
-        float const v761 = v757.i_3;
-        float_4 const v762 = [&]{
+        float_4 const v773 = *v172;
+        float const v774 = v773.i_0;
+        float const v775 = v773.i_1;
+        float const v776 = v773.i_2;
+        float const v777 = v773.i_3;
+        float_4 const v778 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v694), "r"(v696), "r"(v697), "r"(v698), "r"(v755), "r"(v756), "f"(v758), "f"(v759), "f"(v760), "f"(v761) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v710), "r"(v712), "r"(v713), "r"(v714), "r"(v771), "r"(v772), "f"(v774), "f"(v775), "f"(v776), "f"(v777) );
           return result;
         }();
-        *v157 = v762;
-        uint32_t const v763 = v699.i_3;
-        uint32_t const v764 = v701.i_3;
-        uint32_t const v765 = [&]{
+        *v172 = v778;
+        uint32_t const v779 = v715.i_3;
+        uint32_t const v780 = v717.i_3;
+        uint32_t const v781 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v763), "r"(v764) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v779), "r"(v780) );
           return result;
         }();
-        uint32_t const v766 = v704.i_3;
-        uint32_t const v767 = v706.i_3;
-        uint32_t const v768 = [&]{
+        uint32_t const v782 = v720.i_3;
+        uint32_t const v783 = v722.i_3;
+        uint32_t const v784 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v766), "r"(v767) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v782), "r"(v783) );
           return result;
         }();
-        float_4 const v769 = *v159;
-        float const v770 = v769.i_0;
-        float const v771 = v769.i_1;
-        float const v772 = v769.i_2;
-        float const v773 = v769.i_3;
-        float_4 const v774 = [&]{
+        float_4 const v785 = *v174;
+        float const v786 = v785.i_0;
+        float const v787 = v785.i_1;
+        float const v788 = v785.i_2;
+        float const v789 = v785.i_3;
+        float_4 const v790 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v694), "r"(v696), "r"(v697), "r"(v698), "r"(v765), "r"(v768), "f"(v770), "f"(v771), "f"(v772), "f"(v773) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v710), "r"(v712), "r"(v713), "r"(v714), "r"(v781), "r"(v784), "f"(v786), "f"(v787), "f"(v788), "f"(v789) );
           return result;
         }();
-        *v159 = v774;
-        uint32_t const v775 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v763), "r"(v764) );
-          return result;
-        }();
-        uint32_t const v776 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v766), "r"(v767) );
-          return result;
-        }();
-        float_4 const v777 = *v161;
-        float const v778 = v777.i_0;
-        float const v779 = v777.i_1;
-        float const v780 = v777.i_2;
-        float const v781 = v777.i_3;
-        float_4 const v782 = [&]{
-          float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v694), "r"(v696), "r"(v697), "r"(v698), "r"(v775), "r"(v776), "f"(v778), "f"(v779), "f"(v780), "f"(v781) );
-          return result;
-        }();
-        *v161 = v782;
-        uint32_t const v783 = v693.i_2;
-        uint32_t const v784 = v695.i_2;
-        uint32_t const v785 = v693.i_3;
-        uint32_t const v786 = v695.i_3;
-        uint32_t_4 const v787 = *v674;
-        uint32_t const v788 = v787.i_0;
-        uint32_t_4 const v789 = *v680;
-        uint32_t const v790 = v789.i_0;
+        *v174 = v790;
         uint32_t const v791 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v788), "r"(v790) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v779), "r"(v780) );
           return result;
         }();
-        uint32_t_4 const v792 = *v686;
-        uint32_t const v793 = v792.i_0;
-        uint32_t_4 const v794 = *v692;
-        uint32_t const v795 = v794.i_0;
-        uint32_t const v796 = [&]{
+        uint32_t const v792 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v793), "r"(v795) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v782), "r"(v783) );
           return result;
         }();
-        float_4 const v797 = *v150;
-        float const v798 = v797.i_0;
-        float const v799 = v797.i_1;
-        float const v800 = v797.i_2;
-        float const v801 = v797.i_3;
-        float_4 const v802 = [&]{
+        float_4 const v793 = *v176;
+        float const v794 = v793.i_0;
+        float const v795 = v793.i_1;
+        float const v796 = v793.i_2;
+        float const v797 = v793.i_3;
+        float_4 const v798 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v783), "r"(v784), "r"(v785), "r"(v786), "r"(v791), "r"(v796), "f"(v798), "f"(v799), "f"(v800), "f"(v801) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v710), "r"(v712), "r"(v713), "r"(v714), "r"(v791), "r"(v792), "f"(v794), "f"(v795), "f"(v796), "f"(v797) );
           return result;
         }();
-        *v150 = v802;
-        uint32_t const v803 = [&]{
+        *v176 = v798;
+        uint32_t const v799 = v709.i_2;
+        uint32_t const v800 = v711.i_2;
+        uint32_t const v801 = v709.i_3;
+        uint32_t const v802 = v711.i_3;
+        uint32_t_4 const v803 = *v690;
+        uint32_t const v804 = v803.i_0;
+        uint32_t_4 const v805 = *v696;
+        uint32_t const v806 = v805.i_0;
+        uint32_t const v807 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v788), "r"(v790) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v804), "r"(v806) );
           return result;
         }();
-        uint32_t const v804 = [&]{
+        uint32_t_4 const v808 = *v702;
+        uint32_t const v809 = v808.i_0;
+        uint32_t_4 const v810 = *v708;
+        uint32_t const v811 = v810.i_0;
+        uint32_t const v812 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v793), "r"(v795) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v809), "r"(v811) );
           return result;
         }();
-        float_4 const v805 = *v151;
-        float const v806 = v805.i_0;
-        float const v807 = v805.i_1;
-        float const v808 = v805.i_2;
-        float const v809 = v805.i_3;
-        float_4 const v810 = [&]{
+        float_4 const v813 = *v165;
+        float const v814 = v813.i_0;
+        float const v815 = v813.i_1;
+        float const v816 = v813.i_2;
+        float const v817 = v813.i_3;
+        float_4 const v818 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v783), "r"(v784), "r"(v785), "r"(v786), "r"(v803), "r"(v804), "f"(v806), "f"(v807), "f"(v808), "f"(v809) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v799), "r"(v800), "r"(v801), "r"(v802), "r"(v807), "r"(v812), "f"(v814), "f"(v815), "f"(v816), "f"(v817) );
           return result;
         }();
-        *v151 = v810;
-        uint32_t const v811 = v787.i_1;
-        uint32_t const v812 = v789.i_1;
-        uint32_t const v813 = [&]{
+        *v165 = v818;
+        uint32_t const v819 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v811), "r"(v812) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v804), "r"(v806) );
           return result;
         }();
-        uint32_t const v814 = v792.i_1;
-        uint32_t const v815 = v794.i_1;
-        uint32_t const v816 = [&]{
+        uint32_t const v820 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v814), "r"(v815) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v809), "r"(v811) );
           return result;
         }();
-        float_4 const v817 = *v152;
-        float const v818 = v817.i_0;
-        float const v819 = v817.i_1;
-        float const v820 = v817.i_2;
-        float const v821 = v817.i_3;
-        float_4 const v822 = [&]{
+        float_4 const v821 = *v166;
+        float const v822 = v821.i_0;
+        float const v823 = v821.i_1;
+        float const v824 = v821.i_2;
+        float const v825 = v821.i_3;
+        float_4 const v826 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v783), "r"(v784), "r"(v785), "r"(v786), "r"(v813), "r"(v816), "f"(v818), "f"(v819), "f"(v820), "f"(v821) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v799), "r"(v800), "r"(v801), "r"(v802), "r"(v819), "r"(v820), "f"(v822), "f"(v823), "f"(v824), "f"(v825) );
           return result;
         }();
-        *v152 = v822;
-        uint32_t const v823 = [&]{
+        *v166 = v826;
+        uint32_t const v827 = v803.i_1;
+        uint32_t const v828 = v805.i_1;
+        uint32_t const v829 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v811), "r"(v812) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v827), "r"(v828) );
           return result;
         }();
-        uint32_t const v824 = [&]{
+        uint32_t const v830 = v808.i_1;
+        uint32_t const v831 = v810.i_1;
+        uint32_t const v832 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v814), "r"(v815) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v830), "r"(v831) );
           return result;
         }();
-        float_4 const v825 = *v154;
-        float const v826 = v825.i_0;
-        float const v827 = v825.i_1;
-        float const v828 = v825.i_2;
-        float const v829 = v825.i_3;
-        float_4 const v830 = [&]{
+        float_4 const v833 = *v167;
+        float const v834 = v833.i_0;
+        float const v835 = v833.i_1;
+        float const v836 = v833.i_2;
+        float const v837 = v833.i_3;
+        float_4 const v838 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v783), "r"(v784), "r"(v785), "r"(v786), "r"(v823), "r"(v824), "f"(v826), "f"(v827), "f"(v828), "f"(v829) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v799), "r"(v800), "r"(v801), "r"(v802), "r"(v829), "r"(v832), "f"(v834), "f"(v835), "f"(v836), "f"(v837) );
           return result;
         }();
-        *v154 = v830;
-        uint32_t const v831 = v787.i_2;
-        uint32_t const v832 = v789.i_2;
-        uint32_t const v833 = [&]{
+        *v167 = v838;
+        uint32_t const v839 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v831), "r"(v832) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v827), "r"(v828) );
           return result;
         }();
-        uint32_t const v834 = v792.i_2;
-        uint32_t const v835 = v794.i_2;
-        uint32_t const v836 = [&]{
+        uint32_t const v840 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v834), "r"(v835) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v830), "r"(v831) );
           return result;
         }();
-        float_4 const v837 = *v155;
-        float const v838 = v837.i_0;
-        float const v839 = v837.i_1;
-        float const v840 = v837.i_2;
-        float const v841 = v837.i_3;
-        float_4 const v842 = [&]{
+        float_4 const v841 = *v169;
+        float const v842 = v841.i_0;
+        float const v843 = v841.i_1;
+        float const v844 = v841.i_2;
+        float const v845 = v841.i_3;
+        float_4 const v846 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v783), "r"(v784), "r"(v785), "r"(v786), "r"(v833), "r"(v836), "f"(v838), "f"(v839), "f"(v840), "f"(v841) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v799), "r"(v800), "r"(v801), "r"(v802), "r"(v839), "r"(v840), "f"(v842), "f"(v843), "f"(v844), "f"(v845) );
           return result;
         }();
-        *v155 = v842;
-        uint32_t const v843 = [&]{
+        *v169 = v846;
+        uint32_t const v847 = v803.i_2;
+        uint32_t const v848 = v805.i_2;
+        uint32_t const v849 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v831), "r"(v832) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v847), "r"(v848) );
           return result;
         }();
-        uint32_t const v844 = [&]{
+        uint32_t const v850 = v808.i_2;
+        uint32_t const v851 = v810.i_2;
+        uint32_t const v852 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v834), "r"(v835) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v850), "r"(v851) );
           return result;
         }();
-        float_4 const v845 = *v157;
-        float const v846 = v845.i_0;
-        float const v847 = v845.i_1;
-        float const v848 = v845.i_2;
-        float const v849 = v845.i_3;
-        float_4 const v850 = [&]{
+        float_4 const v853 = *v170;
+        float const v854 = v853.i_0;
+        float const v855 = v853.i_1;
+        float const v856 = v853.i_2;
+        float const v857 = v853.i_3;
+        float_4 const v858 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v783), "r"(v784), "r"(v785), "r"(v786), "r"(v843), "r"(v844), "f"(v846), "f"(v847), "f"(v848), "f"(v849) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v799), "r"(v800), "r"(v801), "r"(v802), "r"(v849), "r"(v852), "f"(v854), "f"(v855), "f"(v856), "f"(v857) );
           return result;
         }();
-        *v157 = v850;
-        uint32_t const v851 = v787.i_3;
-        uint32_t const v852 = v789.i_3;
-        uint32_t const v853 = [&]{
+        *v170 = v858;
+        uint32_t const v859 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v851), "r"(v852) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v847), "r"(v848) );
           return result;
         }();
-        uint32_t const v854 = v792.i_3;
-        uint32_t const v855 = v794.i_3;
-        uint32_t const v856 = [&]{
+        uint32_t const v860 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v854), "r"(v855) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v850), "r"(v851) );
           return result;
         }();
-        float_4 const v857 = *v159;
-        float const v858 = v857.i_0;
-        float const v859 = v857.i_1;
-        float const v860 = v857.i_2;
-        float const v861 = v857.i_3;
-        float_4 const v862 = [&]{
+        float_4 const v861 = *v172;
+        float const v862 = v861.i_0;
+        float const v863 = v861.i_1;
+        float const v864 = v861.i_2;
+        float const v865 = v861.i_3;
+        float_4 const v866 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v783), "r"(v784), "r"(v785), "r"(v786), "r"(v853), "r"(v856), "f"(v858), "f"(v859), "f"(v860), "f"(v861) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v799), "r"(v800), "r"(v801), "r"(v802), "r"(v859), "r"(v860), "f"(v862), "f"(v863), "f"(v864), "f"(v865) );
           return result;
         }();
-        *v159 = v862;
-        uint32_t const v863 = [&]{
+        *v172 = v866;
+        uint32_t const v867 = v803.i_3;
+        uint32_t const v868 = v805.i_3;
+        uint32_t const v869 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v851), "r"(v852) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v867), "r"(v868) );
           return result;
         }();
-        uint32_t const v864 = [&]{
+        uint32_t const v870 = v808.i_3;
+        uint32_t const v871 = v810.i_3;
+        uint32_t const v872 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v854), "r"(v855) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v870), "r"(v871) );
           return result;
         }();
-        float_4 const v865 = *v161;
-        float const v866 = v865.i_0;
-        float const v867 = v865.i_1;
-        float const v868 = v865.i_2;
-        float const v869 = v865.i_3;
-        float_4 const v870 = [&]{
+        float_4 const v873 = *v174;
+        float const v874 = v873.i_0;
+        float const v875 = v873.i_1;
+        float const v876 = v873.i_2;
+        float const v877 = v873.i_3;
+        float_4 const v878 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v783), "r"(v784), "r"(v785), "r"(v786), "r"(v863), "r"(v864), "f"(v866), "f"(v867), "f"(v868), "f"(v869) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v799), "r"(v800), "r"(v801), "r"(v802), "r"(v869), "r"(v872), "f"(v874), "f"(v875), "f"(v876), "f"(v877) );
           return result;
         }();
-        *v161 = v870;
-        array<uint32_t_4, 8> v871_store = {};
-        array<uint32_t_4, 8> * v871 = &v871_store;
-        uint32_t const v872 = v646 + v419;
-        uint32_t_4 * const v873 = &(*v56)[v872];
-        uint32_t_4 const v874 = *v873;
-        uint32_t_4 * const v875 = &(*v871)[v10];
-        *v875 = v874;
-        uint32_t const v876 = v652 + v419;
-        uint32_t_4 * const v877 = &(*v56)[v876];
-        uint32_t_4 const v878 = *v877;
-        uint32_t_4 * const v879 = &(*v871)[v44];
-        *v879 = v878;
-        uint32_t const v880 = v658 + v419;
-        uint32_t_4 * const v881 = &(*v56)[v880];
-        uint32_t_4 const v882 = *v881;
-        uint32_t_4 * const v883 = &(*v871)[v42];
-        *v883 = v882;
-        uint32_t const v884 = v664 + v419;
-        uint32_t_4 * const v885 = &(*v56)[v884];
-        uint32_t_4 const v886 = *v885;
-        uint32_t_4 * const v887 = &(*v871)[v153];
-        *v887 = v886;
-        uint32_t const v888 = v670 + v419;
-        uint32_t_4 * const v889 = &(*v56)[v888];
+        *v174 = v878;
+        uint32_t const v879 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v867), "r"(v868) );
+          return result;
+        }();
+        uint32_t const v880 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v870), "r"(v871) );
+          return result;
+        }();
+        float_4 const v881 = *v176;
+        float const v882 = v881.i_0;
+        float const v883 = v881.i_1;
+        float const v884 = v881.i_2;
+        float const v885 = v881.i_3;
+        float_4 const v886 = [&]{
+          float_4 result;
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v799), "r"(v800), "r"(v801), "r"(v802), "r"(v879), "r"(v880), "f"(v882), "f"(v883), "f"(v884), "f"(v885) );
+          return result;
+        }();
+        *v176 = v886;
+        array<uint32_t_4, 8> v887_store = {};
+        array<uint32_t_4, 8> * v887 = &v887_store;
+        uint32_t const v888 = v662 + v435;
+        uint32_t_4 * const v889 = &(*v57)[v888];
         uint32_t_4 const v890 = *v889;
-        uint32_t_4 * const v891 = &(*v871)[v58];
+        uint32_t_4 * const v891 = &(*v887)[v11];
         *v891 = v890;
-        uint32_t const v892 = v676 + v419;
-        uint32_t_4 * const v893 = &(*v56)[v892];
+        uint32_t const v892 = v668 + v435;
+        uint32_t_4 * const v893 = &(*v57)[v892];
         uint32_t_4 const v894 = *v893;
-        uint32_t_4 * const v895 = &(*v871)[v156];
+        uint32_t_4 * const v895 = &(*v887)[v45];
         *v895 = v894;
-        uint32_t const v896 = v682 + v419;
-        uint32_t_4 * const v897 = &(*v56)[v896];
+        uint32_t const v896 = v674 + v435;
+        uint32_t_4 * const v897 = &(*v57)[v896];
         uint32_t_4 const v898 = *v897;
-        uint32_t_4 * const v899 = &(*v871)[v158];
+        uint32_t_4 * const v899 = &(*v887)[v43];
         *v899 = v898;
-        uint32_t const v900 = v688 + v419;
-        uint32_t_4 * const v901 = &(*v56)[v900];
+        uint32_t const v900 = v680 + v435;
+        uint32_t_4 * const v901 = &(*v57)[v900];
         uint32_t_4 const v902 = *v901;
-        uint32_t_4 * const v903 = &(*v871)[v160];
+        uint32_t_4 * const v903 = &(*v887)[v168];
         *v903 = v902;
-        uint32_t_4 const v904 = *v630;
-        uint32_t const v905 = v904.i_0;
-        uint32_t_4 const v906 = *v631;
-        uint32_t const v907 = v906.i_0;
-        uint32_t const v908 = v904.i_1;
-        uint32_t const v909 = v906.i_1;
-        uint32_t_4 const v910 = *v875;
-        uint32_t const v911 = v910.i_0;
-        uint32_t_4 const v912 = *v879;
-        uint32_t const v913 = v912.i_0;
-        uint32_t const v914 = [&]{
+        uint32_t const v904 = v686 + v435;
+        uint32_t_4 * const v905 = &(*v57)[v904];
+        uint32_t_4 const v906 = *v905;
+        uint32_t_4 * const v907 = &(*v887)[v59];
+        *v907 = v906;
+        uint32_t const v908 = v692 + v435;
+        uint32_t_4 * const v909 = &(*v57)[v908];
+        uint32_t_4 const v910 = *v909;
+        uint32_t_4 * const v911 = &(*v887)[v171];
+        *v911 = v910;
+        uint32_t const v912 = v698 + v435;
+        uint32_t_4 * const v913 = &(*v57)[v912];
+        uint32_t_4 const v914 = *v913;
+        uint32_t_4 * const v915 = &(*v887)[v173];
+        *v915 = v914;
+        uint32_t const v916 = v704 + v435;
+        uint32_t_4 * const v917 = &(*v57)[v916];
+        uint32_t_4 const v918 = *v917;
+        uint32_t_4 * const v919 = &(*v887)[v175];
+        *v919 = v918;
+        uint32_t_4 const v920 = *v646;
+        uint32_t const v921 = v920.i_0;
+        uint32_t_4 const v922 = *v647;
+        uint32_t const v923 = v922.i_0;
+        uint32_t const v924 = v920.i_1;
+        uint32_t const v925 = v922.i_1;
+        uint32_t_4 const v926 = *v891;
+        uint32_t const v927 = v926.i_0;
+        uint32_t_4 const v928 = *v895;
+        uint32_t const v929 = v928.i_0;
+        uint32_t const v930 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v911), "r"(v913) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v927), "r"(v929) );
           return result;
         }();
-        uint32_t_4 const v915 = *v883;
-        uint32_t const v916 = v915.i_0;
-        uint32_t_4 const v917 = *v887;
-        uint32_t const v918 = v917.i_0;
-        uint32_t const v919 = [&]{
+        uint32_t_4 const v931 = *v899;
+        uint32_t const v932 = v931.i_0;
+        uint32_t_4 const v933 = *v903;
+        uint32_t const v934 = v933.i_0;
+        uint32_t const v935 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v916), "r"(v918) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v932), "r"(v934) );
           return result;
         }();
-        float_4 const v920 = *v162;
-        float const v921 = v920.i_0;
-        float const v922 = v920.i_1;
-        float const v923 = v920.i_2;
-        float const v924 = v920.i_3;
-        float_4 const v925 = [&]{
+        float_4 const v936 = *v177;
+        float const v937 = v936.i_0;
+        float const v938 = v936.i_1;
+        float const v939 = v936.i_2;
+        float const v940 = v936.i_3;
+        float_4 const v941 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v905), "r"(v907), "r"(v908), "r"(v909), "r"(v914), "r"(v919), "f"(v921), "f"(v922), "f"(v923), "f"(v924) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v921), "r"(v923), "r"(v924), "r"(v925), "r"(v930), "r"(v935), "f"(v937), "f"(v938), "f"(v939), "f"(v940) );
           return result;
         }();
-        *v162 = v925;
-        uint32_t const v926 = [&]{
+        *v177 = v941;
+        uint32_t const v942 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v911), "r"(v913) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v927), "r"(v929) );
           return result;
         }();
-        uint32_t const v927 = [&]{
+        uint32_t const v943 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v916), "r"(v918) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v932), "r"(v934) );
           return result;
         }();
-        float_4 const v928 = *v164;
-        float const v929 = v928.i_0;
-        float const v930 = v928.i_1;
-        float const v931 = v928.i_2;
-        float const v932 = v928.i_3;
-        float_4 const v933 = [&]{
+        float_4 const v944 = *v179;
+        float const v945 = v944.i_0;
+        float const v946 = v944.i_1;
+        float const v947 = v944.i_2;
+        float const v948 = v944.i_3;
+        float_4 const v949 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v905), "r"(v907), "r"(v908), "r"(v909), "r"(v926), "r"(v927), "f"(v929), "f"(v930), "f"(v931), "f"(v932) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v921), "r"(v923), "r"(v924), "r"(v925), "r"(v942), "r"(v943), "f"(v945), "f"(v946), "f"(v947), "f"(v948) );
           return result;
         }();
-        *v164 = v933;
-        uint32_t const v934 = v910.i_1;
-        uint32_t const v935 = v912.i_1;
-        uint32_t const v936 = [&]{
+        *v179 = v949;
+        uint32_t const v950 = v926.i_1;
+        uint32_t const v951 = v928.i_1;
+        uint32_t const v952 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v934), "r"(v935) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v950), "r"(v951) );
           return result;
         }();
-        uint32_t const v937 = v915.i_1;
-        uint32_t const v938 = v917.i_1;
-        uint32_t const v939 = [&]{
+        uint32_t const v953 = v931.i_1;
+        uint32_t const v954 = v933.i_1;
+        uint32_t const v955 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v937), "r"(v938) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v953), "r"(v954) );
           return result;
         }();
-        float_4 const v940 = *v165;
-        float const v941 = v940.i_0;
-        float const v942 = v940.i_1;
-        float const v943 = v940.i_2;
-        float const v944 = v940.i_3;
-        float_4 const v945 = [&]{
+        float_4 const v956 = *v181;
+        float const v957 = v956.i_0;
+        float const v958 = v956.i_1;
+        float const v959 = v956.i_2;
+        float const v960 = v956.i_3;
+        float_4 const v961 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v905), "r"(v907), "r"(v908), "r"(v909), "r"(v936), "r"(v939), "f"(v941), "f"(v942), "f"(v943), "f"(v944) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v921), "r"(v923), "r"(v924), "r"(v925), "r"(v952), "r"(v955), "f"(v957), "f"(v958), "f"(v959), "f"(v960) );
           return result;
         }();
-        *v165 = v945;
-        uint32_t const v946 = [&]{
+        *v181 = v961;
+        uint32_t const v962 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v934), "r"(v935) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v950), "r"(v951) );
           return result;
         }();
-        uint32_t const v947 = [&]{
+        uint32_t const v963 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v937), "r"(v938) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v953), "r"(v954) );
           return result;
         }();
-        float_4 const v948 = *v166;
-        float const v949 = v948.i_0;
-        float const v950 = v948.i_1;
-        float const v951 = v948.i_2;
-        float const v952 = v948.i_3;
-        float_4 const v953 = [&]{
+        float_4 const v964 = *v182;
+        float const v965 = v964.i_0;
+        float const v966 = v964.i_1;
+        float const v967 = v964.i_2;
+        float const v968 = v964.i_3;
+        float_4 const v969 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v905), "r"(v907), "r"(v908), "r"(v909), "r"(v946), "r"(v947), "f"(v949), "f"(v950), "f"(v951), "f"(v952) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v921), "r"(v923), "r"(v924), "r"(v925), "r"(v962), "r"(v963), "f"(v965), "f"(v966), "f"(v967), "f"(v968) );
           return result;
         }();
-        *v166 = v953;
-        uint32_t const v954 = v910.i_2;
-        uint32_t const v955 = v912.i_2;
-        uint32_t const v956 = [&]{
+        *v182 = v969;
+        uint32_t const v970 = v926.i_2;
+        uint32_t const v971 = v928.i_2;
+        uint32_t const v972 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v954), "r"(v955) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v970), "r"(v971) );
           return result;
         }();
-        uint32_t const v957 = v915.i_2;
-        uint32_t const v958 = v917.i_2;
-        uint32_t const v959 = [&]{
+        uint32_t const v973 = v931.i_2;
+        uint32_t const v974 = v933.i_2;
+        uint32_t const v975 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v957), "r"(v958) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v973), "r"(v974) );
           return result;
         }();
-        float_4 const v960 = *v168;
-        float const v961 = v960.i_0;
-        float const v962 = v960.i_1;
-        float const v963 = v960.i_2;
-        float const v964 = v960.i_3;
-        float_4 const v965 = [&]{
+        float_4 const v976 = *v184;
+        float const v977 = v976.i_0;
+        float const v978 = v976.i_1;
+        float const v979 = v976.i_2;
+        float const v980 = v976.i_3;
+        float_4 const v981 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v905), "r"(v907), "r"(v908), "r"(v909), "r"(v956), "r"(v959), "f"(v961), "f"(v962), "f"(v963), "f"(v964) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v921), "r"(v923), "r"(v924), "r"(v925), "r"(v972), "r"(v975), "f"(v977), "f"(v978), "f"(v979), "f"(v980) );
           return result;
         }();
-        *v168 = v965;
-        uint32_t const v966 = [&]{
+        *v184 = v981;
+        uint32_t const v982 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v954), "r"(v955) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v970), "r"(v971) );
           return result;
         }();
-        uint32_t const v967 = [&]{
+        uint32_t const v983 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v957), "r"(v958) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v973), "r"(v974) );
           return result;
         }();
-        float_4 const v968 = *v169;
-        float const v969 = v968.i_0;
-        float const v970 = v968.i_1;
-        float const v971 = v968.i_2;
-        float const v972 = v968.i_3;
-        float_4 const v973 = [&]{
+        float_4 const v984 = *v185;
+        float const v985 = v984.i_0;
+        float const v986 = v984.i_1;
+        float const v987 = v984.i_2;
+        float const v988 = v984.i_3;
+        float_4 const v989 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v905), "r"(v907), "r"(v908), "r"(v909), "r"(v966), "r"(v967), "f"(v969), "f"(v970), "f"(v971), "f"(v972) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v921), "r"(v923), "r"(v924), "r"(v925), "r"(v982), "r"(v983), "f"(v985), "f"(v986), "f"(v987), "f"(v988) );
           return result;
         }();
-        *v169 = v973;
-        uint32_t const v974 = v910.i_3;
-        uint32_t const v975 = v912.i_3;
-        uint32_t const v976 = [&]{
+        *v185 = v989;
+        uint32_t const v990 = v926.i_3;
+        uint32_t const v991 = v928.i_3;
+        uint32_t const v992 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v974), "r"(v975) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v990), "r"(v991) );
           return result;
         }();
-        uint32_t const v977 = v915.i_3;
-        uint32_t const v978 = v917.i_3;
-        uint32_t const v979 = [&]{
+        uint32_t const v993 = v931.i_3;
+        uint32_t const v994 = v933.i_3;
+        uint32_t const v995 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v977), "r"(v978) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v993), "r"(v994) );
           return result;
         }();
-        float_4 const v980 = *v171;
-        float const v981 = v980.i_0;
-        float const v982 = v980.i_1;
-        float const v983 = v980.i_2;
-        float const v984 = v980.i_3;
-        float_4 const v985 = [&]{
+        float_4 const v996 = *v187;
+        float const v997 = v996.i_0;
+        float const v998 = v996.i_1;
+        float const v999 = v996.i_2;
+        float const v1000 = v996.i_3;
+        float_4 const v1001 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v905), "r"(v907), "r"(v908), "r"(v909), "r"(v976), "r"(v979), "f"(v981), "f"(v982), "f"(v983), "f"(v984) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v921), "r"(v923), "r"(v924), "r"(v925), "r"(v992), "r"(v995), "f"(v997), "f"(v998), "f"(v999), "f"(v1000) );
           return result;
         }();
-        *v171 = v985;
-        uint32_t const v986 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v974), "r"(v975) );
-          return result;
-        }();
-        uint32_t const v987 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v977), "r"(v978) );
-          return result;
-        }();
-        float_4 const v988 = *v173;
-        float const v989 = v988.i_0;
-        float const v990 = v988.i_1;
-        float const v991 = v988.i_2;
-        float const v992 = v988.i_3;
-        float_4 const v993 = [&]{
-          float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v905), "r"(v907), "r"(v908), "r"(v909), "r"(v986), "r"(v987), "f"(v989), "f"(v990), "f"(v991), "f"(v992) );
-          return result;
-        }();
-        *v173 = v993;
-        uint32_t const v994 = v904.i_2;
-        uint32_t const v995 = v906.i_2;
-        uint32_t const v996 = v904.i_3;
-        uint32_t const v997 = v906.i_3;
-        uint32_t_4 const v998 = *v891;
-        uint32_t const v999 = v998.i_0;
-        uint32_t_4 const v1000 = *v895;
-        uint32_t const v1001 = v1000.i_0;
+        *v187 = v1001;
         uint32_t const v1002 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v999), "r"(v1001) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v990), "r"(v991) );
           return result;
         }();
-        uint32_t_4 const v1003 = *v899;
-        uint32_t const v1004 = v1003.i_0;
-        uint32_t_4 const v1005 = *v903;
-        uint32_t const v1006 = v1005.i_0;
-        uint32_t const v1007 = [&]{
+        uint32_t const v1003 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1004), "r"(v1006) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v993), "r"(v994) );
           return result;
         }();
-        float_4 const v1008 = *v162;
-        float const v1009 = v1008.i_0;
-        float const v1010 = v1008.i_1;
-        float const v1011 = v1008.i_2;
-        float const v1012 = v1008.i_3;
-        float_4 const v1013 = [&]{
+        float_4 const v1004 = *v189;
+        float const v1005 = v1004.i_0;
+        float const v1006 = v1004.i_1;
+        float const v1007 = v1004.i_2;
+        float const v1008 = v1004.i_3;
+        float_4 const v1009 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v994), "r"(v995), "r"(v996), "r"(v997), "r"(v1002), "r"(v1007), "f"(v1009), "f"(v1010), "f"(v1011), "f"(v1012) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v921), "r"(v923), "r"(v924), "r"(v925), "r"(v1002), "r"(v1003), "f"(v1005), "f"(v1006), "f"(v1007), "f"(v1008) );
           return result;
         }();
-        *v162 = v1013;
-        uint32_t const v1014 = [&]{
+        *v189 = v1009;
+        uint32_t const v1010 = v920.i_2;
+        uint32_t const v1011 = v922.i_2;
+        uint32_t const v1012 = v920.i_3;
+        uint32_t const v1013 = v922.i_3;
+        uint32_t_4 const v1014 = *v907;
+        uint32_t const v1015 = v1014.i_0;
+        uint32_t_4 const v1016 = *v911;
+        uint32_t const v1017 = v1016.i_0;
+        uint32_t const v1018 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v999), "r"(v1001) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1015), "r"(v1017) );
           return result;
         }();
-        uint32_t const v1015 = [&]{
+        uint32_t_4 const v1019 = *v915;
+        uint32_t const v1020 = v1019.i_0;
+        uint32_t_4 const v1021 = *v919;
+        uint32_t const v1022 = v1021.i_0;
+        uint32_t const v1023 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1004), "r"(v1006) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1020), "r"(v1022) );
           return result;
         }();
-        float_4 const v1016 = *v164;
-        float const v1017 = v1016.i_0;
-        float const v1018 = v1016.i_1;
-        float const v1019 = v1016.i_2;
-        float const v1020 = v1016.i_3;
-        float_4 const v1021 = [&]{
+        float_4 const v1024 = *v177;
+        float const v1025 = v1024.i_0;
+        float const v1026 = v1024.i_1;
+        float const v1027 = v1024.i_2;
+        float const v1028 = v1024.i_3;
+        float_4 const v1029 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v994), "r"(v995), "r"(v996), "r"(v997), "r"(v1014), "r"(v1015), "f"(v1017), "f"(v1018), "f"(v1019), "f"(v1020) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1010), "r"(v1011), "r"(v1012), "r"(v1013), "r"(v1018), "r"(v1023), "f"(v1025), "f"(v1026), "f"(v1027), "f"(v1028) );
           return result;
         }();
-        *v164 = v1021;
-        uint32_t const v1022 = v998.i_1;
-        uint32_t const v1023 = v1000.i_1;
-        uint32_t const v1024 = [&]{
+        *v177 = v1029;
+        uint32_t const v1030 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1022), "r"(v1023) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1015), "r"(v1017) );
           return result;
         }();
-        uint32_t const v1025 = v1003.i_1;
-        uint32_t const v1026 = v1005.i_1;
-        uint32_t const v1027 = [&]{
+        uint32_t const v1031 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1025), "r"(v1026) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1020), "r"(v1022) );
           return result;
         }();
-        float_4 const v1028 = *v165;
-        float const v1029 = v1028.i_0;
-        float const v1030 = v1028.i_1;
-        float const v1031 = v1028.i_2;
-        float const v1032 = v1028.i_3;
-        float_4 const v1033 = [&]{
+        float_4 const v1032 = *v179;
+        float const v1033 = v1032.i_0;
+        float const v1034 = v1032.i_1;
+        float const v1035 = v1032.i_2;
+        float const v1036 = v1032.i_3;
+        float_4 const v1037 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v994), "r"(v995), "r"(v996), "r"(v997), "r"(v1024), "r"(v1027), "f"(v1029), "f"(v1030), "f"(v1031), "f"(v1032) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1010), "r"(v1011), "r"(v1012), "r"(v1013), "r"(v1030), "r"(v1031), "f"(v1033), "f"(v1034), "f"(v1035), "f"(v1036) );
           return result;
         }();
-        *v165 = v1033;
-        uint32_t const v1034 = [&]{
+        *v179 = v1037;
+        uint32_t const v1038 = v1014.i_1;
+        uint32_t const v1039 = v1016.i_1;
+        uint32_t const v1040 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1022), "r"(v1023) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1038), "r"(v1039) );
           return result;
         }();
-        uint32_t const v1035 = [&]{
+        uint32_t const v1041 = v1019.i_1;
+        uint32_t const v1042 = v1021.i_1;
+        uint32_t const v1043 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1025), "r"(v1026) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1041), "r"(v1042) );
           return result;
         }();
-        float_4 const v1036 = *v166;
-        float const v1037 = v1036.i_0;
-        float const v1038 = v1036.i_1;
-        float const v1039 = v1036.i_2;
-        float const v1040 = v1036.i_3;
-        float_4 const v1041 = [&]{
+        float_4 const v1044 = *v181;
+        float const v1045 = v1044.i_0;
+        float const v1046 = v1044.i_1;
+        float const v1047 = v1044.i_2;
+        float const v1048 = v1044.i_3;
+        float_4 const v1049 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v994), "r"(v995), "r"(v996), "r"(v997), "r"(v1034), "r"(v1035), "f"(v1037), "f"(v1038), "f"(v1039), "f"(v1040) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1010), "r"(v1011), "r"(v1012), "r"(v1013), "r"(v1040), "r"(v1043), "f"(v1045), "f"(v1046), "f"(v1047), "f"(v1048) );
           return result;
         }();
-        *v166 = v1041;
-        uint32_t const v1042 = v998.i_2;
-        uint32_t const v1043 = v1000.i_2;
-        uint32_t const v1044 = [&]{
+        *v181 = v1049;
+        uint32_t const v1050 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1042), "r"(v1043) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1038), "r"(v1039) );
           return result;
         }();
-        uint32_t const v1045 = v1003.i_2;
-        uint32_t const v1046 = v1005.i_2;
-        uint32_t const v1047 = [&]{
+        uint32_t const v1051 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1045), "r"(v1046) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1041), "r"(v1042) );
           return result;
         }();
-        float_4 const v1048 = *v168;
-        float const v1049 = v1048.i_0;
-        float const v1050 = v1048.i_1;
-        float const v1051 = v1048.i_2;
-        float const v1052 = v1048.i_3;
-        float_4 const v1053 = [&]{
+        float_4 const v1052 = *v182;
+        float const v1053 = v1052.i_0;
+        float const v1054 = v1052.i_1;
+        float const v1055 = v1052.i_2;
+        float const v1056 = v1052.i_3;
+        float_4 const v1057 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v994), "r"(v995), "r"(v996), "r"(v997), "r"(v1044), "r"(v1047), "f"(v1049), "f"(v1050), "f"(v1051), "f"(v1052) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1010), "r"(v1011), "r"(v1012), "r"(v1013), "r"(v1050), "r"(v1051), "f"(v1053), "f"(v1054), "f"(v1055), "f"(v1056) );
           return result;
         }();
-        *v168 = v1053;
-        uint32_t const v1054 = [&]{
+        *v182 = v1057;
+        uint32_t const v1058 = v1014.i_2;
+        uint32_t const v1059 = v1016.i_2;
+        uint32_t const v1060 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1042), "r"(v1043) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1058), "r"(v1059) );
           return result;
         }();
-        uint32_t const v1055 = [&]{
+        uint32_t const v1061 = v1019.i_2;
+        uint32_t const v1062 = v1021.i_2;
+        uint32_t const v1063 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1045), "r"(v1046) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1061), "r"(v1062) );
           return result;
         }();
-        float_4 const v1056 = *v169;
-        float const v1057 = v1056.i_0;
-        float const v1058 = v1056.i_1;
-        float const v1059 = v1056.i_2;
-        float const v1060 = v1056.i_3;
-        float_4 const v1061 = [&]{
+        float_4 const v1064 = *v184;
+        float const v1065 = v1064.i_0;
+        float const v1066 = v1064.i_1;
+        float const v1067 = v1064.i_2;
+        float const v1068 = v1064.i_3;
+        float_4 const v1069 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v994), "r"(v995), "r"(v996), "r"(v997), "r"(v1054), "r"(v1055), "f"(v1057), "f"(v1058), "f"(v1059), "f"(v1060) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1010), "r"(v1011), "r"(v1012), "r"(v1013), "r"(v1060), "r"(v1063), "f"(v1065), "f"(v1066), "f"(v1067), "f"(v1068) );
           return result;
         }();
-        *v169 = v1061;
-        uint32_t const v1062 = v998.i_3;
-        uint32_t const v1063 = v1000.i_3;
-        uint32_t const v1064 = [&]{
+        *v184 = v1069;
+        uint32_t const v1070 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1062), "r"(v1063) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1058), "r"(v1059) );
           return result;
         }();
-        uint32_t const v1065 = v1003.i_3;
-        uint32_t const v1066 = v1005.i_3;
-        uint32_t const v1067 = [&]{
+        uint32_t const v1071 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1065), "r"(v1066) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1061), "r"(v1062) );
           return result;
         }();
-        float_4 const v1068 = *v171;
-        float const v1069 = v1068.i_0;
-        float const v1070 = v1068.i_1;
-        float const v1071 = v1068.i_2;
-        float const v1072 = v1068.i_3;
-        float_4 const v1073 = [&]{
+        float_4 const v1072 = *v185;
+        float const v1073 = v1072.i_0;
+        float const v1074 = v1072.i_1;
+        float const v1075 = v1072.i_2;
+        float const v1076 = v1072.i_3;
+        float_4 const v1077 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v994), "r"(v995), "r"(v996), "r"(v997), "r"(v1064), "r"(v1067), "f"(v1069), "f"(v1070), "f"(v1071), "f"(v1072) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1010), "r"(v1011), "r"(v1012), "r"(v1013), "r"(v1070), "r"(v1071), "f"(v1073), "f"(v1074), "f"(v1075), "f"(v1076) );
           return result;
         }();
-        *v171 = v1073;
-        uint32_t const v1074 = [&]{
+        *v185 = v1077;
+        uint32_t const v1078 = v1014.i_3;
+        uint32_t const v1079 = v1016.i_3;
+        uint32_t const v1080 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1062), "r"(v1063) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1078), "r"(v1079) );
           return result;
         }();
-        uint32_t const v1075 = [&]{
+        uint32_t const v1081 = v1019.i_3;
+        uint32_t const v1082 = v1021.i_3;
+        uint32_t const v1083 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1065), "r"(v1066) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1081), "r"(v1082) );
           return result;
         }();
-        float_4 const v1076 = *v173;
-        float const v1077 = v1076.i_0;
-        float const v1078 = v1076.i_1;
-        float const v1079 = v1076.i_2;
-        float const v1080 = v1076.i_3;
-        float_4 const v1081 = [&]{
+        float_4 const v1084 = *v187;
+        float const v1085 = v1084.i_0;
+        float const v1086 = v1084.i_1;
+        float const v1087 = v1084.i_2;
+        float const v1088 = v1084.i_3;
+        float_4 const v1089 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v994), "r"(v995), "r"(v996), "r"(v997), "r"(v1074), "r"(v1075), "f"(v1077), "f"(v1078), "f"(v1079), "f"(v1080) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1010), "r"(v1011), "r"(v1012), "r"(v1013), "r"(v1080), "r"(v1083), "f"(v1085), "f"(v1086), "f"(v1087), "f"(v1088) );
           return result;
         }();
-        *v173 = v1081;
-        uint32_t_4 v1082_store;
-        uint32_t_4 * v1082 = &v1082_store;
-        *v1082 = v174;
-        uint32_t_4 v1083_store;
-        uint32_t_4 * v1083 = &v1083_store;
-        *v1083 = v174;
-        uint32_t const v1084 = 64;
-        uint32_t const v1085 = v1084 + v177;
-        bool const v1086 = v1085 < v178;
-        if(v1086) {
-          uint32_t const v1087 = 20;
-          uint32_t const v1088 = v140 * v1087;
-          uint32_t const v1089 = v1088 + v137;
-          uint32_t const v1090 = v1089 + v37;
-          uint32_t_4 const* const v1091 = &v0[v1090];
-          uint32_t_4 const v1092 = *v1091;
-          *v1082 = v1092;
-          uint32_t const v1093 = v146 * v1087;
-          uint32_t const v1094 = v1093 + v137;
-          uint32_t const v1095 = v1094 + v37;
-          uint32_t_4 const* const v1096 = &v0[v1095];
-          uint32_t_4 const v1097 = *v1096;
-          *v1083 = v1097;
+        *v187 = v1089;
+        uint32_t const v1090 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1078), "r"(v1079) );
+          return result;
+        }();
+        uint32_t const v1091 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1081), "r"(v1082) );
+          return result;
+        }();
+        float_4 const v1092 = *v189;
+        float const v1093 = v1092.i_0;
+        float const v1094 = v1092.i_1;
+        float const v1095 = v1092.i_2;
+        float const v1096 = v1092.i_3;
+        float_4 const v1097 = [&]{
+          float_4 result;
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1010), "r"(v1011), "r"(v1012), "r"(v1013), "r"(v1090), "r"(v1091), "f"(v1093), "f"(v1094), "f"(v1095), "f"(v1096) );
+          return result;
+        }();
+        *v189 = v1097;
+        uint32_t_4 v1098_store;
+        uint32_t_4 * v1098 = &v1098_store;
+        *v1098 = v190;
+        uint32_t_4 v1099_store;
+        uint32_t_4 * v1099 = &v1099_store;
+        *v1099 = v190;
+        uint32_t const v1100 = v137 + v193;
+        bool const v1101 = v1100 < v194;
+        if(v1101) {
+          uint32_t const v1102 = 20;
+          uint32_t const v1103 = v159 * v1102;
+          uint32_t const v1104 = v1103 + v157;
+          uint32_t const v1105 = v1104 + v38;
+          uint32_t_4 const* const v1106 = &v0[v1105];
+          uint32_t_4 const v1107 = *v1106;
+          *v1098 = v1107;
+          uint32_t const v1108 = v161 * v1102;
+          uint32_t const v1109 = v1108 + v157;
+          uint32_t const v1110 = v1109 + v38;
+          uint32_t_4 const* const v1111 = &v0[v1110];
+          uint32_t_4 const v1112 = *v1111;
+          *v1099 = v1112;
         }
-        array<uint32_t_4, 8> v1098_store = {};
-        array<uint32_t_4, 8> * v1098 = &v1098_store;
-        uint32_t const v1099 = v1085 * v54;
-        uint32_t const v1100 = v1099 + v192;
-        uint32_t_4 * const v1101 = &(*v56)[v1100];
-        uint32_t_4 const v1102 = *v1101;
-        uint32_t_4 * const v1103 = &(*v1098)[v10];
-        *v1103 = v1102;
-        uint32_t const v1104 = v1085 + v44;
-        uint32_t const v1105 = v1104 * v54;
-        uint32_t const v1106 = v1105 + v192;
-        uint32_t_4 * const v1107 = &(*v56)[v1106];
-        uint32_t_4 const v1108 = *v1107;
-        uint32_t_4 * const v1109 = &(*v1098)[v44];
-        *v1109 = v1108;
-        uint32_t const v1110 = v1085 + v42;
-        uint32_t const v1111 = v1110 * v54;
-        uint32_t const v1112 = v1111 + v192;
-        uint32_t_4 * const v1113 = &(*v56)[v1112];
-        uint32_t_4 const v1114 = *v1113;
-        uint32_t_4 * const v1115 = &(*v1098)[v42];
-        *v1115 = v1114;
-        uint32_t const v1116 = v1085 + v153;
-        uint32_t const v1117 = v1116 * v54;
-        uint32_t const v1118 = v1117 + v192;
-        uint32_t_4 * const v1119 = &(*v56)[v1118];
-        uint32_t_4 const v1120 = *v1119;
-        uint32_t_4 * const v1121 = &(*v1098)[v153];
-        *v1121 = v1120;
-        uint32_t const v1122 = v1085 + v58;
-        uint32_t const v1123 = v1122 * v54;
-        uint32_t const v1124 = v1123 + v192;
-        uint32_t_4 * const v1125 = &(*v56)[v1124];
-        uint32_t_4 const v1126 = *v1125;
-        uint32_t_4 * const v1127 = &(*v1098)[v58];
-        *v1127 = v1126;
-        uint32_t const v1128 = v1085 + v156;
-        uint32_t const v1129 = v1128 * v54;
-        uint32_t const v1130 = v1129 + v192;
-        uint32_t_4 * const v1131 = &(*v56)[v1130];
-        uint32_t_4 const v1132 = *v1131;
-        uint32_t_4 * const v1133 = &(*v1098)[v156];
-        *v1133 = v1132;
-        uint32_t const v1134 = v1085 + v158;
-        uint32_t const v1135 = v1134 * v54;
-        uint32_t const v1136 = v1135 + v192;
-        uint32_t_4 * const v1137 = &(*v56)[v1136];
-        uint32_t_4 const v1138 = *v1137;
-        uint32_t_4 * const v1139 = &(*v1098)[v158];
-        *v1139 = v1138;
-        uint32_t const v1140 = v1085 + v160;
-        uint32_t const v1141 = v1140 * v54;
-        uint32_t const v1142 = v1141 + v192;
-        uint32_t_4 * const v1143 = &(*v56)[v1142];
-        uint32_t_4 const v1144 = *v1143;
-        uint32_t_4 * const v1145 = &(*v1098)[v160];
-        *v1145 = v1144;
-        uint32_t_4 const v1146 = *v1082;
-        uint32_t const v1147 = v1146.i_0;
-        uint32_t_4 const v1148 = *v1083;
-        uint32_t const v1149 = v1148.i_0;
-        uint32_t const v1150 = v1146.i_1;
-        uint32_t const v1151 = v1148.i_1;
-        uint32_t_4 const v1152 = *v1103;
-        uint32_t const v1153 = v1152.i_0;
-        uint32_t_4 const v1154 = *v1109;
-        uint32_t const v1155 = v1154.i_0;
-        uint32_t const v1156 = [&]{
+        array<uint32_t_4, 8> v1113_store = {};
+        array<uint32_t_4, 8> * v1113 = &v1113_store;
+        uint32_t const v1114 = v1100 * v55;
+        uint32_t const v1115 = v1114 + v208;
+        uint32_t_4 * const v1116 = &(*v57)[v1115];
+        uint32_t_4 const v1117 = *v1116;
+        uint32_t_4 * const v1118 = &(*v1113)[v11];
+        *v1118 = v1117;
+        uint32_t const v1119 = v1100 + v45;
+        uint32_t const v1120 = v1119 * v55;
+        uint32_t const v1121 = v1120 + v208;
+        uint32_t_4 * const v1122 = &(*v57)[v1121];
+        uint32_t_4 const v1123 = *v1122;
+        uint32_t_4 * const v1124 = &(*v1113)[v45];
+        *v1124 = v1123;
+        uint32_t const v1125 = v1100 + v43;
+        uint32_t const v1126 = v1125 * v55;
+        uint32_t const v1127 = v1126 + v208;
+        uint32_t_4 * const v1128 = &(*v57)[v1127];
+        uint32_t_4 const v1129 = *v1128;
+        uint32_t_4 * const v1130 = &(*v1113)[v43];
+        *v1130 = v1129;
+        uint32_t const v1131 = v1100 + v168;
+        uint32_t const v1132 = v1131 * v55;
+        uint32_t const v1133 = v1132 + v208;
+        uint32_t_4 * const v1134 = &(*v57)[v1133];
+        uint32_t_4 const v1135 = *v1134;
+        uint32_t_4 * const v1136 = &(*v1113)[v168];
+        *v1136 = v1135;
+        uint32_t const v1137 = v1100 + v59;
+        uint32_t const v1138 = v1137 * v55;
+        uint32_t const v1139 = v1138 + v208;
+        uint32_t_4 * const v1140 = &(*v57)[v1139];
+        uint32_t_4 const v1141 = *v1140;
+        uint32_t_4 * const v1142 = &(*v1113)[v59];
+        *v1142 = v1141;
+        uint32_t const v1143 = v1100 + v171;
+        uint32_t const v1144 = v1143 * v55;
+        uint32_t const v1145 = v1144 + v208;
+        uint32_t_4 * const v1146 = &(*v57)[v1145];
+        uint32_t_4 const v1147 = *v1146;
+        uint32_t_4 * const v1148 = &(*v1113)[v171];
+        *v1148 = v1147;
+        uint32_t const v1149 = v1100 + v173;
+        uint32_t const v1150 = v1149 * v55;
+        uint32_t const v1151 = v1150 + v208;
+        uint32_t_4 * const v1152 = &(*v57)[v1151];
+        uint32_t_4 const v1153 = *v1152;
+        uint32_t_4 * const v1154 = &(*v1113)[v173];
+        *v1154 = v1153;
+        uint32_t const v1155 = v1100 + v175;
+        uint32_t const v1156 = v1155 * v55;
+        uint32_t const v1157 = v1156 + v208;
+        uint32_t_4 * const v1158 = &(*v57)[v1157];
+        uint32_t_4 const v1159 = *v1158;
+        uint32_t_4 * const v1160 = &(*v1113)[v175];
+        *v1160 = v1159;
+        uint32_t_4 const v1161 = *v1098;
+        uint32_t const v1162 = v1161.i_0;
+        uint32_t_4 const v1163 = *v1099;
+        uint32_t const v1164 = v1163.i_0;
+        uint32_t const v1165 = v1161.i_1;
+        uint32_t const v1166 = v1163.i_1;
+        uint32_t_4 const v1167 = *v1118;
+        uint32_t const v1168 = v1167.i_0;
+        uint32_t_4 const v1169 = *v1124;
+        uint32_t const v1170 = v1169.i_0;
+        uint32_t const v1171 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1153), "r"(v1155) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1168), "r"(v1170) );
           return result;
         }();
-        uint32_t_4 const v1157 = *v1115;
-        uint32_t const v1158 = v1157.i_0;
-        uint32_t_4 const v1159 = *v1121;
-        uint32_t const v1160 = v1159.i_0;
-        uint32_t const v1161 = [&]{
+        uint32_t_4 const v1172 = *v1130;
+        uint32_t const v1173 = v1172.i_0;
+        uint32_t_4 const v1174 = *v1136;
+        uint32_t const v1175 = v1174.i_0;
+        uint32_t const v1176 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1158), "r"(v1160) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1173), "r"(v1175) );
           return result;
         }();
-        float_4 const v1162 = *v150;
-        float const v1163 = v1162.i_0;
-        float const v1164 = v1162.i_1;
-        float const v1165 = v1162.i_2;
-        float const v1166 = v1162.i_3;
-        float_4 const v1167 = [&]{
+        float_4 const v1177 = *v165;
+        float const v1178 = v1177.i_0;
+        float const v1179 = v1177.i_1;
+        float const v1180 = v1177.i_2;
+        float const v1181 = v1177.i_3;
+        float_4 const v1182 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1147), "r"(v1149), "r"(v1150), "r"(v1151), "r"(v1156), "r"(v1161), "f"(v1163), "f"(v1164), "f"(v1165), "f"(v1166) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1162), "r"(v1164), "r"(v1165), "r"(v1166), "r"(v1171), "r"(v1176), "f"(v1178), "f"(v1179), "f"(v1180), "f"(v1181) );
           return result;
         }();
-        *v150 = v1167;
-        uint32_t const v1168 = [&]{
+        *v165 = v1182;
+        uint32_t const v1183 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1153), "r"(v1155) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1168), "r"(v1170) );
           return result;
         }();
-        uint32_t const v1169 = [&]{
+        uint32_t const v1184 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1158), "r"(v1160) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1173), "r"(v1175) );
           return result;
         }();
-        float_4 const v1170 = *v151;
-        float const v1171 = v1170.i_0;
-        float const v1172 = v1170.i_1;
-        float const v1173 = v1170.i_2;
-        float const v1174 = v1170.i_3;
-        float_4 const v1175 = [&]{
+        float_4 const v1185 = *v166;
+        float const v1186 = v1185.i_0;
+        float const v1187 = v1185.i_1;
+        float const v1188 = v1185.i_2;
+        float const v1189 = v1185.i_3;
+        float_4 const v1190 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1147), "r"(v1149), "r"(v1150), "r"(v1151), "r"(v1168), "r"(v1169), "f"(v1171), "f"(v1172), "f"(v1173), "f"(v1174) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1162), "r"(v1164), "r"(v1165), "r"(v1166), "r"(v1183), "r"(v1184), "f"(v1186), "f"(v1187), "f"(v1188), "f"(v1189) );
           return result;
         }();
-        *v151 = v1175;
-        uint32_t const v1176 = v1152.i_1;
-        uint32_t const v1177 = v1154.i_1;
-        uint32_t const v1178 = [&]{
+        *v166 = v1190;
+        uint32_t const v1191 = v1167.i_1;
+        uint32_t const v1192 = v1169.i_1;
+        uint32_t const v1193 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1176), "r"(v1177) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1191), "r"(v1192) );
           return result;
         }();
-        uint32_t const v1179 = v1157.i_1;
-        uint32_t const v1180 = v1159.i_1;
-        uint32_t const v1181 = [&]{
+        uint32_t const v1194 = v1172.i_1;
+        uint32_t const v1195 = v1174.i_1;
+        uint32_t const v1196 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1179), "r"(v1180) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1194), "r"(v1195) );
           return result;
         }();
-        float_4 const v1182 = *v152;
-        float const v1183 = v1182.i_0;
-        float const v1184 = v1182.i_1;
-        float const v1185 = v1182.i_2;
-        float const v1186 = v1182.i_3;
-        float_4 const v1187 = [&]{
+        float_4 const v1197 = *v167;
+        float const v1198 = v1197.i_0;
+        float const v1199 = v1197.i_1;
+        float const v1200 = v1197.i_2;
+        float const v1201 = v1197.i_3;
+        float_4 const v1202 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1147), "r"(v1149), "r"(v1150), "r"(v1151), "r"(v1178), "r"(v1181), "f"(v1183), "f"(v1184), "f"(v1185), "f"(v1186) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1162), "r"(v1164), "r"(v1165), "r"(v1166), "r"(v1193), "r"(v1196), "f"(v1198), "f"(v1199), "f"(v1200), "f"(v1201) );
           return result;
         }();
-        *v152 = v1187;
-        uint32_t const v1188 = [&]{
+        *v167 = v1202;
+        uint32_t const v1203 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1176), "r"(v1177) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1191), "r"(v1192) );
           return result;
         }();
-        uint32_t const v1189 = [&]{
+        uint32_t const v1204 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1179), "r"(v1180) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1194), "r"(v1195) );
           return result;
         }();
-        float_4 const v1190 = *v154;
-        float const v1191 = v1190.i_0;
-        float const v1192 = v1190.i_1;
-        float const v1193 = v1190.i_2;
-        float const v1194 = v1190.i_3;
-        float_4 const v1195 = [&]{
+        float_4 const v1205 = *v169;
+        float const v1206 = v1205.i_0;
+        float const v1207 = v1205.i_1;
+        float const v1208 = v1205.i_2;
+        float const v1209 = v1205.i_3;
+        float_4 const v1210 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1147), "r"(v1149), "r"(v1150), "r"(v1151), "r"(v1188), "r"(v1189), "f"(v1191), "f"(v1192), "f"(v1193), "f"(v1194) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1162), "r"(v1164), "r"(v1165), "r"(v1166), "r"(v1203), "r"(v1204), "f"(v1206), "f"(v1207), "f"(v1208), "f"(v1209) );
           return result;
         }();
-        *v154 = v1195;
-        uint32_t const v1196 = v1152.i_2;
-        uint32_t const v1197 = v1154.i_2;
-        uint32_t const v1198 = [&]{
+        *v169 = v1210;
+        uint32_t const v1211 = v1167.i_2;
+        uint32_t const v1212 = v1169.i_2;
+        uint32_t const v1213 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1196), "r"(v1197) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1211), "r"(v1212) );
           return result;
         }();
-        uint32_t const v1199 = v1157.i_2;
-        uint32_t const v1200 = v1159.i_2;
-        uint32_t const v1201 = [&]{
+        uint32_t const v1214 = v1172.i_2;
+        uint32_t const v1215 = v1174.i_2;
+        uint32_t const v1216 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1199), "r"(v1200) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1214), "r"(v1215) );
           return result;
         }();
-        float_4 const v1202 = *v155;
-        float const v1203 = v1202.i_0;
-        float const v1204 = v1202.i_1;
-        float const v1205 = v1202.i_2;
-        float const v1206 = v1202.i_3;
-        float_4 const v1207 = [&]{
+        float_4 const v1217 = *v170;
+        float const v1218 = v1217.i_0;
+        float const v1219 = v1217.i_1;
+        float const v1220 = v1217.i_2;
+        float const v1221 = v1217.i_3;
+        float_4 const v1222 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1147), "r"(v1149), "r"(v1150), "r"(v1151), "r"(v1198), "r"(v1201), "f"(v1203), "f"(v1204), "f"(v1205), "f"(v1206) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1162), "r"(v1164), "r"(v1165), "r"(v1166), "r"(v1213), "r"(v1216), "f"(v1218), "f"(v1219), "f"(v1220), "f"(v1221) );
           return result;
         }();
-        *v155 = v1207;
-        uint32_t const v1208 = [&]{
+        *v170 = v1222;
+        uint32_t const v1223 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1196), "r"(v1197) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1211), "r"(v1212) );
           return result;
         }();
-        uint32_t const v1209 = [&]{
+        uint32_t const v1224 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1199), "r"(v1200) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1214), "r"(v1215) );
           return result;
         }();
-        float_4 const v1210 = *v157;
-        float const v1211 = v1210.i_0;
-        float const v1212 = v1210.i_1;
-        float const v1213 = v1210.i_2;
-        float const v1214 = v1210.i_3;
-        float_4 const v1215 = [&]{
+        float_4 const v1225 = *v172;
+        float const v1226 = v1225.i_0;
+        float const v1227 = v1225.i_1;
+        float const v1228 = v1225.i_2;
+        float const v1229 = v1225.i_3;
+        float_4 const v1230 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1147), "r"(v1149), "r"(v1150), "r"(v1151), "r"(v1208), "r"(v1209), "f"(v1211), "f"(v1212), "f"(v1213), "f"(v1214) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1162), "r"(v1164), "r"(v1165), "r"(v1166), "r"(v1223), "r"(v1224), "f"(v1226), "f"(v1227), "f"(v1228), "f"(v1229) );
           return result;
         }();
-        *v157 = v1215;
-        uint32_t const v1216 = v1152.i_3;
-        uint32_t const v1217 = v1154.i_3;
-        uint32_t const v1218 = [&]{
+        *v172 = v1230;
+        uint32_t const v1231 = v1167.i_3;
+        uint32_t const v1232 = v1169.i_3;
+        uint32_t const v1233 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1216), "r"(v1217) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1231), "r"(v1232) );
           return result;
         }();
-        uint32_t const v1219 = v1157.i_3;
-        uint32_t const v1220 = v1159.i_3;
-        uint32_t const v1221 = [&]{
+        uint32_t const v1234 = v1172.i_3;
+        uint32_t const v1235 = v1174.i_3;
+        uint32_t const v1236 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1219), "r"(v1220) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1234), "r"(v1235) );
           return result;
         }();
-        float_4 const v1222 = *v159;
-        float const v1223 = v1222.i_0;
-        float const v1224 = v1222.i_1;
-        float const v1225 = v1222.i_2;
-        float const v1226 = v1222.i_3;
-        float_4 const v1227 = [&]{
+        float_4 const v1237 = *v174;
+        float const v1238 = v1237.i_0;
+        float const v1239 = v1237.i_1;
+        float const v1240 = v1237.i_2;
+        float const v1241 = v1237.i_3;
+        float_4 const v1242 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1147), "r"(v1149), "r"(v1150), "r"(v1151), "r"(v1218), "r"(v1221), "f"(v1223), "f"(v1224), "f"(v1225), "f"(v1226) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1162), "r"(v1164), "r"(v1165), "r"(v1166), "r"(v1233), "r"(v1236), "f"(v1238), "f"(v1239), "f"(v1240), "f"(v1241) );
           return result;
         }();
-        *v159 = v1227;
-        uint32_t const v1228 = [&]{
+        *v174 = v1242;
+        uint32_t const v1243 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1216), "r"(v1217) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1231), "r"(v1232) );
           return result;
         }();
-        uint32_t const v1229 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1219), "r"(v1220) );
-          return result;
-        }();
-        float_4 const v1230 = *v161;
-        float const v1231 = v1230.i_0;
-        float const v1232 = v1230.i_1;
-        float const v1233 = v1230.i_2;
-        float const v1234 = v1230.i_3;
-        float_4 const v1235 = [&]{
-          float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1147), "r"(v1149), "r"(v1150), "r"(v1151), "r"(v1228), "r"(v1229), "f"(v1231), "f"(v1232), "f"(v1233), "f"(v1234) );
-          return result;
-        }();
-        *v161 = v1235;
-        uint32_t const v1236 = v1146.i_2;
-        uint32_t const v1237 = v1148.i_2;
-        uint32_t const v1238 = v1146.i_3;
-        uint32_t const v1239 = v1148.i_3;
-        uint32_t_4 const v1240 = *v1127;
-        uint32_t const v1241 = v1240.i_0;
-        uint32_t_4 const v1242 = *v1133;
-        uint32_t const v1243 = v1242.i_0;
         uint32_t const v1244 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1241), "r"(v1243) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1234), "r"(v1235) );
           return result;
         }();
-        uint32_t_4 const v1245 = *v1139;
-        uint32_t const v1246 = v1245.i_0;
-        uint32_t_4 const v1247 = *v1145;
-        uint32_t const v1248 = v1247.i_0;
-        uint32_t const v1249 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1246), "r"(v1248) );
-          return result;
-        }();
-        float_4 const v1250 = *v150;
-        float const v1251 = v1250.i_0;
-        float const v1252 = v1250.i_1;
-        float const v1253 = v1250.i_2;
-        float const v1254 = v1250.i_3;
-        float_4 const v1255 = [&]{
+        float_4 const v1245 = *v176;
+        float const v1246 = v1245.i_0;
+        float const v1247 = v1245.i_1;
+        float const v1248 = v1245.i_2;
+        float const v1249 = v1245.i_3;
+        float_4 const v1250 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1236), "r"(v1237), "r"(v1238), "r"(v1239), "r"(v1244), "r"(v1249), "f"(v1251), "f"(v1252), "f"(v1253), "f"(v1254) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1162), "r"(v1164), "r"(v1165), "r"(v1166), "r"(v1243), "r"(v1244), "f"(v1246), "f"(v1247), "f"(v1248), "f"(v1249) );
           return result;
         }();
-        *v150 = v1255;
-        uint32_t const v1256 = [&]{
+        *v176 = v1250;
+        uint32_t const v1251 = v1161.i_2;
+        uint32_t const v1252 = v1163.i_2;
+        uint32_t const v1253 = v1161.i_3;
+        uint32_t const v1254 = v1163.i_3;
+        uint32_t_4 const v1255 = *v1142;
+        uint32_t const v1256 = v1255.i_0;
+        uint32_t_4 const v1257 = *v1148;
+        uint32_t const v1258 = v1257.i_0;
+        uint32_t const v1259 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1241), "r"(v1243) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1256), "r"(v1258) );
           return result;
         }();
-        uint32_t const v1257 = [&]{
+        uint32_t_4 const v1260 = *v1154;
+        uint32_t const v1261 = v1260.i_0;
+        uint32_t_4 const v1262 = *v1160;
+        uint32_t const v1263 = v1262.i_0;
+        uint32_t const v1264 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1246), "r"(v1248) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1261), "r"(v1263) );
           return result;
         }();
-        float_4 const v1258 = *v151;
-        float const v1259 = v1258.i_0;
-        float const v1260 = v1258.i_1;
-        float const v1261 = v1258.i_2;
-        float const v1262 = v1258.i_3;
-        float_4 const v1263 = [&]{
+        float_4 const v1265 = *v165;
+        float const v1266 = v1265.i_0;
+        float const v1267 = v1265.i_1;
+        float const v1268 = v1265.i_2;
+        float const v1269 = v1265.i_3;
+        float_4 const v1270 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1236), "r"(v1237), "r"(v1238), "r"(v1239), "r"(v1256), "r"(v1257), "f"(v1259), "f"(v1260), "f"(v1261), "f"(v1262) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1251), "r"(v1252), "r"(v1253), "r"(v1254), "r"(v1259), "r"(v1264), "f"(v1266), "f"(v1267), "f"(v1268), "f"(v1269) );
           return result;
         }();
-        *v151 = v1263;
-        uint32_t const v1264 = v1240.i_1;
-        uint32_t const v1265 = v1242.i_1;
-        uint32_t const v1266 = [&]{
+        *v165 = v1270;
+        uint32_t const v1271 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1264), "r"(v1265) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1256), "r"(v1258) );
           return result;
         }();
-        uint32_t const v1267 = v1245.i_1;
-        uint32_t const v1268 = v1247.i_1;
-        uint32_t const v1269 = [&]{
+        uint32_t const v1272 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1267), "r"(v1268) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1261), "r"(v1263) );
           return result;
         }();
-        float_4 const v1270 = *v152;
-        float const v1271 = v1270.i_0;
-        float const v1272 = v1270.i_1;
-        float const v1273 = v1270.i_2;
-        float const v1274 = v1270.i_3;
-        float_4 const v1275 = [&]{
+        float_4 const v1273 = *v166;
+        float const v1274 = v1273.i_0;
+        float const v1275 = v1273.i_1;
+        float const v1276 = v1273.i_2;
+        float const v1277 = v1273.i_3;
+        float_4 const v1278 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1236), "r"(v1237), "r"(v1238), "r"(v1239), "r"(v1266), "r"(v1269), "f"(v1271), "f"(v1272), "f"(v1273), "f"(v1274) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1251), "r"(v1252), "r"(v1253), "r"(v1254), "r"(v1271), "r"(v1272), "f"(v1274), "f"(v1275), "f"(v1276), "f"(v1277) );
           return result;
         }();
-        *v152 = v1275;
-        uint32_t const v1276 = [&]{
+        *v166 = v1278;
+        uint32_t const v1279 = v1255.i_1;
+        uint32_t const v1280 = v1257.i_1;
+        uint32_t const v1281 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1264), "r"(v1265) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1279), "r"(v1280) );
           return result;
         }();
-        uint32_t const v1277 = [&]{
+        uint32_t const v1282 = v1260.i_1;
+        uint32_t const v1283 = v1262.i_1;
+        uint32_t const v1284 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1267), "r"(v1268) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1282), "r"(v1283) );
           return result;
         }();
-        float_4 const v1278 = *v154;
-        float const v1279 = v1278.i_0;
-        float const v1280 = v1278.i_1;
-        float const v1281 = v1278.i_2;
-        float const v1282 = v1278.i_3;
-        float_4 const v1283 = [&]{
+        float_4 const v1285 = *v167;
+        float const v1286 = v1285.i_0;
+        float const v1287 = v1285.i_1;
+        float const v1288 = v1285.i_2;
+        float const v1289 = v1285.i_3;
+        float_4 const v1290 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1236), "r"(v1237), "r"(v1238), "r"(v1239), "r"(v1276), "r"(v1277), "f"(v1279), "f"(v1280), "f"(v1281), "f"(v1282) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1251), "r"(v1252), "r"(v1253), "r"(v1254), "r"(v1281), "r"(v1284), "f"(v1286), "f"(v1287), "f"(v1288), "f"(v1289) );
           return result;
         }();
-        *v154 = v1283;
-        uint32_t const v1284 = v1240.i_2;
-        uint32_t const v1285 = v1242.i_2;
-        uint32_t const v1286 = [&]{
+        *v167 = v1290;
+        uint32_t const v1291 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1284), "r"(v1285) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1279), "r"(v1280) );
           return result;
         }();
-        uint32_t const v1287 = v1245.i_2;
-        uint32_t const v1288 = v1247.i_2;
-        uint32_t const v1289 = [&]{
+        uint32_t const v1292 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1287), "r"(v1288) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1282), "r"(v1283) );
           return result;
         }();
-        float_4 const v1290 = *v155;
-        float const v1291 = v1290.i_0;
-        float const v1292 = v1290.i_1;
-        float const v1293 = v1290.i_2;
-        float const v1294 = v1290.i_3;
-        float_4 const v1295 = [&]{
+        float_4 const v1293 = *v169;
+        float const v1294 = v1293.i_0;
+        float const v1295 = v1293.i_1;
+        float const v1296 = v1293.i_2;
+        float const v1297 = v1293.i_3;
+        float_4 const v1298 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1236), "r"(v1237), "r"(v1238), "r"(v1239), "r"(v1286), "r"(v1289), "f"(v1291), "f"(v1292), "f"(v1293), "f"(v1294) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1251), "r"(v1252), "r"(v1253), "r"(v1254), "r"(v1291), "r"(v1292), "f"(v1294), "f"(v1295), "f"(v1296), "f"(v1297) );
           return result;
         }();
-        *v155 = v1295;
-        uint32_t const v1296 = [&]{
+        *v169 = v1298;
+        uint32_t const v1299 = v1255.i_2;
+        uint32_t const v1300 = v1257.i_2;
+        uint32_t const v1301 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1284), "r"(v1285) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1299), "r"(v1300) );
           return result;
         }();
-        uint32_t const v1297 = [&]{
+        uint32_t const v1302 = v1260.i_2;
+        uint32_t const v1303 = v1262.i_2;
+        uint32_t const v1304 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1287), "r"(v1288) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1302), "r"(v1303) );
           return result;
         }();
-        float_4 const v1298 = *v157;
-        float const v1299 = v1298.i_0;
-        float const v1300 = v1298.i_1;
-        float const v1301 = v1298.i_2;
-        float const v1302 = v1298.i_3;
-        float_4 const v1303 = [&]{
+        float_4 const v1305 = *v170;
+        float const v1306 = v1305.i_0;
+        float const v1307 = v1305.i_1;
+        float const v1308 = v1305.i_2;
+        float const v1309 = v1305.i_3;
+        float_4 const v1310 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1236), "r"(v1237), "r"(v1238), "r"(v1239), "r"(v1296), "r"(v1297), "f"(v1299), "f"(v1300), "f"(v1301), "f"(v1302) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1251), "r"(v1252), "r"(v1253), "r"(v1254), "r"(v1301), "r"(v1304), "f"(v1306), "f"(v1307), "f"(v1308), "f"(v1309) );
           return result;
         }();
-        *v157 = v1303;
-        uint32_t const v1304 = v1240.i_3;
-        uint32_t const v1305 = v1242.i_3;
-        uint32_t const v1306 = [&]{
+        *v170 = v1310;
+        uint32_t const v1311 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1304), "r"(v1305) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1299), "r"(v1300) );
           return result;
         }();
-        uint32_t const v1307 = v1245.i_3;
-        uint32_t const v1308 = v1247.i_3;
-        uint32_t const v1309 = [&]{
+        uint32_t const v1312 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1307), "r"(v1308) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1302), "r"(v1303) );
           return result;
         }();
-        float_4 const v1310 = *v159;
-        float const v1311 = v1310.i_0;
-        float const v1312 = v1310.i_1;
-        float const v1313 = v1310.i_2;
-        float const v1314 = v1310.i_3;
-        float_4 const v1315 = [&]{
+        float_4 const v1313 = *v172;
+        float const v1314 = v1313.i_0;
+        float const v1315 = v1313.i_1;
+        float const v1316 = v1313.i_2;
+        float const v1317 = v1313.i_3;
+        float_4 const v1318 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1236), "r"(v1237), "r"(v1238), "r"(v1239), "r"(v1306), "r"(v1309), "f"(v1311), "f"(v1312), "f"(v1313), "f"(v1314) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1251), "r"(v1252), "r"(v1253), "r"(v1254), "r"(v1311), "r"(v1312), "f"(v1314), "f"(v1315), "f"(v1316), "f"(v1317) );
           return result;
         }();
-        *v159 = v1315;
-        uint32_t const v1316 = [&]{
+        *v172 = v1318;
+        uint32_t const v1319 = v1255.i_3;
+        uint32_t const v1320 = v1257.i_3;
+        uint32_t const v1321 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1304), "r"(v1305) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1319), "r"(v1320) );
           return result;
         }();
-        uint32_t const v1317 = [&]{
+        uint32_t const v1322 = v1260.i_3;
+        uint32_t const v1323 = v1262.i_3;
+        uint32_t const v1324 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1307), "r"(v1308) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1322), "r"(v1323) );
           return result;
         }();
-        float_4 const v1318 = *v161;
-        float const v1319 = v1318.i_0;
-        float const v1320 = v1318.i_1;
-        float const v1321 = v1318.i_2;
-        float const v1322 = v1318.i_3;
-        float_4 const v1323 = [&]{
+        float_4 const v1325 = *v174;
+        float const v1326 = v1325.i_0;
+        float const v1327 = v1325.i_1;
+        float const v1328 = v1325.i_2;
+        float const v1329 = v1325.i_3;
+        float_4 const v1330 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1236), "r"(v1237), "r"(v1238), "r"(v1239), "r"(v1316), "r"(v1317), "f"(v1319), "f"(v1320), "f"(v1321), "f"(v1322) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1251), "r"(v1252), "r"(v1253), "r"(v1254), "r"(v1321), "r"(v1324), "f"(v1326), "f"(v1327), "f"(v1328), "f"(v1329) );
           return result;
         }();
-        *v161 = v1323;
-        array<uint32_t_4, 8> v1324_store = {};
-        array<uint32_t_4, 8> * v1324 = &v1324_store;
-        uint32_t const v1325 = v1099 + v419;
-        uint32_t_4 * const v1326 = &(*v56)[v1325];
-        uint32_t_4 const v1327 = *v1326;
-        uint32_t_4 * const v1328 = &(*v1324)[v10];
-        *v1328 = v1327;
-        uint32_t const v1329 = v1105 + v419;
-        uint32_t_4 * const v1330 = &(*v56)[v1329];
-        uint32_t_4 const v1331 = *v1330;
-        uint32_t_4 * const v1332 = &(*v1324)[v44];
-        *v1332 = v1331;
-        uint32_t const v1333 = v1111 + v419;
-        uint32_t_4 * const v1334 = &(*v56)[v1333];
-        uint32_t_4 const v1335 = *v1334;
-        uint32_t_4 * const v1336 = &(*v1324)[v42];
-        *v1336 = v1335;
-        uint32_t const v1337 = v1117 + v419;
-        uint32_t_4 * const v1338 = &(*v56)[v1337];
-        uint32_t_4 const v1339 = *v1338;
-        uint32_t_4 * const v1340 = &(*v1324)[v153];
-        *v1340 = v1339;
-        uint32_t const v1341 = v1123 + v419;
-        uint32_t_4 * const v1342 = &(*v56)[v1341];
-        uint32_t_4 const v1343 = *v1342;
-        uint32_t_4 * const v1344 = &(*v1324)[v58];
-        *v1344 = v1343;
-        uint32_t const v1345 = v1129 + v419;
-        uint32_t_4 * const v1346 = &(*v56)[v1345];
-        uint32_t_4 const v1347 = *v1346;
-        uint32_t_4 * const v1348 = &(*v1324)[v156];
-        *v1348 = v1347;
-        uint32_t const v1349 = v1135 + v419;
-        uint32_t_4 * const v1350 = &(*v56)[v1349];
-        uint32_t_4 const v1351 = *v1350;
-        uint32_t_4 * const v1352 = &(*v1324)[v158];
-        *v1352 = v1351;
-        uint32_t const v1353 = v1141 + v419;
-        uint32_t_4 * const v1354 = &(*v56)[v1353];
-        uint32_t_4 const v1355 = *v1354;
-        uint32_t_4 * const v1356 = &(*v1324)[v160];
-        *v1356 = v1355;
-        uint32_t_4 const v1357 = *v1082;
-        uint32_t const v1358 = v1357.i_0;
-        uint32_t_4 const v1359 = *v1083;
-        uint32_t const v1360 = v1359.i_0;
-        uint32_t const v1361 = v1357.i_1;
-        uint32_t const v1362 = v1359.i_1;
-        uint32_t_4 const v1363 = *v1328;
-        uint32_t const v1364 = v1363.i_0;
-        uint32_t_4 const v1365 = *v1332;
-        uint32_t const v1366 = v1365.i_0;
-        uint32_t const v1367 = [&]{
+        *v174 = v1330;
+        uint32_t const v1331 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1364), "r"(v1366) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1319), "r"(v1320) );
           return result;
         }();
-        uint32_t_4 const v1368 = *v1336;
-        uint32_t const v1369 = v1368.i_0;
-        uint32_t_4 const v1370 = *v1340;
-        uint32_t const v1371 = v1370.i_0;
-        uint32_t const v1372 = [&]{
+        uint32_t const v1332 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1369), "r"(v1371) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1322), "r"(v1323) );
           return result;
         }();
-        float_4 const v1373 = *v162;
-        float const v1374 = v1373.i_0;
-        float const v1375 = v1373.i_1;
-        float const v1376 = v1373.i_2;
-        float const v1377 = v1373.i_3;
-        float_4 const v1378 = [&]{
+        float_4 const v1333 = *v176;
+        float const v1334 = v1333.i_0;
+        float const v1335 = v1333.i_1;
+        float const v1336 = v1333.i_2;
+        float const v1337 = v1333.i_3;
+        float_4 const v1338 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1358), "r"(v1360), "r"(v1361), "r"(v1362), "r"(v1367), "r"(v1372), "f"(v1374), "f"(v1375), "f"(v1376), "f"(v1377) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1251), "r"(v1252), "r"(v1253), "r"(v1254), "r"(v1331), "r"(v1332), "f"(v1334), "f"(v1335), "f"(v1336), "f"(v1337) );
           return result;
         }();
-        *v162 = v1378;
-        uint32_t const v1379 = [&]{
+        *v176 = v1338;
+        array<uint32_t_4, 8> v1339_store = {};
+        array<uint32_t_4, 8> * v1339 = &v1339_store;
+        uint32_t const v1340 = v1114 + v435;
+        uint32_t_4 * const v1341 = &(*v57)[v1340];
+        uint32_t_4 const v1342 = *v1341;
+        uint32_t_4 * const v1343 = &(*v1339)[v11];
+        *v1343 = v1342;
+        uint32_t const v1344 = v1120 + v435;
+        uint32_t_4 * const v1345 = &(*v57)[v1344];
+        uint32_t_4 const v1346 = *v1345;
+        uint32_t_4 * const v1347 = &(*v1339)[v45];
+        *v1347 = v1346;
+        uint32_t const v1348 = v1126 + v435;
+        uint32_t_4 * const v1349 = &(*v57)[v1348];
+        uint32_t_4 const v1350 = *v1349;
+        uint32_t_4 * const v1351 = &(*v1339)[v43];
+        *v1351 = v1350;
+        uint32_t const v1352 = v1132 + v435;
+        uint32_t_4 * const v1353 = &(*v57)[v1352];
+        uint32_t_4 const v1354 = *v1353;
+        uint32_t_4 * const v1355 = &(*v1339)[v168];
+        *v1355 = v1354;
+        uint32_t const v1356 = v1138 + v435;
+        uint32_t_4 * const v1357 = &(*v57)[v1356];
+        uint32_t_4 const v1358 = *v1357;
+        uint32_t_4 * const v1359 = &(*v1339)[v59];
+        *v1359 = v1358;
+        uint32_t const v1360 = v1144 + v435;
+        uint32_t_4 * const v1361 = &(*v57)[v1360];
+        uint32_t_4 const v1362 = *v1361;
+        uint32_t_4 * const v1363 = &(*v1339)[v171];
+        *v1363 = v1362;
+        uint32_t const v1364 = v1150 + v435;
+        uint32_t_4 * const v1365 = &(*v57)[v1364];
+        uint32_t_4 const v1366 = *v1365;
+        uint32_t_4 * const v1367 = &(*v1339)[v173];
+        *v1367 = v1366;
+        uint32_t const v1368 = v1156 + v435;
+        uint32_t_4 * const v1369 = &(*v57)[v1368];
+        uint32_t_4 const v1370 = *v1369;
+        uint32_t_4 * const v1371 = &(*v1339)[v175];
+        *v1371 = v1370;
+        uint32_t_4 const v1372 = *v1098;
+        uint32_t const v1373 = v1372.i_0;
+        uint32_t_4 const v1374 = *v1099;
+        uint32_t const v1375 = v1374.i_0;
+        uint32_t const v1376 = v1372.i_1;
+        uint32_t const v1377 = v1374.i_1;
+        uint32_t_4 const v1378 = *v1343;
+        uint32_t const v1379 = v1378.i_0;
+        uint32_t_4 const v1380 = *v1347;
+        uint32_t const v1381 = v1380.i_0;
+        uint32_t const v1382 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1364), "r"(v1366) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1379), "r"(v1381) );
           return result;
         }();
-        uint32_t const v1380 = [&]{
+        uint32_t_4 const v1383 = *v1351;
+        uint32_t const v1384 = v1383.i_0;
+        uint32_t_4 const v1385 = *v1355;
+        uint32_t const v1386 = v1385.i_0;
+        uint32_t const v1387 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1369), "r"(v1371) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1384), "r"(v1386) );
           return result;
         }();
-        float_4 const v1381 = *v164;
-        float const v1382 = v1381.i_0;
-        float const v1383 = v1381.i_1;
-        float const v1384 = v1381.i_2;
-        float const v1385 = v1381.i_3;
-        float_4 const v1386 = [&]{
+        float_4 const v1388 = *v177;
+        float const v1389 = v1388.i_0;
+        float const v1390 = v1388.i_1;
+        float const v1391 = v1388.i_2;
+        float const v1392 = v1388.i_3;
+        float_4 const v1393 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1358), "r"(v1360), "r"(v1361), "r"(v1362), "r"(v1379), "r"(v1380), "f"(v1382), "f"(v1383), "f"(v1384), "f"(v1385) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1373), "r"(v1375), "r"(v1376), "r"(v1377), "r"(v1382), "r"(v1387), "f"(v1389), "f"(v1390), "f"(v1391), "f"(v1392) );
           return result;
         }();
-        *v164 = v1386;
-        uint32_t const v1387 = v1363.i_1;
-        uint32_t const v1388 = v1365.i_1;
-        uint32_t const v1389 = [&]{
+        *v177 = v1393;
+        uint32_t const v1394 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1387), "r"(v1388) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1379), "r"(v1381) );
           return result;
         }();
-        uint32_t const v1390 = v1368.i_1;
-        uint32_t const v1391 = v1370.i_1;
-        uint32_t const v1392 = [&]{
+        uint32_t const v1395 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1390), "r"(v1391) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1384), "r"(v1386) );
           return result;
         }();
-        float_4 const v1393 = *v165;
-        float const v1394 = v1393.i_0;
-        float const v1395 = v1393.i_1;
-        float const v1396 = v1393.i_2;
-        float const v1397 = v1393.i_3;
-        float_4 const v1398 = [&]{
+        float_4 const v1396 = *v179;
+        float const v1397 = v1396.i_0;
+        float const v1398 = v1396.i_1;
+        float const v1399 = v1396.i_2;
+        float const v1400 = v1396.i_3;
+        float_4 const v1401 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1358), "r"(v1360), "r"(v1361), "r"(v1362), "r"(v1389), "r"(v1392), "f"(v1394), "f"(v1395), "f"(v1396), "f"(v1397) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1373), "r"(v1375), "r"(v1376), "r"(v1377), "r"(v1394), "r"(v1395), "f"(v1397), "f"(v1398), "f"(v1399), "f"(v1400) );
           return result;
         }();
-        *v165 = v1398;
-        uint32_t const v1399 = [&]{
+        *v179 = v1401;
+        uint32_t const v1402 = v1378.i_1;
+        uint32_t const v1403 = v1380.i_1;
+        uint32_t const v1404 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1387), "r"(v1388) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1402), "r"(v1403) );
           return result;
         }();
-        uint32_t const v1400 = [&]{
+        uint32_t const v1405 = v1383.i_1;
+        uint32_t const v1406 = v1385.i_1;
+        uint32_t const v1407 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1390), "r"(v1391) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1405), "r"(v1406) );
           return result;
         }();
-        float_4 const v1401 = *v166;
-        float const v1402 = v1401.i_0;
-        float const v1403 = v1401.i_1;
-        float const v1404 = v1401.i_2;
-        float const v1405 = v1401.i_3;
-        float_4 const v1406 = [&]{
+        float_4 const v1408 = *v181;
+        float const v1409 = v1408.i_0;
+        float const v1410 = v1408.i_1;
+        float const v1411 = v1408.i_2;
+        float const v1412 = v1408.i_3;
+        float_4 const v1413 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1358), "r"(v1360), "r"(v1361), "r"(v1362), "r"(v1399), "r"(v1400), "f"(v1402), "f"(v1403), "f"(v1404), "f"(v1405) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1373), "r"(v1375), "r"(v1376), "r"(v1377), "r"(v1404), "r"(v1407), "f"(v1409), "f"(v1410), "f"(v1411), "f"(v1412) );
           return result;
         }();
-        *v166 = v1406;
-        uint32_t const v1407 = v1363.i_2;
-        uint32_t const v1408 = v1365.i_2;
-        uint32_t const v1409 = [&]{
+        *v181 = v1413;
+        uint32_t const v1414 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1407), "r"(v1408) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1402), "r"(v1403) );
           return result;
         }();
-        uint32_t const v1410 = v1368.i_2;
-        uint32_t const v1411 = v1370.i_2;
-        uint32_t const v1412 = [&]{
+        uint32_t const v1415 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1410), "r"(v1411) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1405), "r"(v1406) );
           return result;
         }();
-        float_4 const v1413 = *v168;
-        float const v1414 = v1413.i_0;
-        float const v1415 = v1413.i_1;
-        float const v1416 = v1413.i_2;
-        float const v1417 = v1413.i_3;
-        float_4 const v1418 = [&]{
+        float_4 const v1416 = *v182;
+        float const v1417 = v1416.i_0;
+        float const v1418 = v1416.i_1;
+        float const v1419 = v1416.i_2;
+        float const v1420 = v1416.i_3;
+        float_4 const v1421 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1358), "r"(v1360), "r"(v1361), "r"(v1362), "r"(v1409), "r"(v1412), "f"(v1414), "f"(v1415), "f"(v1416), "f"(v1417) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1373), "r"(v1375), "r"(v1376), "r"(v1377), "r"(v1414), "r"(v1415), "f"(v1417), "f"(v1418), "f"(v1419), "f"(v1420) );
           return result;
         }();
-        *v168 = v1418;
-        uint32_t const v1419 = [&]{
+        *v182 = v1421;
+        uint32_t const v1422 = v1378.i_2;
+        uint32_t const v1423 = v1380.i_2;
+        uint32_t const v1424 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1407), "r"(v1408) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1422), "r"(v1423) );
           return result;
         }();
-        uint32_t const v1420 = [&]{
+        uint32_t const v1425 = v1383.i_2;
+        uint32_t const v1426 = v1385.i_2;
+        uint32_t const v1427 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1410), "r"(v1411) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1425), "r"(v1426) );
           return result;
         }();
-        float_4 const v1421 = *v169;
-        float const v1422 = v1421.i_0;
-        float const v1423 = v1421.i_1;
-        float const v1424 = v1421.i_2;
-        float const v1425 = v1421.i_3;
-        float_4 const v1426 = [&]{
+        float_4 const v1428 = *v184;
+        float const v1429 = v1428.i_0;
+        float const v1430 = v1428.i_1;
+        float const v1431 = v1428.i_2;
+        float const v1432 = v1428.i_3;
+        float_4 const v1433 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1358), "r"(v1360), "r"(v1361), "r"(v1362), "r"(v1419), "r"(v1420), "f"(v1422), "f"(v1423), "f"(v1424), "f"(v1425) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1373), "r"(v1375), "r"(v1376), "r"(v1377), "r"(v1424), "r"(v1427), "f"(v1429), "f"(v1430), "f"(v1431), "f"(v1432) );
           return result;
         }();
-        *v169 = v1426;
-        uint32_t const v1427 = v1363.i_3;
-        uint32_t const v1428 = v1365.i_3;
-        uint32_t const v1429 = [&]{
+        *v184 = v1433;
+        uint32_t const v1434 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1427), "r"(v1428) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1422), "r"(v1423) );
           return result;
         }();
-        uint32_t const v1430 = v1368.i_3;
-        uint32_t const v1431 = v1370.i_3;
-        uint32_t const v1432 = [&]{
+        uint32_t const v1435 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1430), "r"(v1431) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1425), "r"(v1426) );
           return result;
         }();
-        float_4 const v1433 = *v171;
-        float const v1434 = v1433.i_0;
-        float const v1435 = v1433.i_1;
-        float const v1436 = v1433.i_2;
-        float const v1437 = v1433.i_3;
-        float_4 const v1438 = [&]{
+        float_4 const v1436 = *v185;
+        float const v1437 = v1436.i_0;
+        float const v1438 = v1436.i_1;
+        float const v1439 = v1436.i_2;
+        float const v1440 = v1436.i_3;
+        float_4 const v1441 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1358), "r"(v1360), "r"(v1361), "r"(v1362), "r"(v1429), "r"(v1432), "f"(v1434), "f"(v1435), "f"(v1436), "f"(v1437) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1373), "r"(v1375), "r"(v1376), "r"(v1377), "r"(v1434), "r"(v1435), "f"(v1437), "f"(v1438), "f"(v1439), "f"(v1440) );
           return result;
         }();
-        *v171 = v1438;
-        uint32_t const v1439 = [&]{
+        *v185 = v1441;
+        uint32_t const v1442 = v1378.i_3;
+        uint32_t const v1443 = v1380.i_3;
+        uint32_t const v1444 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1427), "r"(v1428) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1442), "r"(v1443) );
           return result;
         }();
-        uint32_t const v1440 = [&]{
+        uint32_t const v1445 = v1383.i_3;
+        uint32_t const v1446 = v1385.i_3;
+        uint32_t const v1447 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1430), "r"(v1431) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1445), "r"(v1446) );
           return result;
         }();
-        float_4 const v1441 = *v173;
-        float const v1442 = v1441.i_0;
-        float const v1443 = v1441.i_1;
-        float const v1444 = v1441.i_2;
-        float const v1445 = v1441.i_3;
-        float_4 const v1446 = [&]{
+        float_4 const v1448 = *v187;
+        float const v1449 = v1448.i_0;
+        float const v1450 = v1448.i_1;
+        float const v1451 = v1448.i_2;
+        float const v1452 = v1448.i_3;
+        float_4 const v1453 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1358), "r"(v1360), "r"(v1361), "r"(v1362), "r"(v1439), "r"(v1440), "f"(v1442), "f"(v1443), "f"(v1444), "f"(v1445) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1373), "r"(v1375), "r"(v1376), "r"(v1377), "r"(v1444), "r"(v1447), "f"(v1449), "f"(v1450), "f"(v1451), "f"(v1452) );
           return result;
         }();
-        *v173 = v1446;
-        uint32_t const v1447 = v1357.i_2;
-        uint32_t const v1448 = v1359.i_2;
-        uint32_t const v1449 = v1357.i_3;
-        uint32_t const v1450 = v1359.i_3;
-        uint32_t_4 const v1451 = *v1344;
-        uint32_t const v1452 = v1451.i_0;
-        uint32_t_4 const v1453 = *v1348;
-        uint32_t const v1454 = v1453.i_0;
+        *v187 = v1453;
+        uint32_t const v1454 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1442), "r"(v1443) );
+          return result;
+        }();
         uint32_t const v1455 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1452), "r"(v1454) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1445), "r"(v1446) );
           return result;
         }();
-        uint32_t_4 const v1456 = *v1352;
-        uint32_t const v1457 = v1456.i_0;
-        uint32_t_4 const v1458 = *v1356;
-        uint32_t const v1459 = v1458.i_0;
-        uint32_t const v1460 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1457), "r"(v1459) );
-          return result;
-        }();
-        float_4 const v1461 = *v162;
-        float const v1462 = v1461.i_0;
-        float const v1463 = v1461.i_1;
-        float const v1464 = v1461.i_2;
-        float const v1465 = v1461.i_3;
-        float_4 const v1466 = [&]{
+        float_4 const v1456 = *v189;
+        float const v1457 = v1456.i_0;
+        float const v1458 = v1456.i_1;
+        float const v1459 = v1456.i_2;
+        float const v1460 = v1456.i_3;
+        float_4 const v1461 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1447), "r"(v1448), "r"(v1449), "r"(v1450), "r"(v1455), "r"(v1460), "f"(v1462), "f"(v1463), "f"(v1464), "f"(v1465) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1373), "r"(v1375), "r"(v1376), "r"(v1377), "r"(v1454), "r"(v1455), "f"(v1457), "f"(v1458), "f"(v1459), "f"(v1460) );
           return result;
         }();
-        *v162 = v1466;
-        uint32_t const v1467 = [&]{
+        *v189 = v1461;
+        uint32_t const v1462 = v1372.i_2;
+        uint32_t const v1463 = v1374.i_2;
+        uint32_t const v1464 = v1372.i_3;
+        uint32_t const v1465 = v1374.i_3;
+        uint32_t_4 const v1466 = *v1359;
+        uint32_t const v1467 = v1466.i_0;
+        uint32_t_4 const v1468 = *v1363;
+        uint32_t const v1469 = v1468.i_0;
+        uint32_t const v1470 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1452), "r"(v1454) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1467), "r"(v1469) );
           return result;
         }();
-        uint32_t const v1468 = [&]{
+        uint32_t_4 const v1471 = *v1367;
+        uint32_t const v1472 = v1471.i_0;
+        uint32_t_4 const v1473 = *v1371;
+        uint32_t const v1474 = v1473.i_0;
+        uint32_t const v1475 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1457), "r"(v1459) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1472), "r"(v1474) );
           return result;
         }();
-        float_4 const v1469 = *v164;
-        float const v1470 = v1469.i_0;
-        float const v1471 = v1469.i_1;
-        float const v1472 = v1469.i_2;
-        float const v1473 = v1469.i_3;
-        float_4 const v1474 = [&]{
+        float_4 const v1476 = *v177;
+        float const v1477 = v1476.i_0;
+        float const v1478 = v1476.i_1;
+        float const v1479 = v1476.i_2;
+        float const v1480 = v1476.i_3;
+        float_4 const v1481 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1447), "r"(v1448), "r"(v1449), "r"(v1450), "r"(v1467), "r"(v1468), "f"(v1470), "f"(v1471), "f"(v1472), "f"(v1473) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1462), "r"(v1463), "r"(v1464), "r"(v1465), "r"(v1470), "r"(v1475), "f"(v1477), "f"(v1478), "f"(v1479), "f"(v1480) );
           return result;
         }();
-        *v164 = v1474;
-        uint32_t const v1475 = v1451.i_1;
-        uint32_t const v1476 = v1453.i_1;
-        uint32_t const v1477 = [&]{
+        *v177 = v1481;
+        uint32_t const v1482 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1475), "r"(v1476) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1467), "r"(v1469) );
           return result;
         }();
-        uint32_t const v1478 = v1456.i_1;
-        uint32_t const v1479 = v1458.i_1;
-        uint32_t const v1480 = [&]{
+        uint32_t const v1483 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1478), "r"(v1479) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1472), "r"(v1474) );
           return result;
         }();
-        float_4 const v1481 = *v165;
-        float const v1482 = v1481.i_0;
-        float const v1483 = v1481.i_1;
-        float const v1484 = v1481.i_2;
-        float const v1485 = v1481.i_3;
-        float_4 const v1486 = [&]{
+        float_4 const v1484 = *v179;
+        float const v1485 = v1484.i_0;
+        float const v1486 = v1484.i_1;
+        float const v1487 = v1484.i_2;
+        float const v1488 = v1484.i_3;
+        float_4 const v1489 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1447), "r"(v1448), "r"(v1449), "r"(v1450), "r"(v1477), "r"(v1480), "f"(v1482), "f"(v1483), "f"(v1484), "f"(v1485) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1462), "r"(v1463), "r"(v1464), "r"(v1465), "r"(v1482), "r"(v1483), "f"(v1485), "f"(v1486), "f"(v1487), "f"(v1488) );
           return result;
         }();
-        *v165 = v1486;
-        uint32_t const v1487 = [&]{
+        *v179 = v1489;
+        uint32_t const v1490 = v1466.i_1;
+        uint32_t const v1491 = v1468.i_1;
+        uint32_t const v1492 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1475), "r"(v1476) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1490), "r"(v1491) );
           return result;
         }();
-        uint32_t const v1488 = [&]{
+        uint32_t const v1493 = v1471.i_1;
+        uint32_t const v1494 = v1473.i_1;
+        uint32_t const v1495 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1478), "r"(v1479) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1493), "r"(v1494) );
           return result;
         }();
-        float_4 const v1489 = *v166;
-        float const v1490 = v1489.i_0;
-        float const v1491 = v1489.i_1;
-        float const v1492 = v1489.i_2;
-        float const v1493 = v1489.i_3;
-        float_4 const v1494 = [&]{
+        float_4 const v1496 = *v181;
+        float const v1497 = v1496.i_0;
+        float const v1498 = v1496.i_1;
+        float const v1499 = v1496.i_2;
+        float const v1500 = v1496.i_3;
+        float_4 const v1501 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1447), "r"(v1448), "r"(v1449), "r"(v1450), "r"(v1487), "r"(v1488), "f"(v1490), "f"(v1491), "f"(v1492), "f"(v1493) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1462), "r"(v1463), "r"(v1464), "r"(v1465), "r"(v1492), "r"(v1495), "f"(v1497), "f"(v1498), "f"(v1499), "f"(v1500) );
           return result;
         }();
-        *v166 = v1494;
-        uint32_t const v1495 = v1451.i_2;
-        uint32_t const v1496 = v1453.i_2;
-        uint32_t const v1497 = [&]{
+        *v181 = v1501;
+        uint32_t const v1502 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1495), "r"(v1496) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1490), "r"(v1491) );
           return result;
         }();
-        uint32_t const v1498 = v1456.i_2;
-        uint32_t const v1499 = v1458.i_2;
-        uint32_t const v1500 = [&]{
+        uint32_t const v1503 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1498), "r"(v1499) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1493), "r"(v1494) );
           return result;
         }();
-        float_4 const v1501 = *v168;
-        float const v1502 = v1501.i_0;
-        float const v1503 = v1501.i_1;
-        float const v1504 = v1501.i_2;
-        float const v1505 = v1501.i_3;
-        float_4 const v1506 = [&]{
+        float_4 const v1504 = *v182;
+        float const v1505 = v1504.i_0;
+        float const v1506 = v1504.i_1;
+        float const v1507 = v1504.i_2;
+        float const v1508 = v1504.i_3;
+        float_4 const v1509 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1447), "r"(v1448), "r"(v1449), "r"(v1450), "r"(v1497), "r"(v1500), "f"(v1502), "f"(v1503), "f"(v1504), "f"(v1505) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1462), "r"(v1463), "r"(v1464), "r"(v1465), "r"(v1502), "r"(v1503), "f"(v1505), "f"(v1506), "f"(v1507), "f"(v1508) );
           return result;
         }();
-        *v168 = v1506;
-        uint32_t const v1507 = [&]{
+        *v182 = v1509;
+        uint32_t const v1510 = v1466.i_2;
+        uint32_t const v1511 = v1468.i_2;
+        uint32_t const v1512 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1495), "r"(v1496) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1510), "r"(v1511) );
           return result;
         }();
-        uint32_t const v1508 = [&]{
+        uint32_t const v1513 = v1471.i_2;
+        uint32_t const v1514 = v1473.i_2;
+        uint32_t const v1515 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1498), "r"(v1499) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1513), "r"(v1514) );
           return result;
         }();
-        float_4 const v1509 = *v169;
-        float const v1510 = v1509.i_0;
-        float const v1511 = v1509.i_1;
-        float const v1512 = v1509.i_2;
-        float const v1513 = v1509.i_3;
-        float_4 const v1514 = [&]{
+        float_4 const v1516 = *v184;
+        float const v1517 = v1516.i_0;
+        float const v1518 = v1516.i_1;
+        float const v1519 = v1516.i_2;
+        float const v1520 = v1516.i_3;
+        float_4 const v1521 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1447), "r"(v1448), "r"(v1449), "r"(v1450), "r"(v1507), "r"(v1508), "f"(v1510), "f"(v1511), "f"(v1512), "f"(v1513) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1462), "r"(v1463), "r"(v1464), "r"(v1465), "r"(v1512), "r"(v1515), "f"(v1517), "f"(v1518), "f"(v1519), "f"(v1520) );
           return result;
         }();
-        *v169 = v1514;
-        uint32_t const v1515 = v1451.i_3;
-        uint32_t const v1516 = v1453.i_3;
-        uint32_t const v1517 = [&]{
+        *v184 = v1521;
+        uint32_t const v1522 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1515), "r"(v1516) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1510), "r"(v1511) );
           return result;
         }();
-        uint32_t const v1518 = v1456.i_3;
-        uint32_t const v1519 = v1458.i_3;
-        uint32_t const v1520 = [&]{
+        uint32_t const v1523 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1518), "r"(v1519) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1513), "r"(v1514) );
           return result;
         }();
-        float_4 const v1521 = *v171;
-        float const v1522 = v1521.i_0;
-        float const v1523 = v1521.i_1;
-        float const v1524 = v1521.i_2;
-        float const v1525 = v1521.i_3;
-        float_4 const v1526 = [&]{
+        float_4 const v1524 = *v185;
+        float const v1525 = v1524.i_0;
+        float const v1526 = v1524.i_1;
+        float const v1527 = v1524.i_2;
+        float const v1528 = v1524.i_3;
+        float_4 const v1529 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1447), "r"(v1448), "r"(v1449), "r"(v1450), "r"(v1517), "r"(v1520), "f"(v1522), "f"(v1523), "f"(v1524), "f"(v1525) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1462), "r"(v1463), "r"(v1464), "r"(v1465), "r"(v1522), "r"(v1523), "f"(v1525), "f"(v1526), "f"(v1527), "f"(v1528) );
           return result;
         }();
-        *v171 = v1526;
-        uint32_t const v1527 = [&]{
+        *v185 = v1529;
+        uint32_t const v1530 = v1466.i_3;
+        uint32_t const v1531 = v1468.i_3;
+        uint32_t const v1532 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1515), "r"(v1516) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1530), "r"(v1531) );
           return result;
         }();
-        uint32_t const v1528 = [&]{
+        uint32_t const v1533 = v1471.i_3;
+        uint32_t const v1534 = v1473.i_3;
+        uint32_t const v1535 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1518), "r"(v1519) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1533), "r"(v1534) );
           return result;
         }();
-        float_4 const v1529 = *v173;
-        float const v1530 = v1529.i_0;
-        float const v1531 = v1529.i_1;
-        float const v1532 = v1529.i_2;
-        float const v1533 = v1529.i_3;
-        float_4 const v1534 = [&]{
+        float_4 const v1536 = *v187;
+        float const v1537 = v1536.i_0;
+        float const v1538 = v1536.i_1;
+        float const v1539 = v1536.i_2;
+        float const v1540 = v1536.i_3;
+        float_4 const v1541 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1447), "r"(v1448), "r"(v1449), "r"(v1450), "r"(v1527), "r"(v1528), "f"(v1530), "f"(v1531), "f"(v1532), "f"(v1533) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1462), "r"(v1463), "r"(v1464), "r"(v1465), "r"(v1532), "r"(v1535), "f"(v1537), "f"(v1538), "f"(v1539), "f"(v1540) );
           return result;
         }();
-        *v173 = v1534;
-        uint32_t_4 v1535_store;
-        uint32_t_4 * v1535 = &v1535_store;
-        *v1535 = v174;
-        uint32_t_4 v1536_store;
-        uint32_t_4 * v1536 = &v1536_store;
-        *v1536 = v174;
-        uint32_t const v1537 = 96;
-        uint32_t const v1538 = v1537 + v177;
-        bool const v1539 = v1538 < v178;
-        if(v1539) {
-          uint32_t const v1540 = 20;
-          uint32_t const v1541 = v140 * v1540;
-          uint32_t const v1542 = v1541 + v167;
-          uint32_t const v1543 = v1542 + v37;
-          uint32_t_4 const* const v1544 = &v0[v1543];
-          uint32_t_4 const v1545 = *v1544;
-          *v1535 = v1545;
-          uint32_t const v1546 = v146 * v1540;
-          uint32_t const v1547 = v1546 + v167;
-          uint32_t const v1548 = v1547 + v37;
-          uint32_t_4 const* const v1549 = &v0[v1548];
-          uint32_t_4 const v1550 = *v1549;
-          *v1536 = v1550;
+        *v187 = v1541;
+        uint32_t const v1542 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1530), "r"(v1531) );
+          return result;
+        }();
+        uint32_t const v1543 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1533), "r"(v1534) );
+          return result;
+        }();
+        float_4 const v1544 = *v189;
+        float const v1545 = v1544.i_0;
+        float const v1546 = v1544.i_1;
+        float const v1547 = v1544.i_2;
+        float const v1548 = v1544.i_3;
+        float_4 const v1549 = [&]{
+          float_4 result;
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1462), "r"(v1463), "r"(v1464), "r"(v1465), "r"(v1542), "r"(v1543), "f"(v1545), "f"(v1546), "f"(v1547), "f"(v1548) );
+          return result;
+        }();
+        *v189 = v1549;
+        uint32_t_4 v1550_store;
+        uint32_t_4 * v1550 = &v1550_store;
+        *v1550 = v190;
+        uint32_t_4 v1551_store;
+        uint32_t_4 * v1551 = &v1551_store;
+        *v1551 = v190;
+        uint32_t const v1552 = 96;
+        uint32_t const v1553 = v1552 + v193;
+        bool const v1554 = v1553 < v194;
+        if(v1554) {
+          uint32_t const v1555 = 20;
+          uint32_t const v1556 = v159 * v1555;
+          uint32_t const v1557 = v1556 + v183;
+          uint32_t const v1558 = v1557 + v38;
+          uint32_t_4 const* const v1559 = &v0[v1558];
+          uint32_t_4 const v1560 = *v1559;
+          *v1550 = v1560;
+          uint32_t const v1561 = v161 * v1555;
+          uint32_t const v1562 = v1561 + v183;
+          uint32_t const v1563 = v1562 + v38;
+          uint32_t_4 const* const v1564 = &v0[v1563];
+          uint32_t_4 const v1565 = *v1564;
+          *v1551 = v1565;
         }
-        array<uint32_t_4, 8> v1551_store = {};
-        array<uint32_t_4, 8> * v1551 = &v1551_store;
-        uint32_t const v1552 = v1538 * v54;
-        uint32_t const v1553 = v1552 + v192;
-        uint32_t_4 * const v1554 = &(*v56)[v1553];
-        uint32_t_4 const v1555 = *v1554;
-        uint32_t_4 * const v1556 = &(*v1551)[v10];
-        *v1556 = v1555;
-        uint32_t const v1557 = v1538 + v44;
-        uint32_t const v1558 = v1557 * v54;
-        uint32_t const v1559 = v1558 + v192;
-        uint32_t_4 * const v1560 = &(*v56)[v1559];
-        uint32_t_4 const v1561 = *v1560;
-        uint32_t_4 * const v1562 = &(*v1551)[v44];
-        *v1562 = v1561;
-        uint32_t const v1563 = v1538 + v42;
-        uint32_t const v1564 = v1563 * v54;
-        uint32_t const v1565 = v1564 + v192;
-        uint32_t_4 * const v1566 = &(*v56)[v1565];
-        uint32_t_4 const v1567 = *v1566;
-        uint32_t_4 * const v1568 = &(*v1551)[v42];
-        *v1568 = v1567;
-        uint32_t const v1569 = v1538 + v153;
-        uint32_t const v1570 = v1569 * v54;
-        uint32_t const v1571 = v1570 + v192;
-        uint32_t_4 * const v1572 = &(*v56)[v1571];
-        uint32_t_4 const v1573 = *v1572;
-        uint32_t_4 * const v1574 = &(*v1551)[v153];
-        *v1574 = v1573;
-        uint32_t const v1575 = v1538 + v58;
-        uint32_t const v1576 = v1575 * v54;
-        uint32_t const v1577 = v1576 + v192;
-        uint32_t_4 * const v1578 = &(*v56)[v1577];
-        uint32_t_4 const v1579 = *v1578;
-        uint32_t_4 * const v1580 = &(*v1551)[v58];
-        *v1580 = v1579;
-        uint32_t const v1581 = v1538 + v156;
-        uint32_t const v1582 = v1581 * v54;
-        uint32_t const v1583 = v1582 + v192;
-        uint32_t_4 * const v1584 = &(*v56)[v1583];
-        uint32_t_4 const v1585 = *v1584;
-        uint32_t_4 * const v1586 = &(*v1551)[v156];
-        *v1586 = v1585;
-        uint32_t const v1587 = v1538 + v158;
-        uint32_t const v1588 = v1587 * v54;
-        uint32_t const v1589 = v1588 + v192;
-        uint32_t_4 * const v1590 = &(*v56)[v1589];
-        uint32_t_4 const v1591 = *v1590;
-        uint32_t_4 * const v1592 = &(*v1551)[v158];
-        *v1592 = v1591;
-        uint32_t const v1593 = v1538 + v160;
-        uint32_t const v1594 = v1593 * v54;
-        uint32_t const v1595 = v1594 + v192;
-        uint32_t_4 * const v1596 = &(*v56)[v1595];
-        uint32_t_4 const v1597 = *v1596;
-        uint32_t_4 * const v1598 = &(*v1551)[v160];
-        *v1598 = v1597;
-        uint32_t_4 const v1599 = *v1535;
-        uint32_t const v1600 = v1599.i_0;
-        uint32_t_4 const v1601 = *v1536;
-        uint32_t const v1602 = v1601.i_0;
-        uint32_t const v1603 = v1599.i_1;
-        uint32_t const v1604 = v1601.i_1;
-        uint32_t_4 const v1605 = *v1556;
-        uint32_t const v1606 = v1605.i_0;
-        uint32_t_4 const v1607 = *v1562;
-        uint32_t const v1608 = v1607.i_0;
-        uint32_t const v1609 = [&]{
+        array<uint32_t_4, 8> v1566_store = {};
+        array<uint32_t_4, 8> * v1566 = &v1566_store;
+        uint32_t const v1567 = v1553 * v55;
+        uint32_t const v1568 = v1567 + v208;
+        uint32_t_4 * const v1569 = &(*v57)[v1568];
+        uint32_t_4 const v1570 = *v1569;
+        uint32_t_4 * const v1571 = &(*v1566)[v11];
+        *v1571 = v1570;
+        uint32_t const v1572 = v1553 + v45;
+        uint32_t const v1573 = v1572 * v55;
+        uint32_t const v1574 = v1573 + v208;
+        uint32_t_4 * const v1575 = &(*v57)[v1574];
+        uint32_t_4 const v1576 = *v1575;
+        uint32_t_4 * const v1577 = &(*v1566)[v45];
+        *v1577 = v1576;
+        uint32_t const v1578 = v1553 + v43;
+        uint32_t const v1579 = v1578 * v55;
+        uint32_t const v1580 = v1579 + v208;
+        uint32_t_4 * const v1581 = &(*v57)[v1580];
+        uint32_t_4 const v1582 = *v1581;
+        uint32_t_4 * const v1583 = &(*v1566)[v43];
+        *v1583 = v1582;
+        uint32_t const v1584 = v1553 + v168;
+        uint32_t const v1585 = v1584 * v55;
+        uint32_t const v1586 = v1585 + v208;
+        uint32_t_4 * const v1587 = &(*v57)[v1586];
+        uint32_t_4 const v1588 = *v1587;
+        uint32_t_4 * const v1589 = &(*v1566)[v168];
+        *v1589 = v1588;
+        uint32_t const v1590 = v1553 + v59;
+        uint32_t const v1591 = v1590 * v55;
+        uint32_t const v1592 = v1591 + v208;
+        uint32_t_4 * const v1593 = &(*v57)[v1592];
+        uint32_t_4 const v1594 = *v1593;
+        uint32_t_4 * const v1595 = &(*v1566)[v59];
+        *v1595 = v1594;
+        uint32_t const v1596 = v1553 + v171;
+        uint32_t const v1597 = v1596 * v55;
+        uint32_t const v1598 = v1597 + v208;
+        uint32_t_4 * const v1599 = &(*v57)[v1598];
+        uint32_t_4 const v1600 = *v1599;
+        uint32_t_4 * const v1601 = &(*v1566)[v171];
+        *v1601 = v1600;
+        uint32_t const v1602 = v1553 + v173;
+        uint32_t const v1603 = v1602 * v55;
+        uint32_t const v1604 = v1603 + v208;
+        uint32_t_4 * const v1605 = &(*v57)[v1604];
+        uint32_t_4 const v1606 = *v1605;
+        uint32_t_4 * const v1607 = &(*v1566)[v173];
+        *v1607 = v1606;
+        uint32_t const v1608 = v1553 + v175;
+        uint32_t const v1609 = v1608 * v55;
+        uint32_t const v1610 = v1609 + v208;
+        uint32_t_4 * const v1611 = &(*v57)[v1610];
+        uint32_t_4 const v1612 = *v1611;
+        uint32_t_4 * const v1613 = &(*v1566)[v175];
+        *v1613 = v1612;
+        uint32_t_4 const v1614 = *v1550;
+        uint32_t const v1615 = v1614.i_0;
+        uint32_t_4 const v1616 = *v1551;
+        uint32_t const v1617 = v1616.i_0;
+        uint32_t const v1618 = v1614.i_1;
+        uint32_t const v1619 = v1616.i_1;
+        uint32_t_4 const v1620 = *v1571;
+        uint32_t const v1621 = v1620.i_0;
+        uint32_t_4 const v1622 = *v1577;
+        uint32_t const v1623 = v1622.i_0;
+        uint32_t const v1624 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1606), "r"(v1608) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1621), "r"(v1623) );
           return result;
         }();
-        uint32_t_4 const v1610 = *v1568;
-        uint32_t const v1611 = v1610.i_0;
-        uint32_t_4 const v1612 = *v1574;
-        uint32_t const v1613 = v1612.i_0;
-        uint32_t const v1614 = [&]{
+        uint32_t_4 const v1625 = *v1583;
+        uint32_t const v1626 = v1625.i_0;
+        uint32_t_4 const v1627 = *v1589;
+        uint32_t const v1628 = v1627.i_0;
+        uint32_t const v1629 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1611), "r"(v1613) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1626), "r"(v1628) );
           return result;
         }();
-        float_4 const v1615 = *v150;
-        float const v1616 = v1615.i_0;
-        float const v1617 = v1615.i_1;
-        float const v1618 = v1615.i_2;
-        float const v1619 = v1615.i_3;
-        float_4 const v1620 = [&]{
+        float_4 const v1630 = *v165;
+        float const v1631 = v1630.i_0;
+        float const v1632 = v1630.i_1;
+        float const v1633 = v1630.i_2;
+        float const v1634 = v1630.i_3;
+        float_4 const v1635 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1600), "r"(v1602), "r"(v1603), "r"(v1604), "r"(v1609), "r"(v1614), "f"(v1616), "f"(v1617), "f"(v1618), "f"(v1619) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1615), "r"(v1617), "r"(v1618), "r"(v1619), "r"(v1624), "r"(v1629), "f"(v1631), "f"(v1632), "f"(v1633), "f"(v1634) );
           return result;
         }();
-        *v150 = v1620;
-        uint32_t const v1621 = [&]{
+        *v165 = v1635;
+        uint32_t const v1636 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1606), "r"(v1608) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1621), "r"(v1623) );
           return result;
         }();
-        uint32_t const v1622 = [&]{
+        uint32_t const v1637 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1611), "r"(v1613) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1626), "r"(v1628) );
           return result;
         }();
-        float_4 const v1623 = *v151;
-        float const v1624 = v1623.i_0;
-        float const v1625 = v1623.i_1;
-        float const v1626 = v1623.i_2;
-        float const v1627 = v1623.i_3;
-        float_4 const v1628 = [&]{
+        float_4 const v1638 = *v166;
+        float const v1639 = v1638.i_0;
+        float const v1640 = v1638.i_1;
+        float const v1641 = v1638.i_2;
+        float const v1642 = v1638.i_3;
+        float_4 const v1643 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1600), "r"(v1602), "r"(v1603), "r"(v1604), "r"(v1621), "r"(v1622), "f"(v1624), "f"(v1625), "f"(v1626), "f"(v1627) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1615), "r"(v1617), "r"(v1618), "r"(v1619), "r"(v1636), "r"(v1637), "f"(v1639), "f"(v1640), "f"(v1641), "f"(v1642) );
           return result;
         }();
-        *v151 = v1628;
-        uint32_t const v1629 = v1605.i_1;
-        uint32_t const v1630 = v1607.i_1;
-        uint32_t const v1631 = [&]{
+        *v166 = v1643;
+        uint32_t const v1644 = v1620.i_1;
+        uint32_t const v1645 = v1622.i_1;
+        uint32_t const v1646 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1629), "r"(v1630) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1644), "r"(v1645) );
           return result;
         }();
-        uint32_t const v1632 = v1610.i_1;
-        uint32_t const v1633 = v1612.i_1;
-        uint32_t const v1634 = [&]{
+        uint32_t const v1647 = v1625.i_1;
+        uint32_t const v1648 = v1627.i_1;
+        uint32_t const v1649 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1632), "r"(v1633) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1647), "r"(v1648) );
           return result;
         }();
-        float_4 const v1635 = *v152;
-        float const v1636 = v1635.i_0;
-        float const v1637 = v1635.i_1;
-        float const v1638 = v1635.i_2;
-        float const v1639 = v1635.i_3;
-        float_4 const v1640 = [&]{
+        float_4 const v1650 = *v167;
+        float const v1651 = v1650.i_0;
+        float const v1652 = v1650.i_1;
+        float const v1653 = v1650.i_2;
+        float const v1654 = v1650.i_3;
+        float_4 const v1655 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1600), "r"(v1602), "r"(v1603), "r"(v1604), "r"(v1631), "r"(v1634), "f"(v1636), "f"(v1637), "f"(v1638), "f"(v1639) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1615), "r"(v1617), "r"(v1618), "r"(v1619), "r"(v1646), "r"(v1649), "f"(v1651), "f"(v1652), "f"(v1653), "f"(v1654) );
           return result;
         }();
-        *v152 = v1640;
-        uint32_t const v1641 = [&]{
+        *v167 = v1655;
+        uint32_t const v1656 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1629), "r"(v1630) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1644), "r"(v1645) );
           return result;
         }();
-        uint32_t const v1642 = [&]{
+        uint32_t const v1657 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1632), "r"(v1633) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1647), "r"(v1648) );
           return result;
         }();
-        float_4 const v1643 = *v154;
-        float const v1644 = v1643.i_0;
-        float const v1645 = v1643.i_1;
-        float const v1646 = v1643.i_2;
-        float const v1647 = v1643.i_3;
-        float_4 const v1648 = [&]{
+        float_4 const v1658 = *v169;
+        float const v1659 = v1658.i_0;
+        float const v1660 = v1658.i_1;
+        float const v1661 = v1658.i_2;
+        float const v1662 = v1658.i_3;
+        float_4 const v1663 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1600), "r"(v1602), "r"(v1603), "r"(v1604), "r"(v1641), "r"(v1642), "f"(v1644), "f"(v1645), "f"(v1646), "f"(v1647) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1615), "r"(v1617), "r"(v1618), "r"(v1619), "r"(v1656), "r"(v1657), "f"(v1659), "f"(v1660), "f"(v1661), "f"(v1662) );
           return result;
         }();
-        *v154 = v1648;
-        uint32_t const v1649 = v1605.i_2;
-        uint32_t const v1650 = v1607.i_2;
-        uint32_t const v1651 = [&]{
+        *v169 = v1663;
+        uint32_t const v1664 = v1620.i_2;
+        uint32_t const v1665 = v1622.i_2;
+        uint32_t const v1666 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1649), "r"(v1650) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1664), "r"(v1665) );
           return result;
         }();
-        uint32_t const v1652 = v1610.i_2;
-        uint32_t const v1653 = v1612.i_2;
-        uint32_t const v1654 = [&]{
+        uint32_t const v1667 = v1625.i_2;
+        uint32_t const v1668 = v1627.i_2;
+        uint32_t const v1669 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1652), "r"(v1653) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1667), "r"(v1668) );
           return result;
         }();
-        float_4 const v1655 = *v155;
-        float const v1656 = v1655.i_0;
-        float const v1657 = v1655.i_1;
-        float const v1658 = v1655.i_2;
-        float const v1659 = v1655.i_3;
-        float_4 const v1660 = [&]{
+        float_4 const v1670 = *v170;
+        float const v1671 = v1670.i_0;
+        float const v1672 = v1670.i_1;
+        float const v1673 = v1670.i_2;
+        float const v1674 = v1670.i_3;
+        float_4 const v1675 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1600), "r"(v1602), "r"(v1603), "r"(v1604), "r"(v1651), "r"(v1654), "f"(v1656), "f"(v1657), "f"(v1658), "f"(v1659) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1615), "r"(v1617), "r"(v1618), "r"(v1619), "r"(v1666), "r"(v1669), "f"(v1671), "f"(v1672), "f"(v1673), "f"(v1674) );
           return result;
         }();
-        *v155 = v1660;
-        uint32_t const v1661 = [&]{
+        *v170 = v1675;
+        uint32_t const v1676 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1649), "r"(v1650) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1664), "r"(v1665) );
           return result;
         }();
-        uint32_t const v1662 = [&]{
+        uint32_t const v1677 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1652), "r"(v1653) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1667), "r"(v1668) );
           return result;
         }();
-        float_4 const v1663 = *v157;
-        float const v1664 = v1663.i_0;
-        float const v1665 = v1663.i_1;
-        float const v1666 = v1663.i_2;
-        float const v1667 = v1663.i_3;
-        float_4 const v1668 = [&]{
+        float_4 const v1678 = *v172;
+        float const v1679 = v1678.i_0;
+        float const v1680 = v1678.i_1;
+        float const v1681 = v1678.i_2;
+        float const v1682 = v1678.i_3;
+        float_4 const v1683 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1600), "r"(v1602), "r"(v1603), "r"(v1604), "r"(v1661), "r"(v1662), "f"(v1664), "f"(v1665), "f"(v1666), "f"(v1667) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1615), "r"(v1617), "r"(v1618), "r"(v1619), "r"(v1676), "r"(v1677), "f"(v1679), "f"(v1680), "f"(v1681), "f"(v1682) );
           return result;
         }();
-        *v157 = v1668;
-        uint32_t const v1669 = v1605.i_3;
-        uint32_t const v1670 = v1607.i_3;
-        uint32_t const v1671 = [&]{
+        *v172 = v1683;
+        uint32_t const v1684 = v1620.i_3;
+        uint32_t const v1685 = v1622.i_3;
+        uint32_t const v1686 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1669), "r"(v1670) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1684), "r"(v1685) );
           return result;
         }();
-        uint32_t const v1672 = v1610.i_3;
-        uint32_t const v1673 = v1612.i_3;
-        uint32_t const v1674 = [&]{
+        uint32_t const v1687 = v1625.i_3;
+        uint32_t const v1688 = v1627.i_3;
+        uint32_t const v1689 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1672), "r"(v1673) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1687), "r"(v1688) );
           return result;
         }();
-        float_4 const v1675 = *v159;
-        float const v1676 = v1675.i_0;
-        float const v1677 = v1675.i_1;
-        float const v1678 = v1675.i_2;
-        float const v1679 = v1675.i_3;
-        float_4 const v1680 = [&]{
+        float_4 const v1690 = *v174;
+        float const v1691 = v1690.i_0;
+        float const v1692 = v1690.i_1;
+        float const v1693 = v1690.i_2;
+        float const v1694 = v1690.i_3;
+        float_4 const v1695 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1600), "r"(v1602), "r"(v1603), "r"(v1604), "r"(v1671), "r"(v1674), "f"(v1676), "f"(v1677), "f"(v1678), "f"(v1679) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1615), "r"(v1617), "r"(v1618), "r"(v1619), "r"(v1686), "r"(v1689), "f"(v1691), "f"(v1692), "f"(v1693), "f"(v1694) );
           return result;
         }();
-        *v159 = v1680;
-        uint32_t const v1681 = [&]{
+        *v174 = v1695;
+        uint32_t const v1696 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1669), "r"(v1670) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1684), "r"(v1685) );
           return result;
         }();
-        uint32_t const v1682 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1672), "r"(v1673) );
-          return result;
-        }();
-        float_4 const v1683 = *v161;
-        float const v1684 = v1683.i_0;
-        float const v1685 = v1683.i_1;
-        float const v1686 = v1683.i_2;
-        float const v1687 = v1683.i_3;
-        float_4 const v1688 = [&]{
-          float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1600), "r"(v1602), "r"(v1603), "r"(v1604), "r"(v1681), "r"(v1682), "f"(v1684), "f"(v1685), "f"(v1686), "f"(v1687) );
-          return result;
-        }();
-        *v161 = v1688;
-        uint32_t const v1689 = v1599.i_2;
-        uint32_t const v1690 = v1601.i_2;
-        uint32_t const v1691 = v1599.i_3;
-        uint32_t const v1692 = v1601.i_3;
-        uint32_t_4 const v1693 = *v1580;
-        uint32_t const v1694 = v1693.i_0;
-        uint32_t_4 const v1695 = *v1586;
-        uint32_t const v1696 = v1695.i_0;
         uint32_t const v1697 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1694), "r"(v1696) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1687), "r"(v1688) );
           return result;
         }();
-        uint32_t_4 const v1698 = *v1592;
-        uint32_t const v1699 = v1698.i_0;
-        uint32_t_4 const v1700 = *v1598;
-        uint32_t const v1701 = v1700.i_0;
-        uint32_t const v1702 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1699), "r"(v1701) );
-          return result;
-        }();
-        float_4 const v1703 = *v150;
-        float const v1704 = v1703.i_0;
-        float const v1705 = v1703.i_1;
-        float const v1706 = v1703.i_2;
-        float const v1707 = v1703.i_3;
-        float_4 const v1708 = [&]{
+        float_4 const v1698 = *v176;
+        float const v1699 = v1698.i_0;
+        float const v1700 = v1698.i_1;
+        float const v1701 = v1698.i_2;
+        float const v1702 = v1698.i_3;
+        float_4 const v1703 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1689), "r"(v1690), "r"(v1691), "r"(v1692), "r"(v1697), "r"(v1702), "f"(v1704), "f"(v1705), "f"(v1706), "f"(v1707) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1615), "r"(v1617), "r"(v1618), "r"(v1619), "r"(v1696), "r"(v1697), "f"(v1699), "f"(v1700), "f"(v1701), "f"(v1702) );
           return result;
         }();
-        *v150 = v1708;
-        uint32_t const v1709 = [&]{
+        *v176 = v1703;
+        uint32_t const v1704 = v1614.i_2;
+        uint32_t const v1705 = v1616.i_2;
+        uint32_t const v1706 = v1614.i_3;
+        uint32_t const v1707 = v1616.i_3;
+        uint32_t_4 const v1708 = *v1595;
+        uint32_t const v1709 = v1708.i_0;
+        uint32_t_4 const v1710 = *v1601;
+        uint32_t const v1711 = v1710.i_0;
+        uint32_t const v1712 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1694), "r"(v1696) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1709), "r"(v1711) );
           return result;
         }();
-        uint32_t const v1710 = [&]{
+        uint32_t_4 const v1713 = *v1607;
+        uint32_t const v1714 = v1713.i_0;
+        uint32_t_4 const v1715 = *v1613;
+        uint32_t const v1716 = v1715.i_0;
+        uint32_t const v1717 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1699), "r"(v1701) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1714), "r"(v1716) );
           return result;
         }();
-        float_4 const v1711 = *v151;
-        float const v1712 = v1711.i_0;
-        float const v1713 = v1711.i_1;
-        float const v1714 = v1711.i_2;
-        float const v1715 = v1711.i_3;
-        float_4 const v1716 = [&]{
+        float_4 const v1718 = *v165;
+        float const v1719 = v1718.i_0;
+        float const v1720 = v1718.i_1;
+        float const v1721 = v1718.i_2;
+        float const v1722 = v1718.i_3;
+        float_4 const v1723 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1689), "r"(v1690), "r"(v1691), "r"(v1692), "r"(v1709), "r"(v1710), "f"(v1712), "f"(v1713), "f"(v1714), "f"(v1715) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1704), "r"(v1705), "r"(v1706), "r"(v1707), "r"(v1712), "r"(v1717), "f"(v1719), "f"(v1720), "f"(v1721), "f"(v1722) );
           return result;
         }();
-        *v151 = v1716;
-        uint32_t const v1717 = v1693.i_1;
-        uint32_t const v1718 = v1695.i_1;
-        uint32_t const v1719 = [&]{
+        *v165 = v1723;
+        uint32_t const v1724 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1717), "r"(v1718) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1709), "r"(v1711) );
           return result;
         }();
-        uint32_t const v1720 = v1698.i_1;
-        uint32_t const v1721 = v1700.i_1;
-        uint32_t const v1722 = [&]{
+        uint32_t const v1725 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1720), "r"(v1721) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1714), "r"(v1716) );
           return result;
         }();
-        float_4 const v1723 = *v152;
-        float const v1724 = v1723.i_0;
-        float const v1725 = v1723.i_1;
-        float const v1726 = v1723.i_2;
-        float const v1727 = v1723.i_3;
-        float_4 const v1728 = [&]{
+        float_4 const v1726 = *v166;
+        float const v1727 = v1726.i_0;
+        float const v1728 = v1726.i_1;
+        float const v1729 = v1726.i_2;
+        float const v1730 = v1726.i_3;
+        float_4 const v1731 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1689), "r"(v1690), "r"(v1691), "r"(v1692), "r"(v1719), "r"(v1722), "f"(v1724), "f"(v1725), "f"(v1726), "f"(v1727) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1704), "r"(v1705), "r"(v1706), "r"(v1707), "r"(v1724), "r"(v1725), "f"(v1727), "f"(v1728), "f"(v1729), "f"(v1730) );
           return result;
         }();
-        *v152 = v1728;
-        uint32_t const v1729 = [&]{
+        *v166 = v1731;
+        uint32_t const v1732 = v1708.i_1;
+        uint32_t const v1733 = v1710.i_1;
+        uint32_t const v1734 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1717), "r"(v1718) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1732), "r"(v1733) );
           return result;
         }();
-        uint32_t const v1730 = [&]{
+        uint32_t const v1735 = v1713.i_1;
+        uint32_t const v1736 = v1715.i_1;
+        uint32_t const v1737 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1720), "r"(v1721) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1735), "r"(v1736) );
           return result;
         }();
-        float_4 const v1731 = *v154;
-        float const v1732 = v1731.i_0;
-        float const v1733 = v1731.i_1;
-        float const v1734 = v1731.i_2;
-        float const v1735 = v1731.i_3;
-        float_4 const v1736 = [&]{
+        float_4 const v1738 = *v167;
+        float const v1739 = v1738.i_0;
+        float const v1740 = v1738.i_1;
+        float const v1741 = v1738.i_2;
+        float const v1742 = v1738.i_3;
+        float_4 const v1743 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1689), "r"(v1690), "r"(v1691), "r"(v1692), "r"(v1729), "r"(v1730), "f"(v1732), "f"(v1733), "f"(v1734), "f"(v1735) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1704), "r"(v1705), "r"(v1706), "r"(v1707), "r"(v1734), "r"(v1737), "f"(v1739), "f"(v1740), "f"(v1741), "f"(v1742) );
           return result;
         }();
-        *v154 = v1736;
-        uint32_t const v1737 = v1693.i_2;
-        uint32_t const v1738 = v1695.i_2;
-        uint32_t const v1739 = [&]{
+        *v167 = v1743;
+        uint32_t const v1744 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1737), "r"(v1738) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1732), "r"(v1733) );
           return result;
         }();
-        uint32_t const v1740 = v1698.i_2;
-        uint32_t const v1741 = v1700.i_2;
-        uint32_t const v1742 = [&]{
+        uint32_t const v1745 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1740), "r"(v1741) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1735), "r"(v1736) );
           return result;
         }();
-        float_4 const v1743 = *v155;
-        float const v1744 = v1743.i_0;
-        float const v1745 = v1743.i_1;
-        float const v1746 = v1743.i_2;
-        float const v1747 = v1743.i_3;
-        float_4 const v1748 = [&]{
+        float_4 const v1746 = *v169;
+        float const v1747 = v1746.i_0;
+        float const v1748 = v1746.i_1;
+        float const v1749 = v1746.i_2;
+        float const v1750 = v1746.i_3;
+        float_4 const v1751 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1689), "r"(v1690), "r"(v1691), "r"(v1692), "r"(v1739), "r"(v1742), "f"(v1744), "f"(v1745), "f"(v1746), "f"(v1747) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1704), "r"(v1705), "r"(v1706), "r"(v1707), "r"(v1744), "r"(v1745), "f"(v1747), "f"(v1748), "f"(v1749), "f"(v1750) );
           return result;
         }();
-        *v155 = v1748;
-        uint32_t const v1749 = [&]{
+        *v169 = v1751;
+        uint32_t const v1752 = v1708.i_2;
+        uint32_t const v1753 = v1710.i_2;
+        uint32_t const v1754 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1737), "r"(v1738) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1752), "r"(v1753) );
           return result;
         }();
-        uint32_t const v1750 = [&]{
+        uint32_t const v1755 = v1713.i_2;
+        uint32_t const v1756 = v1715.i_2;
+        uint32_t const v1757 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1740), "r"(v1741) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1755), "r"(v1756) );
           return result;
         }();
-        float_4 const v1751 = *v157;
-        float const v1752 = v1751.i_0;
-        float const v1753 = v1751.i_1;
-        float const v1754 = v1751.i_2;
-        float const v1755 = v1751.i_3;
-        float_4 const v1756 = [&]{
+        float_4 const v1758 = *v170;
+        float const v1759 = v1758.i_0;
+        float const v1760 = v1758.i_1;
+        float const v1761 = v1758.i_2;
+        float const v1762 = v1758.i_3;
+        float_4 const v1763 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1689), "r"(v1690), "r"(v1691), "r"(v1692), "r"(v1749), "r"(v1750), "f"(v1752), "f"(v1753), "f"(v1754), "f"(v1755) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1704), "r"(v1705), "r"(v1706), "r"(v1707), "r"(v1754), "r"(v1757), "f"(v1759), "f"(v1760), "f"(v1761), "f"(v1762) );
           return result;
         }();
-        *v157 = v1756;
-        uint32_t const v1757 = v1693.i_3;
-        uint32_t const v1758 = v1695.i_3;
-        uint32_t const v1759 = [&]{
+        *v170 = v1763;
+        uint32_t const v1764 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1757), "r"(v1758) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1752), "r"(v1753) );
           return result;
         }();
-        uint32_t const v1760 = v1698.i_3;
-        uint32_t const v1761 = v1700.i_3;
-        uint32_t const v1762 = [&]{
+        uint32_t const v1765 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1760), "r"(v1761) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1755), "r"(v1756) );
           return result;
         }();
-        float_4 const v1763 = *v159;
-        float const v1764 = v1763.i_0;
-        float const v1765 = v1763.i_1;
-        float const v1766 = v1763.i_2;
-        float const v1767 = v1763.i_3;
-        float_4 const v1768 = [&]{
+        float_4 const v1766 = *v172;
+        float const v1767 = v1766.i_0;
+        float const v1768 = v1766.i_1;
+        float const v1769 = v1766.i_2;
+        float const v1770 = v1766.i_3;
+        float_4 const v1771 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1689), "r"(v1690), "r"(v1691), "r"(v1692), "r"(v1759), "r"(v1762), "f"(v1764), "f"(v1765), "f"(v1766), "f"(v1767) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1704), "r"(v1705), "r"(v1706), "r"(v1707), "r"(v1764), "r"(v1765), "f"(v1767), "f"(v1768), "f"(v1769), "f"(v1770) );
           return result;
         }();
-        *v159 = v1768;
-        uint32_t const v1769 = [&]{
+        *v172 = v1771;
+        uint32_t const v1772 = v1708.i_3;
+        uint32_t const v1773 = v1710.i_3;
+        uint32_t const v1774 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1757), "r"(v1758) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1772), "r"(v1773) );
           return result;
         }();
-        uint32_t const v1770 = [&]{
+        uint32_t const v1775 = v1713.i_3;
+        uint32_t const v1776 = v1715.i_3;
+        uint32_t const v1777 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1760), "r"(v1761) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1775), "r"(v1776) );
           return result;
         }();
-        float_4 const v1771 = *v161;
-        float const v1772 = v1771.i_0;
-        float const v1773 = v1771.i_1;
-        float const v1774 = v1771.i_2;
-        float const v1775 = v1771.i_3;
-        float_4 const v1776 = [&]{
+        float_4 const v1778 = *v174;
+        float const v1779 = v1778.i_0;
+        float const v1780 = v1778.i_1;
+        float const v1781 = v1778.i_2;
+        float const v1782 = v1778.i_3;
+        float_4 const v1783 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1689), "r"(v1690), "r"(v1691), "r"(v1692), "r"(v1769), "r"(v1770), "f"(v1772), "f"(v1773), "f"(v1774), "f"(v1775) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1704), "r"(v1705), "r"(v1706), "r"(v1707), "r"(v1774), "r"(v1777), "f"(v1779), "f"(v1780), "f"(v1781), "f"(v1782) );
           return result;
         }();
-        *v161 = v1776;
-        array<uint32_t_4, 8> v1777_store = {};
-        array<uint32_t_4, 8> * v1777 = &v1777_store;
-        uint32_t const v1778 = v1552 + v419;
-        uint32_t_4 * const v1779 = &(*v56)[v1778];
-        uint32_t_4 const v1780 = *v1779;
-        uint32_t_4 * const v1781 = &(*v1777)[v10];
-        *v1781 = v1780;
-        uint32_t const v1782 = v1558 + v419;
-        uint32_t_4 * const v1783 = &(*v56)[v1782];
-        uint32_t_4 const v1784 = *v1783;
-        uint32_t_4 * const v1785 = &(*v1777)[v44];
-        *v1785 = v1784;
-        uint32_t const v1786 = v1564 + v419;
-        uint32_t_4 * const v1787 = &(*v56)[v1786];
-        uint32_t_4 const v1788 = *v1787;
-        uint32_t_4 * const v1789 = &(*v1777)[v42];
-        *v1789 = v1788;
-        uint32_t const v1790 = v1570 + v419;
-        uint32_t_4 * const v1791 = &(*v56)[v1790];
-        uint32_t_4 const v1792 = *v1791;
-        uint32_t_4 * const v1793 = &(*v1777)[v153];
-        *v1793 = v1792;
-        uint32_t const v1794 = v1576 + v419;
-        uint32_t_4 * const v1795 = &(*v56)[v1794];
-        uint32_t_4 const v1796 = *v1795;
-        uint32_t_4 * const v1797 = &(*v1777)[v58];
-        *v1797 = v1796;
-        uint32_t const v1798 = v1582 + v419;
-        uint32_t_4 * const v1799 = &(*v56)[v1798];
-        uint32_t_4 const v1800 = *v1799;
-        uint32_t_4 * const v1801 = &(*v1777)[v156];
-        *v1801 = v1800;
-        uint32_t const v1802 = v1588 + v419;
-        uint32_t_4 * const v1803 = &(*v56)[v1802];
-        uint32_t_4 const v1804 = *v1803;
-        uint32_t_4 * const v1805 = &(*v1777)[v158];
-        *v1805 = v1804;
-        uint32_t const v1806 = v1594 + v419;
-        uint32_t_4 * const v1807 = &(*v56)[v1806];
-        uint32_t_4 const v1808 = *v1807;
-        uint32_t_4 * const v1809 = &(*v1777)[v160];
-        *v1809 = v1808;
-        uint32_t_4 const v1810 = *v1535;
-        uint32_t const v1811 = v1810.i_0;
-        uint32_t_4 const v1812 = *v1536;
-        uint32_t const v1813 = v1812.i_0;
-        uint32_t const v1814 = v1810.i_1;
-        uint32_t const v1815 = v1812.i_1;
-        uint32_t_4 const v1816 = *v1781;
-        uint32_t const v1817 = v1816.i_0;
-        uint32_t_4 const v1818 = *v1785;
-        uint32_t const v1819 = v1818.i_0;
-        uint32_t const v1820 = [&]{
+        *v174 = v1783;
+        uint32_t const v1784 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1817), "r"(v1819) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1772), "r"(v1773) );
           return result;
         }();
-        uint32_t_4 const v1821 = *v1789;
-        uint32_t const v1822 = v1821.i_0;
-        uint32_t_4 const v1823 = *v1793;
-        uint32_t const v1824 = v1823.i_0;
-        uint32_t const v1825 = [&]{
+        uint32_t const v1785 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1822), "r"(v1824) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1775), "r"(v1776) );
           return result;
         }();
-        float_4 const v1826 = *v162;
-        float const v1827 = v1826.i_0;
-        float const v1828 = v1826.i_1;
-        float const v1829 = v1826.i_2;
-        float const v1830 = v1826.i_3;
-        float_4 const v1831 = [&]{
+        float_4 const v1786 = *v176;
+        float const v1787 = v1786.i_0;
+        float const v1788 = v1786.i_1;
+        float const v1789 = v1786.i_2;
+        float const v1790 = v1786.i_3;
+        float_4 const v1791 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1811), "r"(v1813), "r"(v1814), "r"(v1815), "r"(v1820), "r"(v1825), "f"(v1827), "f"(v1828), "f"(v1829), "f"(v1830) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1704), "r"(v1705), "r"(v1706), "r"(v1707), "r"(v1784), "r"(v1785), "f"(v1787), "f"(v1788), "f"(v1789), "f"(v1790) );
           return result;
         }();
-        *v162 = v1831;
-        uint32_t const v1832 = [&]{
+        *v176 = v1791;
+        array<uint32_t_4, 8> v1792_store = {};
+        array<uint32_t_4, 8> * v1792 = &v1792_store;
+        uint32_t const v1793 = v1567 + v435;
+        uint32_t_4 * const v1794 = &(*v57)[v1793];
+        uint32_t_4 const v1795 = *v1794;
+        uint32_t_4 * const v1796 = &(*v1792)[v11];
+        *v1796 = v1795;
+        uint32_t const v1797 = v1573 + v435;
+        uint32_t_4 * const v1798 = &(*v57)[v1797];
+        uint32_t_4 const v1799 = *v1798;
+        uint32_t_4 * const v1800 = &(*v1792)[v45];
+        *v1800 = v1799;
+        uint32_t const v1801 = v1579 + v435;
+        uint32_t_4 * const v1802 = &(*v57)[v1801];
+        uint32_t_4 const v1803 = *v1802;
+        uint32_t_4 * const v1804 = &(*v1792)[v43];
+        *v1804 = v1803;
+        uint32_t const v1805 = v1585 + v435;
+        uint32_t_4 * const v1806 = &(*v57)[v1805];
+        uint32_t_4 const v1807 = *v1806;
+        uint32_t_4 * const v1808 = &(*v1792)[v168];
+        *v1808 = v1807;
+        uint32_t const v1809 = v1591 + v435;
+        uint32_t_4 * const v1810 = &(*v57)[v1809];
+        uint32_t_4 const v1811 = *v1810;
+        uint32_t_4 * const v1812 = &(*v1792)[v59];
+        *v1812 = v1811;
+        uint32_t const v1813 = v1597 + v435;
+        uint32_t_4 * const v1814 = &(*v57)[v1813];
+        uint32_t_4 const v1815 = *v1814;
+        uint32_t_4 * const v1816 = &(*v1792)[v171];
+        *v1816 = v1815;
+        uint32_t const v1817 = v1603 + v435;
+        uint32_t_4 * const v1818 = &(*v57)[v1817];
+        uint32_t_4 const v1819 = *v1818;
+        uint32_t_4 * const v1820 = &(*v1792)[v173];
+        *v1820 = v1819;
+        uint32_t const v1821 = v1609 + v435;
+        uint32_t_4 * const v1822 = &(*v57)[v1821];
+        uint32_t_4 const v1823 = *v1822;
+        uint32_t_4 * const v1824 = &(*v1792)[v175];
+        *v1824 = v1823;
+        uint32_t_4 const v1825 = *v1550;
+        uint32_t const v1826 = v1825.i_0;
+        uint32_t_4 const v1827 = *v1551;
+        uint32_t const v1828 = v1827.i_0;
+        uint32_t const v1829 = v1825.i_1;
+        uint32_t const v1830 = v1827.i_1;
+        uint32_t_4 const v1831 = *v1796;
+        uint32_t const v1832 = v1831.i_0;
+        uint32_t_4 const v1833 = *v1800;
+        uint32_t const v1834 = v1833.i_0;
+        uint32_t const v1835 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1817), "r"(v1819) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1832), "r"(v1834) );
           return result;
         }();
-        uint32_t const v1833 = [&]{
+        uint32_t_4 const v1836 = *v1804;
+        uint32_t const v1837 = v1836.i_0;
+        uint32_t_4 const v1838 = *v1808;
+        uint32_t const v1839 = v1838.i_0;
+        uint32_t const v1840 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1822), "r"(v1824) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1837), "r"(v1839) );
           return result;
         }();
-        float_4 const v1834 = *v164;
-        float const v1835 = v1834.i_0;
-        float const v1836 = v1834.i_1;
-        float const v1837 = v1834.i_2;
-        float const v1838 = v1834.i_3;
-        float_4 const v1839 = [&]{
+        float_4 const v1841 = *v177;
+        float const v1842 = v1841.i_0;
+        float const v1843 = v1841.i_1;
+        float const v1844 = v1841.i_2;
+        float const v1845 = v1841.i_3;
+        float_4 const v1846 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1811), "r"(v1813), "r"(v1814), "r"(v1815), "r"(v1832), "r"(v1833), "f"(v1835), "f"(v1836), "f"(v1837), "f"(v1838) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1826), "r"(v1828), "r"(v1829), "r"(v1830), "r"(v1835), "r"(v1840), "f"(v1842), "f"(v1843), "f"(v1844), "f"(v1845) );
           return result;
         }();
-        *v164 = v1839;
-        uint32_t const v1840 = v1816.i_1;
-        uint32_t const v1841 = v1818.i_1;
-        uint32_t const v1842 = [&]{
+        *v177 = v1846;
+        uint32_t const v1847 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1840), "r"(v1841) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1832), "r"(v1834) );
           return result;
         }();
-        uint32_t const v1843 = v1821.i_1;
-        uint32_t const v1844 = v1823.i_1;
-        uint32_t const v1845 = [&]{
+        uint32_t const v1848 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1843), "r"(v1844) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1837), "r"(v1839) );
           return result;
         }();
-        float_4 const v1846 = *v165;
-        float const v1847 = v1846.i_0;
-        float const v1848 = v1846.i_1;
-        float const v1849 = v1846.i_2;
-        float const v1850 = v1846.i_3;
-        float_4 const v1851 = [&]{
+        float_4 const v1849 = *v179;
+        float const v1850 = v1849.i_0;
+        float const v1851 = v1849.i_1;
+        float const v1852 = v1849.i_2;
+        float const v1853 = v1849.i_3;
+        float_4 const v1854 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1811), "r"(v1813), "r"(v1814), "r"(v1815), "r"(v1842), "r"(v1845), "f"(v1847), "f"(v1848), "f"(v1849), "f"(v1850) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1826), "r"(v1828), "r"(v1829), "r"(v1830), "r"(v1847), "r"(v1848), "f"(v1850), "f"(v1851), "f"(v1852), "f"(v1853) );
           return result;
         }();
-        *v165 = v1851;
-        uint32_t const v1852 = [&]{
+        *v179 = v1854;
+        uint32_t const v1855 = v1831.i_1;
+        uint32_t const v1856 = v1833.i_1;
+        uint32_t const v1857 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1840), "r"(v1841) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1855), "r"(v1856) );
           return result;
         }();
-        uint32_t const v1853 = [&]{
+        uint32_t const v1858 = v1836.i_1;
+        uint32_t const v1859 = v1838.i_1;
+        uint32_t const v1860 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1843), "r"(v1844) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1858), "r"(v1859) );
           return result;
         }();
-        float_4 const v1854 = *v166;
-        float const v1855 = v1854.i_0;
-        float const v1856 = v1854.i_1;
-        float const v1857 = v1854.i_2;
-        float const v1858 = v1854.i_3;
-        float_4 const v1859 = [&]{
+        float_4 const v1861 = *v181;
+        float const v1862 = v1861.i_0;
+        float const v1863 = v1861.i_1;
+        float const v1864 = v1861.i_2;
+        float const v1865 = v1861.i_3;
+        float_4 const v1866 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1811), "r"(v1813), "r"(v1814), "r"(v1815), "r"(v1852), "r"(v1853), "f"(v1855), "f"(v1856), "f"(v1857), "f"(v1858) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1826), "r"(v1828), "r"(v1829), "r"(v1830), "r"(v1857), "r"(v1860), "f"(v1862), "f"(v1863), "f"(v1864), "f"(v1865) );
           return result;
         }();
-        *v166 = v1859;
-        uint32_t const v1860 = v1816.i_2;
-        uint32_t const v1861 = v1818.i_2;
-        uint32_t const v1862 = [&]{
+        *v181 = v1866;
+        uint32_t const v1867 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1860), "r"(v1861) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1855), "r"(v1856) );
           return result;
         }();
-        uint32_t const v1863 = v1821.i_2;
-        uint32_t const v1864 = v1823.i_2;
-        uint32_t const v1865 = [&]{
+        uint32_t const v1868 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1863), "r"(v1864) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1858), "r"(v1859) );
           return result;
         }();
-        float_4 const v1866 = *v168;
-        float const v1867 = v1866.i_0;
-        float const v1868 = v1866.i_1;
-        float const v1869 = v1866.i_2;
-        float const v1870 = v1866.i_3;
-        float_4 const v1871 = [&]{
+        float_4 const v1869 = *v182;
+        float const v1870 = v1869.i_0;
+        float const v1871 = v1869.i_1;
+        float const v1872 = v1869.i_2;
+        float const v1873 = v1869.i_3;
+        float_4 const v1874 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1811), "r"(v1813), "r"(v1814), "r"(v1815), "r"(v1862), "r"(v1865), "f"(v1867), "f"(v1868), "f"(v1869), "f"(v1870) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1826), "r"(v1828), "r"(v1829), "r"(v1830), "r"(v1867), "r"(v1868), "f"(v1870), "f"(v1871), "f"(v1872), "f"(v1873) );
           return result;
         }();
-        *v168 = v1871;
-        uint32_t const v1872 = [&]{
+        *v182 = v1874;
+        uint32_t const v1875 = v1831.i_2;
+        uint32_t const v1876 = v1833.i_2;
+        uint32_t const v1877 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1860), "r"(v1861) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1875), "r"(v1876) );
           return result;
         }();
-        uint32_t const v1873 = [&]{
+        uint32_t const v1878 = v1836.i_2;
+        uint32_t const v1879 = v1838.i_2;
+        uint32_t const v1880 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1863), "r"(v1864) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1878), "r"(v1879) );
           return result;
         }();
-        float_4 const v1874 = *v169;
-        float const v1875 = v1874.i_0;
-        float const v1876 = v1874.i_1;
-        float const v1877 = v1874.i_2;
-        float const v1878 = v1874.i_3;
-        float_4 const v1879 = [&]{
+        float_4 const v1881 = *v184;
+        float const v1882 = v1881.i_0;
+        float const v1883 = v1881.i_1;
+        float const v1884 = v1881.i_2;
+        float const v1885 = v1881.i_3;
+        float_4 const v1886 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1811), "r"(v1813), "r"(v1814), "r"(v1815), "r"(v1872), "r"(v1873), "f"(v1875), "f"(v1876), "f"(v1877), "f"(v1878) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1826), "r"(v1828), "r"(v1829), "r"(v1830), "r"(v1877), "r"(v1880), "f"(v1882), "f"(v1883), "f"(v1884), "f"(v1885) );
           return result;
         }();
-        *v169 = v1879;
-        uint32_t const v1880 = v1816.i_3;
-        uint32_t const v1881 = v1818.i_3;
-        uint32_t const v1882 = [&]{
+        *v184 = v1886;
+        uint32_t const v1887 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1880), "r"(v1881) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1875), "r"(v1876) );
           return result;
         }();
-        uint32_t const v1883 = v1821.i_3;
-        uint32_t const v1884 = v1823.i_3;
-        uint32_t const v1885 = [&]{
+        uint32_t const v1888 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1883), "r"(v1884) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1878), "r"(v1879) );
           return result;
         }();
-        float_4 const v1886 = *v171;
-        float const v1887 = v1886.i_0;
-        float const v1888 = v1886.i_1;
-        float const v1889 = v1886.i_2;
-        float const v1890 = v1886.i_3;
-        float_4 const v1891 = [&]{
+        float_4 const v1889 = *v185;
+        float const v1890 = v1889.i_0;
+        float const v1891 = v1889.i_1;
+        float const v1892 = v1889.i_2;
+        float const v1893 = v1889.i_3;
+        float_4 const v1894 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1811), "r"(v1813), "r"(v1814), "r"(v1815), "r"(v1882), "r"(v1885), "f"(v1887), "f"(v1888), "f"(v1889), "f"(v1890) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1826), "r"(v1828), "r"(v1829), "r"(v1830), "r"(v1887), "r"(v1888), "f"(v1890), "f"(v1891), "f"(v1892), "f"(v1893) );
           return result;
         }();
-        *v171 = v1891;
-        uint32_t const v1892 = [&]{
+        *v185 = v1894;
+        uint32_t const v1895 = v1831.i_3;
+        uint32_t const v1896 = v1833.i_3;
+        uint32_t const v1897 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1880), "r"(v1881) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1895), "r"(v1896) );
           return result;
         }();
-        uint32_t const v1893 = [&]{
+        uint32_t const v1898 = v1836.i_3;
+        uint32_t const v1899 = v1838.i_3;
+        uint32_t const v1900 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1883), "r"(v1884) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1898), "r"(v1899) );
           return result;
         }();
-        float_4 const v1894 = *v173;
-        float const v1895 = v1894.i_0;
-        float const v1896 = v1894.i_1;
-        float const v1897 = v1894.i_2;
-        float const v1898 = v1894.i_3;
-        float_4 const v1899 = [&]{
+        float_4 const v1901 = *v187;
+        float const v1902 = v1901.i_0;
+        float const v1903 = v1901.i_1;
+        float const v1904 = v1901.i_2;
+        float const v1905 = v1901.i_3;
+        float_4 const v1906 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1811), "r"(v1813), "r"(v1814), "r"(v1815), "r"(v1892), "r"(v1893), "f"(v1895), "f"(v1896), "f"(v1897), "f"(v1898) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1826), "r"(v1828), "r"(v1829), "r"(v1830), "r"(v1897), "r"(v1900), "f"(v1902), "f"(v1903), "f"(v1904), "f"(v1905) );
           return result;
         }();
-        *v173 = v1899;
-        uint32_t const v1900 = v1810.i_2;
-        uint32_t const v1901 = v1812.i_2;
-        uint32_t const v1902 = v1810.i_3;
-        uint32_t const v1903 = v1812.i_3;
-        uint32_t_4 const v1904 = *v1797;
-        uint32_t const v1905 = v1904.i_0;
-        uint32_t_4 const v1906 = *v1801;
-        uint32_t const v1907 = v1906.i_0;
+        *v187 = v1906;
+        uint32_t const v1907 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1895), "r"(v1896) );
+          return result;
+        }();
         uint32_t const v1908 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1905), "r"(v1907) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1898), "r"(v1899) );
           return result;
         }();
-        uint32_t_4 const v1909 = *v1805;
-        uint32_t const v1910 = v1909.i_0;
-        uint32_t_4 const v1911 = *v1809;
-        uint32_t const v1912 = v1911.i_0;
-        uint32_t const v1913 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1910), "r"(v1912) );
-          return result;
-        }();
-        float_4 const v1914 = *v162;
-        float const v1915 = v1914.i_0;
-        float const v1916 = v1914.i_1;
-        float const v1917 = v1914.i_2;
-        float const v1918 = v1914.i_3;
-        float_4 const v1919 = [&]{
+        float_4 const v1909 = *v189;
+        float const v1910 = v1909.i_0;
+        float const v1911 = v1909.i_1;
+        float const v1912 = v1909.i_2;
+        float const v1913 = v1909.i_3;
+        float_4 const v1914 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1900), "r"(v1901), "r"(v1902), "r"(v1903), "r"(v1908), "r"(v1913), "f"(v1915), "f"(v1916), "f"(v1917), "f"(v1918) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1826), "r"(v1828), "r"(v1829), "r"(v1830), "r"(v1907), "r"(v1908), "f"(v1910), "f"(v1911), "f"(v1912), "f"(v1913) );
           return result;
         }();
-        *v162 = v1919;
-        uint32_t const v1920 = [&]{
+        *v189 = v1914;
+        uint32_t const v1915 = v1825.i_2;
+        uint32_t const v1916 = v1827.i_2;
+        uint32_t const v1917 = v1825.i_3;
+        uint32_t const v1918 = v1827.i_3;
+        uint32_t_4 const v1919 = *v1812;
+        uint32_t const v1920 = v1919.i_0;
+        uint32_t_4 const v1921 = *v1816;
+        uint32_t const v1922 = v1921.i_0;
+        uint32_t const v1923 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1905), "r"(v1907) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1920), "r"(v1922) );
           return result;
         }();
-        uint32_t const v1921 = [&]{
+        uint32_t_4 const v1924 = *v1820;
+        uint32_t const v1925 = v1924.i_0;
+        uint32_t_4 const v1926 = *v1824;
+        uint32_t const v1927 = v1926.i_0;
+        uint32_t const v1928 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1910), "r"(v1912) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1925), "r"(v1927) );
           return result;
         }();
-        float_4 const v1922 = *v164;
-        float const v1923 = v1922.i_0;
-        float const v1924 = v1922.i_1;
-        float const v1925 = v1922.i_2;
-        float const v1926 = v1922.i_3;
-        float_4 const v1927 = [&]{
+        float_4 const v1929 = *v177;
+        float const v1930 = v1929.i_0;
+        float const v1931 = v1929.i_1;
+        float const v1932 = v1929.i_2;
+        float const v1933 = v1929.i_3;
+        float_4 const v1934 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1900), "r"(v1901), "r"(v1902), "r"(v1903), "r"(v1920), "r"(v1921), "f"(v1923), "f"(v1924), "f"(v1925), "f"(v1926) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1915), "r"(v1916), "r"(v1917), "r"(v1918), "r"(v1923), "r"(v1928), "f"(v1930), "f"(v1931), "f"(v1932), "f"(v1933) );
           return result;
         }();
-        *v164 = v1927;
-        uint32_t const v1928 = v1904.i_1;
-        uint32_t const v1929 = v1906.i_1;
-        uint32_t const v1930 = [&]{
+        *v177 = v1934;
+        uint32_t const v1935 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1928), "r"(v1929) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1920), "r"(v1922) );
           return result;
         }();
-        uint32_t const v1931 = v1909.i_1;
-        uint32_t const v1932 = v1911.i_1;
-        uint32_t const v1933 = [&]{
+        uint32_t const v1936 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1931), "r"(v1932) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1925), "r"(v1927) );
           return result;
         }();
-        float_4 const v1934 = *v165;
-        float const v1935 = v1934.i_0;
-        float const v1936 = v1934.i_1;
-        float const v1937 = v1934.i_2;
-        float const v1938 = v1934.i_3;
-        float_4 const v1939 = [&]{
+        float_4 const v1937 = *v179;
+        float const v1938 = v1937.i_0;
+        float const v1939 = v1937.i_1;
+        float const v1940 = v1937.i_2;
+        float const v1941 = v1937.i_3;
+        float_4 const v1942 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1900), "r"(v1901), "r"(v1902), "r"(v1903), "r"(v1930), "r"(v1933), "f"(v1935), "f"(v1936), "f"(v1937), "f"(v1938) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1915), "r"(v1916), "r"(v1917), "r"(v1918), "r"(v1935), "r"(v1936), "f"(v1938), "f"(v1939), "f"(v1940), "f"(v1941) );
           return result;
         }();
-        *v165 = v1939;
-        uint32_t const v1940 = [&]{
+        *v179 = v1942;
+        uint32_t const v1943 = v1919.i_1;
+        uint32_t const v1944 = v1921.i_1;
+        uint32_t const v1945 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1928), "r"(v1929) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1943), "r"(v1944) );
           return result;
         }();
-        uint32_t const v1941 = [&]{
+        uint32_t const v1946 = v1924.i_1;
+        uint32_t const v1947 = v1926.i_1;
+        uint32_t const v1948 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1931), "r"(v1932) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1946), "r"(v1947) );
           return result;
         }();
-        float_4 const v1942 = *v166;
-        float const v1943 = v1942.i_0;
-        float const v1944 = v1942.i_1;
-        float const v1945 = v1942.i_2;
-        float const v1946 = v1942.i_3;
-        float_4 const v1947 = [&]{
+        float_4 const v1949 = *v181;
+        float const v1950 = v1949.i_0;
+        float const v1951 = v1949.i_1;
+        float const v1952 = v1949.i_2;
+        float const v1953 = v1949.i_3;
+        float_4 const v1954 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1900), "r"(v1901), "r"(v1902), "r"(v1903), "r"(v1940), "r"(v1941), "f"(v1943), "f"(v1944), "f"(v1945), "f"(v1946) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1915), "r"(v1916), "r"(v1917), "r"(v1918), "r"(v1945), "r"(v1948), "f"(v1950), "f"(v1951), "f"(v1952), "f"(v1953) );
           return result;
         }();
-        *v166 = v1947;
-        uint32_t const v1948 = v1904.i_2;
-        uint32_t const v1949 = v1906.i_2;
-        uint32_t const v1950 = [&]{
+        *v181 = v1954;
+        uint32_t const v1955 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1948), "r"(v1949) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1943), "r"(v1944) );
           return result;
         }();
-        uint32_t const v1951 = v1909.i_2;
-        uint32_t const v1952 = v1911.i_2;
-        uint32_t const v1953 = [&]{
+        uint32_t const v1956 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1951), "r"(v1952) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1946), "r"(v1947) );
           return result;
         }();
-        float_4 const v1954 = *v168;
-        float const v1955 = v1954.i_0;
-        float const v1956 = v1954.i_1;
-        float const v1957 = v1954.i_2;
-        float const v1958 = v1954.i_3;
-        float_4 const v1959 = [&]{
+        float_4 const v1957 = *v182;
+        float const v1958 = v1957.i_0;
+        float const v1959 = v1957.i_1;
+        float const v1960 = v1957.i_2;
+        float const v1961 = v1957.i_3;
+        float_4 const v1962 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1900), "r"(v1901), "r"(v1902), "r"(v1903), "r"(v1950), "r"(v1953), "f"(v1955), "f"(v1956), "f"(v1957), "f"(v1958) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1915), "r"(v1916), "r"(v1917), "r"(v1918), "r"(v1955), "r"(v1956), "f"(v1958), "f"(v1959), "f"(v1960), "f"(v1961) );
           return result;
         }();
-        *v168 = v1959;
-        uint32_t const v1960 = [&]{
+        *v182 = v1962;
+        uint32_t const v1963 = v1919.i_2;
+        uint32_t const v1964 = v1921.i_2;
+        uint32_t const v1965 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1948), "r"(v1949) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1963), "r"(v1964) );
           return result;
         }();
-        uint32_t const v1961 = [&]{
+        uint32_t const v1966 = v1924.i_2;
+        uint32_t const v1967 = v1926.i_2;
+        uint32_t const v1968 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1951), "r"(v1952) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1966), "r"(v1967) );
           return result;
         }();
-        float_4 const v1962 = *v169;
-        float const v1963 = v1962.i_0;
-        float const v1964 = v1962.i_1;
-        float const v1965 = v1962.i_2;
-        float const v1966 = v1962.i_3;
-        float_4 const v1967 = [&]{
+        float_4 const v1969 = *v184;
+        float const v1970 = v1969.i_0;
+        float const v1971 = v1969.i_1;
+        float const v1972 = v1969.i_2;
+        float const v1973 = v1969.i_3;
+        float_4 const v1974 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1900), "r"(v1901), "r"(v1902), "r"(v1903), "r"(v1960), "r"(v1961), "f"(v1963), "f"(v1964), "f"(v1965), "f"(v1966) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1915), "r"(v1916), "r"(v1917), "r"(v1918), "r"(v1965), "r"(v1968), "f"(v1970), "f"(v1971), "f"(v1972), "f"(v1973) );
           return result;
         }();
-        *v169 = v1967;
-        uint32_t const v1968 = v1904.i_3;
-        uint32_t const v1969 = v1906.i_3;
-        uint32_t const v1970 = [&]{
+        *v184 = v1974;
+        uint32_t const v1975 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1968), "r"(v1969) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1963), "r"(v1964) );
           return result;
         }();
-        uint32_t const v1971 = v1909.i_3;
-        uint32_t const v1972 = v1911.i_3;
-        uint32_t const v1973 = [&]{
+        uint32_t const v1976 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1971), "r"(v1972) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1966), "r"(v1967) );
           return result;
         }();
-        float_4 const v1974 = *v171;
-        float const v1975 = v1974.i_0;
-        float const v1976 = v1974.i_1;
-        float const v1977 = v1974.i_2;
-        float const v1978 = v1974.i_3;
-        float_4 const v1979 = [&]{
+        float_4 const v1977 = *v185;
+        float const v1978 = v1977.i_0;
+        float const v1979 = v1977.i_1;
+        float const v1980 = v1977.i_2;
+        float const v1981 = v1977.i_3;
+        float_4 const v1982 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1900), "r"(v1901), "r"(v1902), "r"(v1903), "r"(v1970), "r"(v1973), "f"(v1975), "f"(v1976), "f"(v1977), "f"(v1978) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1915), "r"(v1916), "r"(v1917), "r"(v1918), "r"(v1975), "r"(v1976), "f"(v1978), "f"(v1979), "f"(v1980), "f"(v1981) );
           return result;
         }();
-        *v171 = v1979;
-        uint32_t const v1980 = [&]{
+        *v185 = v1982;
+        uint32_t const v1983 = v1919.i_3;
+        uint32_t const v1984 = v1921.i_3;
+        uint32_t const v1985 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1968), "r"(v1969) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1983), "r"(v1984) );
           return result;
         }();
-        uint32_t const v1981 = [&]{
+        uint32_t const v1986 = v1924.i_3;
+        uint32_t const v1987 = v1926.i_3;
+        uint32_t const v1988 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1971), "r"(v1972) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v1986), "r"(v1987) );
           return result;
         }();
-        float_4 const v1982 = *v173;
-        float const v1983 = v1982.i_0;
-        float const v1984 = v1982.i_1;
-        float const v1985 = v1982.i_2;
-        float const v1986 = v1982.i_3;
-        float_4 const v1987 = [&]{
+        float_4 const v1989 = *v187;
+        float const v1990 = v1989.i_0;
+        float const v1991 = v1989.i_1;
+        float const v1992 = v1989.i_2;
+        float const v1993 = v1989.i_3;
+        float_4 const v1994 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1900), "r"(v1901), "r"(v1902), "r"(v1903), "r"(v1980), "r"(v1981), "f"(v1983), "f"(v1984), "f"(v1985), "f"(v1986) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1915), "r"(v1916), "r"(v1917), "r"(v1918), "r"(v1985), "r"(v1988), "f"(v1990), "f"(v1991), "f"(v1992), "f"(v1993) );
           return result;
         }();
-        *v173 = v1987;
-        uint32_t_4 v1988_store;
-        uint32_t_4 * v1988 = &v1988_store;
-        *v1988 = v174;
-        uint32_t_4 v1989_store;
-        uint32_t_4 * v1989 = &v1989_store;
-        *v1989 = v174;
-        uint32_t const v1990 = v75 + v177;
-        bool const v1991 = v1990 < v178;
-        if(v1991) {
-          uint32_t const v1992 = 20;
-          uint32_t const v1993 = v140 * v1992;
-          uint32_t const v1994 = v1993 + v54;
-          uint32_t const v1995 = v1994 + v37;
-          uint32_t_4 const* const v1996 = &v0[v1995];
-          uint32_t_4 const v1997 = *v1996;
-          *v1988 = v1997;
-          uint32_t const v1998 = v146 * v1992;
-          uint32_t const v1999 = v1998 + v54;
-          uint32_t const v2000 = v1999 + v37;
-          uint32_t_4 const* const v2001 = &v0[v2000];
-          uint32_t_4 const v2002 = *v2001;
-          *v1989 = v2002;
+        *v187 = v1994;
+        uint32_t const v1995 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1983), "r"(v1984) );
+          return result;
+        }();
+        uint32_t const v1996 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v1986), "r"(v1987) );
+          return result;
+        }();
+        float_4 const v1997 = *v189;
+        float const v1998 = v1997.i_0;
+        float const v1999 = v1997.i_1;
+        float const v2000 = v1997.i_2;
+        float const v2001 = v1997.i_3;
+        float_4 const v2002 = [&]{
+          float_4 result;
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v1915), "r"(v1916), "r"(v1917), "r"(v1918), "r"(v1995), "r"(v1996), "f"(v1998), "f"(v1999), "f"(v2000), "f"(v2001) );
+          return result;
+        }();
+        *v189 = v2002;
+        uint32_t_4 v2003_store;
+        uint32_t_4 * v2003 = &v2003_store;
+        *v2003 = v190;
+        uint32_t_4 v2004_store;
+        uint32_t_4 * v2004 = &v2004_store;
+        *v2004 = v190;
+        uint32_t const v2005 = v76 + v193;
+        bool const v2006 = v2005 < v194;
+        if(v2006) {
+          uint32_t const v2007 = 20;
+          uint32_t const v2008 = v159 * v2007;
+          uint32_t const v2009 = v2008 + v55;
+          uint32_t const v2010 = v2009 + v38;
+          uint32_t_4 const* const v2011 = &v0[v2010];
+          uint32_t_4 const v2012 = *v2011;
+          *v2003 = v2012;
+          uint32_t const v2013 = v161 * v2007;
+          uint32_t const v2014 = v2013 + v55;
+          uint32_t const v2015 = v2014 + v38;
+          uint32_t_4 const* const v2016 = &v0[v2015];
+          uint32_t_4 const v2017 = *v2016;
+          *v2004 = v2017;
         }
-        array<uint32_t_4, 8> v2003_store = {};
-        array<uint32_t_4, 8> * v2003 = &v2003_store;
-        uint32_t const v2004 = v1990 * v54;
-        uint32_t const v2005 = v2004 + v192;
-        uint32_t_4 * const v2006 = &(*v56)[v2005];
-        uint32_t_4 const v2007 = *v2006;
-        uint32_t_4 * const v2008 = &(*v2003)[v10];
-        *v2008 = v2007;
-        uint32_t const v2009 = v1990 + v44;
-        uint32_t const v2010 = v2009 * v54;
-        uint32_t const v2011 = v2010 + v192;
-        uint32_t_4 * const v2012 = &(*v56)[v2011];
-        uint32_t_4 const v2013 = *v2012;
-        uint32_t_4 * const v2014 = &(*v2003)[v44];
-        *v2014 = v2013;
-        uint32_t const v2015 = v1990 + v42;
-        uint32_t const v2016 = v2015 * v54;
-        uint32_t const v2017 = v2016 + v192;
-        uint32_t_4 * const v2018 = &(*v56)[v2017];
-        uint32_t_4 const v2019 = *v2018;
-        uint32_t_4 * const v2020 = &(*v2003)[v42];
-        *v2020 = v2019;
-        uint32_t const v2021 = v1990 + v153;
-        uint32_t const v2022 = v2021 * v54;
-        uint32_t const v2023 = v2022 + v192;
-        uint32_t_4 * const v2024 = &(*v56)[v2023];
-        uint32_t_4 const v2025 = *v2024;
-        uint32_t_4 * const v2026 = &(*v2003)[v153];
-        *v2026 = v2025;
-        uint32_t const v2027 = v1990 + v58;
-        uint32_t const v2028 = v2027 * v54;
-        uint32_t const v2029 = v2028 + v192;
-        uint32_t_4 * const v2030 = &(*v56)[v2029];
-        uint32_t_4 const v2031 = *v2030;
-        uint32_t_4 * const v2032 = &(*v2003)[v58];
-        *v2032 = v2031;
-        uint32_t const v2033 = v1990 + v156;
-        uint32_t const v2034 = v2033 * v54;
-        uint32_t const v2035 = v2034 + v192;
-        uint32_t_4 * const v2036 = &(*v56)[v2035];
-        uint32_t_4 const v2037 = *v2036;
-        uint32_t_4 * const v2038 = &(*v2003)[v156];
-        *v2038 = v2037;
-        uint32_t const v2039 = v1990 + v158;
-        uint32_t const v2040 = v2039 * v54;
-        uint32_t const v2041 = v2040 + v192;
-        uint32_t_4 * const v2042 = &(*v56)[v2041];
-        uint32_t_4 const v2043 = *v2042;
-        uint32_t_4 * const v2044 = &(*v2003)[v158];
-        *v2044 = v2043;
-        uint32_t const v2045 = v1990 + v160;
-        uint32_t const v2046 = v2045 * v54;
-        uint32_t const v2047 = v2046 + v192;
-        uint32_t_4 * const v2048 = &(*v56)[v2047];
-        uint32_t_4 const v2049 = *v2048;
-        uint32_t_4 * const v2050 = &(*v2003)[v160];
-        *v2050 = v2049;
-        uint32_t_4 const v2051 = *v1988;
-        uint32_t const v2052 = v2051.i_0;
-        uint32_t_4 const v2053 = *v1989;
-        uint32_t const v2054 = v2053.i_0;
-        uint32_t const v2055 = v2051.i_1;
-        uint32_t const v2056 = v2053.i_1;
-        uint32_t_4 const v2057 = *v2008;
-        uint32_t const v2058 = v2057.i_0;
-        uint32_t_4 const v2059 = *v2014;
-        uint32_t const v2060 = v2059.i_0;
-        uint32_t const v2061 = [&]{
+        array<uint32_t_4, 8> v2018_store = {};
+        array<uint32_t_4, 8> * v2018 = &v2018_store;
+        uint32_t const v2019 = v2005 * v55;
+        uint32_t const v2020 = v2019 + v208;
+        uint32_t_4 * const v2021 = &(*v57)[v2020];
+        uint32_t_4 const v2022 = *v2021;
+        uint32_t_4 * const v2023 = &(*v2018)[v11];
+        *v2023 = v2022;
+        uint32_t const v2024 = v2005 + v45;
+        uint32_t const v2025 = v2024 * v55;
+        uint32_t const v2026 = v2025 + v208;
+        uint32_t_4 * const v2027 = &(*v57)[v2026];
+        uint32_t_4 const v2028 = *v2027;
+        uint32_t_4 * const v2029 = &(*v2018)[v45];
+        *v2029 = v2028;
+        uint32_t const v2030 = v2005 + v43;
+        uint32_t const v2031 = v2030 * v55;
+        uint32_t const v2032 = v2031 + v208;
+        uint32_t_4 * const v2033 = &(*v57)[v2032];
+        uint32_t_4 const v2034 = *v2033;
+        uint32_t_4 * const v2035 = &(*v2018)[v43];
+        *v2035 = v2034;
+        uint32_t const v2036 = v2005 + v168;
+        uint32_t const v2037 = v2036 * v55;
+        uint32_t const v2038 = v2037 + v208;
+        uint32_t_4 * const v2039 = &(*v57)[v2038];
+        uint32_t_4 const v2040 = *v2039;
+        uint32_t_4 * const v2041 = &(*v2018)[v168];
+        *v2041 = v2040;
+        uint32_t const v2042 = v2005 + v59;
+        uint32_t const v2043 = v2042 * v55;
+        uint32_t const v2044 = v2043 + v208;
+        uint32_t_4 * const v2045 = &(*v57)[v2044];
+        uint32_t_4 const v2046 = *v2045;
+        uint32_t_4 * const v2047 = &(*v2018)[v59];
+        *v2047 = v2046;
+        uint32_t const v2048 = v2005 + v171;
+        uint32_t const v2049 = v2048 * v55;
+        uint32_t const v2050 = v2049 + v208;
+        uint32_t_4 * const v2051 = &(*v57)[v2050];
+        uint32_t_4 const v2052 = *v2051;
+        uint32_t_4 * const v2053 = &(*v2018)[v171];
+        *v2053 = v2052;
+        uint32_t const v2054 = v2005 + v173;
+        uint32_t const v2055 = v2054 * v55;
+        uint32_t const v2056 = v2055 + v208;
+        uint32_t_4 * const v2057 = &(*v57)[v2056];
+        uint32_t_4 const v2058 = *v2057;
+        uint32_t_4 * const v2059 = &(*v2018)[v173];
+        *v2059 = v2058;
+        uint32_t const v2060 = v2005 + v175;
+        uint32_t const v2061 = v2060 * v55;
+        uint32_t const v2062 = v2061 + v208;
+        uint32_t_4 * const v2063 = &(*v57)[v2062];
+        uint32_t_4 const v2064 = *v2063;
+        uint32_t_4 * const v2065 = &(*v2018)[v175];
+        *v2065 = v2064;
+        uint32_t_4 const v2066 = *v2003;
+        uint32_t const v2067 = v2066.i_0;
+        uint32_t_4 const v2068 = *v2004;
+        uint32_t const v2069 = v2068.i_0;
+        uint32_t const v2070 = v2066.i_1;
+        uint32_t const v2071 = v2068.i_1;
+        uint32_t_4 const v2072 = *v2023;
+        uint32_t const v2073 = v2072.i_0;
+        uint32_t_4 const v2074 = *v2029;
+        uint32_t const v2075 = v2074.i_0;
+        uint32_t const v2076 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2058), "r"(v2060) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2073), "r"(v2075) );
           return result;
         }();
-        uint32_t_4 const v2062 = *v2020;
-        uint32_t const v2063 = v2062.i_0;
-        uint32_t_4 const v2064 = *v2026;
-        uint32_t const v2065 = v2064.i_0;
-        uint32_t const v2066 = [&]{
+        uint32_t_4 const v2077 = *v2035;
+        uint32_t const v2078 = v2077.i_0;
+        uint32_t_4 const v2079 = *v2041;
+        uint32_t const v2080 = v2079.i_0;
+        uint32_t const v2081 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2063), "r"(v2065) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2078), "r"(v2080) );
           return result;
         }();
-        float_4 const v2067 = *v150;
-        float const v2068 = v2067.i_0;
-        float const v2069 = v2067.i_1;
-        float const v2070 = v2067.i_2;
-        float const v2071 = v2067.i_3;
-        float_4 const v2072 = [&]{
+        float_4 const v2082 = *v165;
+        float const v2083 = v2082.i_0;
+        float const v2084 = v2082.i_1;
+        float const v2085 = v2082.i_2;
+        float const v2086 = v2082.i_3;
+        float_4 const v2087 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2052), "r"(v2054), "r"(v2055), "r"(v2056), "r"(v2061), "r"(v2066), "f"(v2068), "f"(v2069), "f"(v2070), "f"(v2071) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2067), "r"(v2069), "r"(v2070), "r"(v2071), "r"(v2076), "r"(v2081), "f"(v2083), "f"(v2084), "f"(v2085), "f"(v2086) );
           return result;
         }();
-        *v150 = v2072;
-        uint32_t const v2073 = [&]{
+        *v165 = v2087;
+        uint32_t const v2088 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2058), "r"(v2060) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2073), "r"(v2075) );
           return result;
         }();
-        uint32_t const v2074 = [&]{
+        uint32_t const v2089 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2063), "r"(v2065) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2078), "r"(v2080) );
           return result;
         }();
-        float_4 const v2075 = *v151;
-        float const v2076 = v2075.i_0;
-        float const v2077 = v2075.i_1;
-        float const v2078 = v2075.i_2;
-        float const v2079 = v2075.i_3;
-        float_4 const v2080 = [&]{
+        float_4 const v2090 = *v166;
+        float const v2091 = v2090.i_0;
+        float const v2092 = v2090.i_1;
+        float const v2093 = v2090.i_2;
+        float const v2094 = v2090.i_3;
+        float_4 const v2095 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2052), "r"(v2054), "r"(v2055), "r"(v2056), "r"(v2073), "r"(v2074), "f"(v2076), "f"(v2077), "f"(v2078), "f"(v2079) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2067), "r"(v2069), "r"(v2070), "r"(v2071), "r"(v2088), "r"(v2089), "f"(v2091), "f"(v2092), "f"(v2093), "f"(v2094) );
           return result;
         }();
-        *v151 = v2080;
-        uint32_t const v2081 = v2057.i_1;
-        uint32_t const v2082 = v2059.i_1;
-        uint32_t const v2083 = [&]{
+        *v166 = v2095;
+        uint32_t const v2096 = v2072.i_1;
+        uint32_t const v2097 = v2074.i_1;
+        uint32_t const v2098 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2081), "r"(v2082) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2096), "r"(v2097) );
           return result;
         }();
-        uint32_t const v2084 = v2062.i_1;
-        uint32_t const v2085 = v2064.i_1;
-        uint32_t const v2086 = [&]{
+        uint32_t const v2099 = v2077.i_1;
+        uint32_t const v2100 = v2079.i_1;
+        uint32_t const v2101 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2084), "r"(v2085) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2099), "r"(v2100) );
           return result;
         }();
-        float_4 const v2087 = *v152;
-        float const v2088 = v2087.i_0;
-        float const v2089 = v2087.i_1;
-        float const v2090 = v2087.i_2;
-        float const v2091 = v2087.i_3;
-        float_4 const v2092 = [&]{
+        float_4 const v2102 = *v167;
+        float const v2103 = v2102.i_0;
+        float const v2104 = v2102.i_1;
+        float const v2105 = v2102.i_2;
+        float const v2106 = v2102.i_3;
+        float_4 const v2107 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2052), "r"(v2054), "r"(v2055), "r"(v2056), "r"(v2083), "r"(v2086), "f"(v2088), "f"(v2089), "f"(v2090), "f"(v2091) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2067), "r"(v2069), "r"(v2070), "r"(v2071), "r"(v2098), "r"(v2101), "f"(v2103), "f"(v2104), "f"(v2105), "f"(v2106) );
           return result;
         }();
-        *v152 = v2092;
-        uint32_t const v2093 = [&]{
+        *v167 = v2107;
+        uint32_t const v2108 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2081), "r"(v2082) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2096), "r"(v2097) );
           return result;
         }();
-        uint32_t const v2094 = [&]{
+        uint32_t const v2109 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2084), "r"(v2085) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2099), "r"(v2100) );
           return result;
         }();
-        float_4 const v2095 = *v154;
-        float const v2096 = v2095.i_0;
-        float const v2097 = v2095.i_1;
-        float const v2098 = v2095.i_2;
-        float const v2099 = v2095.i_3;
-        float_4 const v2100 = [&]{
+        float_4 const v2110 = *v169;
+        float const v2111 = v2110.i_0;
+        float const v2112 = v2110.i_1;
+        float const v2113 = v2110.i_2;
+        float const v2114 = v2110.i_3;
+        float_4 const v2115 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2052), "r"(v2054), "r"(v2055), "r"(v2056), "r"(v2093), "r"(v2094), "f"(v2096), "f"(v2097), "f"(v2098), "f"(v2099) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2067), "r"(v2069), "r"(v2070), "r"(v2071), "r"(v2108), "r"(v2109), "f"(v2111), "f"(v2112), "f"(v2113), "f"(v2114) );
           return result;
         }();
-        *v154 = v2100;
-        uint32_t const v2101 = v2057.i_2;
-        uint32_t const v2102 = v2059.i_2;
-        uint32_t const v2103 = [&]{
+        *v169 = v2115;
+        uint32_t const v2116 = v2072.i_2;
+        uint32_t const v2117 = v2074.i_2;
+        uint32_t const v2118 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2101), "r"(v2102) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2116), "r"(v2117) );
           return result;
         }();
-        uint32_t const v2104 = v2062.i_2;
-        uint32_t const v2105 = v2064.i_2;
-        uint32_t const v2106 = [&]{
+        uint32_t const v2119 = v2077.i_2;
+        uint32_t const v2120 = v2079.i_2;
+        uint32_t const v2121 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2104), "r"(v2105) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2119), "r"(v2120) );
           return result;
         }();
-        float_4 const v2107 = *v155;
-        float const v2108 = v2107.i_0;
-        float const v2109 = v2107.i_1;
-        float const v2110 = v2107.i_2;
-        float const v2111 = v2107.i_3;
-        float_4 const v2112 = [&]{
+        float_4 const v2122 = *v170;
+        float const v2123 = v2122.i_0;
+        float const v2124 = v2122.i_1;
+        float const v2125 = v2122.i_2;
+        float const v2126 = v2122.i_3;
+        float_4 const v2127 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2052), "r"(v2054), "r"(v2055), "r"(v2056), "r"(v2103), "r"(v2106), "f"(v2108), "f"(v2109), "f"(v2110), "f"(v2111) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2067), "r"(v2069), "r"(v2070), "r"(v2071), "r"(v2118), "r"(v2121), "f"(v2123), "f"(v2124), "f"(v2125), "f"(v2126) );
           return result;
         }();
-        *v155 = v2112;
-        uint32_t const v2113 = [&]{
+        *v170 = v2127;
+        uint32_t const v2128 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2101), "r"(v2102) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2116), "r"(v2117) );
           return result;
         }();
-        uint32_t const v2114 = [&]{
+        uint32_t const v2129 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2104), "r"(v2105) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2119), "r"(v2120) );
           return result;
         }();
-        float_4 const v2115 = *v157;
-        float const v2116 = v2115.i_0;
-        float const v2117 = v2115.i_1;
-        float const v2118 = v2115.i_2;
-        float const v2119 = v2115.i_3;
-        float_4 const v2120 = [&]{
+        float_4 const v2130 = *v172;
+        float const v2131 = v2130.i_0;
+        float const v2132 = v2130.i_1;
+        float const v2133 = v2130.i_2;
+        float const v2134 = v2130.i_3;
+        float_4 const v2135 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2052), "r"(v2054), "r"(v2055), "r"(v2056), "r"(v2113), "r"(v2114), "f"(v2116), "f"(v2117), "f"(v2118), "f"(v2119) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2067), "r"(v2069), "r"(v2070), "r"(v2071), "r"(v2128), "r"(v2129), "f"(v2131), "f"(v2132), "f"(v2133), "f"(v2134) );
           return result;
         }();
-        *v157 = v2120;
-        uint32_t const v2121 = v2057.i_3;
-        uint32_t const v2122 = v2059.i_3;
-        uint32_t const v2123 = [&]{
+        *v172 = v2135;
+        uint32_t const v2136 = v2072.i_3;
+        uint32_t const v2137 = v2074.i_3;
+        uint32_t const v2138 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2121), "r"(v2122) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2136), "r"(v2137) );
           return result;
         }();
-        uint32_t const v2124 = v2062.i_3;
-        uint32_t const v2125 = v2064.i_3;
-        uint32_t const v2126 = [&]{
+        uint32_t const v2139 = v2077.i_3;
+        uint32_t const v2140 = v2079.i_3;
+        uint32_t const v2141 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2124), "r"(v2125) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2139), "r"(v2140) );
           return result;
         }();
-        float_4 const v2127 = *v159;
-        float const v2128 = v2127.i_0;
-        float const v2129 = v2127.i_1;
-        float const v2130 = v2127.i_2;
-        float const v2131 = v2127.i_3;
-        float_4 const v2132 = [&]{
+        float_4 const v2142 = *v174;
+        float const v2143 = v2142.i_0;
+        float const v2144 = v2142.i_1;
+        float const v2145 = v2142.i_2;
+        float const v2146 = v2142.i_3;
+        float_4 const v2147 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2052), "r"(v2054), "r"(v2055), "r"(v2056), "r"(v2123), "r"(v2126), "f"(v2128), "f"(v2129), "f"(v2130), "f"(v2131) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2067), "r"(v2069), "r"(v2070), "r"(v2071), "r"(v2138), "r"(v2141), "f"(v2143), "f"(v2144), "f"(v2145), "f"(v2146) );
           return result;
         }();
-        *v159 = v2132;
-        uint32_t const v2133 = [&]{
+        *v174 = v2147;
+        uint32_t const v2148 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2121), "r"(v2122) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2136), "r"(v2137) );
           return result;
         }();
-        uint32_t const v2134 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2124), "r"(v2125) );
-          return result;
-        }();
-        float_4 const v2135 = *v161;
-        float const v2136 = v2135.i_0;
-        float const v2137 = v2135.i_1;
-        float const v2138 = v2135.i_2;
-        float const v2139 = v2135.i_3;
-        float_4 const v2140 = [&]{
-          float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2052), "r"(v2054), "r"(v2055), "r"(v2056), "r"(v2133), "r"(v2134), "f"(v2136), "f"(v2137), "f"(v2138), "f"(v2139) );
-          return result;
-        }();
-        *v161 = v2140;
-        uint32_t const v2141 = v2051.i_2;
-        uint32_t const v2142 = v2053.i_2;
-        uint32_t const v2143 = v2051.i_3;
-        uint32_t const v2144 = v2053.i_3;
-        uint32_t_4 const v2145 = *v2032;
-        uint32_t const v2146 = v2145.i_0;
-        uint32_t_4 const v2147 = *v2038;
-        uint32_t const v2148 = v2147.i_0;
         uint32_t const v2149 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2146), "r"(v2148) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2139), "r"(v2140) );
           return result;
         }();
-        uint32_t_4 const v2150 = *v2044;
-        uint32_t const v2151 = v2150.i_0;
-        uint32_t_4 const v2152 = *v2050;
-        uint32_t const v2153 = v2152.i_0;
-        uint32_t const v2154 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2151), "r"(v2153) );
-          return result;
-        }();
-        float_4 const v2155 = *v150;
-        float const v2156 = v2155.i_0;
-        float const v2157 = v2155.i_1;
-        float const v2158 = v2155.i_2;
-        float const v2159 = v2155.i_3;
-        float_4 const v2160 = [&]{
+        float_4 const v2150 = *v176;
+        float const v2151 = v2150.i_0;
+        float const v2152 = v2150.i_1;
+        float const v2153 = v2150.i_2;
+        float const v2154 = v2150.i_3;
+        float_4 const v2155 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2141), "r"(v2142), "r"(v2143), "r"(v2144), "r"(v2149), "r"(v2154), "f"(v2156), "f"(v2157), "f"(v2158), "f"(v2159) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2067), "r"(v2069), "r"(v2070), "r"(v2071), "r"(v2148), "r"(v2149), "f"(v2151), "f"(v2152), "f"(v2153), "f"(v2154) );
           return result;
         }();
-        *v150 = v2160;
-        uint32_t const v2161 = [&]{
+        *v176 = v2155;
+        uint32_t const v2156 = v2066.i_2;
+        uint32_t const v2157 = v2068.i_2;
+        uint32_t const v2158 = v2066.i_3;
+        uint32_t const v2159 = v2068.i_3;
+        uint32_t_4 const v2160 = *v2047;
+        uint32_t const v2161 = v2160.i_0;
+        uint32_t_4 const v2162 = *v2053;
+        uint32_t const v2163 = v2162.i_0;
+        uint32_t const v2164 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2146), "r"(v2148) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2161), "r"(v2163) );
           return result;
         }();
-        uint32_t const v2162 = [&]{
+        uint32_t_4 const v2165 = *v2059;
+        uint32_t const v2166 = v2165.i_0;
+        uint32_t_4 const v2167 = *v2065;
+        uint32_t const v2168 = v2167.i_0;
+        uint32_t const v2169 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2151), "r"(v2153) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2166), "r"(v2168) );
           return result;
         }();
-        float_4 const v2163 = *v151;
-        float const v2164 = v2163.i_0;
-        float const v2165 = v2163.i_1;
-        float const v2166 = v2163.i_2;
-        float const v2167 = v2163.i_3;
-        float_4 const v2168 = [&]{
+        float_4 const v2170 = *v165;
+        float const v2171 = v2170.i_0;
+        float const v2172 = v2170.i_1;
+        float const v2173 = v2170.i_2;
+        float const v2174 = v2170.i_3;
+        float_4 const v2175 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2141), "r"(v2142), "r"(v2143), "r"(v2144), "r"(v2161), "r"(v2162), "f"(v2164), "f"(v2165), "f"(v2166), "f"(v2167) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2156), "r"(v2157), "r"(v2158), "r"(v2159), "r"(v2164), "r"(v2169), "f"(v2171), "f"(v2172), "f"(v2173), "f"(v2174) );
           return result;
         }();
-        *v151 = v2168;
-        uint32_t const v2169 = v2145.i_1;
-        uint32_t const v2170 = v2147.i_1;
-        uint32_t const v2171 = [&]{
+        *v165 = v2175;
+        uint32_t const v2176 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2169), "r"(v2170) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2161), "r"(v2163) );
           return result;
         }();
-        uint32_t const v2172 = v2150.i_1;
-        uint32_t const v2173 = v2152.i_1;
-        uint32_t const v2174 = [&]{
+        uint32_t const v2177 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2172), "r"(v2173) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2166), "r"(v2168) );
           return result;
         }();
-        float_4 const v2175 = *v152;
-        float const v2176 = v2175.i_0;
-        float const v2177 = v2175.i_1;
-        float const v2178 = v2175.i_2;
-        float const v2179 = v2175.i_3;
-        float_4 const v2180 = [&]{
+        float_4 const v2178 = *v166;
+        float const v2179 = v2178.i_0;
+        float const v2180 = v2178.i_1;
+        float const v2181 = v2178.i_2;
+        float const v2182 = v2178.i_3;
+        float_4 const v2183 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2141), "r"(v2142), "r"(v2143), "r"(v2144), "r"(v2171), "r"(v2174), "f"(v2176), "f"(v2177), "f"(v2178), "f"(v2179) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2156), "r"(v2157), "r"(v2158), "r"(v2159), "r"(v2176), "r"(v2177), "f"(v2179), "f"(v2180), "f"(v2181), "f"(v2182) );
           return result;
         }();
-        *v152 = v2180;
-        uint32_t const v2181 = [&]{
+        *v166 = v2183;
+        uint32_t const v2184 = v2160.i_1;
+        uint32_t const v2185 = v2162.i_1;
+        uint32_t const v2186 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2169), "r"(v2170) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2184), "r"(v2185) );
           return result;
         }();
-        uint32_t const v2182 = [&]{
+        uint32_t const v2187 = v2165.i_1;
+        uint32_t const v2188 = v2167.i_1;
+        uint32_t const v2189 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2172), "r"(v2173) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2187), "r"(v2188) );
           return result;
         }();
-        float_4 const v2183 = *v154;
-        float const v2184 = v2183.i_0;
-        float const v2185 = v2183.i_1;
-        float const v2186 = v2183.i_2;
-        float const v2187 = v2183.i_3;
-        float_4 const v2188 = [&]{
+        float_4 const v2190 = *v167;
+        float const v2191 = v2190.i_0;
+        float const v2192 = v2190.i_1;
+        float const v2193 = v2190.i_2;
+        float const v2194 = v2190.i_3;
+        float_4 const v2195 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2141), "r"(v2142), "r"(v2143), "r"(v2144), "r"(v2181), "r"(v2182), "f"(v2184), "f"(v2185), "f"(v2186), "f"(v2187) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2156), "r"(v2157), "r"(v2158), "r"(v2159), "r"(v2186), "r"(v2189), "f"(v2191), "f"(v2192), "f"(v2193), "f"(v2194) );
           return result;
         }();
-        *v154 = v2188;
-        uint32_t const v2189 = v2145.i_2;
-        uint32_t const v2190 = v2147.i_2;
-        uint32_t const v2191 = [&]{
+        *v167 = v2195;
+        uint32_t const v2196 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2189), "r"(v2190) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2184), "r"(v2185) );
           return result;
         }();
-        uint32_t const v2192 = v2150.i_2;
-        uint32_t const v2193 = v2152.i_2;
-        uint32_t const v2194 = [&]{
+        uint32_t const v2197 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2192), "r"(v2193) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2187), "r"(v2188) );
           return result;
         }();
-        float_4 const v2195 = *v155;
-        float const v2196 = v2195.i_0;
-        float const v2197 = v2195.i_1;
-        float const v2198 = v2195.i_2;
-        float const v2199 = v2195.i_3;
-        float_4 const v2200 = [&]{
+        float_4 const v2198 = *v169;
+        float const v2199 = v2198.i_0;
+        float const v2200 = v2198.i_1;
+        float const v2201 = v2198.i_2;
+        float const v2202 = v2198.i_3;
+        float_4 const v2203 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2141), "r"(v2142), "r"(v2143), "r"(v2144), "r"(v2191), "r"(v2194), "f"(v2196), "f"(v2197), "f"(v2198), "f"(v2199) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2156), "r"(v2157), "r"(v2158), "r"(v2159), "r"(v2196), "r"(v2197), "f"(v2199), "f"(v2200), "f"(v2201), "f"(v2202) );
           return result;
         }();
-        *v155 = v2200;
-        uint32_t const v2201 = [&]{
+        *v169 = v2203;
+        uint32_t const v2204 = v2160.i_2;
+        uint32_t const v2205 = v2162.i_2;
+        uint32_t const v2206 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2189), "r"(v2190) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2204), "r"(v2205) );
           return result;
         }();
-        uint32_t const v2202 = [&]{
+        uint32_t const v2207 = v2165.i_2;
+        uint32_t const v2208 = v2167.i_2;
+        uint32_t const v2209 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2192), "r"(v2193) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2207), "r"(v2208) );
           return result;
         }();
-        float_4 const v2203 = *v157;
-        float const v2204 = v2203.i_0;
-        float const v2205 = v2203.i_1;
-        float const v2206 = v2203.i_2;
-        float const v2207 = v2203.i_3;
-        float_4 const v2208 = [&]{
+        float_4 const v2210 = *v170;
+        float const v2211 = v2210.i_0;
+        float const v2212 = v2210.i_1;
+        float const v2213 = v2210.i_2;
+        float const v2214 = v2210.i_3;
+        float_4 const v2215 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2141), "r"(v2142), "r"(v2143), "r"(v2144), "r"(v2201), "r"(v2202), "f"(v2204), "f"(v2205), "f"(v2206), "f"(v2207) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2156), "r"(v2157), "r"(v2158), "r"(v2159), "r"(v2206), "r"(v2209), "f"(v2211), "f"(v2212), "f"(v2213), "f"(v2214) );
           return result;
         }();
-        *v157 = v2208;
-        uint32_t const v2209 = v2145.i_3;
-        uint32_t const v2210 = v2147.i_3;
-        uint32_t const v2211 = [&]{
+        *v170 = v2215;
+        uint32_t const v2216 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2209), "r"(v2210) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2204), "r"(v2205) );
           return result;
         }();
-        uint32_t const v2212 = v2150.i_3;
-        uint32_t const v2213 = v2152.i_3;
-        uint32_t const v2214 = [&]{
+        uint32_t const v2217 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2212), "r"(v2213) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2207), "r"(v2208) );
           return result;
         }();
-        float_4 const v2215 = *v159;
-        float const v2216 = v2215.i_0;
-        float const v2217 = v2215.i_1;
-        float const v2218 = v2215.i_2;
-        float const v2219 = v2215.i_3;
-        float_4 const v2220 = [&]{
+        float_4 const v2218 = *v172;
+        float const v2219 = v2218.i_0;
+        float const v2220 = v2218.i_1;
+        float const v2221 = v2218.i_2;
+        float const v2222 = v2218.i_3;
+        float_4 const v2223 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2141), "r"(v2142), "r"(v2143), "r"(v2144), "r"(v2211), "r"(v2214), "f"(v2216), "f"(v2217), "f"(v2218), "f"(v2219) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2156), "r"(v2157), "r"(v2158), "r"(v2159), "r"(v2216), "r"(v2217), "f"(v2219), "f"(v2220), "f"(v2221), "f"(v2222) );
           return result;
         }();
-        *v159 = v2220;
-        uint32_t const v2221 = [&]{
+        *v172 = v2223;
+        uint32_t const v2224 = v2160.i_3;
+        uint32_t const v2225 = v2162.i_3;
+        uint32_t const v2226 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2209), "r"(v2210) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2224), "r"(v2225) );
           return result;
         }();
-        uint32_t const v2222 = [&]{
+        uint32_t const v2227 = v2165.i_3;
+        uint32_t const v2228 = v2167.i_3;
+        uint32_t const v2229 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2212), "r"(v2213) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2227), "r"(v2228) );
           return result;
         }();
-        float_4 const v2223 = *v161;
-        float const v2224 = v2223.i_0;
-        float const v2225 = v2223.i_1;
-        float const v2226 = v2223.i_2;
-        float const v2227 = v2223.i_3;
-        float_4 const v2228 = [&]{
+        float_4 const v2230 = *v174;
+        float const v2231 = v2230.i_0;
+        float const v2232 = v2230.i_1;
+        float const v2233 = v2230.i_2;
+        float const v2234 = v2230.i_3;
+        float_4 const v2235 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2141), "r"(v2142), "r"(v2143), "r"(v2144), "r"(v2221), "r"(v2222), "f"(v2224), "f"(v2225), "f"(v2226), "f"(v2227) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2156), "r"(v2157), "r"(v2158), "r"(v2159), "r"(v2226), "r"(v2229), "f"(v2231), "f"(v2232), "f"(v2233), "f"(v2234) );
           return result;
         }();
-        *v161 = v2228;
-        array<uint32_t_4, 8> v2229_store = {};
-        array<uint32_t_4, 8> * v2229 = &v2229_store;
-        uint32_t const v2230 = v2004 + v419;
-        uint32_t_4 * const v2231 = &(*v56)[v2230];
-        uint32_t_4 const v2232 = *v2231;
-        uint32_t_4 * const v2233 = &(*v2229)[v10];
-        *v2233 = v2232;
-        uint32_t const v2234 = v2010 + v419;
-        uint32_t_4 * const v2235 = &(*v56)[v2234];
-        uint32_t_4 const v2236 = *v2235;
-        uint32_t_4 * const v2237 = &(*v2229)[v44];
-        *v2237 = v2236;
-        uint32_t const v2238 = v2016 + v419;
-        uint32_t_4 * const v2239 = &(*v56)[v2238];
-        uint32_t_4 const v2240 = *v2239;
-        uint32_t_4 * const v2241 = &(*v2229)[v42];
-        *v2241 = v2240;
-        uint32_t const v2242 = v2022 + v419;
-        uint32_t_4 * const v2243 = &(*v56)[v2242];
-        uint32_t_4 const v2244 = *v2243;
-        uint32_t_4 * const v2245 = &(*v2229)[v153];
-        *v2245 = v2244;
-        uint32_t const v2246 = v2028 + v419;
-        uint32_t_4 * const v2247 = &(*v56)[v2246];
-        uint32_t_4 const v2248 = *v2247;
-        uint32_t_4 * const v2249 = &(*v2229)[v58];
-        *v2249 = v2248;
-        uint32_t const v2250 = v2034 + v419;
-        uint32_t_4 * const v2251 = &(*v56)[v2250];
-        uint32_t_4 const v2252 = *v2251;
-        uint32_t_4 * const v2253 = &(*v2229)[v156];
-        *v2253 = v2252;
-        uint32_t const v2254 = v2040 + v419;
-        uint32_t_4 * const v2255 = &(*v56)[v2254];
-        uint32_t_4 const v2256 = *v2255;
-        uint32_t_4 * const v2257 = &(*v2229)[v158];
-        *v2257 = v2256;
-        uint32_t const v2258 = v2046 + v419;
-        uint32_t_4 * const v2259 = &(*v56)[v2258];
-        uint32_t_4 const v2260 = *v2259;
-        uint32_t_4 * const v2261 = &(*v2229)[v160];
-        *v2261 = v2260;
-        uint32_t_4 const v2262 = *v1988;
-        uint32_t const v2263 = v2262.i_0;
-        uint32_t_4 const v2264 = *v1989;
-        uint32_t const v2265 = v2264.i_0;
-        uint32_t const v2266 = v2262.i_1;
-        uint32_t const v2267 = v2264.i_1;
-        uint32_t_4 const v2268 = *v2233;
-        uint32_t const v2269 = v2268.i_0;
-        uint32_t_4 const v2270 = *v2237;
-        uint32_t const v2271 = v2270.i_0;
-        uint32_t const v2272 = [&]{
+        *v174 = v2235;
+        uint32_t const v2236 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2269), "r"(v2271) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2224), "r"(v2225) );
           return result;
         }();
-        uint32_t_4 const v2273 = *v2241;
-        uint32_t const v2274 = v2273.i_0;
-        uint32_t_4 const v2275 = *v2245;
-        uint32_t const v2276 = v2275.i_0;
-        uint32_t const v2277 = [&]{
+        uint32_t const v2237 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2274), "r"(v2276) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2227), "r"(v2228) );
           return result;
         }();
-        float_4 const v2278 = *v162;
-        float const v2279 = v2278.i_0;
-        float const v2280 = v2278.i_1;
-        float const v2281 = v2278.i_2;
-        float const v2282 = v2278.i_3;
-        float_4 const v2283 = [&]{
+        float_4 const v2238 = *v176;
+        float const v2239 = v2238.i_0;
+        float const v2240 = v2238.i_1;
+        float const v2241 = v2238.i_2;
+        float const v2242 = v2238.i_3;
+        float_4 const v2243 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2263), "r"(v2265), "r"(v2266), "r"(v2267), "r"(v2272), "r"(v2277), "f"(v2279), "f"(v2280), "f"(v2281), "f"(v2282) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2156), "r"(v2157), "r"(v2158), "r"(v2159), "r"(v2236), "r"(v2237), "f"(v2239), "f"(v2240), "f"(v2241), "f"(v2242) );
           return result;
         }();
-        *v162 = v2283;
-        uint32_t const v2284 = [&]{
+        *v176 = v2243;
+        array<uint32_t_4, 8> v2244_store = {};
+        array<uint32_t_4, 8> * v2244 = &v2244_store;
+        uint32_t const v2245 = v2019 + v435;
+        uint32_t_4 * const v2246 = &(*v57)[v2245];
+        uint32_t_4 const v2247 = *v2246;
+        uint32_t_4 * const v2248 = &(*v2244)[v11];
+        *v2248 = v2247;
+        uint32_t const v2249 = v2025 + v435;
+        uint32_t_4 * const v2250 = &(*v57)[v2249];
+        uint32_t_4 const v2251 = *v2250;
+        uint32_t_4 * const v2252 = &(*v2244)[v45];
+        *v2252 = v2251;
+        uint32_t const v2253 = v2031 + v435;
+        uint32_t_4 * const v2254 = &(*v57)[v2253];
+        uint32_t_4 const v2255 = *v2254;
+        uint32_t_4 * const v2256 = &(*v2244)[v43];
+        *v2256 = v2255;
+        uint32_t const v2257 = v2037 + v435;
+        uint32_t_4 * const v2258 = &(*v57)[v2257];
+        uint32_t_4 const v2259 = *v2258;
+        uint32_t_4 * const v2260 = &(*v2244)[v168];
+        *v2260 = v2259;
+        uint32_t const v2261 = v2043 + v435;
+        uint32_t_4 * const v2262 = &(*v57)[v2261];
+        uint32_t_4 const v2263 = *v2262;
+        uint32_t_4 * const v2264 = &(*v2244)[v59];
+        *v2264 = v2263;
+        uint32_t const v2265 = v2049 + v435;
+        uint32_t_4 * const v2266 = &(*v57)[v2265];
+        uint32_t_4 const v2267 = *v2266;
+        uint32_t_4 * const v2268 = &(*v2244)[v171];
+        *v2268 = v2267;
+        uint32_t const v2269 = v2055 + v435;
+        uint32_t_4 * const v2270 = &(*v57)[v2269];
+        uint32_t_4 const v2271 = *v2270;
+        uint32_t_4 * const v2272 = &(*v2244)[v173];
+        *v2272 = v2271;
+        uint32_t const v2273 = v2061 + v435;
+        uint32_t_4 * const v2274 = &(*v57)[v2273];
+        uint32_t_4 const v2275 = *v2274;
+        uint32_t_4 * const v2276 = &(*v2244)[v175];
+        *v2276 = v2275;
+        uint32_t_4 const v2277 = *v2003;
+        uint32_t const v2278 = v2277.i_0;
+        uint32_t_4 const v2279 = *v2004;
+        uint32_t const v2280 = v2279.i_0;
+        uint32_t const v2281 = v2277.i_1;
+        uint32_t const v2282 = v2279.i_1;
+        uint32_t_4 const v2283 = *v2248;
+        uint32_t const v2284 = v2283.i_0;
+        uint32_t_4 const v2285 = *v2252;
+        uint32_t const v2286 = v2285.i_0;
+        uint32_t const v2287 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2269), "r"(v2271) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2284), "r"(v2286) );
           return result;
         }();
-        uint32_t const v2285 = [&]{
+        uint32_t_4 const v2288 = *v2256;
+        uint32_t const v2289 = v2288.i_0;
+        uint32_t_4 const v2290 = *v2260;
+        uint32_t const v2291 = v2290.i_0;
+        uint32_t const v2292 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2274), "r"(v2276) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2289), "r"(v2291) );
           return result;
         }();
-        float_4 const v2286 = *v164;
-        float const v2287 = v2286.i_0;
-        float const v2288 = v2286.i_1;
-        float const v2289 = v2286.i_2;
-        float const v2290 = v2286.i_3;
-        float_4 const v2291 = [&]{
+        float_4 const v2293 = *v177;
+        float const v2294 = v2293.i_0;
+        float const v2295 = v2293.i_1;
+        float const v2296 = v2293.i_2;
+        float const v2297 = v2293.i_3;
+        float_4 const v2298 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2263), "r"(v2265), "r"(v2266), "r"(v2267), "r"(v2284), "r"(v2285), "f"(v2287), "f"(v2288), "f"(v2289), "f"(v2290) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2278), "r"(v2280), "r"(v2281), "r"(v2282), "r"(v2287), "r"(v2292), "f"(v2294), "f"(v2295), "f"(v2296), "f"(v2297) );
           return result;
         }();
-        *v164 = v2291;
-        uint32_t const v2292 = v2268.i_1;
-        uint32_t const v2293 = v2270.i_1;
-        uint32_t const v2294 = [&]{
+        *v177 = v2298;
+        uint32_t const v2299 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2292), "r"(v2293) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2284), "r"(v2286) );
           return result;
         }();
-        uint32_t const v2295 = v2273.i_1;
-        uint32_t const v2296 = v2275.i_1;
-        uint32_t const v2297 = [&]{
+        uint32_t const v2300 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2295), "r"(v2296) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2289), "r"(v2291) );
           return result;
         }();
-        float_4 const v2298 = *v165;
-        float const v2299 = v2298.i_0;
-        float const v2300 = v2298.i_1;
-        float const v2301 = v2298.i_2;
-        float const v2302 = v2298.i_3;
-        float_4 const v2303 = [&]{
+        float_4 const v2301 = *v179;
+        float const v2302 = v2301.i_0;
+        float const v2303 = v2301.i_1;
+        float const v2304 = v2301.i_2;
+        float const v2305 = v2301.i_3;
+        float_4 const v2306 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2263), "r"(v2265), "r"(v2266), "r"(v2267), "r"(v2294), "r"(v2297), "f"(v2299), "f"(v2300), "f"(v2301), "f"(v2302) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2278), "r"(v2280), "r"(v2281), "r"(v2282), "r"(v2299), "r"(v2300), "f"(v2302), "f"(v2303), "f"(v2304), "f"(v2305) );
           return result;
         }();
-        *v165 = v2303;
-        uint32_t const v2304 = [&]{
+        *v179 = v2306;
+        uint32_t const v2307 = v2283.i_1;
+        uint32_t const v2308 = v2285.i_1;
+        uint32_t const v2309 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2292), "r"(v2293) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2307), "r"(v2308) );
           return result;
         }();
-        uint32_t const v2305 = [&]{
+        uint32_t const v2310 = v2288.i_1;
+        uint32_t const v2311 = v2290.i_1;
+        uint32_t const v2312 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2295), "r"(v2296) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2310), "r"(v2311) );
           return result;
         }();
-        float_4 const v2306 = *v166;
-        float const v2307 = v2306.i_0;
-        float const v2308 = v2306.i_1;
-        float const v2309 = v2306.i_2;
-        float const v2310 = v2306.i_3;
-        float_4 const v2311 = [&]{
+        float_4 const v2313 = *v181;
+        float const v2314 = v2313.i_0;
+        float const v2315 = v2313.i_1;
+        float const v2316 = v2313.i_2;
+        float const v2317 = v2313.i_3;
+        float_4 const v2318 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2263), "r"(v2265), "r"(v2266), "r"(v2267), "r"(v2304), "r"(v2305), "f"(v2307), "f"(v2308), "f"(v2309), "f"(v2310) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2278), "r"(v2280), "r"(v2281), "r"(v2282), "r"(v2309), "r"(v2312), "f"(v2314), "f"(v2315), "f"(v2316), "f"(v2317) );
           return result;
         }();
-        *v166 = v2311;
-        uint32_t const v2312 = v2268.i_2;
-        uint32_t const v2313 = v2270.i_2;
-        uint32_t const v2314 = [&]{
+        *v181 = v2318;
+        uint32_t const v2319 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2312), "r"(v2313) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2307), "r"(v2308) );
           return result;
         }();
-        uint32_t const v2315 = v2273.i_2;
-        uint32_t const v2316 = v2275.i_2;
-        uint32_t const v2317 = [&]{
+        uint32_t const v2320 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2315), "r"(v2316) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2310), "r"(v2311) );
           return result;
         }();
-        float_4 const v2318 = *v168;
-        float const v2319 = v2318.i_0;
-        float const v2320 = v2318.i_1;
-        float const v2321 = v2318.i_2;
-        float const v2322 = v2318.i_3;
-        float_4 const v2323 = [&]{
+        float_4 const v2321 = *v182;
+        float const v2322 = v2321.i_0;
+        float const v2323 = v2321.i_1;
+        float const v2324 = v2321.i_2;
+        float const v2325 = v2321.i_3;
+        float_4 const v2326 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2263), "r"(v2265), "r"(v2266), "r"(v2267), "r"(v2314), "r"(v2317), "f"(v2319), "f"(v2320), "f"(v2321), "f"(v2322) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2278), "r"(v2280), "r"(v2281), "r"(v2282), "r"(v2319), "r"(v2320), "f"(v2322), "f"(v2323), "f"(v2324), "f"(v2325) );
           return result;
         }();
-        *v168 = v2323;
-        uint32_t const v2324 = [&]{
+        *v182 = v2326;
+        uint32_t const v2327 = v2283.i_2;
+        uint32_t const v2328 = v2285.i_2;
+        uint32_t const v2329 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2312), "r"(v2313) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2327), "r"(v2328) );
           return result;
         }();
-        uint32_t const v2325 = [&]{
+        uint32_t const v2330 = v2288.i_2;
+        uint32_t const v2331 = v2290.i_2;
+        uint32_t const v2332 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2315), "r"(v2316) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2330), "r"(v2331) );
           return result;
         }();
-        float_4 const v2326 = *v169;
-        float const v2327 = v2326.i_0;
-        float const v2328 = v2326.i_1;
-        float const v2329 = v2326.i_2;
-        float const v2330 = v2326.i_3;
-        float_4 const v2331 = [&]{
+        float_4 const v2333 = *v184;
+        float const v2334 = v2333.i_0;
+        float const v2335 = v2333.i_1;
+        float const v2336 = v2333.i_2;
+        float const v2337 = v2333.i_3;
+        float_4 const v2338 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2263), "r"(v2265), "r"(v2266), "r"(v2267), "r"(v2324), "r"(v2325), "f"(v2327), "f"(v2328), "f"(v2329), "f"(v2330) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2278), "r"(v2280), "r"(v2281), "r"(v2282), "r"(v2329), "r"(v2332), "f"(v2334), "f"(v2335), "f"(v2336), "f"(v2337) );
           return result;
         }();
-        *v169 = v2331;
-        uint32_t const v2332 = v2268.i_3;
-        uint32_t const v2333 = v2270.i_3;
-        uint32_t const v2334 = [&]{
+        *v184 = v2338;
+        uint32_t const v2339 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2332), "r"(v2333) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2327), "r"(v2328) );
           return result;
         }();
-        uint32_t const v2335 = v2273.i_3;
-        uint32_t const v2336 = v2275.i_3;
-        uint32_t const v2337 = [&]{
+        uint32_t const v2340 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2335), "r"(v2336) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2330), "r"(v2331) );
           return result;
         }();
-        float_4 const v2338 = *v171;
-        float const v2339 = v2338.i_0;
-        float const v2340 = v2338.i_1;
-        float const v2341 = v2338.i_2;
-        float const v2342 = v2338.i_3;
-        float_4 const v2343 = [&]{
+        float_4 const v2341 = *v185;
+        float const v2342 = v2341.i_0;
+        float const v2343 = v2341.i_1;
+        float const v2344 = v2341.i_2;
+        float const v2345 = v2341.i_3;
+        float_4 const v2346 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2263), "r"(v2265), "r"(v2266), "r"(v2267), "r"(v2334), "r"(v2337), "f"(v2339), "f"(v2340), "f"(v2341), "f"(v2342) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2278), "r"(v2280), "r"(v2281), "r"(v2282), "r"(v2339), "r"(v2340), "f"(v2342), "f"(v2343), "f"(v2344), "f"(v2345) );
           return result;
         }();
-        *v171 = v2343;
-        uint32_t const v2344 = [&]{
+        *v185 = v2346;
+        uint32_t const v2347 = v2283.i_3;
+        uint32_t const v2348 = v2285.i_3;
+        uint32_t const v2349 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2332), "r"(v2333) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2347), "r"(v2348) );
           return result;
         }();
-        uint32_t const v2345 = [&]{
+        uint32_t const v2350 = v2288.i_3;
+        uint32_t const v2351 = v2290.i_3;
+        uint32_t const v2352 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2335), "r"(v2336) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2350), "r"(v2351) );
           return result;
         }();
-        float_4 const v2346 = *v173;
-        float const v2347 = v2346.i_0;
-        float const v2348 = v2346.i_1;
-        float const v2349 = v2346.i_2;
-        float const v2350 = v2346.i_3;
-        float_4 const v2351 = [&]{
+        float_4 const v2353 = *v187;
+        float const v2354 = v2353.i_0;
+        float const v2355 = v2353.i_1;
+        float const v2356 = v2353.i_2;
+        float const v2357 = v2353.i_3;
+        float_4 const v2358 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2263), "r"(v2265), "r"(v2266), "r"(v2267), "r"(v2344), "r"(v2345), "f"(v2347), "f"(v2348), "f"(v2349), "f"(v2350) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2278), "r"(v2280), "r"(v2281), "r"(v2282), "r"(v2349), "r"(v2352), "f"(v2354), "f"(v2355), "f"(v2356), "f"(v2357) );
           return result;
         }();
-        *v173 = v2351;
-        uint32_t const v2352 = v2262.i_2;
-        uint32_t const v2353 = v2264.i_2;
-        uint32_t const v2354 = v2262.i_3;
-        uint32_t const v2355 = v2264.i_3;
-        uint32_t_4 const v2356 = *v2249;
-        uint32_t const v2357 = v2356.i_0;
-        uint32_t_4 const v2358 = *v2253;
-        uint32_t const v2359 = v2358.i_0;
+        *v187 = v2358;
+        uint32_t const v2359 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2347), "r"(v2348) );
+          return result;
+        }();
         uint32_t const v2360 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2357), "r"(v2359) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2350), "r"(v2351) );
           return result;
         }();
-        uint32_t_4 const v2361 = *v2257;
-        uint32_t const v2362 = v2361.i_0;
-        uint32_t_4 const v2363 = *v2261;
-        uint32_t const v2364 = v2363.i_0;
-        uint32_t const v2365 = [&]{
-          uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2362), "r"(v2364) );
-          return result;
-        }();
-        float_4 const v2366 = *v162;
-        float const v2367 = v2366.i_0;
-        float const v2368 = v2366.i_1;
-        float const v2369 = v2366.i_2;
-        float const v2370 = v2366.i_3;
-        float_4 const v2371 = [&]{
+        float_4 const v2361 = *v189;
+        float const v2362 = v2361.i_0;
+        float const v2363 = v2361.i_1;
+        float const v2364 = v2361.i_2;
+        float const v2365 = v2361.i_3;
+        float_4 const v2366 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2352), "r"(v2353), "r"(v2354), "r"(v2355), "r"(v2360), "r"(v2365), "f"(v2367), "f"(v2368), "f"(v2369), "f"(v2370) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2278), "r"(v2280), "r"(v2281), "r"(v2282), "r"(v2359), "r"(v2360), "f"(v2362), "f"(v2363), "f"(v2364), "f"(v2365) );
           return result;
         }();
-        *v162 = v2371;
-        uint32_t const v2372 = [&]{
+        *v189 = v2366;
+        uint32_t const v2367 = v2277.i_2;
+        uint32_t const v2368 = v2279.i_2;
+        uint32_t const v2369 = v2277.i_3;
+        uint32_t const v2370 = v2279.i_3;
+        uint32_t_4 const v2371 = *v2264;
+        uint32_t const v2372 = v2371.i_0;
+        uint32_t_4 const v2373 = *v2268;
+        uint32_t const v2374 = v2373.i_0;
+        uint32_t const v2375 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2357), "r"(v2359) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2372), "r"(v2374) );
           return result;
         }();
-        uint32_t const v2373 = [&]{
+        uint32_t_4 const v2376 = *v2272;
+        uint32_t const v2377 = v2376.i_0;
+        uint32_t_4 const v2378 = *v2276;
+        uint32_t const v2379 = v2378.i_0;
+        uint32_t const v2380 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2362), "r"(v2364) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2377), "r"(v2379) );
           return result;
         }();
-        float_4 const v2374 = *v164;
-        float const v2375 = v2374.i_0;
-        float const v2376 = v2374.i_1;
-        float const v2377 = v2374.i_2;
-        float const v2378 = v2374.i_3;
-        float_4 const v2379 = [&]{
+        float_4 const v2381 = *v177;
+        float const v2382 = v2381.i_0;
+        float const v2383 = v2381.i_1;
+        float const v2384 = v2381.i_2;
+        float const v2385 = v2381.i_3;
+        float_4 const v2386 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2352), "r"(v2353), "r"(v2354), "r"(v2355), "r"(v2372), "r"(v2373), "f"(v2375), "f"(v2376), "f"(v2377), "f"(v2378) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2367), "r"(v2368), "r"(v2369), "r"(v2370), "r"(v2375), "r"(v2380), "f"(v2382), "f"(v2383), "f"(v2384), "f"(v2385) );
           return result;
         }();
-        *v164 = v2379;
-        uint32_t const v2380 = v2356.i_1;
-        uint32_t const v2381 = v2358.i_1;
-        uint32_t const v2382 = [&]{
+        *v177 = v2386;
+        uint32_t const v2387 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2380), "r"(v2381) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2372), "r"(v2374) );
           return result;
         }();
-        uint32_t const v2383 = v2361.i_1;
-        uint32_t const v2384 = v2363.i_1;
-        uint32_t const v2385 = [&]{
+        uint32_t const v2388 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2383), "r"(v2384) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2377), "r"(v2379) );
           return result;
         }();
-        float_4 const v2386 = *v165;
-        float const v2387 = v2386.i_0;
-        float const v2388 = v2386.i_1;
-        float const v2389 = v2386.i_2;
-        float const v2390 = v2386.i_3;
-        float_4 const v2391 = [&]{
+        float_4 const v2389 = *v179;
+        float const v2390 = v2389.i_0;
+        float const v2391 = v2389.i_1;
+        float const v2392 = v2389.i_2;
+        float const v2393 = v2389.i_3;
+        float_4 const v2394 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2352), "r"(v2353), "r"(v2354), "r"(v2355), "r"(v2382), "r"(v2385), "f"(v2387), "f"(v2388), "f"(v2389), "f"(v2390) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2367), "r"(v2368), "r"(v2369), "r"(v2370), "r"(v2387), "r"(v2388), "f"(v2390), "f"(v2391), "f"(v2392), "f"(v2393) );
           return result;
         }();
-        *v165 = v2391;
-        uint32_t const v2392 = [&]{
+        *v179 = v2394;
+        uint32_t const v2395 = v2371.i_1;
+        uint32_t const v2396 = v2373.i_1;
+        uint32_t const v2397 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2380), "r"(v2381) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2395), "r"(v2396) );
           return result;
         }();
-        uint32_t const v2393 = [&]{
+        uint32_t const v2398 = v2376.i_1;
+        uint32_t const v2399 = v2378.i_1;
+        uint32_t const v2400 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2383), "r"(v2384) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2398), "r"(v2399) );
           return result;
         }();
-        float_4 const v2394 = *v166;
-        float const v2395 = v2394.i_0;
-        float const v2396 = v2394.i_1;
-        float const v2397 = v2394.i_2;
-        float const v2398 = v2394.i_3;
-        float_4 const v2399 = [&]{
+        float_4 const v2401 = *v181;
+        float const v2402 = v2401.i_0;
+        float const v2403 = v2401.i_1;
+        float const v2404 = v2401.i_2;
+        float const v2405 = v2401.i_3;
+        float_4 const v2406 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2352), "r"(v2353), "r"(v2354), "r"(v2355), "r"(v2392), "r"(v2393), "f"(v2395), "f"(v2396), "f"(v2397), "f"(v2398) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2367), "r"(v2368), "r"(v2369), "r"(v2370), "r"(v2397), "r"(v2400), "f"(v2402), "f"(v2403), "f"(v2404), "f"(v2405) );
           return result;
         }();
-        *v166 = v2399;
-        uint32_t const v2400 = v2356.i_2;
-        uint32_t const v2401 = v2358.i_2;
-        uint32_t const v2402 = [&]{
+        *v181 = v2406;
+        uint32_t const v2407 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2400), "r"(v2401) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2395), "r"(v2396) );
           return result;
         }();
-        uint32_t const v2403 = v2361.i_2;
-        uint32_t const v2404 = v2363.i_2;
-        uint32_t const v2405 = [&]{
+        uint32_t const v2408 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2403), "r"(v2404) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2398), "r"(v2399) );
           return result;
         }();
-        float_4 const v2406 = *v168;
-        float const v2407 = v2406.i_0;
-        float const v2408 = v2406.i_1;
-        float const v2409 = v2406.i_2;
-        float const v2410 = v2406.i_3;
-        float_4 const v2411 = [&]{
+        float_4 const v2409 = *v182;
+        float const v2410 = v2409.i_0;
+        float const v2411 = v2409.i_1;
+        float const v2412 = v2409.i_2;
+        float const v2413 = v2409.i_3;
+        float_4 const v2414 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2352), "r"(v2353), "r"(v2354), "r"(v2355), "r"(v2402), "r"(v2405), "f"(v2407), "f"(v2408), "f"(v2409), "f"(v2410) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2367), "r"(v2368), "r"(v2369), "r"(v2370), "r"(v2407), "r"(v2408), "f"(v2410), "f"(v2411), "f"(v2412), "f"(v2413) );
           return result;
         }();
-        *v168 = v2411;
-        uint32_t const v2412 = [&]{
+        *v182 = v2414;
+        uint32_t const v2415 = v2371.i_2;
+        uint32_t const v2416 = v2373.i_2;
+        uint32_t const v2417 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2400), "r"(v2401) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2415), "r"(v2416) );
           return result;
         }();
-        uint32_t const v2413 = [&]{
+        uint32_t const v2418 = v2376.i_2;
+        uint32_t const v2419 = v2378.i_2;
+        uint32_t const v2420 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2403), "r"(v2404) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2418), "r"(v2419) );
           return result;
         }();
-        float_4 const v2414 = *v169;
-        float const v2415 = v2414.i_0;
-        float const v2416 = v2414.i_1;
-        float const v2417 = v2414.i_2;
-        float const v2418 = v2414.i_3;
-        float_4 const v2419 = [&]{
+        float_4 const v2421 = *v184;
+        float const v2422 = v2421.i_0;
+        float const v2423 = v2421.i_1;
+        float const v2424 = v2421.i_2;
+        float const v2425 = v2421.i_3;
+        float_4 const v2426 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2352), "r"(v2353), "r"(v2354), "r"(v2355), "r"(v2412), "r"(v2413), "f"(v2415), "f"(v2416), "f"(v2417), "f"(v2418) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2367), "r"(v2368), "r"(v2369), "r"(v2370), "r"(v2417), "r"(v2420), "f"(v2422), "f"(v2423), "f"(v2424), "f"(v2425) );
           return result;
         }();
-        *v169 = v2419;
-        uint32_t const v2420 = v2356.i_3;
-        uint32_t const v2421 = v2358.i_3;
-        uint32_t const v2422 = [&]{
+        *v184 = v2426;
+        uint32_t const v2427 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2420), "r"(v2421) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2415), "r"(v2416) );
           return result;
         }();
-        uint32_t const v2423 = v2361.i_3;
-        uint32_t const v2424 = v2363.i_3;
-        uint32_t const v2425 = [&]{
+        uint32_t const v2428 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2423), "r"(v2424) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2418), "r"(v2419) );
           return result;
         }();
-        float_4 const v2426 = *v171;
-        float const v2427 = v2426.i_0;
-        float const v2428 = v2426.i_1;
-        float const v2429 = v2426.i_2;
-        float const v2430 = v2426.i_3;
-        float_4 const v2431 = [&]{
+        float_4 const v2429 = *v185;
+        float const v2430 = v2429.i_0;
+        float const v2431 = v2429.i_1;
+        float const v2432 = v2429.i_2;
+        float const v2433 = v2429.i_3;
+        float_4 const v2434 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2352), "r"(v2353), "r"(v2354), "r"(v2355), "r"(v2422), "r"(v2425), "f"(v2427), "f"(v2428), "f"(v2429), "f"(v2430) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2367), "r"(v2368), "r"(v2369), "r"(v2370), "r"(v2427), "r"(v2428), "f"(v2430), "f"(v2431), "f"(v2432), "f"(v2433) );
           return result;
         }();
-        *v171 = v2431;
-        uint32_t const v2432 = [&]{
+        *v185 = v2434;
+        uint32_t const v2435 = v2371.i_3;
+        uint32_t const v2436 = v2373.i_3;
+        uint32_t const v2437 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2420), "r"(v2421) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2435), "r"(v2436) );
           return result;
         }();
-        uint32_t const v2433 = [&]{
+        uint32_t const v2438 = v2376.i_3;
+        uint32_t const v2439 = v2378.i_3;
+        uint32_t const v2440 = [&]{
           uint32_t result;
-          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2423), "r"(v2424) );
+          asm volatile("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(result) : "r"(v2438), "r"(v2439) );
           return result;
         }();
-        float_4 const v2434 = *v173;
-        float const v2435 = v2434.i_0;
-        float const v2436 = v2434.i_1;
-        float const v2437 = v2434.i_2;
-        float const v2438 = v2434.i_3;
-        float_4 const v2439 = [&]{
+        float_4 const v2441 = *v187;
+        float const v2442 = v2441.i_0;
+        float const v2443 = v2441.i_1;
+        float const v2444 = v2441.i_2;
+        float const v2445 = v2441.i_3;
+        float_4 const v2446 = [&]{
           float_4 result;
-          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2352), "r"(v2353), "r"(v2354), "r"(v2355), "r"(v2432), "r"(v2433), "f"(v2435), "f"(v2436), "f"(v2437), "f"(v2438) );
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2367), "r"(v2368), "r"(v2369), "r"(v2370), "r"(v2437), "r"(v2440), "f"(v2442), "f"(v2443), "f"(v2444), "f"(v2445) );
           return result;
         }();
-        *v173 = v2439;
-        bool const v2440 = v125 < v48;
-        if(v2440) {
-          uint32_t const v2441 = v138 + v35;
-          uint32_t const v2442 = v128.i_1;
-          uint32_t const v2443 = uint32_t(v2442);
-          uint32_t const v2444 = v120 + v2443;
-          uint32_t const v2445 = v2444 * v137;
-          uint32_t const v2446 = v2445 + v35;
-          uint32_t const v2447 = v2446 * v54;
-          uint32_t const v2448 = v2447 + v191;
-          uint32_t const v2449 = v191 * v42;
-          uint32_t const v2450 = 256;
-          uint32_t const v2451 = v2441 % v2450;
-          uint32_t const v2452 = v2451 * v109;
-          uint32_t const v2453 = v2452 + v2449;
-          uint32_t const v2454 = v2441 / v2450;
-          uint32_t const v2455 = v2450 + v2454;
-          uint32_t const v2456 = v2455 * v109;
-          uint32_t const v2457 = v2456 + v2449;
-          float_4 const* const v2458 = &v3[v2453];
-          float_4 const v2459 = *v2458;
-          uint32_t const v2460 = v2453 + v54;
-          float_4 const* const v2461 = &v3[v2460];
-          float_4 const v2462 = *v2461;
-          float_4 const* const v2463 = &v3[v2457];
-          float_4 const v2464 = *v2463;
-          uint32_t const v2465 = v2457 + v54;
-          float_4 const* const v2466 = &v3[v2465];
-          float_4 const v2467 = *v2466;
-          float const v2468 = v2464.i_0;
-          float const v2469 = v2459.i_0;
-          float const v2470 = v2468 * v2469;
-          float const v2471 = v2464.i_1;
-          float const v2472 = v2459.i_1;
-          float const v2473 = v2471 * v2472;
-          float const v2474 = v2464.i_2;
-          float const v2475 = v2459.i_2;
-          float const v2476 = v2474 * v2475;
-          float const v2477 = v2464.i_3;
-          float const v2478 = v2459.i_3;
-          float const v2479 = v2477 * v2478;
-          float const v2480 = v2467.i_0;
-          float const v2481 = v2462.i_0;
-          float const v2482 = v2480 * v2481;
-          float const v2483 = v2467.i_1;
-          float const v2484 = v2462.i_1;
-          float const v2485 = v2483 * v2484;
-          float const v2486 = v2467.i_2;
-          float const v2487 = v2462.i_2;
-          float const v2488 = v2486 * v2487;
-          float const v2489 = v2467.i_3;
-          float const v2490 = v2462.i_3;
-          float const v2491 = v2489 * v2490;
-          float const v2492 = v2470 - v2482;
-          float const v2493 = v2473 - v2485;
-          float const v2494 = v2476 - v2488;
-          float const v2495 = v2479 - v2491;
-          float const v2496 = v2480 * v2469;
-          float const v2497 = v2483 * v2472;
-          float const v2498 = v2486 * v2475;
-          float const v2499 = v2489 * v2478;
-          float const v2500 = v2468 * v2481;
-          float const v2501 = v2471 * v2484;
-          float const v2502 = v2474 * v2487;
-          float const v2503 = v2477 * v2490;
-          float const v2504 = v2496 + v2500;
-          float const v2505 = v2497 + v2501;
-          float const v2506 = v2498 + v2502;
-          float const v2507 = v2499 + v2503;
-          float_4 const v2508 = *v150;
-          float const v2509 = v2508.i_0;
-          float_4 const v2510 = *v162;
-          float const v2511 = v2510.i_0;
-          float_4 const v2512 = *v151;
-          float const v2513 = v2512.i_0;
-          float_4 const v2514 = *v164;
-          float const v2515 = v2514.i_0;
-          float_4 const v2516 = *v152;
-          float const v2517 = v2516.i_0;
-          float_4 const v2518 = *v165;
-          float const v2519 = v2518.i_0;
-          float_4 const v2520 = *v154;
-          float const v2521 = v2520.i_0;
-          float_4 const v2522 = *v166;
-          float const v2523 = v2522.i_0;
-          uint32_t const v2524 = v110 + v2449;
-          float_4 const* const v2525 = &v2[v2524];
-          float_4 const v2526 = *v2525;
+        *v187 = v2446;
+        uint32_t const v2447 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2435), "r"(v2436) );
+          return result;
+        }();
+        uint32_t const v2448 = [&]{
+          uint32_t result;
+          asm volatile("prmt.b32 %0, %1, %2, 0x7632;" : "=r"(result) : "r"(v2438), "r"(v2439) );
+          return result;
+        }();
+        float_4 const v2449 = *v189;
+        float const v2450 = v2449.i_0;
+        float const v2451 = v2449.i_1;
+        float const v2452 = v2449.i_2;
+        float const v2453 = v2449.i_3;
+        float_4 const v2454 = [&]{
+          float_4 result;
+          asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%10, %11, %12, %13};" : "=f"(result.i_0), "=f"(result.i_1), "=f"(result.i_2), "=f"(result.i_3) : "r"(v2367), "r"(v2368), "r"(v2369), "r"(v2370), "r"(v2447), "r"(v2448), "f"(v2450), "f"(v2451), "f"(v2452), "f"(v2453) );
+          return result;
+        }();
+        *v189 = v2454;
+        bool const v2455 = v125 < v49;
+        if(v2455) {
+          uint32_t const v2456 = v136 * v157;
+          uint32_t const v2457 = v2456 + v36;
+          uint32_t const v2458 = v128.i_1;
+          uint32_t const v2459 = uint32_t(v2458);
+          uint32_t const v2460 = v120 + v2459;
+          uint32_t const v2461 = v2460 * v157;
+          uint32_t const v2462 = v2461 + v36;
+          uint32_t const v2463 = v2462 * v55;
+          uint32_t const v2464 = v2463 + v207;
+          uint32_t const v2465 = v207 * v43;
+          uint32_t const v2466 = 256;
+          uint32_t const v2467 = v2457 % v2466;
+          uint32_t const v2468 = v2467 * v109;
+          uint32_t const v2469 = v2468 + v2465;
+          uint32_t const v2470 = v2457 / v2466;
+          uint32_t const v2471 = v2466 + v2470;
+          uint32_t const v2472 = v2471 * v109;
+          uint32_t const v2473 = v2472 + v2465;
+          float_4 const* const v2474 = &v3[v2469];
+          float_4 const v2475 = *v2474;
+          uint32_t const v2476 = v2469 + v55;
+          float_4 const* const v2477 = &v3[v2476];
+          float_4 const v2478 = *v2477;
+          float_4 const* const v2479 = &v3[v2473];
+          float_4 const v2480 = *v2479;
+          uint32_t const v2481 = v2473 + v55;
+          float_4 const* const v2482 = &v3[v2481];
+          float_4 const v2483 = *v2482;
+          float const v2484 = v2480.i_0;
+          float const v2485 = v2475.i_0;
+          float const v2486 = v2484 * v2485;
+          float const v2487 = v2480.i_1;
+          float const v2488 = v2475.i_1;
+          float const v2489 = v2487 * v2488;
+          float const v2490 = v2480.i_2;
+          float const v2491 = v2475.i_2;
+          float const v2492 = v2490 * v2491;
+          float const v2493 = v2480.i_3;
+          float const v2494 = v2475.i_3;
+          float const v2495 = v2493 * v2494;
+          float const v2496 = v2483.i_0;
+          float const v2497 = v2478.i_0;
+          float const v2498 = v2496 * v2497;
+          float const v2499 = v2483.i_1;
+          float const v2500 = v2478.i_1;
+          float const v2501 = v2499 * v2500;
+          float const v2502 = v2483.i_2;
+          float const v2503 = v2478.i_2;
+          float const v2504 = v2502 * v2503;
+          float const v2505 = v2483.i_3;
+          float const v2506 = v2478.i_3;
+          float const v2507 = v2505 * v2506;
+          float const v2508 = v2486 - v2498;
+          float const v2509 = v2489 - v2501;
+          float const v2510 = v2492 - v2504;
+          float const v2511 = v2495 - v2507;
+          float const v2512 = v2496 * v2485;
+          float const v2513 = v2499 * v2488;
+          float const v2514 = v2502 * v2491;
+          float const v2515 = v2505 * v2494;
+          float const v2516 = v2484 * v2497;
+          float const v2517 = v2487 * v2500;
+          float const v2518 = v2490 * v2503;
+          float const v2519 = v2493 * v2506;
+          float const v2520 = v2512 + v2516;
+          float const v2521 = v2513 + v2517;
+          float const v2522 = v2514 + v2518;
+          float const v2523 = v2515 + v2519;
+          float_4 const v2524 = *v165;
+          float const v2525 = v2524.i_0;
+          float_4 const v2526 = *v177;
           float const v2527 = v2526.i_0;
-          float const v2528 = v2509 + v2527;
-          float const v2529 = v2526.i_1;
-          float const v2530 = v2513 + v2529;
-          float const v2531 = v2526.i_2;
-          float const v2532 = v2517 + v2531;
-          float const v2533 = v2526.i_3;
-          float const v2534 = v2521 + v2533;
-          uint32_t const v2535 = v110 + v54;
-          uint32_t const v2536 = v2535 + v2449;
-          float_4 const* const v2537 = &v2[v2536];
-          float_4 const v2538 = *v2537;
+          float_4 const v2528 = *v166;
+          float const v2529 = v2528.i_0;
+          float_4 const v2530 = *v179;
+          float const v2531 = v2530.i_0;
+          float_4 const v2532 = *v167;
+          float const v2533 = v2532.i_0;
+          float_4 const v2534 = *v181;
+          float const v2535 = v2534.i_0;
+          float_4 const v2536 = *v169;
+          float const v2537 = v2536.i_0;
+          float_4 const v2538 = *v182;
           float const v2539 = v2538.i_0;
-          float const v2540 = v2511 + v2539;
-          float const v2541 = v2538.i_1;
-          float const v2542 = v2515 + v2541;
-          float const v2543 = v2538.i_2;
-          float const v2544 = v2519 + v2543;
-          float const v2545 = v2538.i_3;
-          float const v2546 = v2523 + v2545;
-          float const v2547 = v2528 * v2492;
-          float const v2548 = v2530 * v2493;
-          float const v2549 = v2532 * v2494;
-          float const v2550 = v2534 * v2495;
-          float const v2551 = v2540 * v2504;
-          float const v2552 = v2542 * v2505;
-          float const v2553 = v2544 * v2506;
-          float const v2554 = v2546 * v2507;
-          float const v2555 = v2547 - v2551;
-          float const v2556 = v2548 - v2552;
-          float const v2557 = v2549 - v2553;
-          float const v2558 = v2550 - v2554;
-          float const v2559 = v2540 * v2492;
-          float const v2560 = v2542 * v2493;
-          float const v2561 = v2544 * v2494;
-          float const v2562 = v2546 * v2495;
-          float const v2563 = v2528 * v2504;
-          float const v2564 = v2530 * v2505;
-          float const v2565 = v2532 * v2506;
-          float const v2566 = v2534 * v2507;
-          float const v2567 = v2559 + v2563;
-          float const v2568 = v2560 + v2564;
-          float const v2569 = v2561 + v2565;
-          float const v2570 = v2562 + v2566;
-          uint32_t const v2571 = [&]{
+          uint32_t const v2540 = v110 + v2465;
+          float_4 const* const v2541 = &v2[v2540];
+          float_4 const v2542 = *v2541;
+          float const v2543 = v2542.i_0;
+          float const v2544 = v2525 + v2543;
+          float const v2545 = v2542.i_1;
+          float const v2546 = v2529 + v2545;
+          float const v2547 = v2542.i_2;
+          float const v2548 = v2533 + v2547;
+          float const v2549 = v2542.i_3;
+          float const v2550 = v2537 + v2549;
+          uint32_t const v2551 = v110 + v55;
+          uint32_t const v2552 = v2551 + v2465;
+          float_4 const* const v2553 = &v2[v2552];
+          float_4 const v2554 = *v2553;
+          float const v2555 = v2554.i_0;
+          float const v2556 = v2527 + v2555;
+          float const v2557 = v2554.i_1;
+          float const v2558 = v2531 + v2557;
+          float const v2559 = v2554.i_2;
+          float const v2560 = v2535 + v2559;
+          float const v2561 = v2554.i_3;
+          float const v2562 = v2539 + v2561;
+          float const v2563 = v2544 * v2508;
+          float const v2564 = v2546 * v2509;
+          float const v2565 = v2548 * v2510;
+          float const v2566 = v2550 * v2511;
+          float const v2567 = v2556 * v2520;
+          float const v2568 = v2558 * v2521;
+          float const v2569 = v2560 * v2522;
+          float const v2570 = v2562 * v2523;
+          float const v2571 = v2563 - v2567;
+          float const v2572 = v2564 - v2568;
+          float const v2573 = v2565 - v2569;
+          float const v2574 = v2566 - v2570;
+          float const v2575 = v2556 * v2508;
+          float const v2576 = v2558 * v2509;
+          float const v2577 = v2560 * v2510;
+          float const v2578 = v2562 * v2511;
+          float const v2579 = v2544 * v2520;
+          float const v2580 = v2546 * v2521;
+          float const v2581 = v2548 * v2522;
+          float const v2582 = v2550 * v2523;
+          float const v2583 = v2575 + v2579;
+          float const v2584 = v2576 + v2580;
+          float const v2585 = v2577 + v2581;
+          float const v2586 = v2578 + v2582;
+          uint32_t const v2587 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2556), "f"(v2555) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2572), "f"(v2571) );
             return result;
           }();
-          uint32_t_4 const v2572 = {v2571, v174.i_1, v174.i_2, v174.i_3};
-          uint32_t const v2573 = [&]{
+          uint32_t_4 const v2588 = {v2587, v190.i_1, v190.i_2, v190.i_3};
+          uint32_t const v2589 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2568), "f"(v2567) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2584), "f"(v2583) );
             return result;
           }();
-          uint32_t_4 const v2574 = {v2573, v174.i_1, v174.i_2, v174.i_3};
-          uint32_t const v2575 = [&]{
+          uint32_t_4 const v2590 = {v2589, v190.i_1, v190.i_2, v190.i_3};
+          uint32_t const v2591 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2558), "f"(v2557) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2574), "f"(v2573) );
             return result;
           }();
-          uint32_t_4 const v2576 = {v2572.i_0, v2575, v2572.i_2, v2572.i_3};
-          uint32_t const v2577 = [&]{
+          uint32_t_4 const v2592 = {v2588.i_0, v2591, v2588.i_2, v2588.i_3};
+          uint32_t const v2593 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2570), "f"(v2569) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2586), "f"(v2585) );
             return result;
           }();
-          uint32_t_4 const v2578 = {v2574.i_0, v2577, v2574.i_2, v2574.i_3};
-          uint32_t const v2579 = v2449 + v44;
-          uint32_t const v2580 = v2452 + v2579;
-          uint32_t const v2581 = v2456 + v2579;
-          float_4 const* const v2582 = &v3[v2580];
-          float_4 const v2583 = *v2582;
-          uint32_t const v2584 = v2580 + v54;
-          float_4 const* const v2585 = &v3[v2584];
-          float_4 const v2586 = *v2585;
-          float_4 const* const v2587 = &v3[v2581];
-          float_4 const v2588 = *v2587;
-          uint32_t const v2589 = v2581 + v54;
-          float_4 const* const v2590 = &v3[v2589];
-          float_4 const v2591 = *v2590;
-          float const v2592 = v2588.i_0;
-          float const v2593 = v2583.i_0;
-          float const v2594 = v2592 * v2593;
-          float const v2595 = v2588.i_1;
-          float const v2596 = v2583.i_1;
-          float const v2597 = v2595 * v2596;
-          float const v2598 = v2588.i_2;
-          float const v2599 = v2583.i_2;
-          float const v2600 = v2598 * v2599;
-          float const v2601 = v2588.i_3;
-          float const v2602 = v2583.i_3;
-          float const v2603 = v2601 * v2602;
-          float const v2604 = v2591.i_0;
-          float const v2605 = v2586.i_0;
-          float const v2606 = v2604 * v2605;
-          float const v2607 = v2591.i_1;
-          float const v2608 = v2586.i_1;
-          float const v2609 = v2607 * v2608;
-          float const v2610 = v2591.i_2;
-          float const v2611 = v2586.i_2;
-          float const v2612 = v2610 * v2611;
-          float const v2613 = v2591.i_3;
-          float const v2614 = v2586.i_3;
-          float const v2615 = v2613 * v2614;
-          float const v2616 = v2594 - v2606;
-          float const v2617 = v2597 - v2609;
-          float const v2618 = v2600 - v2612;
-          float const v2619 = v2603 - v2615;
-          float const v2620 = v2604 * v2593;
-          float const v2621 = v2607 * v2596;
-          float const v2622 = v2610 * v2599;
-          float const v2623 = v2613 * v2602;
-          float const v2624 = v2592 * v2605;
-          float const v2625 = v2595 * v2608;
-          float const v2626 = v2598 * v2611;
-          float const v2627 = v2601 * v2614;
-          float const v2628 = v2620 + v2624;
-          float const v2629 = v2621 + v2625;
-          float const v2630 = v2622 + v2626;
-          float const v2631 = v2623 + v2627;
-          float_4 const v2632 = *v155;
-          float const v2633 = v2632.i_0;
-          float_4 const v2634 = *v168;
-          float const v2635 = v2634.i_0;
-          float_4 const v2636 = *v157;
-          float const v2637 = v2636.i_0;
-          float_4 const v2638 = *v169;
-          float const v2639 = v2638.i_0;
-          float_4 const v2640 = *v159;
-          float const v2641 = v2640.i_0;
-          float_4 const v2642 = *v171;
-          float const v2643 = v2642.i_0;
-          float_4 const v2644 = *v161;
-          float const v2645 = v2644.i_0;
-          float_4 const v2646 = *v173;
-          float const v2647 = v2646.i_0;
-          uint32_t const v2648 = v110 + v2579;
-          float_4 const* const v2649 = &v2[v2648];
-          float_4 const v2650 = *v2649;
+          uint32_t_4 const v2594 = {v2590.i_0, v2593, v2590.i_2, v2590.i_3};
+          uint32_t const v2595 = v2465 + v45;
+          uint32_t const v2596 = v2468 + v2595;
+          uint32_t const v2597 = v2472 + v2595;
+          float_4 const* const v2598 = &v3[v2596];
+          float_4 const v2599 = *v2598;
+          uint32_t const v2600 = v2596 + v55;
+          float_4 const* const v2601 = &v3[v2600];
+          float_4 const v2602 = *v2601;
+          float_4 const* const v2603 = &v3[v2597];
+          float_4 const v2604 = *v2603;
+          uint32_t const v2605 = v2597 + v55;
+          float_4 const* const v2606 = &v3[v2605];
+          float_4 const v2607 = *v2606;
+          float const v2608 = v2604.i_0;
+          float const v2609 = v2599.i_0;
+          float const v2610 = v2608 * v2609;
+          float const v2611 = v2604.i_1;
+          float const v2612 = v2599.i_1;
+          float const v2613 = v2611 * v2612;
+          float const v2614 = v2604.i_2;
+          float const v2615 = v2599.i_2;
+          float const v2616 = v2614 * v2615;
+          float const v2617 = v2604.i_3;
+          float const v2618 = v2599.i_3;
+          float const v2619 = v2617 * v2618;
+          float const v2620 = v2607.i_0;
+          float const v2621 = v2602.i_0;
+          float const v2622 = v2620 * v2621;
+          float const v2623 = v2607.i_1;
+          float const v2624 = v2602.i_1;
+          float const v2625 = v2623 * v2624;
+          float const v2626 = v2607.i_2;
+          float const v2627 = v2602.i_2;
+          float const v2628 = v2626 * v2627;
+          float const v2629 = v2607.i_3;
+          float const v2630 = v2602.i_3;
+          float const v2631 = v2629 * v2630;
+          float const v2632 = v2610 - v2622;
+          float const v2633 = v2613 - v2625;
+          float const v2634 = v2616 - v2628;
+          float const v2635 = v2619 - v2631;
+          float const v2636 = v2620 * v2609;
+          float const v2637 = v2623 * v2612;
+          float const v2638 = v2626 * v2615;
+          float const v2639 = v2629 * v2618;
+          float const v2640 = v2608 * v2621;
+          float const v2641 = v2611 * v2624;
+          float const v2642 = v2614 * v2627;
+          float const v2643 = v2617 * v2630;
+          float const v2644 = v2636 + v2640;
+          float const v2645 = v2637 + v2641;
+          float const v2646 = v2638 + v2642;
+          float const v2647 = v2639 + v2643;
+          float_4 const v2648 = *v170;
+          float const v2649 = v2648.i_0;
+          float_4 const v2650 = *v184;
           float const v2651 = v2650.i_0;
-          float const v2652 = v2633 + v2651;
-          float const v2653 = v2650.i_1;
-          float const v2654 = v2637 + v2653;
-          float const v2655 = v2650.i_2;
-          float const v2656 = v2641 + v2655;
-          float const v2657 = v2650.i_3;
-          float const v2658 = v2645 + v2657;
-          uint32_t const v2659 = v2535 + v2579;
-          float_4 const* const v2660 = &v2[v2659];
-          float_4 const v2661 = *v2660;
-          float const v2662 = v2661.i_0;
-          float const v2663 = v2635 + v2662;
-          float const v2664 = v2661.i_1;
-          float const v2665 = v2639 + v2664;
-          float const v2666 = v2661.i_2;
-          float const v2667 = v2643 + v2666;
-          float const v2668 = v2661.i_3;
-          float const v2669 = v2647 + v2668;
-          float const v2670 = v2652 * v2616;
-          float const v2671 = v2654 * v2617;
-          float const v2672 = v2656 * v2618;
-          float const v2673 = v2658 * v2619;
-          float const v2674 = v2663 * v2628;
-          float const v2675 = v2665 * v2629;
-          float const v2676 = v2667 * v2630;
-          float const v2677 = v2669 * v2631;
-          float const v2678 = v2670 - v2674;
-          float const v2679 = v2671 - v2675;
-          float const v2680 = v2672 - v2676;
-          float const v2681 = v2673 - v2677;
-          float const v2682 = v2663 * v2616;
-          float const v2683 = v2665 * v2617;
-          float const v2684 = v2667 * v2618;
-          float const v2685 = v2669 * v2619;
-          float const v2686 = v2652 * v2628;
-          float const v2687 = v2654 * v2629;
-          float const v2688 = v2656 * v2630;
-          float const v2689 = v2658 * v2631;
-          float const v2690 = v2682 + v2686;
-          float const v2691 = v2683 + v2687;
-          float const v2692 = v2684 + v2688;
-          float const v2693 = v2685 + v2689;
-          uint32_t const v2694 = [&]{
+          float_4 const v2652 = *v172;
+          float const v2653 = v2652.i_0;
+          float_4 const v2654 = *v185;
+          float const v2655 = v2654.i_0;
+          float_4 const v2656 = *v174;
+          float const v2657 = v2656.i_0;
+          float_4 const v2658 = *v187;
+          float const v2659 = v2658.i_0;
+          float_4 const v2660 = *v176;
+          float const v2661 = v2660.i_0;
+          float_4 const v2662 = *v189;
+          float const v2663 = v2662.i_0;
+          uint32_t const v2664 = v110 + v2595;
+          float_4 const* const v2665 = &v2[v2664];
+          float_4 const v2666 = *v2665;
+          float const v2667 = v2666.i_0;
+          float const v2668 = v2649 + v2667;
+          float const v2669 = v2666.i_1;
+          float const v2670 = v2653 + v2669;
+          float const v2671 = v2666.i_2;
+          float const v2672 = v2657 + v2671;
+          float const v2673 = v2666.i_3;
+          float const v2674 = v2661 + v2673;
+          uint32_t const v2675 = v2551 + v2595;
+          float_4 const* const v2676 = &v2[v2675];
+          float_4 const v2677 = *v2676;
+          float const v2678 = v2677.i_0;
+          float const v2679 = v2651 + v2678;
+          float const v2680 = v2677.i_1;
+          float const v2681 = v2655 + v2680;
+          float const v2682 = v2677.i_2;
+          float const v2683 = v2659 + v2682;
+          float const v2684 = v2677.i_3;
+          float const v2685 = v2663 + v2684;
+          float const v2686 = v2668 * v2632;
+          float const v2687 = v2670 * v2633;
+          float const v2688 = v2672 * v2634;
+          float const v2689 = v2674 * v2635;
+          float const v2690 = v2679 * v2644;
+          float const v2691 = v2681 * v2645;
+          float const v2692 = v2683 * v2646;
+          float const v2693 = v2685 * v2647;
+          float const v2694 = v2686 - v2690;
+          float const v2695 = v2687 - v2691;
+          float const v2696 = v2688 - v2692;
+          float const v2697 = v2689 - v2693;
+          float const v2698 = v2679 * v2632;
+          float const v2699 = v2681 * v2633;
+          float const v2700 = v2683 * v2634;
+          float const v2701 = v2685 * v2635;
+          float const v2702 = v2668 * v2644;
+          float const v2703 = v2670 * v2645;
+          float const v2704 = v2672 * v2646;
+          float const v2705 = v2674 * v2647;
+          float const v2706 = v2698 + v2702;
+          float const v2707 = v2699 + v2703;
+          float const v2708 = v2700 + v2704;
+          float const v2709 = v2701 + v2705;
+          uint32_t const v2710 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2679), "f"(v2678) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2695), "f"(v2694) );
             return result;
           }();
-          uint32_t_4 const v2695 = {v2576.i_0, v2576.i_1, v2694, v2576.i_3};
-          uint32_t const v2696 = [&]{
+          uint32_t_4 const v2711 = {v2592.i_0, v2592.i_1, v2710, v2592.i_3};
+          uint32_t const v2712 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2691), "f"(v2690) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2707), "f"(v2706) );
             return result;
           }();
-          uint32_t_4 const v2697 = {v2578.i_0, v2578.i_1, v2696, v2578.i_3};
-          uint32_t const v2698 = [&]{
+          uint32_t_4 const v2713 = {v2594.i_0, v2594.i_1, v2712, v2594.i_3};
+          uint32_t const v2714 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2681), "f"(v2680) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2697), "f"(v2696) );
             return result;
           }();
-          uint32_t_4 const v2699 = {v2695.i_0, v2695.i_1, v2695.i_2, v2698};
-          uint32_t const v2700 = [&]{
+          uint32_t_4 const v2715 = {v2711.i_0, v2711.i_1, v2711.i_2, v2714};
+          uint32_t const v2716 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2693), "f"(v2692) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2709), "f"(v2708) );
             return result;
           }();
-          uint32_t_4 const v2701 = {v2697.i_0, v2697.i_1, v2697.i_2, v2700};
-          uint32_t_4 * const v2702 = &v7[v2448];
-          *v2702 = v2699;
-          uint32_t const v2703 = v2448 + v137;
-          uint32_t_4 * const v2704 = &v7[v2703];
-          *v2704 = v2701;
-          uint32_t const v2705 = v191 + v44;
-          uint32_t const v2706 = v2705 * v42;
-          uint32_t const v2707 = v2452 + v2706;
-          uint32_t const v2708 = v2456 + v2706;
-          float_4 const* const v2709 = &v3[v2707];
-          float_4 const v2710 = *v2709;
-          uint32_t const v2711 = v2707 + v54;
-          float_4 const* const v2712 = &v3[v2711];
-          float_4 const v2713 = *v2712;
-          float_4 const* const v2714 = &v3[v2708];
-          float_4 const v2715 = *v2714;
-          uint32_t const v2716 = v2708 + v54;
-          float_4 const* const v2717 = &v3[v2716];
-          float_4 const v2718 = *v2717;
-          float const v2719 = v2715.i_0;
-          float const v2720 = v2710.i_0;
-          float const v2721 = v2719 * v2720;
-          float const v2722 = v2715.i_1;
-          float const v2723 = v2710.i_1;
-          float const v2724 = v2722 * v2723;
-          float const v2725 = v2715.i_2;
-          float const v2726 = v2710.i_2;
-          float const v2727 = v2725 * v2726;
-          float const v2728 = v2715.i_3;
-          float const v2729 = v2710.i_3;
-          float const v2730 = v2728 * v2729;
-          float const v2731 = v2718.i_0;
-          float const v2732 = v2713.i_0;
-          float const v2733 = v2731 * v2732;
-          float const v2734 = v2718.i_1;
-          float const v2735 = v2713.i_1;
-          float const v2736 = v2734 * v2735;
-          float const v2737 = v2718.i_2;
-          float const v2738 = v2713.i_2;
-          float const v2739 = v2737 * v2738;
-          float const v2740 = v2718.i_3;
-          float const v2741 = v2713.i_3;
-          float const v2742 = v2740 * v2741;
-          float const v2743 = v2721 - v2733;
-          float const v2744 = v2724 - v2736;
-          float const v2745 = v2727 - v2739;
-          float const v2746 = v2730 - v2742;
-          float const v2747 = v2731 * v2720;
-          float const v2748 = v2734 * v2723;
-          float const v2749 = v2737 * v2726;
-          float const v2750 = v2740 * v2729;
-          float const v2751 = v2719 * v2732;
-          float const v2752 = v2722 * v2735;
-          float const v2753 = v2725 * v2738;
-          float const v2754 = v2728 * v2741;
-          float const v2755 = v2747 + v2751;
-          float const v2756 = v2748 + v2752;
-          float const v2757 = v2749 + v2753;
-          float const v2758 = v2750 + v2754;
-          float const v2759 = v2508.i_1;
-          float const v2760 = v2510.i_1;
-          float const v2761 = v2512.i_1;
-          float const v2762 = v2514.i_1;
-          float const v2763 = v2516.i_1;
-          float const v2764 = v2518.i_1;
-          float const v2765 = v2520.i_1;
-          float const v2766 = v2522.i_1;
-          uint32_t const v2767 = v110 + v2706;
-          float_4 const* const v2768 = &v2[v2767];
-          float_4 const v2769 = *v2768;
-          float const v2770 = v2769.i_0;
-          float const v2771 = v2759 + v2770;
-          float const v2772 = v2769.i_1;
-          float const v2773 = v2761 + v2772;
-          float const v2774 = v2769.i_2;
-          float const v2775 = v2763 + v2774;
-          float const v2776 = v2769.i_3;
-          float const v2777 = v2765 + v2776;
-          uint32_t const v2778 = v2535 + v2706;
-          float_4 const* const v2779 = &v2[v2778];
-          float_4 const v2780 = *v2779;
-          float const v2781 = v2780.i_0;
-          float const v2782 = v2760 + v2781;
-          float const v2783 = v2780.i_1;
-          float const v2784 = v2762 + v2783;
-          float const v2785 = v2780.i_2;
-          float const v2786 = v2764 + v2785;
-          float const v2787 = v2780.i_3;
-          float const v2788 = v2766 + v2787;
-          float const v2789 = v2771 * v2743;
-          float const v2790 = v2773 * v2744;
-          float const v2791 = v2775 * v2745;
-          float const v2792 = v2777 * v2746;
-          float const v2793 = v2782 * v2755;
-          float const v2794 = v2784 * v2756;
-          float const v2795 = v2786 * v2757;
-          float const v2796 = v2788 * v2758;
-          float const v2797 = v2789 - v2793;
-          float const v2798 = v2790 - v2794;
-          float const v2799 = v2791 - v2795;
-          float const v2800 = v2792 - v2796;
-          float const v2801 = v2782 * v2743;
-          float const v2802 = v2784 * v2744;
-          float const v2803 = v2786 * v2745;
-          float const v2804 = v2788 * v2746;
-          float const v2805 = v2771 * v2755;
-          float const v2806 = v2773 * v2756;
-          float const v2807 = v2775 * v2757;
-          float const v2808 = v2777 * v2758;
-          float const v2809 = v2801 + v2805;
-          float const v2810 = v2802 + v2806;
-          float const v2811 = v2803 + v2807;
-          float const v2812 = v2804 + v2808;
-          uint32_t const v2813 = [&]{
+          uint32_t_4 const v2717 = {v2713.i_0, v2713.i_1, v2713.i_2, v2716};
+          uint32_t_4 * const v2718 = &v8[v2464];
+          *v2718 = v2715;
+          uint32_t const v2719 = v2464 + v157;
+          uint32_t_4 * const v2720 = &v8[v2719];
+          *v2720 = v2717;
+          uint32_t const v2721 = v207 + v45;
+          uint32_t const v2722 = v2721 * v43;
+          uint32_t const v2723 = v2468 + v2722;
+          uint32_t const v2724 = v2472 + v2722;
+          float_4 const* const v2725 = &v3[v2723];
+          float_4 const v2726 = *v2725;
+          uint32_t const v2727 = v2723 + v55;
+          float_4 const* const v2728 = &v3[v2727];
+          float_4 const v2729 = *v2728;
+          float_4 const* const v2730 = &v3[v2724];
+          float_4 const v2731 = *v2730;
+          uint32_t const v2732 = v2724 + v55;
+          float_4 const* const v2733 = &v3[v2732];
+          float_4 const v2734 = *v2733;
+          float const v2735 = v2731.i_0;
+          float const v2736 = v2726.i_0;
+          float const v2737 = v2735 * v2736;
+          float const v2738 = v2731.i_1;
+          float const v2739 = v2726.i_1;
+          float const v2740 = v2738 * v2739;
+          float const v2741 = v2731.i_2;
+          float const v2742 = v2726.i_2;
+          float const v2743 = v2741 * v2742;
+          float const v2744 = v2731.i_3;
+          float const v2745 = v2726.i_3;
+          float const v2746 = v2744 * v2745;
+          float const v2747 = v2734.i_0;
+          float const v2748 = v2729.i_0;
+          float const v2749 = v2747 * v2748;
+          float const v2750 = v2734.i_1;
+          float const v2751 = v2729.i_1;
+          float const v2752 = v2750 * v2751;
+          float const v2753 = v2734.i_2;
+          float const v2754 = v2729.i_2;
+          float const v2755 = v2753 * v2754;
+          float const v2756 = v2734.i_3;
+          float const v2757 = v2729.i_3;
+          float const v2758 = v2756 * v2757;
+          float const v2759 = v2737 - v2749;
+          float const v2760 = v2740 - v2752;
+          float const v2761 = v2743 - v2755;
+          float const v2762 = v2746 - v2758;
+          float const v2763 = v2747 * v2736;
+          float const v2764 = v2750 * v2739;
+          float const v2765 = v2753 * v2742;
+          float const v2766 = v2756 * v2745;
+          float const v2767 = v2735 * v2748;
+          float const v2768 = v2738 * v2751;
+          float const v2769 = v2741 * v2754;
+          float const v2770 = v2744 * v2757;
+          float const v2771 = v2763 + v2767;
+          float const v2772 = v2764 + v2768;
+          float const v2773 = v2765 + v2769;
+          float const v2774 = v2766 + v2770;
+          float const v2775 = v2524.i_1;
+          float const v2776 = v2526.i_1;
+          float const v2777 = v2528.i_1;
+          float const v2778 = v2530.i_1;
+          float const v2779 = v2532.i_1;
+          float const v2780 = v2534.i_1;
+          float const v2781 = v2536.i_1;
+          float const v2782 = v2538.i_1;
+          uint32_t const v2783 = v110 + v2722;
+          float_4 const* const v2784 = &v2[v2783];
+          float_4 const v2785 = *v2784;
+          float const v2786 = v2785.i_0;
+          float const v2787 = v2775 + v2786;
+          float const v2788 = v2785.i_1;
+          float const v2789 = v2777 + v2788;
+          float const v2790 = v2785.i_2;
+          float const v2791 = v2779 + v2790;
+          float const v2792 = v2785.i_3;
+          float const v2793 = v2781 + v2792;
+          uint32_t const v2794 = v2551 + v2722;
+          float_4 const* const v2795 = &v2[v2794];
+          float_4 const v2796 = *v2795;
+          float const v2797 = v2796.i_0;
+          float const v2798 = v2776 + v2797;
+          float const v2799 = v2796.i_1;
+          float const v2800 = v2778 + v2799;
+          float const v2801 = v2796.i_2;
+          float const v2802 = v2780 + v2801;
+          float const v2803 = v2796.i_3;
+          float const v2804 = v2782 + v2803;
+          float const v2805 = v2787 * v2759;
+          float const v2806 = v2789 * v2760;
+          float const v2807 = v2791 * v2761;
+          float const v2808 = v2793 * v2762;
+          float const v2809 = v2798 * v2771;
+          float const v2810 = v2800 * v2772;
+          float const v2811 = v2802 * v2773;
+          float const v2812 = v2804 * v2774;
+          float const v2813 = v2805 - v2809;
+          float const v2814 = v2806 - v2810;
+          float const v2815 = v2807 - v2811;
+          float const v2816 = v2808 - v2812;
+          float const v2817 = v2798 * v2759;
+          float const v2818 = v2800 * v2760;
+          float const v2819 = v2802 * v2761;
+          float const v2820 = v2804 * v2762;
+          float const v2821 = v2787 * v2771;
+          float const v2822 = v2789 * v2772;
+          float const v2823 = v2791 * v2773;
+          float const v2824 = v2793 * v2774;
+          float const v2825 = v2817 + v2821;
+          float const v2826 = v2818 + v2822;
+          float const v2827 = v2819 + v2823;
+          float const v2828 = v2820 + v2824;
+          uint32_t const v2829 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2798), "f"(v2797) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2814), "f"(v2813) );
             return result;
           }();
-          uint32_t_4 const v2814 = {v2813, v174.i_1, v174.i_2, v174.i_3};
-          uint32_t const v2815 = [&]{
+          uint32_t_4 const v2830 = {v2829, v190.i_1, v190.i_2, v190.i_3};
+          uint32_t const v2831 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2810), "f"(v2809) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2826), "f"(v2825) );
             return result;
           }();
-          uint32_t_4 const v2816 = {v2815, v174.i_1, v174.i_2, v174.i_3};
-          uint32_t const v2817 = [&]{
+          uint32_t_4 const v2832 = {v2831, v190.i_1, v190.i_2, v190.i_3};
+          uint32_t const v2833 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2800), "f"(v2799) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2816), "f"(v2815) );
             return result;
           }();
-          uint32_t_4 const v2818 = {v2814.i_0, v2817, v2814.i_2, v2814.i_3};
-          uint32_t const v2819 = [&]{
+          uint32_t_4 const v2834 = {v2830.i_0, v2833, v2830.i_2, v2830.i_3};
+          uint32_t const v2835 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2812), "f"(v2811) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2828), "f"(v2827) );
             return result;
           }();
-          uint32_t_4 const v2820 = {v2816.i_0, v2819, v2816.i_2, v2816.i_3};
-          uint32_t const v2821 = v2706 + v44;
-          uint32_t const v2822 = v2452 + v2821;
-          uint32_t const v2823 = v2456 + v2821;
-          float_4 const* const v2824 = &v3[v2822];
-          float_4 const v2825 = *v2824;
-          uint32_t const v2826 = v2822 + v54;
-          float_4 const* const v2827 = &v3[v2826];
-          float_4 const v2828 = *v2827;
-          float_4 const* const v2829 = &v3[v2823];
-          float_4 const v2830 = *v2829;
-          uint32_t const v2831 = v2823 + v54;
-          float_4 const* const v2832 = &v3[v2831];
-          float_4 const v2833 = *v2832;
-          float const v2834 = v2830.i_0;
-          float const v2835 = v2825.i_0;
-          float const v2836 = v2834 * v2835;
-          float const v2837 = v2830.i_1;
-          float const v2838 = v2825.i_1;
-          float const v2839 = v2837 * v2838;
-          float const v2840 = v2830.i_2;
-          float const v2841 = v2825.i_2;
-          float const v2842 = v2840 * v2841;
-          float const v2843 = v2830.i_3;
-          float const v2844 = v2825.i_3;
-          float const v2845 = v2843 * v2844;
-          float const v2846 = v2833.i_0;
-          float const v2847 = v2828.i_0;
-          float const v2848 = v2846 * v2847;
-          float const v2849 = v2833.i_1;
-          float const v2850 = v2828.i_1;
-          float const v2851 = v2849 * v2850;
-          float const v2852 = v2833.i_2;
-          float const v2853 = v2828.i_2;
-          float const v2854 = v2852 * v2853;
-          float const v2855 = v2833.i_3;
-          float const v2856 = v2828.i_3;
-          float const v2857 = v2855 * v2856;
-          float const v2858 = v2836 - v2848;
-          float const v2859 = v2839 - v2851;
-          float const v2860 = v2842 - v2854;
-          float const v2861 = v2845 - v2857;
-          float const v2862 = v2846 * v2835;
-          float const v2863 = v2849 * v2838;
-          float const v2864 = v2852 * v2841;
-          float const v2865 = v2855 * v2844;
-          float const v2866 = v2834 * v2847;
-          float const v2867 = v2837 * v2850;
-          float const v2868 = v2840 * v2853;
-          float const v2869 = v2843 * v2856;
-          float const v2870 = v2862 + v2866;
-          float const v2871 = v2863 + v2867;
-          float const v2872 = v2864 + v2868;
-          float const v2873 = v2865 + v2869;
-          float const v2874 = v2632.i_1;
-          float const v2875 = v2634.i_1;
-          float const v2876 = v2636.i_1;
-          float const v2877 = v2638.i_1;
-          float const v2878 = v2640.i_1;
-          float const v2879 = v2642.i_1;
-          float const v2880 = v2644.i_1;
-          float const v2881 = v2646.i_1;
-          uint32_t const v2882 = v110 + v2821;
-          float_4 const* const v2883 = &v2[v2882];
-          float_4 const v2884 = *v2883;
-          float const v2885 = v2884.i_0;
-          float const v2886 = v2874 + v2885;
-          float const v2887 = v2884.i_1;
-          float const v2888 = v2876 + v2887;
-          float const v2889 = v2884.i_2;
-          float const v2890 = v2878 + v2889;
-          float const v2891 = v2884.i_3;
-          float const v2892 = v2880 + v2891;
-          uint32_t const v2893 = v2535 + v2821;
-          float_4 const* const v2894 = &v2[v2893];
-          float_4 const v2895 = *v2894;
-          float const v2896 = v2895.i_0;
-          float const v2897 = v2875 + v2896;
-          float const v2898 = v2895.i_1;
-          float const v2899 = v2877 + v2898;
-          float const v2900 = v2895.i_2;
-          float const v2901 = v2879 + v2900;
-          float const v2902 = v2895.i_3;
-          float const v2903 = v2881 + v2902;
-          float const v2904 = v2886 * v2858;
-          float const v2905 = v2888 * v2859;
-          float const v2906 = v2890 * v2860;
-          float const v2907 = v2892 * v2861;
-          float const v2908 = v2897 * v2870;
-          float const v2909 = v2899 * v2871;
-          float const v2910 = v2901 * v2872;
-          float const v2911 = v2903 * v2873;
-          float const v2912 = v2904 - v2908;
-          float const v2913 = v2905 - v2909;
-          float const v2914 = v2906 - v2910;
-          float const v2915 = v2907 - v2911;
-          float const v2916 = v2897 * v2858;
-          float const v2917 = v2899 * v2859;
-          float const v2918 = v2901 * v2860;
-          float const v2919 = v2903 * v2861;
-          float const v2920 = v2886 * v2870;
-          float const v2921 = v2888 * v2871;
-          float const v2922 = v2890 * v2872;
-          float const v2923 = v2892 * v2873;
-          float const v2924 = v2916 + v2920;
-          float const v2925 = v2917 + v2921;
-          float const v2926 = v2918 + v2922;
-          float const v2927 = v2919 + v2923;
-          uint32_t const v2928 = [&]{
+          uint32_t_4 const v2836 = {v2832.i_0, v2835, v2832.i_2, v2832.i_3};
+          uint32_t const v2837 = v2722 + v45;
+          uint32_t const v2838 = v2468 + v2837;
+          uint32_t const v2839 = v2472 + v2837;
+          float_4 const* const v2840 = &v3[v2838];
+          float_4 const v2841 = *v2840;
+          uint32_t const v2842 = v2838 + v55;
+          float_4 const* const v2843 = &v3[v2842];
+          float_4 const v2844 = *v2843;
+          float_4 const* const v2845 = &v3[v2839];
+          float_4 const v2846 = *v2845;
+          uint32_t const v2847 = v2839 + v55;
+          float_4 const* const v2848 = &v3[v2847];
+          float_4 const v2849 = *v2848;
+          float const v2850 = v2846.i_0;
+          float const v2851 = v2841.i_0;
+          float const v2852 = v2850 * v2851;
+          float const v2853 = v2846.i_1;
+          float const v2854 = v2841.i_1;
+          float const v2855 = v2853 * v2854;
+          float const v2856 = v2846.i_2;
+          float const v2857 = v2841.i_2;
+          float const v2858 = v2856 * v2857;
+          float const v2859 = v2846.i_3;
+          float const v2860 = v2841.i_3;
+          float const v2861 = v2859 * v2860;
+          float const v2862 = v2849.i_0;
+          float const v2863 = v2844.i_0;
+          float const v2864 = v2862 * v2863;
+          float const v2865 = v2849.i_1;
+          float const v2866 = v2844.i_1;
+          float const v2867 = v2865 * v2866;
+          float const v2868 = v2849.i_2;
+          float const v2869 = v2844.i_2;
+          float const v2870 = v2868 * v2869;
+          float const v2871 = v2849.i_3;
+          float const v2872 = v2844.i_3;
+          float const v2873 = v2871 * v2872;
+          float const v2874 = v2852 - v2864;
+          float const v2875 = v2855 - v2867;
+          float const v2876 = v2858 - v2870;
+          float const v2877 = v2861 - v2873;
+          float const v2878 = v2862 * v2851;
+          float const v2879 = v2865 * v2854;
+          float const v2880 = v2868 * v2857;
+          float const v2881 = v2871 * v2860;
+          float const v2882 = v2850 * v2863;
+          float const v2883 = v2853 * v2866;
+          float const v2884 = v2856 * v2869;
+          float const v2885 = v2859 * v2872;
+          float const v2886 = v2878 + v2882;
+          float const v2887 = v2879 + v2883;
+          float const v2888 = v2880 + v2884;
+          float const v2889 = v2881 + v2885;
+          float const v2890 = v2648.i_1;
+          float const v2891 = v2650.i_1;
+          float const v2892 = v2652.i_1;
+          float const v2893 = v2654.i_1;
+          float const v2894 = v2656.i_1;
+          float const v2895 = v2658.i_1;
+          float const v2896 = v2660.i_1;
+          float const v2897 = v2662.i_1;
+          uint32_t const v2898 = v110 + v2837;
+          float_4 const* const v2899 = &v2[v2898];
+          float_4 const v2900 = *v2899;
+          float const v2901 = v2900.i_0;
+          float const v2902 = v2890 + v2901;
+          float const v2903 = v2900.i_1;
+          float const v2904 = v2892 + v2903;
+          float const v2905 = v2900.i_2;
+          float const v2906 = v2894 + v2905;
+          float const v2907 = v2900.i_3;
+          float const v2908 = v2896 + v2907;
+          uint32_t const v2909 = v2551 + v2837;
+          float_4 const* const v2910 = &v2[v2909];
+          float_4 const v2911 = *v2910;
+          float const v2912 = v2911.i_0;
+          float const v2913 = v2891 + v2912;
+          float const v2914 = v2911.i_1;
+          float const v2915 = v2893 + v2914;
+          float const v2916 = v2911.i_2;
+          float const v2917 = v2895 + v2916;
+          float const v2918 = v2911.i_3;
+          float const v2919 = v2897 + v2918;
+          float const v2920 = v2902 * v2874;
+          float const v2921 = v2904 * v2875;
+          float const v2922 = v2906 * v2876;
+          float const v2923 = v2908 * v2877;
+          float const v2924 = v2913 * v2886;
+          float const v2925 = v2915 * v2887;
+          float const v2926 = v2917 * v2888;
+          float const v2927 = v2919 * v2889;
+          float const v2928 = v2920 - v2924;
+          float const v2929 = v2921 - v2925;
+          float const v2930 = v2922 - v2926;
+          float const v2931 = v2923 - v2927;
+          float const v2932 = v2913 * v2874;
+          float const v2933 = v2915 * v2875;
+          float const v2934 = v2917 * v2876;
+          float const v2935 = v2919 * v2877;
+          float const v2936 = v2902 * v2886;
+          float const v2937 = v2904 * v2887;
+          float const v2938 = v2906 * v2888;
+          float const v2939 = v2908 * v2889;
+          float const v2940 = v2932 + v2936;
+          float const v2941 = v2933 + v2937;
+          float const v2942 = v2934 + v2938;
+          float const v2943 = v2935 + v2939;
+          uint32_t const v2944 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2913), "f"(v2912) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2929), "f"(v2928) );
             return result;
           }();
-          uint32_t_4 const v2929 = {v2818.i_0, v2818.i_1, v2928, v2818.i_3};
-          uint32_t const v2930 = [&]{
+          uint32_t_4 const v2945 = {v2834.i_0, v2834.i_1, v2944, v2834.i_3};
+          uint32_t const v2946 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2925), "f"(v2924) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2941), "f"(v2940) );
             return result;
           }();
-          uint32_t_4 const v2931 = {v2820.i_0, v2820.i_1, v2930, v2820.i_3};
-          uint32_t const v2932 = [&]{
+          uint32_t_4 const v2947 = {v2836.i_0, v2836.i_1, v2946, v2836.i_3};
+          uint32_t const v2948 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2915), "f"(v2914) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2931), "f"(v2930) );
             return result;
           }();
-          uint32_t_4 const v2933 = {v2929.i_0, v2929.i_1, v2929.i_2, v2932};
-          uint32_t const v2934 = [&]{
+          uint32_t_4 const v2949 = {v2945.i_0, v2945.i_1, v2945.i_2, v2948};
+          uint32_t const v2950 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2927), "f"(v2926) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v2943), "f"(v2942) );
             return result;
           }();
-          uint32_t_4 const v2935 = {v2931.i_0, v2931.i_1, v2931.i_2, v2934};
-          uint32_t const v2936 = v2448 + v44;
-          uint32_t_4 * const v2937 = &v7[v2936];
-          *v2937 = v2933;
-          uint32_t const v2938 = v2703 + v44;
-          uint32_t_4 * const v2939 = &v7[v2938];
-          *v2939 = v2935;
+          uint32_t_4 const v2951 = {v2947.i_0, v2947.i_1, v2947.i_2, v2950};
+          uint32_t const v2952 = v2464 + v45;
+          uint32_t_4 * const v2953 = &v8[v2952];
+          *v2953 = v2949;
+          uint32_t const v2954 = v2719 + v45;
+          uint32_t_4 * const v2955 = &v8[v2954];
+          *v2955 = v2951;
         }
         if(v131) {
-          uint32_t_2 const v2940 = *v129;
-          uint32_t const v2941 = v2940.i_0;
-          uint32_t const v2942 = uint32_t(v2941);
-          uint32_t const v2943 = v2942 * v137;
-          uint32_t const v2944 = v2943 + v35;
-          uint32_t const v2945 = v2940.i_1;
-          uint32_t const v2946 = uint32_t(v2945);
-          uint32_t const v2947 = v120 + v2946;
-          uint32_t const v2948 = v2947 * v137;
-          uint32_t const v2949 = v2948 + v35;
-          uint32_t const v2950 = v2949 * v54;
-          uint32_t const v2951 = v2950 + v191;
-          uint32_t const v2952 = v191 * v42;
-          uint32_t const v2953 = 256;
-          uint32_t const v2954 = v2944 % v2953;
-          uint32_t const v2955 = v2954 * v109;
-          uint32_t const v2956 = v2955 + v2952;
-          uint32_t const v2957 = v2944 / v2953;
-          uint32_t const v2958 = v2953 + v2957;
-          uint32_t const v2959 = v2958 * v109;
-          uint32_t const v2960 = v2959 + v2952;
-          float_4 const* const v2961 = &v3[v2956];
-          float_4 const v2962 = *v2961;
-          uint32_t const v2963 = v2956 + v54;
-          float_4 const* const v2964 = &v3[v2963];
-          float_4 const v2965 = *v2964;
-          float_4 const* const v2966 = &v3[v2960];
-          float_4 const v2967 = *v2966;
-          uint32_t const v2968 = v2960 + v54;
-          float_4 const* const v2969 = &v3[v2968];
-          float_4 const v2970 = *v2969;
-          float const v2971 = v2967.i_0;
-          float const v2972 = v2962.i_0;
-          float const v2973 = v2971 * v2972;
-          float const v2974 = v2967.i_1;
-          float const v2975 = v2962.i_1;
-          float const v2976 = v2974 * v2975;
-          float const v2977 = v2967.i_2;
-          float const v2978 = v2962.i_2;
-          float const v2979 = v2977 * v2978;
-          float const v2980 = v2967.i_3;
-          float const v2981 = v2962.i_3;
-          float const v2982 = v2980 * v2981;
-          float const v2983 = v2970.i_0;
-          float const v2984 = v2965.i_0;
-          float const v2985 = v2983 * v2984;
-          float const v2986 = v2970.i_1;
-          float const v2987 = v2965.i_1;
-          float const v2988 = v2986 * v2987;
-          float const v2989 = v2970.i_2;
-          float const v2990 = v2965.i_2;
-          float const v2991 = v2989 * v2990;
-          float const v2992 = v2970.i_3;
-          float const v2993 = v2965.i_3;
-          float const v2994 = v2992 * v2993;
-          float const v2995 = v2973 - v2985;
-          float const v2996 = v2976 - v2988;
-          float const v2997 = v2979 - v2991;
-          float const v2998 = v2982 - v2994;
-          float const v2999 = v2983 * v2972;
-          float const v3000 = v2986 * v2975;
-          float const v3001 = v2989 * v2978;
-          float const v3002 = v2992 * v2981;
-          float const v3003 = v2971 * v2984;
-          float const v3004 = v2974 * v2987;
-          float const v3005 = v2977 * v2990;
-          float const v3006 = v2980 * v2993;
-          float const v3007 = v2999 + v3003;
-          float const v3008 = v3000 + v3004;
-          float const v3009 = v3001 + v3005;
-          float const v3010 = v3002 + v3006;
-          float_4 const v3011 = *v150;
-          float const v3012 = v3011.i_2;
-          float_4 const v3013 = *v162;
-          float const v3014 = v3013.i_2;
-          float_4 const v3015 = *v151;
-          float const v3016 = v3015.i_2;
-          float_4 const v3017 = *v164;
-          float const v3018 = v3017.i_2;
-          float_4 const v3019 = *v152;
-          float const v3020 = v3019.i_2;
-          float_4 const v3021 = *v165;
-          float const v3022 = v3021.i_2;
-          float_4 const v3023 = *v154;
-          float const v3024 = v3023.i_2;
-          float_4 const v3025 = *v166;
-          float const v3026 = v3025.i_2;
-          uint32_t const v3027 = v110 + v2952;
-          float_4 const* const v3028 = &v2[v3027];
-          float_4 const v3029 = *v3028;
-          float const v3030 = v3029.i_0;
-          float const v3031 = v3012 + v3030;
-          float const v3032 = v3029.i_1;
-          float const v3033 = v3016 + v3032;
-          float const v3034 = v3029.i_2;
-          float const v3035 = v3020 + v3034;
-          float const v3036 = v3029.i_3;
-          float const v3037 = v3024 + v3036;
-          uint32_t const v3038 = v110 + v54;
-          uint32_t const v3039 = v3038 + v2952;
-          float_4 const* const v3040 = &v2[v3039];
-          float_4 const v3041 = *v3040;
-          float const v3042 = v3041.i_0;
-          float const v3043 = v3014 + v3042;
-          float const v3044 = v3041.i_1;
-          float const v3045 = v3018 + v3044;
-          float const v3046 = v3041.i_2;
-          float const v3047 = v3022 + v3046;
-          float const v3048 = v3041.i_3;
-          float const v3049 = v3026 + v3048;
-          float const v3050 = v3031 * v2995;
-          float const v3051 = v3033 * v2996;
-          float const v3052 = v3035 * v2997;
-          float const v3053 = v3037 * v2998;
-          float const v3054 = v3043 * v3007;
-          float const v3055 = v3045 * v3008;
-          float const v3056 = v3047 * v3009;
-          float const v3057 = v3049 * v3010;
-          float const v3058 = v3050 - v3054;
-          float const v3059 = v3051 - v3055;
-          float const v3060 = v3052 - v3056;
-          float const v3061 = v3053 - v3057;
-          float const v3062 = v3043 * v2995;
-          float const v3063 = v3045 * v2996;
-          float const v3064 = v3047 * v2997;
-          float const v3065 = v3049 * v2998;
-          float const v3066 = v3031 * v3007;
-          float const v3067 = v3033 * v3008;
-          float const v3068 = v3035 * v3009;
-          float const v3069 = v3037 * v3010;
-          float const v3070 = v3062 + v3066;
-          float const v3071 = v3063 + v3067;
-          float const v3072 = v3064 + v3068;
-          float const v3073 = v3065 + v3069;
-          uint32_t const v3074 = [&]{
+          uint32_t_2 const v2956 = *v129;
+          uint32_t const v2957 = v2956.i_0;
+          uint32_t const v2958 = uint32_t(v2957);
+          uint32_t const v2959 = v2958 * v157;
+          uint32_t const v2960 = v2959 + v36;
+          uint32_t const v2961 = v2956.i_1;
+          uint32_t const v2962 = uint32_t(v2961);
+          uint32_t const v2963 = v120 + v2962;
+          uint32_t const v2964 = v2963 * v157;
+          uint32_t const v2965 = v2964 + v36;
+          uint32_t const v2966 = v2965 * v55;
+          uint32_t const v2967 = v2966 + v207;
+          uint32_t const v2968 = v207 * v43;
+          uint32_t const v2969 = 256;
+          uint32_t const v2970 = v2960 % v2969;
+          uint32_t const v2971 = v2970 * v109;
+          uint32_t const v2972 = v2971 + v2968;
+          uint32_t const v2973 = v2960 / v2969;
+          uint32_t const v2974 = v2969 + v2973;
+          uint32_t const v2975 = v2974 * v109;
+          uint32_t const v2976 = v2975 + v2968;
+          float_4 const* const v2977 = &v3[v2972];
+          float_4 const v2978 = *v2977;
+          uint32_t const v2979 = v2972 + v55;
+          float_4 const* const v2980 = &v3[v2979];
+          float_4 const v2981 = *v2980;
+          float_4 const* const v2982 = &v3[v2976];
+          float_4 const v2983 = *v2982;
+          uint32_t const v2984 = v2976 + v55;
+          float_4 const* const v2985 = &v3[v2984];
+          float_4 const v2986 = *v2985;
+          float const v2987 = v2983.i_0;
+          float const v2988 = v2978.i_0;
+          float const v2989 = v2987 * v2988;
+          float const v2990 = v2983.i_1;
+          float const v2991 = v2978.i_1;
+          float const v2992 = v2990 * v2991;
+          float const v2993 = v2983.i_2;
+          float const v2994 = v2978.i_2;
+          float const v2995 = v2993 * v2994;
+          float const v2996 = v2983.i_3;
+          float const v2997 = v2978.i_3;
+          float const v2998 = v2996 * v2997;
+          float const v2999 = v2986.i_0;
+          float const v3000 = v2981.i_0;
+          float const v3001 = v2999 * v3000;
+          float const v3002 = v2986.i_1;
+          float const v3003 = v2981.i_1;
+          float const v3004 = v3002 * v3003;
+          float const v3005 = v2986.i_2;
+          float const v3006 = v2981.i_2;
+          float const v3007 = v3005 * v3006;
+          float const v3008 = v2986.i_3;
+          float const v3009 = v2981.i_3;
+          float const v3010 = v3008 * v3009;
+          float const v3011 = v2989 - v3001;
+          float const v3012 = v2992 - v3004;
+          float const v3013 = v2995 - v3007;
+          float const v3014 = v2998 - v3010;
+          float const v3015 = v2999 * v2988;
+          float const v3016 = v3002 * v2991;
+          float const v3017 = v3005 * v2994;
+          float const v3018 = v3008 * v2997;
+          float const v3019 = v2987 * v3000;
+          float const v3020 = v2990 * v3003;
+          float const v3021 = v2993 * v3006;
+          float const v3022 = v2996 * v3009;
+          float const v3023 = v3015 + v3019;
+          float const v3024 = v3016 + v3020;
+          float const v3025 = v3017 + v3021;
+          float const v3026 = v3018 + v3022;
+          float_4 const v3027 = *v165;
+          float const v3028 = v3027.i_2;
+          float_4 const v3029 = *v177;
+          float const v3030 = v3029.i_2;
+          float_4 const v3031 = *v166;
+          float const v3032 = v3031.i_2;
+          float_4 const v3033 = *v179;
+          float const v3034 = v3033.i_2;
+          float_4 const v3035 = *v167;
+          float const v3036 = v3035.i_2;
+          float_4 const v3037 = *v181;
+          float const v3038 = v3037.i_2;
+          float_4 const v3039 = *v169;
+          float const v3040 = v3039.i_2;
+          float_4 const v3041 = *v182;
+          float const v3042 = v3041.i_2;
+          uint32_t const v3043 = v110 + v2968;
+          float_4 const* const v3044 = &v2[v3043];
+          float_4 const v3045 = *v3044;
+          float const v3046 = v3045.i_0;
+          float const v3047 = v3028 + v3046;
+          float const v3048 = v3045.i_1;
+          float const v3049 = v3032 + v3048;
+          float const v3050 = v3045.i_2;
+          float const v3051 = v3036 + v3050;
+          float const v3052 = v3045.i_3;
+          float const v3053 = v3040 + v3052;
+          uint32_t const v3054 = v110 + v55;
+          uint32_t const v3055 = v3054 + v2968;
+          float_4 const* const v3056 = &v2[v3055];
+          float_4 const v3057 = *v3056;
+          float const v3058 = v3057.i_0;
+          float const v3059 = v3030 + v3058;
+          float const v3060 = v3057.i_1;
+          float const v3061 = v3034 + v3060;
+          float const v3062 = v3057.i_2;
+          float const v3063 = v3038 + v3062;
+          float const v3064 = v3057.i_3;
+          float const v3065 = v3042 + v3064;
+          float const v3066 = v3047 * v3011;
+          float const v3067 = v3049 * v3012;
+          float const v3068 = v3051 * v3013;
+          float const v3069 = v3053 * v3014;
+          float const v3070 = v3059 * v3023;
+          float const v3071 = v3061 * v3024;
+          float const v3072 = v3063 * v3025;
+          float const v3073 = v3065 * v3026;
+          float const v3074 = v3066 - v3070;
+          float const v3075 = v3067 - v3071;
+          float const v3076 = v3068 - v3072;
+          float const v3077 = v3069 - v3073;
+          float const v3078 = v3059 * v3011;
+          float const v3079 = v3061 * v3012;
+          float const v3080 = v3063 * v3013;
+          float const v3081 = v3065 * v3014;
+          float const v3082 = v3047 * v3023;
+          float const v3083 = v3049 * v3024;
+          float const v3084 = v3051 * v3025;
+          float const v3085 = v3053 * v3026;
+          float const v3086 = v3078 + v3082;
+          float const v3087 = v3079 + v3083;
+          float const v3088 = v3080 + v3084;
+          float const v3089 = v3081 + v3085;
+          uint32_t const v3090 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3059), "f"(v3058) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3075), "f"(v3074) );
             return result;
           }();
-          uint32_t_4 const v3075 = {v3074, v174.i_1, v174.i_2, v174.i_3};
-          uint32_t const v3076 = [&]{
+          uint32_t_4 const v3091 = {v3090, v190.i_1, v190.i_2, v190.i_3};
+          uint32_t const v3092 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3071), "f"(v3070) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3087), "f"(v3086) );
             return result;
           }();
-          uint32_t_4 const v3077 = {v3076, v174.i_1, v174.i_2, v174.i_3};
-          uint32_t const v3078 = [&]{
+          uint32_t_4 const v3093 = {v3092, v190.i_1, v190.i_2, v190.i_3};
+          uint32_t const v3094 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3061), "f"(v3060) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3077), "f"(v3076) );
             return result;
           }();
-          uint32_t_4 const v3079 = {v3075.i_0, v3078, v3075.i_2, v3075.i_3};
-          uint32_t const v3080 = [&]{
+          uint32_t_4 const v3095 = {v3091.i_0, v3094, v3091.i_2, v3091.i_3};
+          uint32_t const v3096 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3073), "f"(v3072) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3089), "f"(v3088) );
             return result;
           }();
-          uint32_t_4 const v3081 = {v3077.i_0, v3080, v3077.i_2, v3077.i_3};
-          uint32_t const v3082 = v2952 + v44;
-          uint32_t const v3083 = v2955 + v3082;
-          uint32_t const v3084 = v2959 + v3082;
-          float_4 const* const v3085 = &v3[v3083];
-          float_4 const v3086 = *v3085;
-          uint32_t const v3087 = v3083 + v54;
-          float_4 const* const v3088 = &v3[v3087];
-          float_4 const v3089 = *v3088;
-          float_4 const* const v3090 = &v3[v3084];
-          float_4 const v3091 = *v3090;
-          uint32_t const v3092 = v3084 + v54;
-          float_4 const* const v3093 = &v3[v3092];
-          float_4 const v3094 = *v3093;
-          float const v3095 = v3091.i_0;
-          float const v3096 = v3086.i_0;
-          float const v3097 = v3095 * v3096;
-          float const v3098 = v3091.i_1;
-          float const v3099 = v3086.i_1;
-          float const v3100 = v3098 * v3099;
-          float const v3101 = v3091.i_2;
-          float const v3102 = v3086.i_2;
-          float const v3103 = v3101 * v3102;
-          float const v3104 = v3091.i_3;
-          float const v3105 = v3086.i_3;
-          float const v3106 = v3104 * v3105;
-          float const v3107 = v3094.i_0;
-          float const v3108 = v3089.i_0;
-          float const v3109 = v3107 * v3108;
-          float const v3110 = v3094.i_1;
-          float const v3111 = v3089.i_1;
-          float const v3112 = v3110 * v3111;
-          float const v3113 = v3094.i_2;
-          float const v3114 = v3089.i_2;
-          float const v3115 = v3113 * v3114;
-          float const v3116 = v3094.i_3;
-          float const v3117 = v3089.i_3;
-          float const v3118 = v3116 * v3117;
-          float const v3119 = v3097 - v3109;
-          float const v3120 = v3100 - v3112;
-          float const v3121 = v3103 - v3115;
-          float const v3122 = v3106 - v3118;
-          float const v3123 = v3107 * v3096;
-          float const v3124 = v3110 * v3099;
-          float const v3125 = v3113 * v3102;
-          float const v3126 = v3116 * v3105;
-          float const v3127 = v3095 * v3108;
-          float const v3128 = v3098 * v3111;
-          float const v3129 = v3101 * v3114;
-          float const v3130 = v3104 * v3117;
-          float const v3131 = v3123 + v3127;
-          float const v3132 = v3124 + v3128;
-          float const v3133 = v3125 + v3129;
-          float const v3134 = v3126 + v3130;
-          float_4 const v3135 = *v155;
-          float const v3136 = v3135.i_2;
-          float_4 const v3137 = *v168;
-          float const v3138 = v3137.i_2;
-          float_4 const v3139 = *v157;
-          float const v3140 = v3139.i_2;
-          float_4 const v3141 = *v169;
-          float const v3142 = v3141.i_2;
-          float_4 const v3143 = *v159;
-          float const v3144 = v3143.i_2;
-          float_4 const v3145 = *v171;
-          float const v3146 = v3145.i_2;
-          float_4 const v3147 = *v161;
-          float const v3148 = v3147.i_2;
-          float_4 const v3149 = *v173;
-          float const v3150 = v3149.i_2;
-          uint32_t const v3151 = v110 + v3082;
-          float_4 const* const v3152 = &v2[v3151];
-          float_4 const v3153 = *v3152;
-          float const v3154 = v3153.i_0;
-          float const v3155 = v3136 + v3154;
-          float const v3156 = v3153.i_1;
-          float const v3157 = v3140 + v3156;
-          float const v3158 = v3153.i_2;
-          float const v3159 = v3144 + v3158;
-          float const v3160 = v3153.i_3;
-          float const v3161 = v3148 + v3160;
-          uint32_t const v3162 = v3038 + v3082;
-          float_4 const* const v3163 = &v2[v3162];
-          float_4 const v3164 = *v3163;
-          float const v3165 = v3164.i_0;
-          float const v3166 = v3138 + v3165;
-          float const v3167 = v3164.i_1;
-          float const v3168 = v3142 + v3167;
-          float const v3169 = v3164.i_2;
-          float const v3170 = v3146 + v3169;
-          float const v3171 = v3164.i_3;
-          float const v3172 = v3150 + v3171;
-          float const v3173 = v3155 * v3119;
-          float const v3174 = v3157 * v3120;
-          float const v3175 = v3159 * v3121;
-          float const v3176 = v3161 * v3122;
-          float const v3177 = v3166 * v3131;
-          float const v3178 = v3168 * v3132;
-          float const v3179 = v3170 * v3133;
-          float const v3180 = v3172 * v3134;
-          float const v3181 = v3173 - v3177;
-          float const v3182 = v3174 - v3178;
-          float const v3183 = v3175 - v3179;
-          float const v3184 = v3176 - v3180;
-          float const v3185 = v3166 * v3119;
-          float const v3186 = v3168 * v3120;
-          float const v3187 = v3170 * v3121;
-          float const v3188 = v3172 * v3122;
-          float const v3189 = v3155 * v3131;
-          float const v3190 = v3157 * v3132;
-          float const v3191 = v3159 * v3133;
-          float const v3192 = v3161 * v3134;
-          float const v3193 = v3185 + v3189;
-          float const v3194 = v3186 + v3190;
-          float const v3195 = v3187 + v3191;
-          float const v3196 = v3188 + v3192;
-          uint32_t const v3197 = [&]{
+          uint32_t_4 const v3097 = {v3093.i_0, v3096, v3093.i_2, v3093.i_3};
+          uint32_t const v3098 = v2968 + v45;
+          uint32_t const v3099 = v2971 + v3098;
+          uint32_t const v3100 = v2975 + v3098;
+          float_4 const* const v3101 = &v3[v3099];
+          float_4 const v3102 = *v3101;
+          uint32_t const v3103 = v3099 + v55;
+          float_4 const* const v3104 = &v3[v3103];
+          float_4 const v3105 = *v3104;
+          float_4 const* const v3106 = &v3[v3100];
+          float_4 const v3107 = *v3106;
+          uint32_t const v3108 = v3100 + v55;
+          float_4 const* const v3109 = &v3[v3108];
+          float_4 const v3110 = *v3109;
+          float const v3111 = v3107.i_0;
+          float const v3112 = v3102.i_0;
+          float const v3113 = v3111 * v3112;
+          float const v3114 = v3107.i_1;
+          float const v3115 = v3102.i_1;
+          float const v3116 = v3114 * v3115;
+          float const v3117 = v3107.i_2;
+          float const v3118 = v3102.i_2;
+          float const v3119 = v3117 * v3118;
+          float const v3120 = v3107.i_3;
+          float const v3121 = v3102.i_3;
+          float const v3122 = v3120 * v3121;
+          float const v3123 = v3110.i_0;
+          float const v3124 = v3105.i_0;
+          float const v3125 = v3123 * v3124;
+          float const v3126 = v3110.i_1;
+          float const v3127 = v3105.i_1;
+          float const v3128 = v3126 * v3127;
+          float const v3129 = v3110.i_2;
+          float const v3130 = v3105.i_2;
+          float const v3131 = v3129 * v3130;
+          float const v3132 = v3110.i_3;
+          float const v3133 = v3105.i_3;
+          float const v3134 = v3132 * v3133;
+          float const v3135 = v3113 - v3125;
+          float const v3136 = v3116 - v3128;
+          float const v3137 = v3119 - v3131;
+          float const v3138 = v3122 - v3134;
+          float const v3139 = v3123 * v3112;
+          float const v3140 = v3126 * v3115;
+          float const v3141 = v3129 * v3118;
+          float const v3142 = v3132 * v3121;
+          float const v3143 = v3111 * v3124;
+          float const v3144 = v3114 * v3127;
+          float const v3145 = v3117 * v3130;
+          float const v3146 = v3120 * v3133;
+          float const v3147 = v3139 + v3143;
+          float const v3148 = v3140 + v3144;
+          float const v3149 = v3141 + v3145;
+          float const v3150 = v3142 + v3146;
+          float_4 const v3151 = *v170;
+          float const v3152 = v3151.i_2;
+          float_4 const v3153 = *v184;
+          float const v3154 = v3153.i_2;
+          float_4 const v3155 = *v172;
+          float const v3156 = v3155.i_2;
+          float_4 const v3157 = *v185;
+          float const v3158 = v3157.i_2;
+          float_4 const v3159 = *v174;
+          float const v3160 = v3159.i_2;
+          float_4 const v3161 = *v187;
+          float const v3162 = v3161.i_2;
+          float_4 const v3163 = *v176;
+          float const v3164 = v3163.i_2;
+          float_4 const v3165 = *v189;
+          float const v3166 = v3165.i_2;
+          uint32_t const v3167 = v110 + v3098;
+          float_4 const* const v3168 = &v2[v3167];
+          float_4 const v3169 = *v3168;
+          float const v3170 = v3169.i_0;
+          float const v3171 = v3152 + v3170;
+          float const v3172 = v3169.i_1;
+          float const v3173 = v3156 + v3172;
+          float const v3174 = v3169.i_2;
+          float const v3175 = v3160 + v3174;
+          float const v3176 = v3169.i_3;
+          float const v3177 = v3164 + v3176;
+          uint32_t const v3178 = v3054 + v3098;
+          float_4 const* const v3179 = &v2[v3178];
+          float_4 const v3180 = *v3179;
+          float const v3181 = v3180.i_0;
+          float const v3182 = v3154 + v3181;
+          float const v3183 = v3180.i_1;
+          float const v3184 = v3158 + v3183;
+          float const v3185 = v3180.i_2;
+          float const v3186 = v3162 + v3185;
+          float const v3187 = v3180.i_3;
+          float const v3188 = v3166 + v3187;
+          float const v3189 = v3171 * v3135;
+          float const v3190 = v3173 * v3136;
+          float const v3191 = v3175 * v3137;
+          float const v3192 = v3177 * v3138;
+          float const v3193 = v3182 * v3147;
+          float const v3194 = v3184 * v3148;
+          float const v3195 = v3186 * v3149;
+          float const v3196 = v3188 * v3150;
+          float const v3197 = v3189 - v3193;
+          float const v3198 = v3190 - v3194;
+          float const v3199 = v3191 - v3195;
+          float const v3200 = v3192 - v3196;
+          float const v3201 = v3182 * v3135;
+          float const v3202 = v3184 * v3136;
+          float const v3203 = v3186 * v3137;
+          float const v3204 = v3188 * v3138;
+          float const v3205 = v3171 * v3147;
+          float const v3206 = v3173 * v3148;
+          float const v3207 = v3175 * v3149;
+          float const v3208 = v3177 * v3150;
+          float const v3209 = v3201 + v3205;
+          float const v3210 = v3202 + v3206;
+          float const v3211 = v3203 + v3207;
+          float const v3212 = v3204 + v3208;
+          uint32_t const v3213 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3182), "f"(v3181) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3198), "f"(v3197) );
             return result;
           }();
-          uint32_t_4 const v3198 = {v3079.i_0, v3079.i_1, v3197, v3079.i_3};
-          uint32_t const v3199 = [&]{
+          uint32_t_4 const v3214 = {v3095.i_0, v3095.i_1, v3213, v3095.i_3};
+          uint32_t const v3215 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3194), "f"(v3193) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3210), "f"(v3209) );
             return result;
           }();
-          uint32_t_4 const v3200 = {v3081.i_0, v3081.i_1, v3199, v3081.i_3};
-          uint32_t const v3201 = [&]{
+          uint32_t_4 const v3216 = {v3097.i_0, v3097.i_1, v3215, v3097.i_3};
+          uint32_t const v3217 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3184), "f"(v3183) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3200), "f"(v3199) );
             return result;
           }();
-          uint32_t_4 const v3202 = {v3198.i_0, v3198.i_1, v3198.i_2, v3201};
-          uint32_t const v3203 = [&]{
+          uint32_t_4 const v3218 = {v3214.i_0, v3214.i_1, v3214.i_2, v3217};
+          uint32_t const v3219 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3196), "f"(v3195) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3212), "f"(v3211) );
             return result;
           }();
-          uint32_t_4 const v3204 = {v3200.i_0, v3200.i_1, v3200.i_2, v3203};
-          uint32_t_4 * const v3205 = &v7[v2951];
-          *v3205 = v3202;
-          uint32_t const v3206 = v2951 + v137;
-          uint32_t_4 * const v3207 = &v7[v3206];
-          *v3207 = v3204;
-          uint32_t const v3208 = v191 + v44;
-          uint32_t const v3209 = v3208 * v42;
-          uint32_t const v3210 = v2955 + v3209;
-          uint32_t const v3211 = v2959 + v3209;
-          float_4 const* const v3212 = &v3[v3210];
-          float_4 const v3213 = *v3212;
-          uint32_t const v3214 = v3210 + v54;
-          float_4 const* const v3215 = &v3[v3214];
-          float_4 const v3216 = *v3215;
-          float_4 const* const v3217 = &v3[v3211];
-          float_4 const v3218 = *v3217;
-          uint32_t const v3219 = v3211 + v54;
-          float_4 const* const v3220 = &v3[v3219];
-          float_4 const v3221 = *v3220;
-          float const v3222 = v3218.i_0;
-          float const v3223 = v3213.i_0;
-          float const v3224 = v3222 * v3223;
-          float const v3225 = v3218.i_1;
-          float const v3226 = v3213.i_1;
-          float const v3227 = v3225 * v3226;
-          float const v3228 = v3218.i_2;
-          float const v3229 = v3213.i_2;
-          float const v3230 = v3228 * v3229;
-          float const v3231 = v3218.i_3;
-          float const v3232 = v3213.i_3;
-          float const v3233 = v3231 * v3232;
-          float const v3234 = v3221.i_0;
-          float const v3235 = v3216.i_0;
-          float const v3236 = v3234 * v3235;
-          float const v3237 = v3221.i_1;
-          float const v3238 = v3216.i_1;
-          float const v3239 = v3237 * v3238;
-          float const v3240 = v3221.i_2;
-          float const v3241 = v3216.i_2;
-          float const v3242 = v3240 * v3241;
-          float const v3243 = v3221.i_3;
-          float const v3244 = v3216.i_3;
-          float const v3245 = v3243 * v3244;
-          float const v3246 = v3224 - v3236;
-          float const v3247 = v3227 - v3239;
-          float const v3248 = v3230 - v3242;
-          float const v3249 = v3233 - v3245;
-          float const v3250 = v3234 * v3223;
-          float const v3251 = v3237 * v3226;
-          float const v3252 = v3240 * v3229;
-          float const v3253 = v3243 * v3232;
-          float const v3254 = v3222 * v3235;
-          float const v3255 = v3225 * v3238;
-          float const v3256 = v3228 * v3241;
-          float const v3257 = v3231 * v3244;
-          float const v3258 = v3250 + v3254;
-          float const v3259 = v3251 + v3255;
-          float const v3260 = v3252 + v3256;
-          float const v3261 = v3253 + v3257;
-          float const v3262 = v3011.i_3;
-          float const v3263 = v3013.i_3;
-          float const v3264 = v3015.i_3;
-          float const v3265 = v3017.i_3;
-          float const v3266 = v3019.i_3;
-          float const v3267 = v3021.i_3;
-          float const v3268 = v3023.i_3;
-          float const v3269 = v3025.i_3;
-          uint32_t const v3270 = v110 + v3209;
-          float_4 const* const v3271 = &v2[v3270];
-          float_4 const v3272 = *v3271;
-          float const v3273 = v3272.i_0;
-          float const v3274 = v3262 + v3273;
-          float const v3275 = v3272.i_1;
-          float const v3276 = v3264 + v3275;
-          float const v3277 = v3272.i_2;
-          float const v3278 = v3266 + v3277;
-          float const v3279 = v3272.i_3;
-          float const v3280 = v3268 + v3279;
-          uint32_t const v3281 = v3038 + v3209;
-          float_4 const* const v3282 = &v2[v3281];
-          float_4 const v3283 = *v3282;
-          float const v3284 = v3283.i_0;
-          float const v3285 = v3263 + v3284;
-          float const v3286 = v3283.i_1;
-          float const v3287 = v3265 + v3286;
-          float const v3288 = v3283.i_2;
-          float const v3289 = v3267 + v3288;
-          float const v3290 = v3283.i_3;
-          float const v3291 = v3269 + v3290;
-          float const v3292 = v3274 * v3246;
-          float const v3293 = v3276 * v3247;
-          float const v3294 = v3278 * v3248;
-          float const v3295 = v3280 * v3249;
-          float const v3296 = v3285 * v3258;
-          float const v3297 = v3287 * v3259;
-          float const v3298 = v3289 * v3260;
-          float const v3299 = v3291 * v3261;
-          float const v3300 = v3292 - v3296;
-          float const v3301 = v3293 - v3297;
-          float const v3302 = v3294 - v3298;
-          float const v3303 = v3295 - v3299;
-          float const v3304 = v3285 * v3246;
-          float const v3305 = v3287 * v3247;
-          float const v3306 = v3289 * v3248;
-          float const v3307 = v3291 * v3249;
-          float const v3308 = v3274 * v3258;
-          float const v3309 = v3276 * v3259;
-          float const v3310 = v3278 * v3260;
-          float const v3311 = v3280 * v3261;
-          float const v3312 = v3304 + v3308;
-          float const v3313 = v3305 + v3309;
-          float const v3314 = v3306 + v3310;
-          float const v3315 = v3307 + v3311;
-          uint32_t const v3316 = [&]{
+          uint32_t_4 const v3220 = {v3216.i_0, v3216.i_1, v3216.i_2, v3219};
+          uint32_t_4 * const v3221 = &v8[v2967];
+          *v3221 = v3218;
+          uint32_t const v3222 = v2967 + v157;
+          uint32_t_4 * const v3223 = &v8[v3222];
+          *v3223 = v3220;
+          uint32_t const v3224 = v207 + v45;
+          uint32_t const v3225 = v3224 * v43;
+          uint32_t const v3226 = v2971 + v3225;
+          uint32_t const v3227 = v2975 + v3225;
+          float_4 const* const v3228 = &v3[v3226];
+          float_4 const v3229 = *v3228;
+          uint32_t const v3230 = v3226 + v55;
+          float_4 const* const v3231 = &v3[v3230];
+          float_4 const v3232 = *v3231;
+          float_4 const* const v3233 = &v3[v3227];
+          float_4 const v3234 = *v3233;
+          uint32_t const v3235 = v3227 + v55;
+          float_4 const* const v3236 = &v3[v3235];
+          float_4 const v3237 = *v3236;
+          float const v3238 = v3234.i_0;
+          float const v3239 = v3229.i_0;
+          float const v3240 = v3238 * v3239;
+          float const v3241 = v3234.i_1;
+          float const v3242 = v3229.i_1;
+          float const v3243 = v3241 * v3242;
+          float const v3244 = v3234.i_2;
+          float const v3245 = v3229.i_2;
+          float const v3246 = v3244 * v3245;
+          float const v3247 = v3234.i_3;
+          float const v3248 = v3229.i_3;
+          float const v3249 = v3247 * v3248;
+          float const v3250 = v3237.i_0;
+          float const v3251 = v3232.i_0;
+          float const v3252 = v3250 * v3251;
+          float const v3253 = v3237.i_1;
+          float const v3254 = v3232.i_1;
+          float const v3255 = v3253 * v3254;
+          float const v3256 = v3237.i_2;
+          float const v3257 = v3232.i_2;
+          float const v3258 = v3256 * v3257;
+          float const v3259 = v3237.i_3;
+          float const v3260 = v3232.i_3;
+          float const v3261 = v3259 * v3260;
+          float const v3262 = v3240 - v3252;
+          float const v3263 = v3243 - v3255;
+          float const v3264 = v3246 - v3258;
+          float const v3265 = v3249 - v3261;
+          float const v3266 = v3250 * v3239;
+          float const v3267 = v3253 * v3242;
+          float const v3268 = v3256 * v3245;
+          float const v3269 = v3259 * v3248;
+          float const v3270 = v3238 * v3251;
+          float const v3271 = v3241 * v3254;
+          float const v3272 = v3244 * v3257;
+          float const v3273 = v3247 * v3260;
+          float const v3274 = v3266 + v3270;
+          float const v3275 = v3267 + v3271;
+          float const v3276 = v3268 + v3272;
+          float const v3277 = v3269 + v3273;
+          float const v3278 = v3027.i_3;
+          float const v3279 = v3029.i_3;
+          float const v3280 = v3031.i_3;
+          float const v3281 = v3033.i_3;
+          float const v3282 = v3035.i_3;
+          float const v3283 = v3037.i_3;
+          float const v3284 = v3039.i_3;
+          float const v3285 = v3041.i_3;
+          uint32_t const v3286 = v110 + v3225;
+          float_4 const* const v3287 = &v2[v3286];
+          float_4 const v3288 = *v3287;
+          float const v3289 = v3288.i_0;
+          float const v3290 = v3278 + v3289;
+          float const v3291 = v3288.i_1;
+          float const v3292 = v3280 + v3291;
+          float const v3293 = v3288.i_2;
+          float const v3294 = v3282 + v3293;
+          float const v3295 = v3288.i_3;
+          float const v3296 = v3284 + v3295;
+          uint32_t const v3297 = v3054 + v3225;
+          float_4 const* const v3298 = &v2[v3297];
+          float_4 const v3299 = *v3298;
+          float const v3300 = v3299.i_0;
+          float const v3301 = v3279 + v3300;
+          float const v3302 = v3299.i_1;
+          float const v3303 = v3281 + v3302;
+          float const v3304 = v3299.i_2;
+          float const v3305 = v3283 + v3304;
+          float const v3306 = v3299.i_3;
+          float const v3307 = v3285 + v3306;
+          float const v3308 = v3290 * v3262;
+          float const v3309 = v3292 * v3263;
+          float const v3310 = v3294 * v3264;
+          float const v3311 = v3296 * v3265;
+          float const v3312 = v3301 * v3274;
+          float const v3313 = v3303 * v3275;
+          float const v3314 = v3305 * v3276;
+          float const v3315 = v3307 * v3277;
+          float const v3316 = v3308 - v3312;
+          float const v3317 = v3309 - v3313;
+          float const v3318 = v3310 - v3314;
+          float const v3319 = v3311 - v3315;
+          float const v3320 = v3301 * v3262;
+          float const v3321 = v3303 * v3263;
+          float const v3322 = v3305 * v3264;
+          float const v3323 = v3307 * v3265;
+          float const v3324 = v3290 * v3274;
+          float const v3325 = v3292 * v3275;
+          float const v3326 = v3294 * v3276;
+          float const v3327 = v3296 * v3277;
+          float const v3328 = v3320 + v3324;
+          float const v3329 = v3321 + v3325;
+          float const v3330 = v3322 + v3326;
+          float const v3331 = v3323 + v3327;
+          uint32_t const v3332 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3301), "f"(v3300) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3317), "f"(v3316) );
             return result;
           }();
-          uint32_t_4 const v3317 = {v3316, v174.i_1, v174.i_2, v174.i_3};
-          uint32_t const v3318 = [&]{
+          uint32_t_4 const v3333 = {v3332, v190.i_1, v190.i_2, v190.i_3};
+          uint32_t const v3334 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3313), "f"(v3312) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3329), "f"(v3328) );
             return result;
           }();
-          uint32_t_4 const v3319 = {v3318, v174.i_1, v174.i_2, v174.i_3};
-          uint32_t const v3320 = [&]{
+          uint32_t_4 const v3335 = {v3334, v190.i_1, v190.i_2, v190.i_3};
+          uint32_t const v3336 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3303), "f"(v3302) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3319), "f"(v3318) );
             return result;
           }();
-          uint32_t_4 const v3321 = {v3317.i_0, v3320, v3317.i_2, v3317.i_3};
-          uint32_t const v3322 = [&]{
+          uint32_t_4 const v3337 = {v3333.i_0, v3336, v3333.i_2, v3333.i_3};
+          uint32_t const v3338 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3315), "f"(v3314) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3331), "f"(v3330) );
             return result;
           }();
-          uint32_t_4 const v3323 = {v3319.i_0, v3322, v3319.i_2, v3319.i_3};
-          uint32_t const v3324 = v3209 + v44;
-          uint32_t const v3325 = v2955 + v3324;
-          uint32_t const v3326 = v2959 + v3324;
-          float_4 const* const v3327 = &v3[v3325];
-          float_4 const v3328 = *v3327;
-          uint32_t const v3329 = v3325 + v54;
-          float_4 const* const v3330 = &v3[v3329];
-          float_4 const v3331 = *v3330;
-          float_4 const* const v3332 = &v3[v3326];
-          float_4 const v3333 = *v3332;
-          uint32_t const v3334 = v3326 + v54;
-          float_4 const* const v3335 = &v3[v3334];
-          float_4 const v3336 = *v3335;
-          float const v3337 = v3333.i_0;
-          float const v3338 = v3328.i_0;
-          float const v3339 = v3337 * v3338;
-          float const v3340 = v3333.i_1;
-          float const v3341 = v3328.i_1;
-          float const v3342 = v3340 * v3341;
-          float const v3343 = v3333.i_2;
-          float const v3344 = v3328.i_2;
-          float const v3345 = v3343 * v3344;
-          float const v3346 = v3333.i_3;
-          float const v3347 = v3328.i_3;
-          float const v3348 = v3346 * v3347;
-          float const v3349 = v3336.i_0;
-          float const v3350 = v3331.i_0;
-          float const v3351 = v3349 * v3350;
-          float const v3352 = v3336.i_1;
-          float const v3353 = v3331.i_1;
-          float const v3354 = v3352 * v3353;
-          float const v3355 = v3336.i_2;
-          float const v3356 = v3331.i_2;
-          float const v3357 = v3355 * v3356;
-          float const v3358 = v3336.i_3;
-          float const v3359 = v3331.i_3;
-          float const v3360 = v3358 * v3359;
-          float const v3361 = v3339 - v3351;
-          float const v3362 = v3342 - v3354;
-          float const v3363 = v3345 - v3357;
-          float const v3364 = v3348 - v3360;
-          float const v3365 = v3349 * v3338;
-          float const v3366 = v3352 * v3341;
-          float const v3367 = v3355 * v3344;
-          float const v3368 = v3358 * v3347;
-          float const v3369 = v3337 * v3350;
-          float const v3370 = v3340 * v3353;
-          float const v3371 = v3343 * v3356;
-          float const v3372 = v3346 * v3359;
-          float const v3373 = v3365 + v3369;
-          float const v3374 = v3366 + v3370;
-          float const v3375 = v3367 + v3371;
-          float const v3376 = v3368 + v3372;
-          float const v3377 = v3135.i_3;
-          float const v3378 = v3137.i_3;
-          float const v3379 = v3139.i_3;
-          float const v3380 = v3141.i_3;
-          float const v3381 = v3143.i_3;
-          float const v3382 = v3145.i_3;
-          float const v3383 = v3147.i_3;
-          float const v3384 = v3149.i_3;
-          uint32_t const v3385 = v110 + v3324;
-          float_4 const* const v3386 = &v2[v3385];
-          float_4 const v3387 = *v3386;
-          float const v3388 = v3387.i_0;
-          float const v3389 = v3377 + v3388;
-          float const v3390 = v3387.i_1;
-          float const v3391 = v3379 + v3390;
-          float const v3392 = v3387.i_2;
-          float const v3393 = v3381 + v3392;
-          float const v3394 = v3387.i_3;
-          float const v3395 = v3383 + v3394;
-          uint32_t const v3396 = v3038 + v3324;
-          float_4 const* const v3397 = &v2[v3396];
-          float_4 const v3398 = *v3397;
-          float const v3399 = v3398.i_0;
-          float const v3400 = v3378 + v3399;
-          float const v3401 = v3398.i_1;
-          float const v3402 = v3380 + v3401;
-          float const v3403 = v3398.i_2;
-          float const v3404 = v3382 + v3403;
-          float const v3405 = v3398.i_3;
-          float const v3406 = v3384 + v3405;
-          float const v3407 = v3389 * v3361;
-          float const v3408 = v3391 * v3362;
-          float const v3409 = v3393 * v3363;
-          float const v3410 = v3395 * v3364;
-          float const v3411 = v3400 * v3373;
-          float const v3412 = v3402 * v3374;
-          float const v3413 = v3404 * v3375;
-          float const v3414 = v3406 * v3376;
-          float const v3415 = v3407 - v3411;
-          float const v3416 = v3408 - v3412;
-          float const v3417 = v3409 - v3413;
-          float const v3418 = v3410 - v3414;
-          float const v3419 = v3400 * v3361;
-          float const v3420 = v3402 * v3362;
-          float const v3421 = v3404 * v3363;
-          float const v3422 = v3406 * v3364;
-          float const v3423 = v3389 * v3373;
-          float const v3424 = v3391 * v3374;
-          float const v3425 = v3393 * v3375;
-          float const v3426 = v3395 * v3376;
-          float const v3427 = v3419 + v3423;
-          float const v3428 = v3420 + v3424;
-          float const v3429 = v3421 + v3425;
-          float const v3430 = v3422 + v3426;
-          uint32_t const v3431 = [&]{
+          uint32_t_4 const v3339 = {v3335.i_0, v3338, v3335.i_2, v3335.i_3};
+          uint32_t const v3340 = v3225 + v45;
+          uint32_t const v3341 = v2971 + v3340;
+          uint32_t const v3342 = v2975 + v3340;
+          float_4 const* const v3343 = &v3[v3341];
+          float_4 const v3344 = *v3343;
+          uint32_t const v3345 = v3341 + v55;
+          float_4 const* const v3346 = &v3[v3345];
+          float_4 const v3347 = *v3346;
+          float_4 const* const v3348 = &v3[v3342];
+          float_4 const v3349 = *v3348;
+          uint32_t const v3350 = v3342 + v55;
+          float_4 const* const v3351 = &v3[v3350];
+          float_4 const v3352 = *v3351;
+          float const v3353 = v3349.i_0;
+          float const v3354 = v3344.i_0;
+          float const v3355 = v3353 * v3354;
+          float const v3356 = v3349.i_1;
+          float const v3357 = v3344.i_1;
+          float const v3358 = v3356 * v3357;
+          float const v3359 = v3349.i_2;
+          float const v3360 = v3344.i_2;
+          float const v3361 = v3359 * v3360;
+          float const v3362 = v3349.i_3;
+          float const v3363 = v3344.i_3;
+          float const v3364 = v3362 * v3363;
+          float const v3365 = v3352.i_0;
+          float const v3366 = v3347.i_0;
+          float const v3367 = v3365 * v3366;
+          float const v3368 = v3352.i_1;
+          float const v3369 = v3347.i_1;
+          float const v3370 = v3368 * v3369;
+          float const v3371 = v3352.i_2;
+          float const v3372 = v3347.i_2;
+          float const v3373 = v3371 * v3372;
+          float const v3374 = v3352.i_3;
+          float const v3375 = v3347.i_3;
+          float const v3376 = v3374 * v3375;
+          float const v3377 = v3355 - v3367;
+          float const v3378 = v3358 - v3370;
+          float const v3379 = v3361 - v3373;
+          float const v3380 = v3364 - v3376;
+          float const v3381 = v3365 * v3354;
+          float const v3382 = v3368 * v3357;
+          float const v3383 = v3371 * v3360;
+          float const v3384 = v3374 * v3363;
+          float const v3385 = v3353 * v3366;
+          float const v3386 = v3356 * v3369;
+          float const v3387 = v3359 * v3372;
+          float const v3388 = v3362 * v3375;
+          float const v3389 = v3381 + v3385;
+          float const v3390 = v3382 + v3386;
+          float const v3391 = v3383 + v3387;
+          float const v3392 = v3384 + v3388;
+          float const v3393 = v3151.i_3;
+          float const v3394 = v3153.i_3;
+          float const v3395 = v3155.i_3;
+          float const v3396 = v3157.i_3;
+          float const v3397 = v3159.i_3;
+          float const v3398 = v3161.i_3;
+          float const v3399 = v3163.i_3;
+          float const v3400 = v3165.i_3;
+          uint32_t const v3401 = v110 + v3340;
+          float_4 const* const v3402 = &v2[v3401];
+          float_4 const v3403 = *v3402;
+          float const v3404 = v3403.i_0;
+          float const v3405 = v3393 + v3404;
+          float const v3406 = v3403.i_1;
+          float const v3407 = v3395 + v3406;
+          float const v3408 = v3403.i_2;
+          float const v3409 = v3397 + v3408;
+          float const v3410 = v3403.i_3;
+          float const v3411 = v3399 + v3410;
+          uint32_t const v3412 = v3054 + v3340;
+          float_4 const* const v3413 = &v2[v3412];
+          float_4 const v3414 = *v3413;
+          float const v3415 = v3414.i_0;
+          float const v3416 = v3394 + v3415;
+          float const v3417 = v3414.i_1;
+          float const v3418 = v3396 + v3417;
+          float const v3419 = v3414.i_2;
+          float const v3420 = v3398 + v3419;
+          float const v3421 = v3414.i_3;
+          float const v3422 = v3400 + v3421;
+          float const v3423 = v3405 * v3377;
+          float const v3424 = v3407 * v3378;
+          float const v3425 = v3409 * v3379;
+          float const v3426 = v3411 * v3380;
+          float const v3427 = v3416 * v3389;
+          float const v3428 = v3418 * v3390;
+          float const v3429 = v3420 * v3391;
+          float const v3430 = v3422 * v3392;
+          float const v3431 = v3423 - v3427;
+          float const v3432 = v3424 - v3428;
+          float const v3433 = v3425 - v3429;
+          float const v3434 = v3426 - v3430;
+          float const v3435 = v3416 * v3377;
+          float const v3436 = v3418 * v3378;
+          float const v3437 = v3420 * v3379;
+          float const v3438 = v3422 * v3380;
+          float const v3439 = v3405 * v3389;
+          float const v3440 = v3407 * v3390;
+          float const v3441 = v3409 * v3391;
+          float const v3442 = v3411 * v3392;
+          float const v3443 = v3435 + v3439;
+          float const v3444 = v3436 + v3440;
+          float const v3445 = v3437 + v3441;
+          float const v3446 = v3438 + v3442;
+          uint32_t const v3447 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3416), "f"(v3415) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3432), "f"(v3431) );
             return result;
           }();
-          uint32_t_4 const v3432 = {v3321.i_0, v3321.i_1, v3431, v3321.i_3};
-          uint32_t const v3433 = [&]{
+          uint32_t_4 const v3448 = {v3337.i_0, v3337.i_1, v3447, v3337.i_3};
+          uint32_t const v3449 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3428), "f"(v3427) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3444), "f"(v3443) );
             return result;
           }();
-          uint32_t_4 const v3434 = {v3323.i_0, v3323.i_1, v3433, v3323.i_3};
-          uint32_t const v3435 = [&]{
+          uint32_t_4 const v3450 = {v3339.i_0, v3339.i_1, v3449, v3339.i_3};
+          uint32_t const v3451 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3418), "f"(v3417) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3434), "f"(v3433) );
             return result;
           }();
-          uint32_t_4 const v3436 = {v3432.i_0, v3432.i_1, v3432.i_2, v3435};
-          uint32_t const v3437 = [&]{
+          uint32_t_4 const v3452 = {v3448.i_0, v3448.i_1, v3448.i_2, v3451};
+          uint32_t const v3453 = [&]{
             uint32_t result;
-            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3430), "f"(v3429) );
+            asm volatile("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(result) : "f"(v3446), "f"(v3445) );
             return result;
           }();
-          uint32_t_4 const v3438 = {v3434.i_0, v3434.i_1, v3434.i_2, v3437};
-          uint32_t const v3439 = v2951 + v44;
-          uint32_t_4 * const v3440 = &v7[v3439];
-          *v3440 = v3436;
-          uint32_t const v3441 = v3206 + v44;
-          uint32_t_4 * const v3442 = &v7[v3441];
-          *v3442 = v3438;
+          uint32_t_4 const v3454 = {v3450.i_0, v3450.i_1, v3450.i_2, v3453};
+          uint32_t const v3455 = v2967 + v45;
+          uint32_t_4 * const v3456 = &v8[v3455];
+          *v3456 = v3452;
+          uint32_t const v3457 = v3222 + v45;
+          uint32_t_4 * const v3458 = &v8[v3457];
+          *v3458 = v3454;
         }
       }
     }
