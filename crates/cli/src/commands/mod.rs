@@ -14,3 +14,4 @@ mod load;
 mod locate;
 pub mod plan;
 pub mod pull;
+pub mod serve;
