@@ -44,7 +44,7 @@ pub fn read(fields: &Fields, served: &Served) -> Result<Common, Failure> {
         stop_tokens.extend(&served.model.generation.eos_token_ids);
     }
     let request = Request {
-        sampling: sampling(fields)?,
+        sampling: sampling(fields, served)?,
         stop_tokens,
         ..Request::default()
     };
@@ -57,7 +57,7 @@ pub fn read(fields: &Fields, served: &Served) -> Result<Common, Failure> {
     })
 }
 
-fn sampling(fields: &Fields) -> Result<Sampling, Failure> {
+fn sampling(fields: &Fields, served: &Served) -> Result<Sampling, Failure> {
     let number = |name, default| Ok(fields.number(name)?.unwrap_or(default));
     let top_k = fields.whole("top_k", -1, i64::from(u32::MAX))?;
     let seed = match fields.get("seed") {
@@ -69,7 +69,7 @@ fn sampling(fields: &Fields) -> Result<Sampling, Failure> {
         }
     };
     let sampling = Sampling {
-        logit_bias: logit_bias(fields)?,
+        logit_bias: logit_bias(fields, served)?,
         repetition_penalty: number("repetition_penalty", 1.0)?,
         frequency_penalty: number("frequency_penalty", 0.0)?,
         presence_penalty: number("presence_penalty", 0.0)?,
@@ -84,14 +84,16 @@ fn sampling(fields: &Fields) -> Result<Sampling, Failure> {
     Ok(sampling)
 }
 
-fn logit_bias(fields: &Fields) -> Result<Vec<(u32, f32)>, Failure> {
+fn logit_bias(fields: &Fields, served: &Served) -> Result<Vec<(u32, f32)>, Failure> {
     let name = "logit_bias";
     let Some(biases) = fields.object(name)? else {
         return Ok(Vec::new());
     };
     let bias = |(token, bias): (&String, &serde_json::Value)| {
-        let Ok(token) = token.parse() else {
-            let message = format!("`{name}` has tokens by their numbers, and `{token}` is none");
+        let vocabulary = served.model.architecture.vocab_size;
+        let known = token.parse().ok();
+        let Some(token) = known.filter(|&token: &u32| (token as usize) < vocabulary) else {
+            let message = format!("`{name}` has `{token}`, which is none of {vocabulary} tokens");
             return Err(Failure::field(name, message));
         };
         match bias.as_f64() {

@@ -94,7 +94,8 @@ fn too_much_is_told_before_it_is_read() {
     let mut go_on = [0; 25];
     stream.read_exact(&mut go_on).unwrap();
     assert_eq!(&go_on, b"HTTP/1.1 100 Continue\r\n\r\n");
-    // That one and another are all there may be; they end one after the other.
+    // That one and another are all there may be.
+    std::thread::sleep(Duration::from_millis(200));
     let _other = place.connect();
     std::thread::sleep(Duration::from_millis(200));
     let message = place.get("/health").error(503, None);

@@ -27,8 +27,12 @@ pub struct Place {
 }
 
 impl Place {
-    /// Two places, room for a queue of two.
+    /// A server of its own, for what counts: two places, and a queue of two.
     pub fn new(settings: Settings) -> Self {
+        Self::with(settings, 2)
+    }
+
+    fn with(settings: Settings, max_queue: usize) -> Self {
         let folder = Tiny::new(CONTEXT);
         let model = Model::open(folder.folder()).unwrap_or_else(|e| panic!("{e}"));
         let model = Arc::new(model);
@@ -38,7 +42,7 @@ impl Place {
             dtype: Some(Dtype::F32),
             cache: CacheSettings::default(),
             max_num_seqs: 2,
-            max_queue: 2,
+            max_queue,
             logits_processing: true,
             ..EngineOptions::default()
         };
@@ -64,7 +68,7 @@ impl Place {
     /// The one that tests share which count nothing.
     pub fn shared() -> &'static Self {
         static SHARED: OnceLock<Place> = OnceLock::new();
-        SHARED.get_or_init(|| Self::new(Settings::default()))
+        SHARED.get_or_init(|| Self::with(Settings::default(), 1024))
     }
 
     pub fn connect(&self) -> TcpStream {

@@ -62,7 +62,7 @@ fn streams_are_the_whole_answer_in_parts() {
     body["logit_bias"] = json!({"99999": 1});
     place
         .post("/v1/completions", &body)
-        .error(400, Some("prompt"));
+        .error(400, Some("logit_bias"));
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn a_full_queue_is_told_and_draining_answers_what_is_at_work() {
         let body = json!({"prompt": "abc", "max_tokens": 1, "stream": stream});
         let reply = place.post("/v1/completions", &body);
         let message = reply.error(429, None);
-        assert!(message.contains("queue is full"), "{message}");
+        assert!(message.contains("2 requests wait"), "{message}");
         assert!(reply.head.contains("Retry-After: "), "{}", reply.head);
     }
     drop(waiting);
@@ -141,6 +141,7 @@ fn a_full_queue_is_told_and_draining_answers_what_is_at_work() {
         rest.contains("\"finish_reason\":\"length\"") && rest.contains("[DONE]"),
         "{rest}"
     );
+    drop(at_work);
     assert!(
         TcpStream::connect(place.address).map_or(true, |mut stream| {
             // Where the system still took it, nobody answers.
