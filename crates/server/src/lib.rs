@@ -21,4 +21,4 @@ mod settings;
 pub use error::{Error, Result};
 pub use served::Served;
 pub use server::{Server, Stopper};
-pub use settings::Settings;
+pub use settings::{Settings, Times};
