@@ -29,6 +29,23 @@ pub enum Error {
     /// An evaluation without a model.
     #[error("no model; give --model, whose tokenizer measures lengths also where a server answers")]
     NoModel,
+    /// The server cannot start or go on.
+    #[error("{}", words::server(.0))]
+    Server(#[from] shadowkv_server::Error),
+    /// A file of API keys cannot be read.
+    #[error("cannot read API keys from {}: {source}", .path.display())]
+    ReadKeys {
+        /// The file.
+        path: PathBuf,
+        /// The system's reason.
+        source: io::Error,
+    },
+    /// A file of API keys has none.
+    #[error("{} has no API key; give a file with one in each line", .path.display())]
+    NoKeys {
+        /// The file.
+        path: PathBuf,
+    },
     /// The repository's text and a flag say the same thing.
     #[error("the repository names a {what}, and so does --{what}; leave one of them out")]
     NamedTwice {
@@ -230,8 +247,11 @@ impl Error {
             ),
             Self::Hub(error) => error.is_usage(),
             Self::Eval(error) => error.is_usage(),
+            Self::Server(error) => error.is_usage(),
             Self::NoModel
             | Self::NamedTwice { .. }
+            | Self::ReadKeys { .. }
+            | Self::NoKeys { .. }
             | Self::NoPrompt
             | Self::EmptyPrompt
             | Self::EmptyDocument { .. }

@@ -1,7 +1,8 @@
-//! The command line of ShadowKV: `generate`, `chat`, `bench`, `eval`, `plan`, `pull`, `inspect`, `convert`, `doctor`, `completions`.
+//! The command line of ShadowKV: `generate`, `chat`, `serve`, `bench`, `eval`, `plan`, `pull`, `inspect`, `convert`, `doctor`,
+//! `completions`.
 //!
 //! Results go to stdout, everything else to stderr. Exit codes: 0 done, 2 bad usage or input, 129 and 143 ended by SIGHUP and SIGTERM,
-//! 1 anything else. A command parses its flags, calls the engine, the model or the hub crate, and prints; it decides nothing about caches, memory or devices and knows no kernel.
+//! 1 anything else. A command parses its flags, calls the engine, the model, the server or the hub crate, and prints; it decides nothing about caches, memory or devices and knows no kernel.
 #![forbid(unsafe_code)]
 
 pub mod args;
@@ -63,6 +64,7 @@ fn run(command: Command, console: &Console, interrupt: &Interrupt) -> Result<()>
     match command {
         Command::Generate(args) => commands::generate::run(&args, console, interrupt),
         Command::Chat(args) => commands::chat::run(&args, console, interrupt),
+        Command::Serve(args) => commands::serve::run(&args, console, interrupt),
         Command::Bench(args) => commands::bench::run(&args, console, interrupt),
         Command::Eval(args) => commands::eval::run(&args, console, interrupt),
         Command::Plan(args) => commands::plan::run(&args),

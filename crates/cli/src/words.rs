@@ -22,6 +22,18 @@ pub fn evaluation(error: &shadowkv_eval::Error) -> String {
     }
 }
 
+/// The server's error, and behind it the flags that lead out.
+pub fn server(error: &shadowkv_server::Error) -> String {
+    use shadowkv_server::Error as Server;
+    let ways = match error {
+        Server::Listen { .. } => "--host, --port",
+        Server::PublicWithoutKey { .. } => "--api-key, --api-key-file, --host",
+        Server::UnusableKey(_) => "--api-key, --api-key-file",
+        Server::Accept(_) => return error.to_string(),
+    };
+    format!("{error} ({ways})")
+}
+
 fn ways_out(error: &Error) -> Vec<String> {
     match error {
         Error::Refused(refused) => of_refused(refused),

@@ -11,6 +11,7 @@ mod eval;
 mod prefill;
 mod prompt;
 mod sampling;
+mod serve;
 mod size;
 
 use clap::{Args, Parser, Subcommand};
@@ -35,6 +36,7 @@ pub use eval::{
 pub use prefill::BenchPrefillArgs;
 pub use prompt::{PromptArgs, SpecialArgs};
 pub use sampling::{Bias, SamplingArgs};
+pub use serve::{CapacityArgs, NetworkArgs, ServeArgs};
 pub use size::{ParseSizeError, Size};
 
 const EXIT_CODES: &str = "Exit codes: 0 done, 2 bad usage or input, 129 and 143 ended by SIGHUP and SIGTERM, 1 anything else.";
@@ -63,6 +65,9 @@ pub enum Command {
     /// Hold a conversation in the terminal, with the model's chat template
     #[command(after_help = commands::CHAT_HELP)]
     Chat(Box<ChatArgs>),
+    /// Serve a model over HTTP, as OpenAI's API does
+    #[command(after_help = serve::HELP)]
+    Serve(Box<ServeArgs>),
     /// Measure decode steps and kernels with random weights of published shapes; no model is needed
     #[command(after_help = EXIT_CODES)]
     Bench(BenchArgs),

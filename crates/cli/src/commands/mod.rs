@@ -15,3 +15,4 @@ mod load;
 mod locate;
 pub mod plan;
 pub mod pull;
+pub mod serve;

@@ -25,6 +25,8 @@ pub enum Phase {
     /// Waiting for a line that somebody edits. Ctrl-C is the editor's own then; one that comes before it is ready was meant for what
     /// has just ended.
     Editing = 3,
+    /// Serving clients: the first signal, whichever it is, lets the server end well, the second one ends the process at once.
+    Serving = 4,
 }
 
 type Stop = Box<dyn Fn() + Send>;
@@ -139,7 +141,9 @@ impl Shared {
         if again || phase == Phase::Waiting as u8 {
             std::process::exit(1);
         }
-        if phase == Phase::Working as u8 {
+        if phase == Phase::Serving as u8 {
+            self.drain();
+        } else if phase == Phase::Working as u8 {
             self.control.cancel();
             self.console.note("stopping; Ctrl-C again ends at once");
         } else {
@@ -152,14 +156,26 @@ impl Shared {
     fn terminate(&self, signal: i32) {
         let again = self.signal.swap(signal, Ordering::SeqCst) != 0;
         let phase = self.phase.load(Ordering::SeqCst);
+        let serving = phase == Phase::Serving as u8;
+        let again = self.flag.swap(true, Ordering::SeqCst) && serving || again;
+        if serving && !again {
+            self.drain();
+            return;
+        }
         self.control.cancel();
-        self.flag.store(true, Ordering::SeqCst);
         if again || phase == Phase::Waiting as u8 || phase == Phase::Editing as u8 {
             if let Some(settings) = self.settings().take() {
                 settings.restore();
             }
             std::process::exit(128 + signal);
         }
+    }
+
+    /// Lets a server answer what is at work, and end.
+    fn drain(&self) {
+        self.console
+            .note("answering what is at work; once more ends at once");
+        self.stop_answer();
     }
 
     fn stop_answer(&self) {
@@ -231,6 +247,25 @@ mod tests {
         assert!(interrupt.control().is_cancelled());
         assert!(interrupt.flag().load(Ordering::SeqCst));
         assert_eq!(interrupt.signal(), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_first_signal_lets_a_server_end_well() {
+        let signals: [fn(&Shared); 2] = [Shared::interrupt, |shared| shared.terminate(15)];
+        for signal in signals {
+            let interrupt = interrupt();
+            let (count, stops) = counter();
+            interrupt.enter(Phase::Serving).unwrap();
+            let stopping = interrupt.stopping(count);
+            signal(&interrupt.shared);
+            assert_eq!(stops(), 1);
+            assert!(
+                !interrupt.control().is_cancelled(),
+                "what is at work goes on"
+            );
+            drop(stopping);
+        }
     }
 
     #[cfg(unix)]

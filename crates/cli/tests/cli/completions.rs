@@ -9,6 +9,8 @@ fn every_shell_gets_every_command() {
         for word in [
             "generate",
             "chat",
+            "serve",
+            "api-key-file",
             "bench",
             "pool-layers",
             "eval",
@@ -36,6 +38,7 @@ fn help_goes_to_stdout_and_names_the_exit_codes() {
     for args in [
         &["generate"][..],
         &["chat"],
+        &["serve"],
         &["plan"],
         &["bench", "decode"],
     ] {

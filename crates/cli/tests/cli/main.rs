@@ -17,6 +17,8 @@ mod process;
 #[cfg(unix)]
 mod pseudo_terminal;
 mod pull;
+#[cfg(unix)]
+mod serve;
 // Some of its faults are for the tests of the hub crate only.
 #[allow(dead_code)]
 #[path = "../../../hub/tests/hub/server.rs"]

@@ -274,6 +274,49 @@ fn of_a_flag_that_is_repeated_the_last_counts() {
 }
 
 #[test]
+fn serve_takes_its_port_its_keys_and_its_room() {
+    let line = "shadowkv serve -m m --host 0.0.0.0 --port 9000 --api-key a --api-key b --api-key-file keys \
+                --served-model-name name --max-num-seqs 1x120+40x20 --max-queue 7 --lanes 2 --max-body 1MiB \
+                --max-connections 9 --max-model-len 120 --host-memory 1GiB --attention full --rank 16";
+    let Command::Serve(args) = parse(line) else {
+        panic!()
+    };
+    let network = &args.network;
+    assert_eq!((network.host.as_str(), network.port), ("0.0.0.0", 9000));
+    assert_eq!(network.api_key, ["a", "b"]);
+    let file = network.api_key_file.as_deref();
+    assert_eq!(file.and_then(|path| path.to_str()), Some("keys"));
+    assert_eq!(
+        (network.max_body, network.max_connections),
+        (Size(1 << 20), 9)
+    );
+    assert_eq!(args.served_model_name.as_deref(), Some("name"));
+    let mix = "1x120+40x20".parse().unwrap();
+    assert_eq!(args.capacity.max_num_seqs, Sequences::Mix(mix));
+    assert_eq!(
+        (args.capacity.max_queue, args.capacity.lanes),
+        (7, Lanes(Some(2)))
+    );
+    assert_eq!(args.attention.attention, AttentionChoice::Full);
+
+    let Command::Serve(args) = parse("shadowkv serve -m m") else {
+        panic!()
+    };
+    let network = &args.network;
+    assert_eq!((network.host.as_str(), network.port), ("127.0.0.1", 8000));
+    assert!(network.api_key.is_empty() && args.served_model_name.is_none());
+    assert_eq!(args.capacity.max_num_seqs, Sequences::Count(8));
+    for bad in [
+        "--port 70000",
+        "--max-queue 0",
+        "--max-num-seqs 0",
+        "--max-body 0",
+    ] {
+        refused(&format!("shadowkv serve -m m {bad}"));
+    }
+}
+
+#[test]
 fn zero_switches_limits_of_sampling_off() {
     let Command::Chat(args) = parse("shadowkv chat -m model --temperature 1 --top-k 0 --top-p 0")
     else {

@@ -56,6 +56,7 @@ pub fn command(args: &[&str]) -> Command {
     command.env("TERM", "xterm");
     for variable in [
         "SHADOWKV_MODEL",
+        "SHADOWKV_API_KEY",
         "RUST_LOG",
         "RUST_BACKTRACE",
         "HF_ENDPOINT",
