@@ -100,7 +100,7 @@ fn the_first_signal_answers_what_is_at_work() {
     let model = Tiny::new(2048);
     for name in ["TERM", "INT"] {
         let mut serving = Serving::start(&model);
-        let mut stream = serving.stream(400);
+        let mut stream = serving.stream(150);
         serving.signal(name);
         serving.says("answering what is at work");
         let mut rest = String::new();
