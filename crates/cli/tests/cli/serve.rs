@@ -4,6 +4,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
+use serde_json::json;
+
 use crate::process::{command, run};
 use crate::tiny::Tiny;
 
@@ -50,8 +52,10 @@ impl Serving {
     }
 
     /// A stream of many tokens, of which the first bytes have come.
-    fn stream(&self) -> TcpStream {
-        let body = r#"{"prompt": "abc", "max_tokens": 1500, "stream": true, "ignore_eos": true}"#;
+    fn stream(&self, tokens: usize) -> TcpStream {
+        let body =
+            json!({"prompt": "abc", "max_tokens": tokens, "stream": true, "ignore_eos": true});
+        let body = body.to_string();
         let mut stream = TcpStream::connect(&self.address).unwrap();
         write!(
             stream,
@@ -96,7 +100,7 @@ fn the_first_signal_answers_what_is_at_work() {
     let model = Tiny::new(2048);
     for name in ["TERM", "INT"] {
         let mut serving = Serving::start(&model);
-        let mut stream = serving.stream();
+        let mut stream = serving.stream(150);
         serving.signal(name);
         serving.says("answering what is at work");
         let mut rest = String::new();
@@ -115,7 +119,7 @@ fn the_second_signal_ends_at_once() {
     let model = Tiny::new(2048);
     for (name, code) in [("TERM", 143), ("INT", 1)] {
         let mut serving = Serving::start(&model);
-        let mut stream = serving.stream();
+        let mut stream = serving.stream(1500);
         serving.signal(name);
         serving.says("answering what is at work");
         serving.signal(name);

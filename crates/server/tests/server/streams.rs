@@ -86,10 +86,10 @@ fn likelihoods_come_with_each_token() {
     }
 }
 
-/// An answer of many tokens, which runs once this returns.
-fn endless(place: &Place, streams: bool) -> TcpStream {
+/// An answer of many tokens, which runs once this returns where it is a stream.
+fn long(place: &Place, streams: bool, tokens: usize) -> TcpStream {
     let body = json!({
-        "prompt": "abc", "max_tokens": 2000, "ignore_eos": true, "temperature": 0, "stream": streams,
+        "prompt": "abc", "max_tokens": tokens, "ignore_eos": true, "temperature": 0, "stream": streams,
     });
     let mut stream = place.connect();
     let request = post("/v1/completions", &body.to_string());
@@ -106,7 +106,7 @@ fn endless(place: &Place, streams: bool) -> TcpStream {
 fn a_client_that_goes_away_ends_its_answer() {
     let place = Place::new(Settings::default());
     for (at, streams) in [true, false].into_iter().enumerate() {
-        let stream = endless(&place, streams);
+        let stream = long(&place, streams, 2000);
         place.wait_for("num_requests_running", 1.0);
         drop(stream);
         place.wait_for("num_requests_running", 0.0);
@@ -119,9 +119,9 @@ fn a_client_that_goes_away_ends_its_answer() {
 #[test]
 fn a_full_queue_is_told_and_draining_answers_what_is_at_work() {
     let place = Place::new(Settings::default());
-    let mut at_work: Vec<TcpStream> = (0..2).map(|_| endless(&place, true)).collect();
+    let mut at_work: Vec<TcpStream> = (0..2).map(|_| long(&place, true, 600)).collect();
     place.wait_for("num_requests_running", 2.0);
-    let waiting: Vec<TcpStream> = (0..2).map(|_| endless(&place, false)).collect();
+    let waiting: Vec<TcpStream> = (0..2).map(|_| long(&place, false, 600)).collect();
     place.wait_for("num_requests_waiting", 2.0);
     for stream in [true, false] {
         let body = json!({"prompt": "abc", "max_tokens": 1, "stream": stream});
