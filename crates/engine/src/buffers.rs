@@ -5,6 +5,7 @@ use shadowkv_kernels::score::Scores;
 use shadowkv_model::Architecture;
 
 use crate::cache::Geometry;
+use crate::projection::Projection;
 use crate::settings::{ValueLink, record_of};
 
 /// One kind of buffer that grows with the model, the context or the batch.
@@ -57,18 +58,16 @@ pub(crate) fn large_buffers(
         elements: product(factors),
         element_bytes: element,
     };
-    let qkv = a.num_heads + 2 * a.num_kv_heads;
+    let weight = |projection: Projection| {
+        let shape = projection.shape(a);
+        stored(projection.title(), &[shape.weight_rows, shape.depth])
+    };
     let mut buffers = vec![
         stored("embedding", &[a.vocab_size, a.hidden_size]),
-        stored(
-            "gate and up projections",
-            &[2, a.intermediate_size, a.hidden_size],
-        ),
-        stored("down projection", &[a.intermediate_size, a.hidden_size]),
-        stored(
-            "query, key and value projections",
-            &[qkv, a.head_dim, a.hidden_size],
-        ),
+        weight(Projection::GateUp),
+        weight(Projection::Down),
+        weight(Projection::Qkv),
+        weight(Projection::Output),
         stored("logits", &[rows, a.vocab_size]),
         stored(
             "slots of keys",

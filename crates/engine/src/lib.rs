@@ -21,6 +21,7 @@ mod opened;
 mod plan;
 mod prefill;
 mod probe;
+mod projection;
 mod request;
 mod sampler;
 mod sampling;

@@ -2,7 +2,6 @@
 
 use shadowkv_kernels::attention_prefill::{PrefillArgs, attention_prefill};
 use shadowkv_kernels::embed::embed;
-use shadowkv_kernels::linear::{Epilogue, LinearArgs, linear};
 use shadowkv_kernels::rms_norm::rms_norm;
 use shadowkv_kernels::rope::rope;
 use shadowkv_kernels::{Buffer, Device, Dtype, Elem, VIEW_ALIGNMENT};
@@ -11,6 +10,7 @@ use shadowkv_model::Architecture;
 use crate::cache::{Cache, PromptKv};
 use crate::error::Result;
 use crate::laps::Laps;
+use crate::projection::{Logits, Projection};
 use crate::weights::DeviceWeights;
 
 /// Scratch for a block of at most `rows` tokens.
@@ -70,12 +70,11 @@ struct Widths {
 
 impl Widths {
     fn of(a: &Architecture) -> Self {
-        let q = a.num_heads * a.head_dim;
         Self {
             hidden: a.hidden_size,
-            q,
-            qkv: q + 2 * a.num_kv_heads * a.head_dim,
-            mlp: a.intermediate_size,
+            q: Projection::Output.shape(a).depth,
+            qkv: Projection::Qkv.shape(a).cols,
+            mlp: Projection::GateUp.shape(a).cols,
         }
     }
 }
@@ -172,19 +171,11 @@ impl Transformer {
         device.point()?;
         let a = &self.architecture;
         let weights = &self.weights.layers[layer];
-        let widths = Widths::of(a);
-        let hidden = widths.hidden;
-        let project =
-            |from: &Buffer, weight: &Buffer, to: &Buffer, cols, depth, epilogue: Epilogue| {
-                linear(
-                    device,
-                    from,
-                    weight,
-                    to,
-                    LinearArgs { rows, cols, depth },
-                    epilogue,
-                )
-            };
+        let hidden = a.hidden_size;
+        let project = |projection: Projection, from: &Buffer, to: &Buffer| {
+            projection.launch(device, a, weights, rows, (from, x, to))?;
+            self.laps.lap(device, projection.part())
+        };
 
         rms_norm(
             device,
@@ -195,18 +186,7 @@ impl Transformer {
             a.norm_eps,
         )?;
         self.laps.lap(device, "norms")?;
-        project(
-            &scratch.normed,
-            &weights.qkv,
-            &scratch.qkv,
-            widths.qkv,
-            hidden,
-            Epilogue {
-                bias: weights.qkv_bias.as_ref(),
-                ..Epilogue::default()
-            },
-        )?;
-        self.laps.lap(device, "qkv")?;
+        project(Projection::Qkv, &scratch.normed, &scratch.qkv)?;
         let rope_args = cache.geometry().rope_args(rows);
         for Target { places, k, v } in targets {
             rope(
@@ -234,19 +214,7 @@ impl Transformer {
             BlockAttention::Decode(attend) => attend(&scratch.q, &scratch.attended)?,
         }
         self.laps.lap(device, "attention")?;
-        let add = Epilogue {
-            residual: Some(x),
-            ..Epilogue::default()
-        };
-        project(
-            &scratch.attended,
-            &weights.attention_output,
-            x,
-            hidden,
-            widths.q,
-            add,
-        )?;
-        self.laps.lap(device, "o")?;
+        project(Projection::Output, &scratch.attended, x)?;
 
         rms_norm(
             device,
@@ -257,21 +225,8 @@ impl Transformer {
             a.norm_eps,
         )?;
         self.laps.lap(device, "norms")?;
-        let swiglu = Epilogue {
-            swiglu: true,
-            ..Epilogue::default()
-        };
-        project(
-            &scratch.normed,
-            &weights.gate_up,
-            &scratch.mlp,
-            widths.mlp,
-            hidden,
-            swiglu,
-        )?;
-        self.laps.lap(device, "gate, up")?;
-        project(&scratch.mlp, &weights.down, x, hidden, widths.mlp, add)?;
-        self.laps.lap(device, "down")
+        project(Projection::GateUp, &scratch.normed, &scratch.mlp)?;
+        project(Projection::Down, &scratch.mlp, x)
     }
 
     /// Queries of one prompt in a block attend to the prompt's keys.
@@ -314,19 +269,6 @@ impl Transformer {
             shape,
             a.norm_eps,
         )?;
-        let args = LinearArgs {
-            rows,
-            cols: a.vocab_size,
-            depth: a.hidden_size,
-        };
-        linear(
-            device,
-            &scratch.normed,
-            &self.weights.lm_head,
-            logits,
-            args,
-            Epilogue::default(),
-        )?;
-        Ok(())
+        Logits::launch(device, a, &self.weights, rows, (&scratch.normed, logits))
     }
 }

@@ -9,6 +9,7 @@ use shadowkv_model::{Architecture, WeightRole, Weights};
 use self::loader::Loader;
 use crate::control::Control;
 use crate::error::Result;
+use crate::projection::Projection;
 
 /// Weights of one layer.
 pub(crate) struct LayerWeights {
@@ -53,11 +54,7 @@ impl DeviceWeights {
             .map(|l| {
                 Ok(LayerWeights {
                     attention_norm: loader.upload(&[WeightRole::AttentionNorm(l)])?,
-                    qkv: loader.upload(&[
-                        WeightRole::Query(l),
-                        WeightRole::Key(l),
-                        WeightRole::Value(l),
-                    ])?,
+                    qkv: loader.upload(&Projection::Qkv.roles(l))?,
                     qkv_bias: architecture
                         .qkv_bias
                         .then(|| {
@@ -68,10 +65,10 @@ impl DeviceWeights {
                             ])
                         })
                         .transpose()?,
-                    attention_output: loader.upload(&[WeightRole::AttentionOutput(l)])?,
+                    attention_output: loader.upload(&Projection::Output.roles(l))?,
                     mlp_norm: loader.upload(&[WeightRole::MlpNorm(l)])?,
-                    gate_up: loader.upload(&[WeightRole::Gate(l), WeightRole::Up(l)])?,
-                    down: loader.upload(&[WeightRole::Down(l)])?,
+                    gate_up: loader.upload(&Projection::GateUp.roles(l))?,
+                    down: loader.upload(&Projection::Down.roles(l))?,
                 })
             })
             .collect::<Result<Vec<_>>>()?;

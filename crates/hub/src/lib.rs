@@ -11,6 +11,7 @@
 mod cache;
 mod checksum;
 mod error;
+mod event;
 mod http;
 mod parts;
 mod pull;
@@ -21,6 +22,7 @@ mod settings;
 
 pub use cache::{Cache, Found};
 pub use error::{Error, Result};
-pub use pull::{Event, Hub, Pulled, PulledFile, Request};
+pub use event::Event;
+pub use pull::{Hub, Pulled, PulledFile, Request};
 pub use reference::{Reference, Repo, Revision};
 pub use settings::Settings;

@@ -36,7 +36,7 @@ impl Dtype {
     }
 
     /// The type as kernels receive it.
-    pub(crate) fn elem(self) -> ElemType {
+    pub fn elem(self) -> ElemType {
         ElemType::Float(match self {
             Dtype::F32 => FloatKind::F32,
             Dtype::F16 => FloatKind::F16,
@@ -131,7 +131,7 @@ impl Buffer {
     }
 
     /// The buffer as a kernel argument of scalars.
-    pub(crate) fn arg(&self) -> BufferArg {
+    pub fn arg(&self) -> BufferArg {
         self.arg_vectors(1)
     }
 
@@ -141,7 +141,7 @@ impl Buffer {
     }
 
     /// The buffer as a kernel argument of vectors of `width` elements.
-    pub(crate) fn arg_vectors(&self, width: usize) -> BufferArg {
+    pub fn arg_vectors(&self, width: usize) -> BufferArg {
         // SAFETY: the handle was allocated for `len` elements of this type.
         unsafe { BufferArg::from_raw_parts(self.handle.clone(), self.len / width) }
     }

@@ -1,6 +1,6 @@
 //! The one error type of this crate.
 
-use crate::device::Missing;
+use std::fmt;
 
 /// What can go wrong between the engine and a device.
 #[derive(Debug, thiserror::Error)]
@@ -67,6 +67,21 @@ pub enum Error {
         /// The runtime's own words, first line only.
         detail: String,
     },
+}
+
+/// Something that a runtime needs and this machine lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// The part.
+    pub part: &'static str,
+    /// What is wrong with it, and what to do.
+    pub problem: String,
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.part, self.problem)
+    }
 }
 
 fn listed(missing: &[Missing]) -> String {

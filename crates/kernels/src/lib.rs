@@ -21,6 +21,7 @@ mod error;
 pub mod fetch;
 pub mod gram;
 mod host;
+mod kind;
 pub mod landmarks;
 pub mod linear;
 pub mod logprobs;
@@ -45,12 +46,10 @@ mod tensor_map;
 pub mod transfer;
 
 pub use buffer::{Buffer, Dtype, Elem, VIEW_ALIGNMENT};
-pub use device::{
-    Device, DeviceChoice, DeviceKind, DeviceMemory, DeviceReport, Graph, Missing, available,
-    cuda_memory,
-};
-pub use error::{Error, Result};
+pub use device::{Device, DeviceChoice, DeviceMemory, DeviceReport, Graph, available, cuda_memory};
+pub use error::{Error, Missing, Result};
 pub use host::HostRange;
+pub use kind::DeviceKind;
 pub use plan::Plan;
 pub use record::Record;
 pub use table::{NONE, PAGE_CHUNKS, ROW_WORDS, SequenceRow, Sequences};

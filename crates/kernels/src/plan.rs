@@ -5,7 +5,7 @@ use cubecl::ir::{ElemType, FloatKind};
 use cubecl::prelude::DeviceProperties;
 
 use crate::buffer::Dtype;
-use crate::device::DeviceKind;
+use crate::kind::DeviceKind;
 use crate::team::LARGEST_WITHOUT_PLANES;
 
 /// Turns that Mesa's software Vulkan makes in the loops of one launch of a unit, all loops together. Then it ends them and goes

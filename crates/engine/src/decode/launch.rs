@@ -3,22 +3,10 @@
 use shadowkv_kernels::Buffer;
 use shadowkv_kernels::embed::embed;
 
-use super::choice::ChoiceShape;
-use super::lane::LaneBuffers;
+use super::buffers::{LaneBuffers, StepShape};
 use crate::cache::{Cache, SequenceCache};
 use crate::error::Result;
 use crate::transformer::{Block, BlockAttention, Target, Transformer};
-
-/// What the launches of a step depend on. All else is in buffers that are written before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct StepShape {
-    /// Rows, those that fill up the batch included.
-    pub rows: usize,
-    /// Whether any sequence has outgrown its slots.
-    pub searches: bool,
-    /// How tokens are chosen.
-    pub choice: ChoiceShape,
-}
 
 /// Launches one step through the first `layers` layers. Reads of the buffers `table`, `places`, `ids` and `choice`; leaves
 /// logits and tokens. With the staged link it waits for the host in each layer, and `sequences` are those

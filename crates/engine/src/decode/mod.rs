@@ -4,6 +4,7 @@
 //! [`StepShape`] alone. Where the device records and the host takes no part in a step, they are recorded once a shape and
 //! replayed.
 
+mod buffers;
 mod choice;
 mod lane;
 mod launch;
@@ -12,9 +13,10 @@ use shadowkv_kernels::Buffer;
 use shadowkv_kernels::process_logits::ProcessTables;
 use shadowkv_model::Architecture;
 
+use buffers::StepShape;
 use choice::ChoiceShape;
 use lane::DecodeLane;
-use launch::{StepShape, launch_step};
+use launch::launch_step;
 
 use crate::cache::{Cache, Geometry};
 use crate::error::Result;

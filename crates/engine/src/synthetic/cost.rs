@@ -9,6 +9,7 @@ use shadowkv_model::Architecture;
 use super::Rates;
 use super::kernels::Kernel;
 use crate::cache::Geometry;
+use crate::projection::{Logits, ProjectionShape};
 
 /// Bytes and operations of one launch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -49,7 +50,7 @@ impl StepShape<'_> {
         let (a, g) = (self.architecture, self.geometry);
         let e = g.dtype.bytes() as u64;
         let b = self.rows.len() as u64;
-        let (hidden, inner) = (a.hidden_size as u64, a.intermediate_size as u64);
+        let hidden = a.hidden_size as u64;
         let vocabulary = a.vocab_size as u64;
         let (head, kv_heads) = (g.head_dim as u64, g.kv_heads as u64);
         let (q, m) = (g.query_heads as u64 * head, g.width() as u64);
@@ -59,16 +60,20 @@ impl StepShape<'_> {
             device_bytes,
             ..Cost::default()
         };
-        // A weight of `rows` rows of which `out` columns come, with a residual or not.
-        let product = |rows: u64, out: u64, depth: u64, residual: bool| Cost {
-            device_bytes: e * (rows * depth + b * (depth + out + if residual { out } else { 0 })),
-            flops: 2 * b * rows * depth,
-            link_bytes: 0,
+        // Weights come once; inputs, results and what these are added to come or go once per row.
+        let product = |shape: ProjectionShape, adds: bool| {
+            let (out, depth) = (shape.cols as u64, shape.depth as u64);
+            let added = if adds { out } else { 0 };
+            Cost {
+                device_bytes: e * (shape.weight_elements() + b * (depth + out + added)),
+                flops: 2 * b * shape.weight_elements(),
+                link_bytes: 0,
+            }
         };
         match kernel {
             Kernel::Embed => device(2 * b * hidden * e),
             Kernel::RmsNorm => device((2 * b + 1) * hidden * e),
-            Kernel::Qkv => product(q + 2 * m, q + 2 * m, hidden, false),
+            Kernel::Project(projection) => product(projection.shape(a), projection.adds()),
             Kernel::Rope => device(2 * b * (q + 2 * m) * e),
             Kernel::QueryStream => device(b * q * e),
             Kernel::Score => Cost {
@@ -94,10 +99,7 @@ impl StepShape<'_> {
                     link_bytes: 0,
                 }
             }
-            Kernel::Output => product(hidden, hidden, q, true),
-            Kernel::GateUp => product(2 * inner, inner, hidden, false),
-            Kernel::Down => product(hidden, hidden, inner, true),
-            Kernel::Logits => product(vocabulary, vocabulary, hidden, false),
+            Kernel::Logits => product(Logits::shape(a), false),
             Kernel::Argmax => device(b * vocabulary * e),
         }
     }
@@ -121,6 +123,7 @@ mod tests {
     use shadowkv_kernels::{DeviceKind, Dtype};
 
     use super::*;
+    use crate::projection::Projection;
     use crate::settings::{CacheSettings, Target};
 
     /// The paper's case: 24 sequences of 122K tokens, 8B shapes, 60 % hits, in bytes of 2.
@@ -160,7 +163,7 @@ mod tests {
         let slots = 24 * 2 * 1024 * 2 * (48 + 256 + 4) * 8;
         assert_eq!(attention.device_bytes, slots + 24 * 2 * 4096 * 2);
         let weights = 2 * 14_336 * 4096 * 2;
-        let gate_up = shape.cost(Kernel::GateUp);
+        let gate_up = shape.cost(Kernel::Project(Projection::GateUp));
         assert_eq!(gate_up.device_bytes, weights + 24 * (4096 + 14_336) * 2);
         assert_eq!(gate_up.flops, 24 * weights);
 

@@ -3,7 +3,6 @@
 use std::sync::{Mutex, MutexGuard};
 
 use shadowkv_kernels::embed::embed;
-use shadowkv_kernels::linear::{Epilogue, LinearArgs, linear};
 use shadowkv_kernels::noise::noise;
 use shadowkv_kernels::rms_norm::rms_norm;
 use shadowkv_kernels::rope::rope;
@@ -16,6 +15,7 @@ use super::timing::Series;
 use crate::cache::{AttendPart, DecodeScratch, DecodeStep, SequenceCache, StepScratch, places};
 use crate::engine::Engine;
 use crate::error::Result;
+use crate::projection::{Logits, Projection};
 use crate::settings::ValueLink;
 
 /// One kernel of a step.
@@ -23,16 +23,13 @@ use crate::settings::ValueLink;
 pub(super) enum Kernel {
     Embed,
     RmsNorm,
-    Qkv,
+    Project(Projection),
     Rope,
     QueryStream,
     Score,
     Select,
     Fetch,
     Attention,
-    Output,
-    GateUp,
-    Down,
     Logits,
     Argmax,
 }
@@ -41,19 +38,23 @@ pub(super) enum Kernel {
 const KERNELS: [(Kernel, &str); 14] = [
     (Kernel::Embed, "embed"),
     (Kernel::RmsNorm, "rms_norm"),
-    (Kernel::Qkv, "linear_qkv"),
+    project(Projection::Qkv),
     (Kernel::Rope, "rope"),
     (Kernel::QueryStream, "query_stream"),
     (Kernel::Score, "score"),
     (Kernel::Select, "select"),
     (Kernel::Fetch, "fetch"),
     (Kernel::Attention, "attention_decode"),
-    (Kernel::Output, "linear_o"),
-    (Kernel::GateUp, "linear_gate_up"),
-    (Kernel::Down, "linear_down"),
-    (Kernel::Logits, "linear_logits"),
+    project(Projection::Output),
+    project(Projection::GateUp),
+    project(Projection::Down),
+    (Kernel::Logits, Logits::KERNEL),
     (Kernel::Argmax, "argmax"),
 ];
+
+const fn project(projection: Projection) -> (Kernel, &'static str) {
+    (Kernel::Project(projection), projection.kernel())
+}
 
 impl Kernel {
     /// The part of attention that it is.
@@ -202,7 +203,7 @@ impl<'a> Bench<'a> {
             ids: device.upload(Elem::U32, &vec![0u32; batch])?,
             x: floats(a.hidden_size)?,
             added: floats(a.hidden_size)?,
-            qkv: floats(q + 2 * g.width())?,
+            qkv: floats(Projection::Qkv.shape(a).cols)?,
             q: floats(q)?,
             attended: floats(q)?,
             mlp: floats(a.intermediate_size)?,
@@ -311,20 +312,6 @@ impl<'a> Bench<'a> {
         let weights = &transformer.weights.layers[layer];
         let rows = self.batch;
         let hidden = a.hidden_size;
-        let q = g.query_heads * g.head_dim;
-        let product = |x, weight, out, cols, depth, epilogue| {
-            let args = LinearArgs { rows, cols, depth };
-            linear(device, x, weight, out, args, epilogue)
-        };
-        let plain = Epilogue::default();
-        let add = Epilogue {
-            residual: Some(&self.x),
-            ..plain
-        };
-        let swiglu = Epilogue {
-            swiglu: true,
-            ..plain
-        };
         if let Some(part) = kernel.part() {
             let buffers = (&self.q, &self.attended);
             return cache.attend_part(part, layer, &self.step(), buffers, &self.sequences);
@@ -343,29 +330,18 @@ impl<'a> Bench<'a> {
                 let (table, args) = (cache.rope_table(), g.rope_args(rows));
                 rope(device, &self.qkv, table, &self.places, &self.q, k, v, args)?;
             }
-            Kernel::Qkv => {
-                let cols = q + 2 * g.width();
-                let biased = Epilogue {
-                    bias: weights.qkv_bias.as_ref(),
-                    ..plain
+            Kernel::Project(projection) => {
+                let (from, to) = match projection {
+                    Projection::Qkv => (&self.x, &self.qkv),
+                    Projection::Output => (&self.attended, &self.added),
+                    Projection::GateUp => (&self.x, &self.mlp),
+                    Projection::Down => (&self.mlp, &self.added),
                 };
-                product(&self.x, &weights.qkv, &self.qkv, cols, hidden, biased)?;
-            }
-            Kernel::Output => {
-                let weight = &weights.attention_output;
-                product(&self.attended, weight, &self.added, hidden, q, add)?;
-            }
-            Kernel::GateUp => {
-                let inner = a.intermediate_size;
-                product(&self.x, &weights.gate_up, &self.mlp, inner, hidden, swiglu)?;
-            }
-            Kernel::Down => {
-                let inner = a.intermediate_size;
-                product(&self.mlp, &weights.down, &self.added, hidden, inner, add)?;
+                projection.launch(device, a, weights, rows, (from, &self.x, to))?;
             }
             Kernel::Logits => {
-                let weight = &transformer.weights.lm_head;
-                product(&self.x, weight, &self.logits, a.vocab_size, hidden, plain)?;
+                let weights = &transformer.weights;
+                Logits::launch(device, a, weights, rows, (&self.x, &self.logits))?;
             }
             Kernel::Argmax => argmax(device, &self.logits, &self.tokens, rows, a.vocab_size)?,
             Kernel::QueryStream

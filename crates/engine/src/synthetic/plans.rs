@@ -9,20 +9,10 @@ use super::cost::Cost;
 use super::timing::Series;
 use crate::engine::Engine;
 use crate::error::{Error, Refused, Result};
-use crate::weights::LayerWeights;
+use crate::projection::{Projection, ProjectionShape};
 
 /// Shared memory of a cube on sm_90; smaller devices are for smaller plans.
 const SHARED_BYTES: usize = 220 << 10;
-
-/// A projection of a layer.
-struct Product {
-    name: &'static str,
-    cols: usize,
-    depth: usize,
-    residual: bool,
-    swiglu: bool,
-    weight: fn(&LayerWeights) -> &Buffer,
-}
 
 impl Engine {
     /// Times every plan of the `wanted` projections of a layer for a step of all sequences, the fastest of each first.
@@ -34,36 +24,10 @@ impl Engine {
         repeats: usize,
         wanted: impl Fn(&str) -> bool,
     ) -> Result<Vec<KernelTime>> {
-        let a = &self.transformer.architecture;
-        let q = a.num_heads * a.head_dim;
-        let (hidden, inner) = (a.hidden_size, a.intermediate_size);
-        let product = |name, cols, depth, weight| Product {
-            name,
-            cols,
-            depth,
-            residual: false,
-            swiglu: false,
-            weight,
-        };
-        let kv = a.num_kv_heads * a.head_dim;
-        let products = [
-            product("linear_qkv", q + 2 * kv, hidden, |w| &w.qkv),
-            Product {
-                residual: true,
-                ..product("linear_o", hidden, q, |w| &w.attention_output)
-            },
-            Product {
-                swiglu: true,
-                ..product("linear_gate_up", inner, hidden, |w| &w.gate_up)
-            },
-            Product {
-                residual: true,
-                ..product("linear_down", hidden, inner, |w| &w.down)
-            },
-        ];
-        let wanted: Vec<_> = products.iter().filter(|p| wanted(p.name)).collect();
+        let named = |p: &Projection| wanted(p.kernel());
+        let wanted: Vec<_> = Projection::ALL.into_iter().filter(named).collect();
         if wanted.is_empty() {
-            let names: Vec<_> = products.iter().map(|p| p.name).collect();
+            let names = Projection::ALL.map(Projection::kernel);
             return Err(Error::Refused(Refused::Setting {
                 setting: "kernel",
                 value: "no projection".into(),
@@ -71,8 +35,8 @@ impl Engine {
             }));
         }
         let mut times = Vec::new();
-        for product in wanted {
-            times.extend(self.plans_of(product, repeats)?);
+        for projection in wanted {
+            times.extend(self.plans_of(projection, repeats)?);
         }
         if times.is_empty() {
             return Err(Error::Refused(Refused::Setting {
@@ -84,10 +48,15 @@ impl Engine {
         Ok(times)
     }
 
-    fn plans_of(&self, product: &Product, repeats: usize) -> Result<Vec<KernelTime>> {
+    fn plans_of(&self, projection: Projection, repeats: usize) -> Result<Vec<KernelTime>> {
         let device = &self.transformer.device;
         let layers = &self.transformer.weights.layers;
-        let (cols, depth, swiglu) = (product.cols, product.depth, product.swiglu);
+        let ProjectionShape {
+            weight_rows,
+            cols,
+            depth,
+        } = projection.shape(&self.transformer.architecture);
+        let swiglu = projection.is_gated();
         let rows = self.sequences.len();
         let make = |elements: usize| -> Result<Buffer> {
             let buffer = device.empty(Elem::Float(self.dtype()), elements)?;
@@ -100,16 +69,15 @@ impl Engine {
             return Ok(Vec::new());
         };
         let epilogue = Epilogue {
-            residual: product.residual.then_some(&out),
+            residual: projection.adds().then_some(&out),
             swiglu,
             ..Epilogue::default()
         };
-        let weight_rows = if swiglu { 2 * cols } else { cols };
         let mut times = Vec::new();
         for plan in plans_beside(chosen) {
             self.control.check()?;
             let launch = |layer: usize| {
-                let weight = (product.weight)(&layers[layer]);
+                let weight = projection.weight(&layers[layer]);
                 Ok(linear_mma_with(
                     device, &x, weight, &out, args, epilogue, plan,
                 )?)
@@ -118,7 +86,12 @@ impl Engine {
             times.push(KernelTime {
                 kernel: format!(
                     "{}, {:?}, {} planes of {} tiles, {} stages, {} splits{mark}",
-                    product.name, plan.products, plan.planes, plan.tiles, plan.stages, plan.splits
+                    projection.kernel(),
+                    plan.products,
+                    plan.planes,
+                    plan.tiles,
+                    plan.stages,
+                    plan.splits
                 ),
                 per_step: layers.len(),
                 timing: Series::recorded(device, layers.len(), &launch)?.time(repeats)?,

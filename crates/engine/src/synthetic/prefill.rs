@@ -13,22 +13,33 @@ use super::cost::Cost;
 use super::timing::Series;
 use crate::engine::Engine;
 use crate::error::Result;
+use crate::projection::{Projection, ProjectionShape};
+
+/// One kernel of a prefill.
+#[derive(Clone, Copy)]
+enum Kernel {
+    Project(Projection),
+    Attention,
+    Gram,
+    Subspace,
+    Landmarks,
+}
 
 /// The kernels, with the names that reports use.
-const NAMES: [&str; 8] = [
-    "prefill_qkv",
-    "prefill_attention",
-    "prefill_o",
-    "prefill_gate_up",
-    "prefill_down",
-    "gram",
-    "subspace",
-    "landmarks",
+const KERNELS: [(Kernel, &str); 8] = [
+    (Kernel::Project(Projection::Qkv), "prefill_qkv"),
+    (Kernel::Attention, "prefill_attention"),
+    (Kernel::Project(Projection::Output), "prefill_o"),
+    (Kernel::Project(Projection::GateUp), "prefill_gate_up"),
+    (Kernel::Project(Projection::Down), "prefill_down"),
+    (Kernel::Gram, "gram"),
+    (Kernel::Subspace, "subspace"),
+    (Kernel::Landmarks, "landmarks"),
 ];
 
 /// Names of the kernels that [`Engine::time_prefill_kernels`] knows.
 pub fn prefill_kernel_names() -> impl Iterator<Item = &'static str> {
-    NAMES.into_iter()
+    KERNELS.into_iter().map(|(_, name)| name)
 }
 
 impl Engine {
@@ -42,16 +53,16 @@ impl Engine {
         wanted: impl Fn(&str) -> bool,
     ) -> Result<Vec<KernelTime>> {
         let bench = Bench { engine: self };
-        let chosen = NAMES.into_iter().filter(|name| wanted(name));
+        let chosen = KERNELS.into_iter().filter(|(_, name)| wanted(name));
         chosen
-            .map(|name| {
+            .map(|(kernel, name)| {
                 self.control.check()?;
-                let (timing, cost) = match name {
-                    "prefill_attention" => bench.attention(repeats)?,
-                    "gram" => bench.gram(repeats)?,
-                    "subspace" => bench.subspace(repeats)?,
-                    "landmarks" => bench.landmarks(repeats)?,
-                    product => bench.product(product, repeats)?,
+                let (timing, cost) = match kernel {
+                    Kernel::Attention => bench.attention(repeats)?,
+                    Kernel::Gram => bench.gram(repeats)?,
+                    Kernel::Subspace => bench.subspace(repeats)?,
+                    Kernel::Landmarks => bench.landmarks(repeats)?,
+                    Kernel::Project(projection) => bench.product(projection, repeats)?,
                 };
                 Ok(KernelTime {
                     kernel: name.to_owned(),
@@ -90,36 +101,27 @@ impl Bench<'_> {
     }
 
     /// A projection of one block of a prompt.
-    fn product(&self, name: &str, repeats: usize) -> Outcome {
+    fn product(&self, projection: Projection, repeats: usize) -> Outcome {
         let transformer = &self.engine.transformer;
         let (device, a) = (&transformer.device, &transformer.architecture);
-        let q = a.num_heads * a.head_dim;
-        let (cols, depth, swiglu) = match name {
-            "prefill_qkv" => (q + 2 * a.num_kv_heads * a.head_dim, a.hidden_size, false),
-            "prefill_o" => (a.hidden_size, q, false),
-            "prefill_gate_up" => (a.intermediate_size, a.hidden_size, true),
-            _ => (a.hidden_size, a.intermediate_size, false),
-        };
+        let ProjectionShape {
+            weight_rows,
+            cols,
+            depth,
+        } = projection.shape(a);
         let rows = self.block();
         let (x, out) = (self.floats(rows * depth, 1)?, self.floats(rows * cols, 2)?);
         let args = LinearArgs { rows, cols, depth };
         let epilogue = Epilogue {
-            swiglu,
+            swiglu: projection.is_gated(),
             ..Epilogue::default()
         };
         let launch = |layer: usize| {
-            let weights = &transformer.weights.layers[layer];
-            let weight = match name {
-                "prefill_qkv" => &weights.qkv,
-                "prefill_o" => &weights.attention_output,
-                "prefill_gate_up" => &weights.gate_up,
-                _ => &weights.down,
-            };
+            let weight = projection.weight(&transformer.weights.layers[layer]);
             Ok(linear(device, &x, weight, &out, args, epilogue)?)
         };
         let layers = transformer.weights.layers.len();
         let timing = Series::once(device, layers, &launch)?.time(repeats)?;
-        let weight_rows = if swiglu { 2 * cols } else { cols };
         let elements = weight_rows * depth + rows * (depth + cols);
         let cost = Cost {
             device_bytes: (elements * self.engine.dtype().bytes()) as u64,

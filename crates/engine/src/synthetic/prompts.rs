@@ -6,6 +6,7 @@ use super::Cost;
 use crate::engine::Engine;
 use crate::error::Result;
 use crate::prefill::HOST;
+use crate::projection::Projection;
 use crate::request::{Event, Request};
 
 /// A part of a prefill, over all blocks, layers and prompts.
@@ -17,6 +18,13 @@ pub struct PromptPart {
     pub seconds: f64,
     /// What it moves and computes at least; nothing for what the host does between two parts.
     pub cost: Cost,
+}
+
+impl PromptPart {
+    /// Whether it is a product with a weight of a layer.
+    pub fn is_projection(&self) -> bool {
+        Projection::ALL.iter().any(|p| p.part() == self.name)
+    }
 }
 
 impl Engine {
@@ -89,7 +97,7 @@ impl Engine {
     fn prompt_cost(&self, part: &str, prompts: u64, tokens: u64) -> Cost {
         let (a, g) = (&self.transformer.architecture, self.cache.geometry());
         let e = g.dtype.bytes() as u64;
-        let (hidden, inner) = (a.hidden_size as u64, a.intermediate_size as u64);
+        let hidden = a.hidden_size as u64;
         let (q, m) = ((g.query_heads * g.head_dim) as u64, g.width() as u64);
         let rank = g.cache.rank as u64;
         let layers = a.num_layers as u64;
@@ -98,20 +106,29 @@ impl Engine {
         let all = prompts * tokens * layers;
         let most = prompts * (tokens * (layers - 1) + last);
         let blocks = (prompts * tokens).div_ceil(block) * layers;
-        let product = |rows: u64, out: u64, depth: u64, tokens: u64| Cost {
-            device_bytes: e * (blocks * rows * depth + tokens * (depth + out)),
-            link_bytes: 0,
-            flops: 2 * tokens * rows * depth,
+        let product = |projection: Projection| {
+            let shape = projection.shape(a);
+            let tokens = match projection {
+                Projection::Qkv => all,
+                Projection::Output | Projection::GateUp | Projection::Down => most,
+            };
+            // What results are added to is read and written.
+            let out = shape.cols as u64 * if projection.adds() { 2 } else { 1 };
+            Cost {
+                device_bytes: e
+                    * (blocks * shape.weight_elements() + tokens * (shape.depth as u64 + out)),
+                link_bytes: 0,
+                flops: 2 * tokens * shape.weight_elements(),
+            }
         };
+        if let Some(projection) = Projection::ALL.into_iter().find(|p| p.part() == part) {
+            return product(projection);
+        }
         let moved = |device_bytes: u64| Cost {
             device_bytes,
             ..Cost::default()
         };
         match part {
-            "qkv" => product(q + 2 * m, q + 2 * m, hidden, all),
-            "o" => product(hidden, 2 * hidden, q, most),
-            "gate, up" => product(2 * inner, inner, hidden, most),
-            "down" => product(hidden, 2 * hidden, inner, most),
             "norms" => moved(2 * e * hidden * (all + most)),
             "rope" => moved(2 * e * (q + 2 * m) * all),
             "attention" => {

@@ -6,6 +6,7 @@ use shadowkv_model::{Architecture, WeightRole};
 
 use crate::control::{Control, Progress};
 use crate::error::Result;
+use crate::projection::Projection;
 use crate::weights::{DeviceWeights, LayerWeights, weight_bytes};
 
 impl DeviceWeights {
@@ -30,11 +31,7 @@ impl DeviceWeights {
             .map(|l| {
                 Ok(LayerWeights {
                     attention_norm: maker.make(&[WeightRole::AttentionNorm(l)])?,
-                    qkv: maker.make(&[
-                        WeightRole::Query(l),
-                        WeightRole::Key(l),
-                        WeightRole::Value(l),
-                    ])?,
+                    qkv: maker.make(&Projection::Qkv.roles(l))?,
                     qkv_bias: architecture
                         .qkv_bias
                         .then(|| {
@@ -45,10 +42,10 @@ impl DeviceWeights {
                             ])
                         })
                         .transpose()?,
-                    attention_output: maker.make(&[WeightRole::AttentionOutput(l)])?,
+                    attention_output: maker.make(&Projection::Output.roles(l))?,
                     mlp_norm: maker.make(&[WeightRole::MlpNorm(l)])?,
-                    gate_up: maker.make(&[WeightRole::Gate(l), WeightRole::Up(l)])?,
-                    down: maker.make(&[WeightRole::Down(l)])?,
+                    gate_up: maker.make(&Projection::GateUp.roles(l))?,
+                    down: maker.make(&Projection::Down.roles(l))?,
                 })
             })
             .collect::<Result<Vec<_>>>()?;

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::{Client, address};
 use crate::error::{Error, Result};
-use crate::pull::Event;
+use crate::event::Event;
 
 /// Attempts in a row that may fail without a single new byte.
 const ATTEMPTS: u32 = 4;

@@ -2,9 +2,10 @@
 
 use std::io::Read;
 
-use super::{Event, Hub};
+use super::Hub;
 use crate::cache::{Lock, Part};
 use crate::error::{Error, Result};
+use crate::event::Event;
 use crate::http::{Answer, Asked, Failure, Watch, refusal};
 use crate::reference::{Repo, Revision};
 use crate::remote::RemoteFile;

@@ -5,8 +5,9 @@ use cubecl::prelude::CubeDim;
 use super::kernel::{DecodeShape, attention_decode_kernel, merge_kernel};
 use super::mma::{self, MmaShape, attention_mma_kernel};
 use crate::buffer::{Buffer, Dtype};
-use crate::device::{Device, DeviceKind};
+use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::kind::DeviceKind;
 use crate::select::Selection;
 
 /// Which slots of a sequence attention reads.

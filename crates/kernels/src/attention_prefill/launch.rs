@@ -7,8 +7,9 @@ use super::mma::{MmaTile, PLANES, ROWS, attention_prefill_mma_kernel};
 use super::plan::PrefillPlan;
 use super::warpgroup::attend_by_warpgroups;
 use crate::buffer::{Buffer, Dtype};
-use crate::device::{Device, DeviceKind};
+use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::kind::DeviceKind;
 use crate::plan::SOFTWARE_LOOP_TURNS;
 
 /// Shapes of one launch.

@@ -15,8 +15,8 @@ use cubecl_runtime::id::GraphId;
 use cubecl_runtime::server::{Server, ServerStorage};
 
 use super::Device;
-use crate::device::DeviceKind;
 use crate::error::{Error, Result};
+use crate::kind::DeviceKind;
 
 /// A recorded sequence of launches. Its buffers are those of the recording; lengths and positions that change between
 /// replays are in buffers that are written before.

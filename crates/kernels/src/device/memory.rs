@@ -3,8 +3,9 @@
 use cubecl::server::Handle;
 use cubecl_runtime::memory_management::{MemoryAllocationMode, MemoryScope};
 
-use super::{Device, DeviceKind};
+use super::Device;
 use crate::error::Result;
+use crate::kind::DeviceKind;
 
 /// Buffers of so many bytes and more have an allocation of their own. The runtime carves smaller ones from pages that are as
 /// large as the largest of them: buffers of many sizes, each as long as a context, would leave much of every page unused.

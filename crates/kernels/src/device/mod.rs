@@ -15,12 +15,13 @@ use cubecl::client::Client;
 use cubecl::prelude::{CubeCount, CubeDim};
 use cubecl_environment::stream::StreamId;
 
-pub use cuda::{DeviceMemory, Missing, cuda_memory};
+pub use cuda::{DeviceMemory, cuda_memory};
 pub use graph::Graph;
-pub use select::{DeviceChoice, DeviceKind, DeviceReport, available};
+pub use select::{DeviceChoice, DeviceReport, available};
 
 use crate::buffer::{Buffer, Dtype, Elem};
 use crate::error::{Error, Result};
+use crate::kind::DeviceKind;
 use crate::plan::Plan;
 
 /// One opened device. Clones share it.
@@ -190,7 +191,8 @@ impl Device {
         self.workspace.as_ref()
     }
 
-    pub(crate) fn client(&self) -> &Client {
+    /// CubeCL's client, which launches: for kernels of one's own.
+    pub fn client(&self) -> &Client {
         &self.client
     }
 
@@ -407,8 +409,9 @@ impl Device {
         }
     }
 
-    /// Cubes and units for `tasks` independent tasks of one unit each, within the device's limits.
-    pub(crate) fn tasks(&self, tasks: usize) -> (CubeCount, CubeDim) {
+    /// Cubes and units for `tasks` independent tasks of one unit each, within the device's limits. There may be more units
+    /// than tasks.
+    pub fn tasks(&self, tasks: usize) -> (CubeCount, CubeDim) {
         let units = self.plan.units;
         (
             self.cubes(tasks.div_ceil(units as usize)),

@@ -7,33 +7,9 @@ use cubecl::client::Client;
 use cubecl::device::{WgpuDevice, WgpuDeviceKind};
 use cubecl::{Device as Runtime, RuntimeId};
 
-use super::cuda::{self, Found, Missing};
-use crate::error::{Error, Result};
-
-/// Which runtime a device belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum DeviceKind {
-    /// The processor, kernels compiled by LLVM.
-    Cpu,
-    /// A hardware adapter through wgpu.
-    Wgpu,
-    /// A software adapter through wgpu: for tests, far slower than [`DeviceKind::Cpu`].
-    WgpuSoftware,
-    /// An NVIDIA GPU.
-    Cuda,
-}
-
-impl DeviceKind {
-    /// Whether launches can be recorded and replayed as one, see [`crate::Device::record`].
-    pub fn records(self) -> bool {
-        self != Self::Cpu
-    }
-
-    /// Whether work of two lanes can run at the same time, see [`crate::Device::lane`].
-    pub fn has_lanes(self) -> bool {
-        self == Self::Cuda
-    }
-}
+use super::cuda::{self, Found};
+use crate::error::{Error, Missing, Result};
+use crate::kind::DeviceKind;
 
 /// Which device is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

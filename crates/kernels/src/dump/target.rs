@@ -15,7 +15,7 @@ use cubecl_cpp::shared::{
 };
 use cubecl_cpp::target::Cuda;
 
-use crate::device::DeviceKind;
+use crate::kind::DeviceKind;
 
 /// A language, and the device it is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

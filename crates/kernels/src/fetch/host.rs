@@ -10,9 +10,6 @@ use super::tiles::{RebuildShape, rebuild_part};
 use super::turns::{end_turn, wait_for_turn};
 use crate::mma::Words;
 
-/// Planes of a cube.
-pub(super) const PLANES: usize = 4;
-
 /// Transfers the values of every miss and rebuilds its keys. Cubes `0..transfers` transfer, then `parts` cubes a list rebuild.
 #[cube(launch_unchecked)]
 #[allow(clippy::too_many_arguments)]

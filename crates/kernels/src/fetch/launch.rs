@@ -2,10 +2,10 @@
 
 use cubecl::prelude::{CubeCount, CubeDim};
 
-use super::host::{PLANES, fetch_host_kernel, transfer_kernel};
+use super::host::{fetch_host_kernel, transfer_kernel};
 use super::kernel::{FetchShape, fetch_kernel, rebuild_all_kernel, rebuild_kernel, scatter_kernel};
 use super::records::RecordShape;
-use super::tiles::{CHUNK, RebuildShape, rebuild_tiles_kernel};
+use super::tiles::{CHUNK, PLANES, RebuildShape, rebuild_tiles_kernel};
 use super::turns::LinkTurns;
 use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;

@@ -2,7 +2,7 @@
 
 use cubecl::prelude::*;
 
-use super::host::PLANES;
+use super::tiles::PLANES;
 use crate::host::{load_host, load_host_word};
 use crate::mma::{Words, pack_pair};
 use crate::table::*;

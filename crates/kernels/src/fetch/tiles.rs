@@ -10,10 +10,12 @@
 
 use cubecl::prelude::*;
 
-use super::host::PLANES;
 use crate::mma::{Sums, Words, join_halves, mma_words, pack_pair};
 use crate::rope::kernel::angles;
 use crate::table::*;
+
+/// Planes of a cube.
+pub(super) const PLANES: usize = 4;
 
 /// Tokens of a chunk where keys are rebuilt with tensor cores.
 pub(super) const CHUNK: usize = 8;

@@ -3,8 +3,7 @@
 use cubecl::prelude::*;
 
 use super::kernel::Finish;
-use super::plan::{MmaPlan, Products};
-use super::stage::TILE_ROWS;
+use super::plan::{MmaPlan, Products, TILE_ROWS};
 use crate::mma::{
     Sums, Words, arrive_at_cluster, load_cluster, shared_address, show_to_cluster, wait_for_cluster,
 };

@@ -12,7 +12,7 @@ pub use super::kernel::LinearPlan;
 use super::kernel::{Finish, linear_kernel};
 use super::mma::{linear_mma_kernel, linear_warpgroup_kernel};
 pub use super::plan::{MmaPlan, Products};
-use super::stage::{STAGE_DEPTH, TILE_ROWS};
+use super::plan::{STAGE_DEPTH, TILE_ROWS};
 
 /// What is added to or done with the product before it is stored.
 #[derive(Clone, Copy, Default)]

@@ -7,10 +7,10 @@ use cubecl::prelude::*;
 
 use super::finish::{Matrix, finish_tile};
 use super::kernel::Finish;
-use super::plan::MmaPlan;
+use super::plan::{MmaPlan, STAGE_VECTORS};
 use super::products::{add_products, add_warpgroup_products};
 use super::split::join_splits;
-use super::stage::{STAGE_VECTORS, copy_stage, weight_row};
+use super::stage::{copy_stage, weight_row};
 use crate::mma::{
     Sums, Words, close_copies, shared_address, show_copies_to_warpgroups, wait_for_copies,
 };

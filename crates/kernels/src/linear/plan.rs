@@ -2,8 +2,12 @@
 
 use cubecl::prelude::CubeDim;
 
-use super::stage::{STAGE_VECTORS, TILE_ROWS};
-
+/// Elements of `depth` in a stage: 2 blocks of 32.
+pub(super) const STAGE_DEPTH: usize = 64;
+/// Vectors of 16 bytes in a row of a stage.
+pub(super) const STAGE_VECTORS: usize = 8;
+/// Weight rows of a plane's tile.
+pub(super) const TILE_ROWS: usize = 16;
 /// Planes that multiply together with `wgmma`.
 const WARPGROUP: usize = 4;
 /// Rows of the operand that gives a product's rows.

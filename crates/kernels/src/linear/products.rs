@@ -2,8 +2,8 @@
 
 use cubecl::prelude::*;
 
-use super::plan::{MmaPlan, Products};
-use super::stage::{STAGE_VECTORS, TILE_ROWS, place};
+use super::plan::{MmaPlan, Products, STAGE_VECTORS, TILE_ROWS};
+use super::stage::place;
 use crate::mma::{Sums, Words, mma, warpgroup_products};
 
 /// Adds the products of the stage at `base` to the sums of this plane.

@@ -3,15 +3,8 @@
 use cubecl::prelude::barrier::copy_async;
 use cubecl::prelude::*;
 
-use super::plan::MmaPlan;
+use super::plan::{MmaPlan, STAGE_VECTORS, TILE_ROWS};
 use crate::mma::Words;
-
-/// Elements of `depth` in a stage: 2 blocks of 32.
-pub(super) const STAGE_DEPTH: usize = 64;
-/// Vectors of 16 bytes in a row of a stage.
-pub(super) const STAGE_VECTORS: usize = 8;
-/// Weight rows of a plane's tile.
-pub(super) const TILE_ROWS: usize = 16;
 
 /// Where vector `vector` of row `row` lies within a stage. For planes odd rows swap halves, which keeps the banks apart. For
 /// warpgroups the vectors of 8 rows are permuted as their descriptors say (128-byte swizzle).

@@ -2,8 +2,9 @@
 
 use super::kernel::{LogprobShape, logprobs_kernel};
 use crate::buffer::{Buffer, Elem};
-use crate::device::{Device, DeviceKind};
+use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::kind::DeviceKind;
 use crate::table::NONE;
 
 /// Likeliest tokens of a row at most.

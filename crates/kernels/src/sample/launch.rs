@@ -4,8 +4,9 @@ use super::kernel::{SampleShape, argmax_kernel, sample_kernel};
 use super::settings::SampleSettings;
 use super::shares::MOST_TOKENS;
 use crate::buffer::Buffer;
-use crate::device::{Device, DeviceKind};
+use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::kind::DeviceKind;
 
 /// Writes the highest token of each row of `logits [rows, vocabulary]` to `tokens [rows]`.
 ///

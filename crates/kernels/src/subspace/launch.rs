@@ -3,8 +3,9 @@
 use super::kernel::{ATTEMPTS, PASSES, largest_kernel, orthonormalise_kernel, shrink_kernel};
 use super::passes::{Passes, SIDE};
 use crate::buffer::{Buffer, Dtype, Elem};
-use crate::device::{Device, DeviceKind};
+use crate::device::Device;
 use crate::error::{Result, ensure};
+use crate::kind::DeviceKind;
 use crate::linear::{Epilogue, LinearArgs, linear};
 use crate::plan::{Plan, SOFTWARE_LOOP_TURNS};
 

@@ -199,10 +199,7 @@ impl Record {
         let (weights, cache) = (part("weights"), part("cache"));
         let tokens = load.context - 1;
         let median = seconds[seconds.len() / 2];
-        let products: Vec<&PromptPart> = parts
-            .iter()
-            .filter(|part| ["qkv", "o", "gate, up", "down"].contains(&part.name))
-            .collect();
+        let products: Vec<&PromptPart> = parts.iter().filter(|part| part.is_projection()).collect();
         let flops: u64 = products.iter().map(|part| part.cost.flops).sum();
         let linears: f64 = products.iter().map(|part| part.seconds).sum();
         Self {

@@ -23,17 +23,10 @@ use absent as driver;
 
 pub(super) use driver::look;
 
+use crate::error::Missing;
+
 /// Found in the headers of every version of CUDA, and needed by nearly every kernel.
 const HEADER: &str = "include/cuda_fp16.h";
-
-/// Something that a runtime needs and this machine lacks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Missing {
-    /// The part.
-    pub part: &'static str,
-    /// What is wrong with it, and what to do.
-    pub problem: String,
-}
 
 /// Device memory in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,12 +162,6 @@ impl Version {
 
 fn has_headers(folder: &Path) -> bool {
     folder.join(HEADER).exists()
-}
-
-impl fmt::Display for Missing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.part, self.problem)
-    }
 }
 
 impl fmt::Display for Version {

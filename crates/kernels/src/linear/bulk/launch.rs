@@ -2,7 +2,7 @@
 
 use cubecl::prelude::{CubeCount, CubeDim};
 
-use super::super::stage::STAGE_DEPTH;
+use super::super::plan::STAGE_DEPTH;
 use super::kernel::linear_bulk_kernel;
 use super::plan::{BulkPlan, ROWS, UNITS};
 use crate::buffer::Buffer;

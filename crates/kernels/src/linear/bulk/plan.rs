@@ -1,6 +1,6 @@
 //! What the pipeline is compiled for, and where its stages lie in shared memory.
 
-use super::super::stage::STAGE_DEPTH;
+use super::super::plan::STAGE_DEPTH;
 use crate::buffer::{Buffer, Dtype};
 use crate::device::Device;
 use crate::linear::LinearArgs;
