@@ -102,6 +102,8 @@ impl Progress {
             shadowkv_engine::Progress::Compiling { done, total } => {
                 self.report(Stage::Compiling, done as u64, total as u64)
             }
+            // Prompts that nobody announced are a server's, and many at a time.
+            shadowkv_engine::Progress::Prefill { .. } if self.lock().prompt_tokens == 0 => {}
             shadowkv_engine::Progress::Prefill { done, total } => {
                 self.report(Stage::Prefill, done as u64, total as u64)
             }

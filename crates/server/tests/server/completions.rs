@@ -87,25 +87,25 @@ fn answers_stop_at_texts_and_tokens() {
 #[test]
 fn sampling_follows_its_fields() {
     let drawn = |seed: u64| {
-        let body = json!({"prompt": "abc", "max_tokens": 24, "temperature": 1.5, "seed": seed});
+        let body = json!({"prompt": "abc", "max_tokens": 12, "temperature": 1.5, "seed": seed});
         text(&complete(body)).to_owned()
     };
     assert_eq!(drawn(7), drawn(7));
     assert!((0..4).any(|seed| drawn(seed) != drawn(7)));
-    let greedy = complete(json!({"prompt": "abc", "max_tokens": 24}));
+    let greedy = complete(json!({"prompt": "abc", "max_tokens": 12}));
     for narrow in [
         json!({"top_k": 1}),
         json!({"top_p": 1e-6}),
         json!({"min_p": 1.0}),
     ] {
-        let mut body = json!({"prompt": "abc", "max_tokens": 24, "temperature": 1.5, "seed": 3});
+        let mut body = json!({"prompt": "abc", "max_tokens": 12, "temperature": 1.5, "seed": 3});
         body.as_object_mut()
             .unwrap()
             .extend(narrow.as_object().unwrap().clone());
         assert_eq!(text(&complete(body)), text(&greedy), "{narrow}");
     }
     // Answers of one request differ in their seeds.
-    let body = json!({"prompt": "abc", "max_tokens": 24, "temperature": 1.5, "seed": 7, "n": 3});
+    let body = json!({"prompt": "abc", "max_tokens": 12, "temperature": 1.5, "seed": 7, "n": 3});
     let three = complete(body);
     assert_eq!(three["choices"][0]["text"], drawn(7));
     assert_ne!(three["choices"][0]["text"], three["choices"][1]["text"]);

@@ -119,7 +119,7 @@ fn a_client_that_goes_away_ends_its_answer() {
 #[test]
 fn a_full_queue_is_told_and_draining_answers_what_is_at_work() {
     let place = Place::new(Settings::default());
-    let mut at_work: Vec<TcpStream> = (0..2).map(|_| long(&place, true, 600)).collect();
+    let mut at_work: Vec<TcpStream> = (0..2).map(|_| long(&place, true, 250)).collect();
     place.wait_for("num_requests_running", 2.0);
     let waiting: Vec<TcpStream> = (0..2).map(|_| long(&place, false, 600)).collect();
     place.wait_for("num_requests_waiting", 2.0);
