@@ -76,7 +76,7 @@ const CASES: [Case; 8] = [
         steps: 2,
         beside: true,
         link: None,
-        least: 60,
+        least: 50,
     },
     Case {
         name: "a prompt over the staged link",
@@ -85,7 +85,7 @@ const CASES: [Case; 8] = [
         steps: 2,
         beside: false,
         link: Some(ValueLink::Staged),
-        least: 60,
+        least: 50,
     },
     Case {
         name: "a step alone",
@@ -139,7 +139,7 @@ const CASES: [Case; 8] = [
         steps: 2,
         beside: true,
         link: None,
-        least: 60,
+        least: 50,
     },
 ];
 

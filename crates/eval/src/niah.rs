@@ -147,6 +147,7 @@ impl Heatmap {
 mod tests {
     use super::*;
     use crate::length::Words;
+    use crate::ruler::sentences;
 
     #[test]
     fn depths_are_even() {
@@ -164,10 +165,13 @@ mod tests {
         for (i, sample) in samples.iter().enumerate() {
             assert_eq!((sample.index, sample.depth), (i, Some(depths[i / 2])));
             let text = sample.input.as_str();
-            let at = text.find("One of the special magic").unwrap() as f64;
-            let begin = text.find("afterwards.\n").unwrap() as f64;
-            let end = text.find("\nWhat is the special").unwrap() as f64;
-            let depth = 100.0 * (at - begin) / (end - begin);
+            let at = text.find("One of the special magic").unwrap();
+            let begin = text.find("afterwards.\n").unwrap();
+            let end = text.find("\nWhat is the special").unwrap();
+            // Depths count sentences, as published ones do.
+            let before = sentences(text[begin..at].trim()).len() as f64;
+            let after = sentences(text[at..end].trim()).len() as f64;
+            let depth = 100.0 * before / (before + after);
             assert!(
                 (depth - depths[i / 2] as f64).abs() < 8.0,
                 "{depth} for {}",

@@ -6,6 +6,7 @@ mod agreement;
 mod answers;
 mod batch;
 mod biases;
+mod capacity;
 mod factors;
 mod families;
 mod folding;
@@ -14,6 +15,7 @@ mod memory;
 mod not_finite;
 mod parity;
 mod reference;
+mod refused_logits;
 mod sampling;
 mod scheduling;
 #[path = "../../../crates/model/tests/common/mod.rs"]

@@ -13,15 +13,15 @@ use shadowkv_tests::{generate, greedy, load, shadow};
 use crate::tiny::Tiny;
 
 const CONTEXT: usize = 512;
-const VOCABULARY: usize = 258;
+pub(crate) const VOCABULARY: usize = 258;
 
-fn model() -> Model {
+pub(crate) fn model() -> Model {
     let folder = Tiny::new(CONTEXT);
     Model::open(folder.folder()).unwrap_or_else(|e| panic!("{e}"))
 }
 
 /// Sparse from 137 tokens on.
-fn options(sequences: usize) -> EngineOptions {
+pub(crate) fn options(sequences: usize) -> EngineOptions {
     EngineOptions {
         max_model_len: Some(CONTEXT),
         max_num_seqs: sequences,
@@ -34,11 +34,11 @@ fn options(sequences: usize) -> EngineOptions {
     }
 }
 
-fn prompt(tokens: usize) -> Vec<u32> {
+pub(crate) fn prompt(tokens: usize) -> Vec<u32> {
     (0..tokens).map(|t| 2 + (t * 7 % 256) as u32).collect()
 }
 
-fn add(engine: &mut Engine, request: Request) -> SequenceId {
+pub(crate) fn add(engine: &mut Engine, request: Request) -> SequenceId {
     engine.add(request).unwrap_or_else(|e| panic!("{e}"))
 }
 
@@ -457,63 +457,4 @@ fn a_batch_of_all_ways_changes_no_sequence_and_seeds_repeat() {
     let mut engine = load(&model, options(1));
     assert_eq!(together(&mut engine, &[again], 0)[0], both[1]);
     assert_ne!(both[0].0, both[1].0);
-}
-
-#[test]
-fn an_engine_without_room_for_it_refuses_to_process_logits() {
-    let model = model();
-    let plain = EngineOptions {
-        logits_processing: false,
-        ..options(1)
-    };
-    let mut engine = load(&model, plain);
-    let request = Request {
-        sampling: Sampling {
-            presence_penalty: 0.5,
-            ..Sampling::default()
-        },
-        ..greedy(&prompt(9), 4, &[])
-    };
-    let refused = engine.add(request.clone()).unwrap_err();
-    assert!(refused.is_usage() && refused.to_string().contains("logits-processing"));
-    // Everything that leaves logits as they are needs no room.
-    let drawn = Request {
-        sampling: Sampling {
-            temperature: 1.0,
-            min_p: 0.1,
-            ..Sampling::default()
-        },
-        logprobs: Some(1),
-        ..request.clone()
-    };
-    let id = add(&mut engine, drawn);
-    let all = vec![u32::MAX; mask_words(VOCABULARY)];
-    let refused = engine.set_token_mask(id, Some(all)).unwrap_err();
-    assert!(refused.to_string().contains("logits-processing"));
-    let (with, without) = (load(&model, options(1)), engine);
-    let bytes = |engine: &Engine| engine.plan().device_bytes();
-    // Three words a token for tables and processed logits, a mask, and seven words of settings.
-    let room = 3 * VOCABULARY + mask_words(VOCABULARY) + 7;
-    assert_eq!(bytes(&with) - bytes(&without), 4 * room as u64);
-}
-
-#[test]
-fn masks_that_cannot_be_are_refused() {
-    let model = model();
-    let mut engine = load(&model, options(1));
-    let id = add(&mut engine, greedy(&prompt(9), 4, &[]));
-    let words = mask_words(VOCABULARY);
-    let mut refused = |mask: Vec<u32>| {
-        let error = engine.set_token_mask(id, Some(mask)).unwrap_err();
-        assert!(error.is_usage());
-        error.to_string()
-    };
-    assert!(refused(vec![u32::MAX; words - 1]).contains("words"));
-    assert!(refused(vec![0; words]).contains("at least one token"));
-    // Bits beyond the vocabulary allow nothing.
-    let mut beyond = vec![0; words];
-    beyond[VOCABULARY / 32] = 1 << (VOCABULARY % 32);
-    assert!(refused(beyond).contains("at least one token"));
-    engine.remove(id);
-    assert!(engine.set_token_mask(id, None).is_err());
 }

@@ -2,6 +2,7 @@
 
 mod bench;
 mod chat;
+mod choosing;
 mod completions;
 mod convert;
 mod doctor;
