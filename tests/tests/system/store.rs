@@ -3,7 +3,7 @@
 
 use shadowkv_engine::{
     Attention, CacheSettings, Capacity, DeviceKind, Dtype, Engine, EngineOptions, Error, Full,
-    Geometry, MemoryPlan, Mix, Refused, Request, SequenceId, Target, ValueLink,
+    Geometry, MemoryPlan, Mix, Request, SequenceId, Target, ValueLink,
 };
 use shadowkv_model::{Architecture, Model};
 use shadowkv_tests::{generate, greedy, load, shadow};
