@@ -85,7 +85,7 @@ const CASES: [Case; 8] = [
         steps: 2,
         beside: false,
         link: Some(ValueLink::Staged),
-        least: 50,
+        least: 60,
     },
     Case {
         name: "a step alone",
@@ -139,7 +139,7 @@ const CASES: [Case; 8] = [
         steps: 2,
         beside: true,
         link: None,
-        least: 50,
+        least: 60,
     },
 ];
 
