@@ -73,10 +73,10 @@ const CASES: [Case; 8] = [
         name: "two prompts in one block",
         prompt: LONG,
         when: When::Prefill,
-        steps: 2,
+        steps: 3,
         beside: true,
         link: None,
-        least: 50,
+        least: 60,
     },
     Case {
         name: "a prompt over the staged link",

@@ -45,6 +45,11 @@ proptest! {
             let bound = if representable { scale * (0.5 + 1e-4) } else { absmax };
             for (x, back) in token.iter().zip(back) {
                 prop_assert!((x - back).abs() <= bound, "{x:e} became {back:e} with scale {scale:e}");
+                // The scale itself, to the bit: the largest magnitude is stored as 127.
+                if x.abs() == absmax {
+                    let stored = if representable { 127.0 * scale } else { 0.0 };
+                    prop_assert_eq!(back.abs().to_bits(), stored.to_bits());
+                }
             }
         }
     }
