@@ -24,10 +24,18 @@ pub(crate) struct PrefillJob {
     block: usize,
     /// Hidden states, `[block, hidden]` each.
     blocks: Vec<Buffer>,
-    /// Where keys and values in slots go, `[rows, 3]`: the same places in all layers. None until a part needs them.
-    slot_places: Option<Buffer>,
+    /// Where keys and values in slots go: the same places in all layers. None until a part needs them.
+    slot_places: Option<SlotPlaces>,
     /// Whether every position's hidden state is wanted, or the last one's alone.
     all_positions: bool,
+}
+
+/// Where keys and values of the prompts in slots go.
+struct SlotPlaces {
+    /// Of each prompt its first token place and the distance of KV heads: slots move while others are made room for.
+    of: Vec<(SequenceId, usize, usize)>,
+    /// `[rows, 3]`.
+    there: Buffer,
 }
 
 /// One of the prompts.
@@ -146,8 +154,6 @@ impl PrefillJob {
     /// Lets go of one of the prompts; its rows stay, and nothing comes of them.
     pub fn forget(&mut self, id: SequenceId) {
         self.prompts.retain(|prompt| prompt.id != id);
-        // Its slots may be another sequence's soon.
-        self.slot_places = None;
     }
 
     /// Runs a part of a layer. Returns those of its sequences that failed alone. A block is waited for if `waits`, else what
@@ -266,7 +272,7 @@ impl PrefillJob {
         // Prompts in slots share one launch of `rope`; others have buffers of their own.
         if let Some(places) = &self.slot_places {
             let (k, v) = cache.slot_arena(layer);
-            target(places, k, v)?;
+            target(&places.there, k, v)?;
         }
         // Only the last token's hidden state is used after the last layer.
         let last_layer = layer + 1 == transformer.architecture.num_layers;
@@ -283,18 +289,26 @@ impl PrefillJob {
 
     /// Brings the places of prompts in slots to the device, unless they are there.
     fn place_in_slots(&mut self, context: &PrefillContext, sequences: &[Sequence]) -> Result<()> {
-        let in_slots = |prompt: &&Prompt| prompt.apart.is_none();
-        if self.slot_places.is_some() || !self.prompts.iter().any(|p| in_slots(&p)) {
-            return Ok(());
-        }
-        let mut all = vec![[NONE, 0, 0]; self.rows];
-        for prompt in self.prompts.iter().filter(in_slots) {
+        let mut of = Vec::new();
+        let mut all = Vec::new();
+        for prompt in self.prompts.iter().filter(|p| p.apart.is_none()) {
             let sequence = find(sequences, prompt.id)?;
             // The slots of all layers lie alike.
             let kv = context.cache.slots_as_prompt(0, &sequence.cache);
-            prompt.put_places(&kv, &mut all);
+            of.push((prompt.id, kv.base, kv.head_stride));
+            all.push((prompt, kv));
         }
-        self.slot_places = Some(context.transformer.device.upload(Elem::U32, &all)?);
+        if of.is_empty() {
+            // Slots of a prompt that was let go of may be another sequence's.
+            self.slot_places = None;
+        } else if self.slot_places.as_ref().is_none_or(|there| there.of != of) {
+            let mut rows = vec![[NONE, 0, 0]; self.rows];
+            for (prompt, kv) in &all {
+                prompt.put_places(kv, &mut rows);
+            }
+            let there = context.transformer.device.upload(Elem::U32, &rows)?;
+            self.slot_places = Some(SlotPlaces { of, there });
+        }
         Ok(())
     }
 

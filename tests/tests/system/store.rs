@@ -236,6 +236,47 @@ fn slots_move_where_none_are_free_in_one_piece() {
     }
 }
 
+/// A prompt whose slots move between two layers writes the second layer's keys where its slots are by then.
+#[test]
+fn a_prompt_that_moves_between_layers_goes_on() {
+    let model = model();
+    // Slots from the highest on: 8 each for three, 16, 8 for the prompt that moves; 17 each from the lowest on.
+    let lens = [20, 21, 22, 60, 128, 40, 125];
+    let new = [38, 38, 38, 60, 8, 20, 10];
+    let requests: Vec<Request> = (0..7).map(|i| request(i, lens[i], new[i])).collect();
+    for (attention, mix, longest) in FRAGMENTS {
+        let alone = alone(&model, attention, longest, &requests);
+        let mut engine = load(
+            &model,
+            EngineOptions {
+                // A piece of a prompt per step.
+                prefill_delay: 0.0,
+                ..options(attention, mix)
+            },
+        );
+        let mut told = Told::default();
+        let mut ids: Vec<SequenceId> = requests[..5].iter().map(|r| add(&mut engine, r)).collect();
+        while told.tokens.len() < 5 {
+            told.step(&mut engine);
+        }
+        engine.remove(ids[1]);
+        ids.push(add(&mut engine, &requests[5]));
+        told.step(&mut engine);
+        assert!(!told.prefilled.contains(&ids[5]) && engine.cached_tokens(ids[5]) == Some(0));
+        // What is free is on both sides of it, and the last one needs all of that.
+        engine.remove(ids[0]);
+        let need = engine.plan().geometry().need(lens[6] + new[6]).slots;
+        assert!(engine.free_room().slots >= need && need > 9);
+        ids.push(add(&mut engine, &requests[6]));
+        assert_eq!(engine.queued(), 0);
+        told.run(&mut engine);
+        assert!(told.failed.is_empty(), "{:?}", told.failed);
+        for i in [2, 3, 5, 6] {
+            assert_eq!(told.tokens[&ids[i]], alone[i], "{mix}: sequence {i}");
+        }
+    }
+}
+
 #[test]
 fn a_failed_move_ends_the_sequence_that_moved_alone() {
     let model = model();
