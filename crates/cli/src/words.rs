@@ -73,7 +73,7 @@ fn of_refused(refused: &Refused) -> Vec<String> {
     }
 }
 
-/// Commands that run one sequence have no flag for fewer.
+/// Commands name the number of their sequences differently, so fewer of them have no flag here.
 fn of_fits(fits: Fits) -> Vec<String> {
     match fits {
         Fits::Context(tokens) => vec![format!("--max-model-len {tokens}")],
